@@ -1,0 +1,202 @@
+// The vocabulary of Isnad as readonly types: what a report, a mention, a claim and its slots are.
+// Field names and value sets follow the project's claim codebook; every offset counts UTF-16 code units into a report's text.
+
+/** A half-open stretch of a report's text, in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span together with the words it covers; `text.slice(start, end) === exact` always holds. */
+export interface Evidence extends Span {
+  readonly exact: string;
+}
+
+/** How a property of a report was learnt. */
+export type Provenance = "given" | "metadata" | "guessed";
+
+/** What the extractor reads: one report's text and what is known about it. */
+export interface ReportText {
+  readonly report: string;
+  /** Two-letter code of a folder under `languages/`. */
+  readonly language: string;
+  readonly text: string;
+  /** Source id of who issued the report, or null. */
+  readonly publisher: string | null;
+  /** Publication moment, ISO 8601 (`YYYY-MM-DD`, optionally with time), or null. */
+  readonly published: string | null;
+}
+
+export const CLAIM_TYPES = [
+  "control", "attack", "strike", "casualties", "retreat", "surrender", "displacement", "evacuation", "negotiation",
+  "agreement", "rejection", "demand", "accusation", "aid", "materiel", "dissent", "gathering", "assessment",
+] as const;
+export type ClaimType = (typeof CLAIM_TYPES)[number];
+
+export type Polarity = "affirmed" | "denied";
+export type Modality = "asserted" | "expected" | "possible" | "demanded";
+export type Bound = "exact" | "about" | "at-least" | "at-most" | "vague";
+
+/** A count or share. `max` is set for ranges and vague numbers only. */
+export interface Quantity {
+  readonly value: number;
+  readonly max: number | null;
+  readonly bound: Bound;
+  /** What the number counts in: `people`, `districts`, `percent`, `fraction`, `buses`, … */
+  readonly unit: string;
+  /** Whom or what it is a count or share of: `civilians`, `killed`, a place id, …; null when unsaid. */
+  readonly of: string | null;
+}
+
+export type Grain = "second" | "minute" | "hour" | "part-of-day" | "day" | "weekend" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century";
+
+/** A time as an interval of local wall-clock time: ISO strings, `to` exclusive. */
+export interface TimeValue {
+  readonly from: string;
+  readonly to: string;
+  readonly grain: Grain;
+}
+
+/** A claim's time: whole days, both inclusive, and the words that say so. */
+export interface ClaimTime {
+  readonly start: string;
+  readonly end: string;
+  readonly exact: string;
+}
+
+/** One link of an attribution chain. `source` is a register id, or null when no register holds it. */
+export interface SourceLink extends Evidence {
+  readonly source: string | null;
+  readonly anonymous: boolean;
+}
+
+/** Whether a claim speaks of all of its place, of a part, or leaves it open. */
+export type Extent = "whole" | "part" | "unknown";
+
+/** The slots whose derivation a claim can explain. */
+export type SlotName =
+  | "type" | "aspect" | "evidence" | "polarity" | "modality" | "attribution" | "agent" | "affected"
+  | "places" | "from" | "to" | "quantity" | "time" | "parent" | "extent";
+
+/** Why one slot of a claim has its value: the words, the rule, and what was considered and rejected. */
+export interface Derivation {
+  readonly slot: SlotName;
+  /** Id of the rule or resource entry that decided. */
+  readonly rule: string;
+  /** The words it rests on, or null when a default applied. */
+  readonly words: Evidence | null;
+  /** False when the reading is a fallback or a guess. */
+  readonly certain: boolean;
+  /** One plain sentence; may name rejected candidates. */
+  readonly note: string;
+}
+
+/** One checkable proposition that one report puts forward. The first fifteen fields are the codebook record. */
+export interface Claim {
+  readonly report: string;
+  readonly id: string;
+  readonly type: ClaimType;
+  readonly aspect: string | null;
+  readonly evidence: Evidence;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Nearest to the reader first; empty = the publisher's own voice. */
+  readonly attribution: readonly SourceLink[];
+  readonly agent: string | null;
+  readonly affected: string | null;
+  readonly places: readonly string[];
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly quantity: Quantity | null;
+  readonly time: ClaimTime | null;
+  readonly parent: string | null;
+  readonly extent: Extent;
+  /** Ids of the rules that made the claim, in order of application. */
+  readonly rules: readonly string[];
+  readonly derivation: readonly Derivation[];
+}
+
+/** A labelled span that a rule found. */
+export interface Mention extends Evidence {
+  readonly label: "place" | "party" | "source" | "quantity" | "time" | "cue" | "frame";
+  /** Register id or short value, null when it stays as written. */
+  readonly value: string | null;
+  readonly rule: string;
+}
+
+/** What one report yields. */
+export interface Extraction {
+  readonly report: string;
+  /** Version (content hash) of the language resources and world tables used. */
+  readonly resources: string;
+  readonly claims: readonly Claim[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Names of one thing by language code. */
+export type Names = Readonly<Record<string, readonly string[]>>;
+
+/** A gazetteer entry. */
+export interface Place {
+  readonly id: string;
+  /** `district`, `landmark`, `city`, `town`, `village`, `area`, `road`, `governorate`, `region`, `country`, … */
+  readonly kind: string;
+  /** Id of the place that contains it, or null. */
+  readonly parent: string | null;
+  /** WGS 84 degrees, or null when unknown. */
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** How far the point may be off, metres; null when unknown. */
+  readonly precision: number | null;
+  /** Where the point is from; "estimate" marks an estimate. */
+  readonly basis: string | null;
+  readonly names: Names;
+  /** GeoJSON geometry that a case brought, kept as given. */
+  readonly geometry?: unknown;
+}
+
+/** A side of a conflict or an armed or civil group. */
+export interface Party {
+  readonly id: string;
+  /** `government`, `armed-group`, `state`, `organisation`, `people`, … */
+  readonly kind: string;
+  /** Place id of the country, or null. */
+  readonly country: string | null;
+  /** Id of the party it belongs to, or null. */
+  readonly parent: string | null;
+  readonly names: Names;
+}
+
+/** Whom claims are attributed to: publisher, agency, official, monitor, armed body. */
+export interface Source {
+  readonly id: string;
+  readonly kind: string;
+  /** Place id of the country, or null. */
+  readonly country: string | null;
+  /** Side whose interest it shares, or null. */
+  readonly party: string | null;
+  /** The ground for that side, in a phrase. */
+  readonly basis: string | null;
+  /** Id of the body it belongs to or speaks for, or null. */
+  readonly parent: string | null;
+  readonly names: Names;
+}
+
+/** A claim type with its aspects and nearest codes in two event schemes. */
+export interface ClaimTypeEntry {
+  readonly type: ClaimType;
+  readonly aspects: readonly string[];
+  readonly covers: string;
+  readonly plover: string | null;
+  readonly acled: string | null;
+  /** Where places of a movement go: `move` puts sources and goals into from/to. */
+  readonly places: "at" | "move";
+}
+
+/** The tables that are in no one language; a case's own entries come after the project's and win over them. */
+export interface World {
+  readonly places: readonly Place[];
+  readonly parties: readonly Party[];
+  readonly sources: readonly Source[];
+  readonly claimTypes: readonly ClaimTypeEntry[];
+}
