@@ -1,32 +1,7 @@
 // What a case store keeps and answers; every store (embedded file, later a shared database) passes one suite over this.
-import type { Claim, Extraction, Party, Place, Provenance, Source } from "../model.ts";
+import type { Claim, Extraction, IngestedReport, Learnt, Party, Place, Source } from "../model.ts";
 
-/** A value with how it was learnt. */
-export interface Learnt<T> {
-  readonly value: T;
-  readonly learnt: Provenance;
-}
-
-/** An ingested report, before or after storing. */
-export interface IngestedReport {
-  /** Identity: the manifest's id, else publisher + SHA-256. */
-  readonly report: string;
-  /** File name or label given by the user; for messages only. */
-  readonly name: string;
-  readonly original: Uint8Array;
-  /** Lower-case hex. */
-  readonly sha256: string;
-  readonly mediaType: string;
-  readonly charset: string;
-  /** Name and version of what turned the bytes into text, e.g. `plain/1`, `readability/0.6.0`. */
-  readonly textBy: string;
-  readonly text: string;
-  readonly title: Learnt<string> | null;
-  readonly language: Learnt<string> | null;
-  readonly publisher: Learnt<string> | null;
-  /** ISO 8601. */
-  readonly published: Learnt<string> | null;
-}
+export type { IngestedReport, Learnt };
 
 /** A stored report without its original bytes. */
 export interface StoredReport extends Omit<IngestedReport, "original"> {

@@ -1,0 +1,12 @@
+// Compiled sources into a runnable program: language resources and the workbench, each if its part of the house stands.
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+
+mkdirSync(`${root}dist`, { recursive: true });
+if (existsSync(`${root}dist/scripts/build-resources.js`)) run("dist/scripts/build-resources.js");
+if (existsSync(`${root}web/vite.config.ts`)) run("node_modules/vite/bin/vite.js", "build", "web", "--config", "web/vite.config.ts");
+chmodSync(`${root}bin/isnad`, 0o755);

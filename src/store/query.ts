@@ -1,0 +1,51 @@
+// Typed queries into rows, synchronously: kysely writes the SQL, better-sqlite3 runs it.
+import type Database from "better-sqlite3";
+import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import type { Schema } from "./schema.ts";
+
+/** Builds queries; has no connection and never runs them. */
+export const sql: Kysely<Schema> = new Kysely<Schema>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});
+
+/** Runs built queries on one connection; statements are prepared once for each SQL text. */
+export interface Runner {
+  /** All rows of a select. */
+  all<Row>(query: Compilable<Row>): readonly Row[];
+  /** The first row of a select, or null. */
+  first<Row>(query: Compilable<Row>): Row | null;
+  /** Runs a query for its effect. */
+  run(query: Compilable): void;
+}
+
+/** @param db - an open connection, which the caller closes. */
+export function createRunner(db: Database.Database): Runner {
+  const prepared = new Map<string, Database.Statement>();
+  const statement = (text: string): Database.Statement => {
+    let known = prepared.get(text);
+    if (!known) {
+      known = db.prepare(text);
+      if (prepared.size < 200) prepared.set(text, known);
+    }
+    return known;
+  };
+  return {
+    all: <Row>(query: Compilable<Row>) => {
+      const { sql: text, parameters } = query.compile();
+      return statement(text).all(...parameters) as Row[];
+    },
+    first: <Row>(query: Compilable<Row>) => {
+      const { sql: text, parameters } = query.compile();
+      return (statement(text).get(...parameters) as Row | undefined) ?? null;
+    },
+    run: (query) => {
+      const { sql: text, parameters } = query.compile();
+      statement(text).run(...parameters);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// Small reports and claims for tests, complete in every field.
+import { createHash } from "node:crypto";
+import type { Claim, Extraction, IngestedReport } from "../../src/model.ts";
+
+/** A plain-text report whose bytes are its text. */
+export function sampleReport(report: string, text: string, changes: Partial<IngestedReport> = {}): IngestedReport {
+  const original = Buffer.from(text, "utf8");
+  return {
+    report,
+    name: `${report}.txt`,
+    original,
+    sha256: createHash("sha256").update(original).digest("hex"),
+    mediaType: "text/plain",
+    charset: "utf-8",
+    textBy: "plain/1",
+    text,
+    title: null,
+    language: { value: "fr", learnt: "given" },
+    publisher: { value: "desk", learnt: "given" },
+    published: { value: "2016-12-07", learnt: "given" },
+    ...changes,
+  };
+}
+
+/** A claim over the given words of the text. */
+export function sampleClaim(report: string, id: string, text: string, exact: string, changes: Partial<Claim> = {}): Claim {
+  const start = text.indexOf(exact);
+  return {
+    report,
+    id,
+    type: "strike",
+    aspect: "shelling",
+    evidence: { exact, start, end: start + exact.length },
+    polarity: "affirmed",
+    modality: "asserted",
+    attribution: [],
+    agent: null,
+    affected: null,
+    places: [],
+    from: [],
+    to: [],
+    quantity: null,
+    time: null,
+    parent: null,
+    extent: "unknown",
+    rules: ["test"],
+    derivation: [],
+    ...changes,
+  };
+}
+
+export function sampleExtraction(report: string, claims: readonly Claim[], resources = "r1"): Extraction {
+  return { report, resources, claims, mentions: [] };
+}

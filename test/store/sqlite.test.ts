@@ -1,0 +1,192 @@
+// What the case file promises, tried on files in a temporary folder.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { CaseStore } from "../../src/store/contract.ts";
+import { openCase } from "../../src/store/sqlite.ts";
+import { sampleClaim, sampleExtraction, sampleReport } from "./sample.ts";
+
+const TEXT = "Selon l’OSDH, les obus tombent sur Tamrane. Des centaines de familles fuient.";
+
+describe("the case file", () => {
+  let folder: string;
+  let file: string;
+  let store: CaseStore;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "isnad-store-"));
+    file = join(folder, "case.isnad");
+    store = openCase(file);
+  });
+  afterEach(() => {
+    store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("gives back a report as it was stored, with its original bytes", () => {
+    const report = sampleReport("a", ` ﻿${TEXT}\u00a0\n`, { title: { value: "Obus", learnt: "metadata" } });
+    expect(store.add(report, null)).toBe("added");
+    const { original, ...rest } = report;
+    expect(store.report("a")).toEqual({ ...rest, bytes: original.byteLength, claims: 0, resources: null });
+    expect(store.report("b")).toBeNull();
+    expect(Buffer.from(store.original(report.sha256) ?? []).equals(Buffer.from(original))).toBe(true);
+    expect(store.original("00")).toBeNull();
+  });
+
+  it("recognises the same report, refuses other bytes under its id, and keeps both when revised", () => {
+    const first = sampleReport("a", TEXT);
+    const second = sampleReport("a", `${TEXT} Fin.`);
+    store.add(first, sampleExtraction("a", [sampleClaim("a", "c1", TEXT, "les obus tombent")]));
+    expect(store.add(first, null)).toBe("known");
+    expect(store.report("a")?.claims).toBe(1);
+    expect(() => store.add(second, null)).toThrow(/other bytes/u);
+    expect(store.add(second, null, { revise: true })).toBe("revised");
+    expect(store.report("a")?.text).toBe(second.text);
+    expect(store.claims()).toEqual([]);
+    expect(store.original(first.sha256)).not.toBeNull();
+    expect(store.add(second, null, { revise: true })).toBe("known");
+    const dated = { ...second, published: { value: "2016-12-09", learnt: "given" as const } };
+    expect(store.add(dated, null, { revise: true })).toBe("revised");
+    expect(store.report("a")?.published?.value).toBe("2016-12-09");
+  });
+
+  it("keeps one original under two reports", () => {
+    expect(store.add(sampleReport("a", TEXT), null)).toBe("added");
+    expect(store.add(sampleReport("b", TEXT), null)).toBe("same-original");
+    expect(store.reports().map((report) => report.sha256)).toHaveLength(2);
+    expect(new Set(store.reports().map((report) => report.sha256)).size).toBe(1);
+  });
+
+  it("adds a report whole or not at all", () => {
+    store.add(sampleReport("a", TEXT), sampleExtraction("a", [sampleClaim("a", "c1", TEXT, "les obus tombent")]));
+    const clash = sampleExtraction("b", [sampleClaim("b", "c0", TEXT, "familles"), sampleClaim("b", "c1", TEXT, "fuient")]);
+    expect(() => store.add(sampleReport("b", TEXT), clash)).toThrow(/c1 .* already used in report a/u);
+    expect(store.report("b")).toBeNull();
+    expect(store.claim("c0")).toBeNull();
+  });
+
+  it("replaces claims and mentions together", () => {
+    store.add(sampleReport("a", TEXT), sampleExtraction("a", [sampleClaim("a", "c1", TEXT, "les obus tombent")]));
+    const mention = { start: 6, end: 12, exact: "l’OSDH", label: "source", value: null, rule: "test" } as const;
+    const next = sampleClaim("a", "c2", TEXT, "familles");
+    store.replaceExtraction("a", { report: "a", resources: "r2", claims: [next], mentions: [mention] });
+    expect(store.claims()).toEqual([next]);
+    expect(store.mentions("a")).toEqual([mention]);
+    expect(store.report("a")?.resources).toBe("r2");
+    expect(() => store.replaceExtraction("x", sampleExtraction("x", []))).toThrow(/no report x/u);
+  });
+
+  it("sorts claims by publication, unknown last, then by report and offset", () => {
+    const put = (id: string, published: string | null, ...words: string[]): void => {
+      const claims = words.map((exact, n) => sampleClaim(id, `${id}${n}`, TEXT, exact));
+      store.add(
+        sampleReport(id, TEXT, { published: published ? { value: published, learnt: "given" } : null }),
+        sampleExtraction(id, claims),
+      );
+    };
+    put("a", null, "fuient");
+    put("c", "2016-12-07", "fuient", "Selon");
+    put("b", "2016-12-07", "familles");
+    put("d", "2016-12-06", "familles");
+    expect(store.claims().map((claim) => claim.id)).toEqual(["d0", "b0", "c1", "c0", "a0"]);
+    expect(store.reports().map((report) => report.report)).toEqual(["d", "b", "c", "a"]);
+  });
+
+  it("filters claims by each property", () => {
+    const link = { source: "osdh", anonymous: false, exact: "l’OSDH", start: 6, end: 12 };
+    const written = { source: null, anonymous: true, exact: "Des Témoins âgés", start: 0, end: 3 };
+    const claims = [
+      sampleClaim("a", "c1", TEXT, "les obus tombent sur Tamrane", { attribution: [link], places: ["tamran"], agent: "tamran-gov" }),
+      sampleClaim("a", "c2", TEXT, "Des centaines de familles fuient", {
+        type: "displacement",
+        aspect: "leave",
+        attribution: [link, written],
+        affected: "civilians",
+        from: ["tamran"],
+        time: { start: "2016-12-01", end: "2016-12-03", exact: "x" },
+      }),
+      sampleClaim("a", "c3", TEXT, "fuient", { type: "retreat", aspect: null, to: ["qasr"] }),
+    ];
+    store.add(sampleReport("a", TEXT), sampleExtraction("a", claims));
+    const ids = (filter: Parameters<CaseStore["claims"]>[0]): string[] => store.claims(filter).map((claim) => claim.id);
+    expect(ids({ type: "retreat" })).toEqual(["c3"]);
+    expect(ids({ place: "tamran" })).toEqual(["c1", "c2"]);
+    expect(ids({ place: "qasr" })).toEqual(["c3"]);
+    expect(ids({ source: "osdh" })).toEqual(["c1", "c2"]);
+    expect(ids({ source: "temoins ages" })).toEqual(["c2"]);
+    expect(ids({ party: "civilians" })).toEqual(["c2"]);
+    expect(ids({ until: "2016-12-02" })).toEqual(["c2"]);
+    expect(ids({ since: "2016-12-04" })).toEqual(["c1", "c3"]);
+    expect(ids({ since: "2016-12-03", until: "2016-12-07", place: "tamran" })).toEqual(["c1", "c2"]);
+    expect(ids({ report: "b" })).toEqual([]);
+  });
+
+  it("keeps the case's own registers in order, the later entry of one id winning", () => {
+    const place = {
+      id: "tamran",
+      kind: "country",
+      parent: null,
+      lat: 24,
+      lon: -38,
+      precision: null,
+      basis: null,
+      names: { fr: ["Tamrane"] },
+    };
+    store.addPlaces([place, { ...place, id: "qasr" }]);
+    store.addPlaces([{ ...place, kind: "city" }]);
+    expect(store.tables().places.map(({ id, kind }) => [id, kind])).toEqual([
+      ["tamran", "city"],
+      ["qasr", "country"],
+    ]);
+    expect(store.tables().parties).toEqual([]);
+  });
+
+  it("opens again read-only and then refuses to write", () => {
+    store.add(sampleReport("a", TEXT), null);
+    const reader = openCase(file, { readonly: true });
+    expect(reader.reports()).toHaveLength(1);
+    expect(() => reader.add(sampleReport("b", TEXT), null)).toThrow();
+    reader.close();
+  });
+
+  it("turns away what is no case, saying why", () => {
+    expect(() => openCase(join(folder, "none.isnad"), { readonly: true })).toThrow(/no case at/u);
+    expect(() => openCase(join(folder, "none.isnad"), { create: false })).toThrow(/no case at/u);
+    expect(() => openCase(folder)).toThrow(/is no file/u);
+    const text = join(folder, "text.isnad");
+    writeFileSync(text, "these are some words that are certainly not a database at all".repeat(20));
+    expect(() => openCase(text)).toThrow(/not a SQLite file/u);
+    const foreign = join(folder, "foreign.isnad");
+    const other = new Database(foreign);
+    other.exec("CREATE TABLE birds (name TEXT)");
+    other.close();
+    expect(() => openCase(foreign)).toThrow(/another program/u);
+    store.close();
+    const newer = new Database(file);
+    newer.pragma("user_version = 99");
+    newer.close();
+    expect(() => openCase(file)).toThrow(/newer Isnad/u);
+  });
+
+  it("lets two processes write to one case at once", async () => {
+    const script = `
+      import { openCase } from "./src/store/sqlite.ts";
+      import { sampleReport } from "./test/store/sample.ts";
+      const store = openCase(process.argv[1]);
+      for (let n = 0; n < 40; n++) store.add(sampleReport(process.argv[2] + n, "text " + n), null);
+      store.close();`;
+    const writer = (name: string): ChildProcess =>
+      spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script, file, name], {
+        stdio: ["ignore", "inherit", "inherit"],
+      });
+    const ended = (child: ChildProcess): Promise<number | null> => new Promise((resolve) => child.once("exit", resolve));
+    store.close();
+    rmSync(file, { force: true }); // both race to create it as well
+    expect(await Promise.all([ended(writer("a")), ended(writer("b"))])).toEqual([0, 0]);
+    store = openCase(file);
+    expect(store.reports()).toHaveLength(80);
+  });
+});

@@ -1,0 +1,15 @@
+// What the test run covers, and how a test that could not run is named.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Tests start processes of their own; more workers than cores only make them wait for each other.
+    maxWorkers: 2,
+    reporters: process.env.ISNAD_TEST_JSON
+      ? ["default", ["json", { outputFile: process.env.ISNAD_TEST_JSON }]]
+      : ["default", "./test/skipped-reporter.ts"],
+  },
+});
