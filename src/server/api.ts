@@ -1,0 +1,124 @@
+// The shapes that the HTTP API answers, as types alone, so that the workbench can share them without sharing code.
+import type { Claim, ClaimType, Extraction, Names, Provenance } from "../model.ts";
+
+/** A value with how it was learnt. */
+export interface LearntValue {
+  readonly value: string;
+  readonly learnt: Provenance;
+}
+
+/** The case that is being served. */
+export interface CaseAnswer {
+  /** File name of the case, without its folder. */
+  readonly name: string;
+  readonly reports: number;
+  readonly claims: number;
+}
+
+/** A report without its text, as one row of the list. */
+export interface ReportRow {
+  readonly report: string;
+  /** File name or label given when it was added. */
+  readonly name: string;
+  readonly title: LearntValue | null;
+  readonly language: LearntValue | null;
+  readonly publisher: LearntValue | null;
+  readonly published: LearntValue | null;
+  /** How many claims the case holds for it. */
+  readonly claims: number;
+  readonly sha256: string;
+  /** Length of the original. */
+  readonly bytes: number;
+  readonly mediaType: string;
+  readonly charset: string;
+  /** Name and version of what turned the bytes into text. */
+  readonly textBy: string;
+  /** Version of the language resources that made the claims; null before extraction. */
+  readonly resources: string | null;
+}
+
+/** A report with its text and what was found in it. */
+export interface ReportAnswer extends ReportRow {
+  readonly text: string;
+  readonly mentions: Extraction["mentions"];
+  readonly names: Register;
+}
+
+/** Names of one register entry by language. */
+export interface RegisterEntry {
+  readonly names: Names;
+}
+
+/** A source's names and the side whose interest it shares. */
+export interface SourceEntry extends RegisterEntry {
+  readonly party: string | null;
+  /** The ground for that side, in a phrase. */
+  readonly basis: string | null;
+}
+
+/** The register entries that an answer refers to, by id; ids that no register holds are absent. */
+export interface Register {
+  readonly places: Readonly<Record<string, RegisterEntry>>;
+  readonly parties: Readonly<Record<string, RegisterEntry>>;
+  readonly sources: Readonly<Record<string, SourceEntry>>;
+}
+
+/** One stretch of a longer list. */
+export interface Page {
+  /** How many there are in all. */
+  readonly total: number;
+  readonly offset: number;
+  readonly limit: number;
+  /** Address of the next stretch, or null at the end. */
+  readonly next: string | null;
+}
+
+/** Reports by publication date (unknown last), then id. */
+export interface ReportsAnswer extends Page {
+  readonly reports: readonly ReportRow[];
+  readonly names: Register;
+}
+
+/** All claims of one report in the order of the text. */
+export interface ReportClaimsAnswer {
+  readonly report: string;
+  readonly claims: readonly Claim[];
+  readonly names: Register;
+}
+
+/** Claims of the case that pass a filter. */
+export interface ClaimsAnswer extends Page {
+  readonly claims: readonly Claim[];
+  readonly names: Register;
+}
+
+/** One claim with the names that its slots refer to. */
+export interface ClaimAnswer {
+  readonly claim: Claim;
+  readonly names: Register;
+}
+
+/** What may narrow a list of claims. */
+export interface ClaimsQuery {
+  readonly report?: string;
+  readonly type?: ClaimType;
+  readonly place?: string;
+  readonly source?: string;
+  readonly party?: string;
+  /** First day, inclusive. */
+  readonly since?: string;
+  /** Last day, inclusive. */
+  readonly until?: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** An error as RFC 9457 describes it. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** Path of the request that went wrong. */
+  readonly instance: string;
+}

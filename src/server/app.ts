@@ -1,0 +1,53 @@
+// An open case into the whole HTTP application: guards first, then the API, then the pages of the workbench.
+import { join } from "node:path";
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { World } from "../model.ts";
+import type { CaseStore } from "../store/contract.ts";
+import { checkHost, checkToken, headers } from "./guard.ts";
+import { packageRoot, pages } from "./pages.ts";
+import { problem } from "./problem.ts";
+import { registersOf } from "./register.ts";
+import { routes } from "./routes.ts";
+
+/** What an application is made of beside the case. */
+export interface AppOptions {
+  /** The case's name for screens. */
+  readonly name: string;
+  /** Tables that hold for every case; without them only the case's own names are known. */
+  readonly world?: World;
+  /** Whoever asks must bring it; null on one's own machine. */
+  readonly token?: string | null;
+  /** Folder of the built workbench; by default the package's own. */
+  readonly pages?: string;
+}
+
+/**
+ * Makes the application; it listens nowhere yet.
+ *
+ * @param store - the open case; the caller closes it.
+ * @param options - see {@link AppOptions}.
+ */
+export function createApp(store: CaseStore, options: AppOptions): Hono {
+  const token = options.token ?? null;
+  const tables = options.world ? [options.world] : [];
+  const app = new Hono();
+  app.use(headers());
+  app.use(checkHost(token));
+  app.use(checkToken(token));
+  app.use(async (c, next) => {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    c.header("allow", "GET, HEAD");
+    return problem(c, 405, "This server only reads.");
+  });
+  app.route("/api", routes(options.name, store, () => registersOf(...tables, store.tables())));
+  app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));
+  app.get("*", pages(options.pages ?? join(packageRoot(), "dist", "web")));
+  app.notFound((c) => problem(c, 404, "There is nothing at this address."));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return problem(c, error.status as 400, error.message || "The request can't be answered.");
+    console.error(error);
+    return problem(c, 500, "The case could not be read; the server's own log says more.");
+  });
+  return app;
+}

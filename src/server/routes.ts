@@ -1,0 +1,176 @@
+// The case store's answers into typed JSON routes; each route only translates, nothing is decided here.
+import { createRoute, OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
+import type { CaseStore, ClaimFilter, StoredReport } from "../store/contract.ts";
+import type { ClaimsQuery, Page, ReportRow } from "./api.ts";
+import { download } from "./original.ts";
+import { problem } from "./problem.ts";
+import type { Registers } from "./register.ts";
+import { answers, claimsQuery, idParam, pageQuery } from "./schemas.ts";
+
+const json = <T>(schema: T, description: string): { content: { "application/json": { schema: T } }; description: string } => ({
+  content: { "application/json": { schema } },
+  description,
+});
+const failure = (description: string): NonNullable<RouteConfig["responses"][string]> => ({
+  content: { "application/problem+json": { schema: answers.problem } },
+  description,
+});
+const notFound = { 404: failure("Nothing has this id") };
+const badQuery = { 400: failure("The query can't be understood") };
+const params = idParam;
+
+function rowOf(report: StoredReport): ReportRow {
+  const { text: _text, ...row } = report;
+  return row;
+}
+
+/** The given stretch of a list, and where the next one is. */
+function stretch<T>(all: readonly T[], query: { offset: number; limit: number }, url: string): { page: Page; part: readonly T[] } {
+  const { offset, limit } = query;
+  const next = new URL(url);
+  next.searchParams.set("offset", String(offset + limit));
+  next.searchParams.set("limit", String(limit));
+  const more = offset + limit < all.length;
+  return {
+    page: { total: all.length, offset, limit, next: more ? `${next.pathname}${next.search}` : null },
+    part: all.slice(offset, offset + limit),
+  };
+}
+
+function filterOf({ offset: _offset, limit: _limit, ...filter }: ClaimsQuery): ClaimFilter {
+  return filter;
+}
+
+/**
+ * The API over one case.
+ *
+ * @param name - the case's name for screens.
+ * @param store - the open case.
+ * @param registers - names of places, parties and sources; asked anew for each answer, since a case may gain some.
+ */
+export function routes(name: string, store: CaseStore, registers: () => Registers): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return;
+      const wrong = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+      return problem(c, 400, wrong);
+    },
+  });
+
+  api.openapi(
+    createRoute({ method: "get", path: "/case", summary: "The case", responses: { 200: json(answers.case, "Its name and size") } }),
+    (c) => {
+      const reports = store.reports();
+      return c.json({ name, reports: reports.length, claims: reports.reduce((sum, { claims }) => sum + claims, 0) }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/reports",
+      summary: "Reports by publication date",
+      request: { query: pageQuery },
+      responses: { 200: json(answers.reports, "One page of reports"), ...badQuery },
+    }),
+    (c) => {
+      const { page, part } = stretch(store.reports(), c.req.valid("query"), c.req.url);
+      const reports = part.map(rowOf);
+      return c.json({ ...page, reports, names: registers().of({ reports }) }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/reports/{id}",
+      summary: "One report: its text, what is known about it, its mentions",
+      request: { params },
+      responses: { 200: json(answers.report, "The report"), ...notFound },
+    }),
+    (c) => {
+      const { id } = c.req.valid("param");
+      const report = store.report(id);
+      if (!report) return problem(c, 404, `The case has no report ${id}.`);
+      const mentions = store.mentions(id);
+      return c.json({ ...report, mentions, names: registers().of({ mentions, reports: [report] }) }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/reports/{id}/claims",
+      summary: "All claims of one report",
+      request: { params },
+      responses: { 200: json(answers.reportClaims, "The claims in the order of the text"), ...notFound },
+    }),
+    (c) => {
+      const { id } = c.req.valid("param");
+      if (!store.report(id)) return problem(c, 404, `The case has no report ${id}.`);
+      const claims = store.claims({ report: id });
+      return c.json({ report: id, claims, names: registers().of({ claims }) }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/reports/{id}/original",
+      summary: "The original bytes of one report",
+      request: { params },
+      responses: {
+        200: {
+          content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+          description: "The bytes as they were added; X-Content-SHA256 and Repr-Digest carry their hash",
+        },
+        ...notFound,
+      },
+    }),
+    (c) => {
+      const { id } = c.req.valid("param");
+      const report = store.report(id);
+      const bytes = report && store.original(report.sha256);
+      if (!bytes) return problem(c, 404, `The case has no original for report ${id}.`);
+      return download(c, report, bytes);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/claims",
+      summary: "Claims by publication date, report and place in the text",
+      request: { query: claimsQuery },
+      responses: { 200: json(answers.claims, "One page of claims"), ...badQuery },
+    }),
+    (c) => {
+      const query = c.req.valid("query");
+      const { page, part: claims } = stretch(store.claims(filterOf(query)), query, c.req.url);
+      return c.json({ ...page, claims, names: registers().of({ claims }) }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/claims/{id}",
+      summary: "One claim with its derivation",
+      request: { params },
+      responses: { 200: json(answers.claim, "The claim"), ...notFound },
+    }),
+    (c) => {
+      const { id } = c.req.valid("param");
+      const claim = store.claim(id);
+      if (!claim) return problem(c, 404, `The case has no claim ${id}.`);
+      return c.json({ claim, names: registers().of({ claims: [claim] }) }, 200);
+    },
+  );
+
+  api.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Isnad", version: "1", description: "Reports of a case and the attributed claims in them." },
+    servers: [{ url: "/api" }],
+  });
+  return api;
+}

@@ -1,0 +1,136 @@
+// The API's shapes as zod schemas, for checking queries and for the OpenAPI page; the types in api.ts and model.ts rule.
+import { z } from "@hono/zod-openapi";
+import { CLAIM_TYPES } from "../model.ts";
+import type { Claim, Mention, Names } from "../model.ts";
+import type * as api from "./api.ts";
+
+const provenance = z.enum(["given", "metadata", "guessed"]);
+const learnt: z.ZodType<api.LearntValue> = z.object({ value: z.string(), learnt: provenance }).openapi("LearntValue");
+
+const span = { start: z.int().min(0), end: z.int().min(0) };
+const evidence = z.object({ ...span, exact: z.string() }).openapi("Evidence");
+const names: z.ZodType<Names> = z.record(z.string(), z.array(z.string()));
+const registerEntry: z.ZodType<api.RegisterEntry> = z.object({ names }).openapi("RegisterEntry");
+const sourceEntry: z.ZodType<api.SourceEntry> = z
+  .object({ names, party: z.string().nullable(), basis: z.string().nullable() })
+  .openapi("SourceEntry");
+const register: z.ZodType<api.Register> = z
+  .object({
+    places: z.record(z.string(), registerEntry),
+    parties: z.record(z.string(), registerEntry),
+    sources: z.record(z.string(), sourceEntry),
+  })
+  .openapi("Register");
+
+const quantity = z.object({
+  value: z.number(),
+  max: z.number().nullable(),
+  bound: z.enum(["exact", "about", "at-least", "at-most", "vague"]),
+  unit: z.string(),
+  of: z.string().nullable(),
+});
+
+const slots = [
+  "type", "aspect", "evidence", "polarity", "modality", "attribution", "agent", "affected",
+  "places", "from", "to", "quantity", "time", "parent", "extent",
+] as const;
+
+const claim: z.ZodType<Claim> = z
+  .object({
+    report: z.string(),
+    id: z.string(),
+    type: z.enum(CLAIM_TYPES),
+    aspect: z.string().nullable(),
+    evidence,
+    polarity: z.enum(["affirmed", "denied"]),
+    modality: z.enum(["asserted", "expected", "possible", "demanded"]),
+    attribution: z.array(
+      z.object({ source: z.string().nullable(), ...span, exact: z.string(), anonymous: z.boolean() }),
+    ),
+    agent: z.string().nullable(),
+    affected: z.string().nullable(),
+    places: z.array(z.string()),
+    from: z.array(z.string()),
+    to: z.array(z.string()),
+    quantity: quantity.nullable(),
+    time: z.object({ start: z.string(), end: z.string(), exact: z.string() }).nullable(),
+    parent: z.string().nullable(),
+    extent: z.enum(["whole", "part", "unknown"]),
+    rules: z.array(z.string()),
+    derivation: z.array(
+      z.object({ slot: z.enum(slots), rule: z.string(), words: evidence.nullable(), certain: z.boolean(), note: z.string() }),
+    ),
+  })
+  .openapi("Claim");
+
+const mention: z.ZodType<Mention> = z
+  .object({
+    ...span,
+    exact: z.string(),
+    label: z.enum(["place", "party", "source", "quantity", "time", "cue", "frame"]),
+    value: z.string().nullable(),
+    rule: z.string(),
+  })
+  .openapi("Mention");
+
+const row = {
+  report: z.string(),
+  name: z.string(),
+  title: learnt.nullable(),
+  language: learnt.nullable(),
+  publisher: learnt.nullable(),
+  published: learnt.nullable(),
+  claims: z.int(),
+  sha256: z.string(),
+  bytes: z.int(),
+  mediaType: z.string(),
+  charset: z.string(),
+  textBy: z.string(),
+  resources: z.string().nullable(),
+};
+const reportRow: z.ZodType<api.ReportRow> = z.object(row).openapi("ReportRow");
+const page = { total: z.int(), offset: z.int(), limit: z.int(), next: z.string().nullable() };
+
+/** Schemas of what the API answers. */
+export const answers: {
+  readonly case: z.ZodType<api.CaseAnswer>;
+  readonly reports: z.ZodType<api.ReportsAnswer>;
+  readonly report: z.ZodType<api.ReportAnswer>;
+  readonly reportClaims: z.ZodType<api.ReportClaimsAnswer>;
+  readonly claims: z.ZodType<api.ClaimsAnswer>;
+  readonly claim: z.ZodType<api.ClaimAnswer>;
+  readonly problem: z.ZodType<api.Problem>;
+} = {
+  case: z.object({ name: z.string(), reports: z.int(), claims: z.int() }).openapi("Case"),
+  reports: z.object({ ...page, reports: z.array(reportRow), names: register }).openapi("Reports"),
+  report: z.object({ ...row, text: z.string(), mentions: z.array(mention), names: register }).openapi("Report"),
+  reportClaims: z.object({ report: z.string(), claims: z.array(claim), names: register }).openapi("ReportClaims"),
+  claims: z.object({ ...page, claims: z.array(claim), names: register }).openapi("Claims"),
+  claim: z.object({ claim, names: register }).openapi("ClaimWithNames"),
+  problem: z
+    .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), instance: z.string() })
+    .openapi("Problem"),
+};
+
+const paging = {
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+};
+
+/** Query of a list without a filter. */
+export const pageQuery: z.ZodType<{ offset: number; limit: number }> & z.ZodObject = z.object(paging);
+
+/** Query of the list of claims. */
+export const claimsQuery: z.ZodType<api.ClaimsQuery> & z.ZodObject = z.object({
+  report: z.string().exactOptional(),
+  type: z.enum(CLAIM_TYPES).exactOptional(),
+  place: z.string().exactOptional(),
+  source: z.string().exactOptional(),
+  party: z.string().exactOptional(),
+  since: z.iso.date().exactOptional(),
+  until: z.iso.date().exactOptional(),
+  ...paging,
+});
+
+/** The id in a path. */
+export const idParam: z.ZodType<{ id: string }> & z.ZodObject = z.object({ id: z.string().min(1) });
