@@ -1,0 +1,55 @@
+// What the ground stages find among the tokens and hand on to extraction: typed stretches of tokens with their values.
+import type { Bound, TimeValue } from "../model.ts";
+
+/** A stretch of tokens, `to` exclusive, and the rule or entry that found it. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** A number with its bound; what it counts is decided by the phrase around it. */
+export interface FoundNumber extends Found {
+  readonly value: number;
+  readonly max: number | null;
+  readonly bound: Bound;
+  /** `percent`, `fraction`, or null for a plain count. */
+  readonly share: "percent" | "fraction" | null;
+  /** `count`, or a use that makes it no quantity: `ordinal`, `age`, `year`, `clock`, `phone`, `number-name` (« article 5 »). */
+  readonly use: "count" | "ordinal" | "age" | "year" | "clock" | "phone" | "label";
+  /** A counted noun that is part of the number word itself (Arabic dual: two districts): its token, else -1. */
+  readonly noun: number;
+}
+
+/** A time expression resolved against the report's date. */
+export interface FoundTime extends Found {
+  readonly value: TimeValue;
+  /** Whole days, both inclusive, as claims record them. */
+  readonly start: string;
+  readonly end: string;
+  /** `at` a point or stretch; `since`, `until`; `for` a duration; `from-to`; `per` a repetition. */
+  readonly kind: "at" | "since" | "until" | "for" | "from-to" | "per";
+  readonly certain: boolean;
+}
+
+/** A toponym. */
+export interface FoundPlace extends Found {
+  /** Gazetteer id, or the kebab-case of the name when none holds it. */
+  readonly id: string;
+  readonly known: boolean;
+  /** Other ids the name could mean. */
+  readonly others: readonly string[];
+  readonly certain: boolean;
+}
+
+/** A party named by its register name or by a word that stands for it. */
+export interface FoundParty extends Found {
+  readonly id: string;
+  readonly certain: boolean;
+}
+
+/** A source named as the register has it. */
+export interface FoundSource extends Found {
+  readonly id: string;
+  readonly certain: boolean;
+}

@@ -1,0 +1,241 @@
+// Compiled word tables → look-up by folded form; the entries are what the grammar stages know of a word.
+import { createFolder, type Folder } from "./fold.ts";
+import type { AttributionResource, CertaintyResource, NamesResource, ScriptResource } from "./schema.ts";
+import { BIT, FINITE } from "./tags.ts";
+import { NO_READINGS, type Reading } from "./tokens.ts";
+
+export type Category =
+  | "det" | "prep" | "conj" | "sub" | "rel" | "pron" | "neg" | "aux" | "adv" | "adj" | "noun" | "verb" | "particle" | "name";
+
+/** What a verb, noun, adjective or phrase does beyond its grammar. */
+export interface Use {
+  /** Id: `sense:take`, `chain:expected`, `light:active`, `say:deny`, `say:say+`. */
+  readonly role: "sense" | "chain" | "light" | "say";
+  /** Sense name, chain effect, light voice or stance. */
+  readonly value: string;
+  /** Light verbs: effect on polarity; verbs of saying: `continues`. */
+  readonly more?: string;
+  readonly reflexive?: boolean;
+  /** Folded words that must follow within reach; null = none. */
+  readonly tail?: readonly string[];
+}
+
+/** One lexicon entry: a lemma in one category. */
+export interface LexEntry {
+  readonly cat: Category;
+  readonly lemma: string;
+  readonly classes: ReadonlySet<string>;
+  readonly kind: string | null;
+  readonly rel: string | null;
+  readonly role: string | null;
+  readonly party: string | null;
+  readonly unit: string | null;
+  readonly of: string | null;
+  /** Place id of a demonym, metonym party, place kind, direction, …: see `kind`. */
+  readonly value: string | null;
+  readonly uses: readonly Use[];
+  /** be + participle is active. */
+  readonly unaccusative: boolean;
+}
+
+/** An entry as it stands in the compiled file. */
+export interface CompiledEntry extends Omit<LexEntry, "classes"> {
+  readonly classes: readonly string[];
+}
+
+/** One language's resources in one file. */
+export interface CompiledLanguage {
+  readonly code: string;
+  /** SHA-256 over the sources. */
+  readonly version: string;
+  readonly order: "svo" | "vso";
+  readonly script: ScriptResource;
+  readonly certainty: Pick<CertaintyResource, "moods">;
+  readonly attribution: Pick<AttributionResource, "openers" | "prepositions" | "relay" | "same" | "unnamed">;
+  readonly names: Pick<NamesResource, "articles" | "skeleton" | "titles">;
+  readonly guess: readonly { readonly ends: string; readonly entry: number; readonly tags: number; readonly min: number }[];
+  readonly entries: readonly CompiledEntry[];
+  /** Folded single-word form → flat list of entry index, tags, entry index, tags, … */
+  readonly forms: Readonly<Record<string, readonly number[]>>;
+  /** Multi-word forms as written → entry index and tags. */
+  readonly terms: readonly (readonly [string, number, number])[];
+  /** Names of framing labels → words (folded at load). */
+  readonly framing: readonly { readonly frame: string; readonly words: readonly string[] }[];
+  /** Compiled quantity and time resources, read by ground. */
+  readonly quantity: unknown;
+  readonly time: unknown;
+}
+
+/** One piece of a written word after its particles are cut off. */
+export interface Piece {
+  /** Offsets into the written word. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: string;
+  readonly readings: readonly Reading[];
+}
+
+/** Word look-up of one language. */
+export interface Lexicon {
+  readonly folder: Folder;
+  readonly entries: readonly LexEntry[];
+  /** Readings of a folded form; empty when unknown. */
+  look(form: string): readonly Reading[];
+  /** Cuts a written word into particles and stem; cached. `capital` keeps unknown names from being guessed at. */
+  cut(written: string, capital: boolean): readonly Piece[];
+  /** Makes a stem known (names of places, parties) so that particles before it are cut. */
+  know(form: string): void;
+}
+
+const CACHE_LIMIT = 60_000;
+
+/** Builds the look-up. `classUp` maps a class to what it also is. */
+export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Record<string, readonly string[]>>): Lexicon {
+  const folder = createFolder(compiled.script.fold);
+  const entries: LexEntry[] = compiled.entries.map((entry) => ({ ...entry, classes: closure(entry.classes, classUp) }));
+  const table = new Map<string, readonly Reading[]>();
+  for (const [form, flat] of Object.entries(compiled.forms)) {
+    const readings: Reading[] = [];
+    for (let i = 0; i < flat.length; i += 2) readings.push({ entry: entries[flat[i] as number] as LexEntry, tags: flat[i + 1] as number });
+    table.set(form, readings);
+  }
+  const known = new Set<string>();
+  const { script } = compiled;
+  const levels = script.proclitics.map((level) => level.map((p) => folder.fold(p)));
+  const article = script.article === null ? null : folder.fold(script.article);
+  const contractions = Object.entries(script.contractions).map(([from, to]) => [folder.fold(from), to.map((t) => folder.fold(t))] as const);
+  const enclitics = script.enclitics.map((e) => folder.fold(e)).sort((a, b) => b.length - a.length);
+  const restore = Object.entries(script.restore).map(([from, to]) => [folder.fold(from), to.map((t) => folder.fold(t))] as const);
+  const guesses = [...compiled.guess].sort((a, b) => b.ends.length - a.ends.length);
+  const splits = levels.length > 0 || enclitics.length > 0;
+  let cache = new Map<string, readonly Piece[]>();
+
+  const look = (form: string): readonly Reading[] => table.get(form) ?? NO_READINGS;
+  const has = (form: string): boolean => table.has(form) || known.has(form);
+
+  function guess(form: string): readonly Reading[] {
+    for (const { ends, entry, tags, min } of guesses) if (form.length >= min && form.endsWith(ends)) return [{ entry: entries[entry] as LexEntry, tags }];
+    return NO_READINGS;
+  }
+
+  interface Option { cost: number; front: string[]; stem: string; stemLength: number; readings: readonly Reading[]; back: string }
+
+  /** Readings of a stem that may stand behind these particles. */
+  function fit(stem: string, front: readonly string[]): readonly Reading[] {
+    const all = look(stem);
+    if (front.length === 0 || all.length === 0) return all;
+    const last = front[front.length - 1] as string;
+    const isArticle = last === article;
+    const particle = levels.findIndex((level) => level.includes(last));
+    if (isArticle) return all.filter(({ entry, tags }) => entry.cat !== "verb" || (tags & FINITE) === 0);
+    if (particle <= 0) return all;
+    // Future and purpose particles stand before verbs, the others before nouns; what a particle is, its own entry says.
+    const before = look(last);
+    const verbs = before.some(({ entry }) => entry.kind === "verbal" || entry.role === "so" || entry.kind === "future");
+    const nouns = before.some(({ entry }) => entry.cat === "prep");
+    return all.filter(({ entry, tags }) => ((tags & FINITE) !== 0 && entry.cat === "verb" ? verbs && (tags & BIT.pres) !== 0 : nouns));
+  }
+
+  function consider(word: string): Option {
+    let best: Option = { cost: 10, front: [], stem: word, stemLength: word.length, readings: NO_READINGS, back: "" };
+    const offer = (option: Option): void => {
+      if (option.cost < best.cost) best = option;
+    };
+    const stems = (rest: string, front: string[], cost: number): void => {
+      if (rest.length < 2) return;
+      const last = front[front.length - 1];
+      const readings = fit(rest, front);
+      if (readings.length > 0 || known.has(rest)) offer({ cost, front, stem: rest, stemLength: rest.length, readings, back: "" });
+      else if (front.length > 0) {
+        if (last === article && rest.length >= 3) offer({ cost: 8 + cost, front, stem: rest, stemLength: rest.length, readings: NO_READINGS, back: "" });
+        else if (front.length === 1 && levels[0]?.includes(last as string) && rest.length >= 4) offer({ cost: 8.9 + cost / 2, front, stem: rest, stemLength: rest.length, readings: NO_READINGS, back: "" });
+      }
+      if (last === article) return;
+      for (const back of enclitics) {
+        if (rest.length < back.length + 2 || !rest.endsWith(back)) continue;
+        const bare = rest.slice(0, rest.length - back.length);
+        let index = 0;
+        const attempt = (form: string, extra: number): void => {
+          const found = fit(form, front);
+          if (found.length > 0) offer({ cost: cost + 1 + extra + (back.length === 1 ? 0.3 : 0), front, stem: form, stemLength: bare.length, readings: found, back });
+        };
+        for (const [from, to] of restore) if (bare.endsWith(from)) for (const t of to) attempt(bare.slice(0, bare.length - from.length) + t, -0.05 * ++index);
+        attempt(bare, 0);
+      }
+    };
+    const climb = (level: number, rest: string, front: string[], cost: number): void => {
+      stems(rest, front, cost);
+      for (let l = level; l < levels.length; l++) {
+        for (const [melted, parts] of contractions) {
+          if (levels[l]?.includes(parts[0] as string) && rest.startsWith(melted)) climb(levels.length, rest.slice(melted.length), [...front, ...parts], cost + 1.2);
+        }
+        for (const particle of levels[l] as string[]) {
+          if (rest.startsWith(particle)) climb(l + 1, rest.slice(particle.length), [...front, particle], cost + (particle === article ? 0.2 : l === 0 ? 1 : 1.3));
+        }
+      }
+    };
+    if (look(word).length > 0 || known.has(word)) return { ...best, cost: 0, readings: look(word) };
+    climb(0, word, [], 0);
+    return best;
+  }
+
+  function cut(written: string, capital: boolean): readonly Piece[] {
+    const key = capital ? `^${written}` : written;
+    const hit = cache.get(key);
+    if (hit !== undefined) return hit;
+    const form = folder.fold(written);
+    let pieces: Piece[];
+    if (!splits || form.length > 40) {
+      const found = look(form);
+      pieces = [{ from: 0, to: written.length, form, readings: found.length > 0 || capital || known.has(form) ? found : guess(form) }];
+    } else {
+      const option = consider(form);
+      pieces = place(written, option);
+    }
+    if (cache.size >= CACHE_LIMIT) cache = new Map();
+    cache.set(key, pieces);
+    return pieces;
+  }
+
+  /** Lays the chosen cut back onto the written letters, which hold marks that the folded form lacks. */
+  function place(written: string, option: Option): Piece[] {
+    const pieces: Piece[] = [];
+    let at = 0;
+    const advance = (letters: number): number => {
+      let left = letters;
+      let i = at;
+      while (i < written.length && left > 0) left -= folder.unit(written.charCodeAt(i++)).length;
+      while (i < written.length && folder.unit(written.charCodeAt(i)) === "") i++;
+      return i;
+    };
+    const contracted = option.front.reduce((sum, p) => sum + p.length, 0) + option.stemLength + option.back.length - folder.fold(written).length;
+    for (const [index, particle] of option.front.entries()) {
+      // A melted article (لل for ل + ال) has lost its first letters.
+      const short = contracted > 0 && particle === article && index > 0 ? contracted : 0;
+      const to = advance(particle.length - short);
+      pieces.push({ from: at, to, form: particle, readings: look(particle) });
+      at = to;
+    }
+    const to = option.back === "" ? written.length : advance(option.stemLength);
+    const readings = option.readings.length > 0 || known.has(option.stem) ? option.readings : guess(option.stem);
+    pieces.push({ from: at, to, form: option.stem, readings });
+    if (option.back !== "") pieces.push({ from: to, to: written.length, form: option.back, readings: look(option.back).filter((r) => r.entry.cat === "pron") });
+    return pieces;
+  }
+
+  return {
+    folder, entries, look, cut,
+    know(form) {
+      if (!has(form)) {
+        known.add(form);
+        cache.clear();
+      }
+    },
+  };
+}
+
+function closure(classes: readonly string[], up: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> {
+  const all = new Set(classes);
+  for (const name of all) for (const also of up[name] ?? []) all.add(also);
+  return all;
+}

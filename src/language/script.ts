@@ -1,0 +1,250 @@
+// A report's text → tokens and sentences, in one pass over its letters.
+import { CHAR, charClass, isUpper } from "./fold.ts";
+import type { CompiledLanguage, Lexicon } from "./lexicon.ts";
+import { FLAG, KIND, NO_READINGS, type Reading, type Tokens } from "./tokens.ts";
+
+const APOSTROPHE = new Set([0x27, 0x2019, 0x2bc, 0x2018]);
+const HYPHEN = new Set([0x2d, 0x2010, 0x2011]);
+const TERMINAL = new Set([".", "!", "?", "…", "؟", "۔", "。", "।"]);
+const CLOSING = new Set(["»", "”", '"', ")", "]", "’", "›"]);
+/** Separators inside a number, before a digit: . , ' and the Arabic decimal and thousands signs. */
+const NUMBER_JOINT = new Set([0x2e, 0x2c, 0x27, 0x2019, 0x66b, 0x66c]);
+const NARROW_SPACES = new Set([0x20, 0xa0, 0x202f, 0x2009]);
+const LONGEST_WORD = 64;
+
+/** Cuts texts of one language. */
+export interface Tokenizer {
+  tokenize(text: string): Tokens;
+}
+
+/** Growing columns. */
+class Columns {
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  kind = new Uint8Array(1024);
+  flags = new Uint8Array(1024);
+  form: string[] = [];
+  readings: (readonly Reading[])[] = [];
+  count = 0;
+  push(start: number, end: number, kind: number, flags: number, form: string, readings: readonly Reading[]): void {
+    const i = this.count++;
+    if (i >= this.start.length) {
+      const grow = <T extends Int32Array | Uint8Array>(old: T, made: T): T => (made.set(old as never), made);
+      const size = this.start.length * 2;
+      this.start = grow(this.start, new Int32Array(size));
+      this.end = grow(this.end, new Int32Array(size));
+      this.kind = grow(this.kind, new Uint8Array(size));
+      this.flags = grow(this.flags, new Uint8Array(size));
+    }
+    this.start[i] = start;
+    this.end[i] = end;
+    this.kind[i] = kind;
+    this.flags[i] = flags;
+    this.form.push(form);
+    this.readings.push(readings);
+  }
+}
+
+/** Makes a tokenizer. */
+export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): Tokenizer {
+  const { script } = compiled;
+  const fold = (s: string): string => lexicon.folder.fold(s);
+  const elisions = new Set(script.elisions.map(fold));
+  const suffixes = new Set(script.suffixes.map(fold));
+  const euphonic = new Set(script.euphonic.map(fold));
+  const abbreviations = new Set(script.abbreviations.map(fold));
+
+  function tokenize(text: string): Tokens {
+    const out = new Columns();
+    const length = text.length;
+    let i = 0;
+    let pending = 0; // circumstances gathered since the last token
+    let lines = 0;
+    const breaks: number[] = []; // tokens before which a blank line or a line break stands
+    while (i < length) {
+      const code = text.charCodeAt(i);
+      const kind = charClass[code];
+      if (kind === CHAR.space) {
+        pending |= FLAG.space;
+        if (code === 10 || code === 0x2028 || code === 0x2029 || code === 0x85 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+          pending |= FLAG.line;
+          lines++;
+        }
+        i++;
+        continue;
+      }
+      if (lines > 0) {
+        breaks.push(out.count, lines);
+        lines = 0;
+      }
+      if (kind === CHAR.letter) i = word(i, pending);
+      else if (kind === CHAR.digit) i = number(i, pending);
+      else if (kind === CHAR.mark) {
+        i++; // a lone combining or bidi mark weighs nothing
+        continue;
+      } else {
+        const next = text.charCodeAt(i + 1);
+        const before = i > 0 ? charClass[text.charCodeAt(i - 1)] : CHAR.space;
+        if (HYPHEN.has(code) && (pending & FLAG.space) === 0 && (before === CHAR.letter || before === CHAR.digit || before === CHAR.mark) && (charClass[next] === CHAR.letter || charClass[next] === CHAR.digit)) {
+          pending |= FLAG.hyphen;
+          i++;
+          continue;
+        }
+        const dots = code === 0x2e && next === 0x2e;
+        let to = i + 1;
+        if (dots) while (to < length && text.charCodeAt(to) === 0x2e && to - i < 3) to++;
+        out.push(i, to, KIND.punct, pending, dots ? "…" : text[i] as string, NO_READINGS);
+        i = to;
+      }
+      pending = 0;
+    }
+
+    function word(from: number, flags: number): number {
+      let at = from;
+      let first = flags;
+      while (at < length) {
+        let to = at;
+        let limit = at + LONGEST_WORD;
+        let letters = 0;
+        let uppers = 0;
+        while (to < length && to < limit) {
+          const code = text.charCodeAt(to);
+          const kind = charClass[code];
+          if (kind === CHAR.letter) {
+            letters++;
+            if (isUpper(code)) uppers++;
+          } else if (kind === CHAR.mark) limit = Math.min(limit + 1, at + 1024);
+          else if (kind !== CHAR.digit || to === at) break;
+          to++;
+        }
+        const code = text.charCodeAt(to);
+        const next = text.charCodeAt(to + 1);
+        const apostrophe = APOSTROPHE.has(code) && charClass[next] === CHAR.letter;
+        if (apostrophe) {
+          const form = fold(text.slice(at, to));
+          if (elisions.has(form)) {
+            emit(at, to + 1, `${form}'`, first, lexicon.look(`${form}'`), isUpper(text.charCodeAt(at)), false);
+            at = to + 1;
+            first = FLAG.glued;
+            continue;
+          }
+          let end = to + 1;
+          while (end < length && end - to < 6 && charClass[text.charCodeAt(end)] === CHAR.letter) end++;
+          const suffix = fold(text.slice(to + 1, end));
+          if (!suffixes.has(suffix)) {
+            // an apostrophe inside a name (Da'da') joins
+            let more = to + 1;
+            while (more < length && more < limit && (charClass[text.charCodeAt(more)] === CHAR.letter || charClass[text.charCodeAt(more)] === CHAR.mark)) more++;
+            const form = fold(text.slice(at, to)) + fold(text.slice(to + 1, more));
+            emit(at, more, form, first, lexicon.look(form), isUpper(text.charCodeAt(at)), false);
+            return more;
+          }
+          cut(at, to, first, letters, uppers);
+          emit(to, end, `'${suffix}`, FLAG.glued, lexicon.look(`'${suffix}`), false, false);
+          return end;
+        }
+        cut(at, to, first, letters, uppers);
+        return to;
+      }
+      return at;
+    }
+
+    function cut(from: number, to: number, flags: number, letters: number, uppers: number): void {
+      const written = text.slice(from, to);
+      const capital = uppers > 0 && isUpper(text.charCodeAt(from));
+      if ((flags & FLAG.hyphen) !== 0 && HYPHEN.has(text.charCodeAt(to)) && euphonic.has(fold(written))) return;
+      const pieces = lexicon.cut(written, capital);
+      for (let p = 0; p < pieces.length; p++) {
+        const piece = pieces[p] as (typeof pieces)[number];
+        emit(from + piece.from, from + piece.to, piece.form, p === 0 ? flags : FLAG.glued, piece.readings, capital, letters > 1 && uppers === letters);
+      }
+    }
+
+    function emit(from: number, to: number, form: string, flags: number, readings: readonly Reading[], capital: boolean, capitals: boolean): void {
+      out.push(from, to, KIND.word, flags | (capital ? FLAG.capital : 0) | (capitals ? FLAG.capitals : 0), form, readings);
+    }
+
+    function number(from: number, flags: number): number {
+      let to = from;
+      let groups = 0;
+      let run = 0;
+      while (to < length && to - from < LONGEST_WORD) {
+        const code = text.charCodeAt(to);
+        if (charClass[code] === CHAR.digit) {
+          run++;
+          to++;
+        } else if (NUMBER_JOINT.has(code) && charClass[text.charCodeAt(to + 1)] === CHAR.digit) {
+          to++;
+          run = 0;
+          groups = 9;
+        } else if (NARROW_SPACES.has(code) && groups < 9 && (groups === 0 ? run <= 3 : run === 3) && threeDigits(to + 1)) {
+          to++;
+          run = 0;
+          groups = 1;
+        } else break;
+      }
+      let form = "";
+      for (let k = from; k < to; k++) {
+        const code = text.charCodeAt(k);
+        if (NARROW_SPACES.has(code)) continue;
+        form += code === 0x66b ? "," : code === 0x66c || code === 0x27 || code === 0x2019 ? "" : lexicon.folder.unit(code);
+      }
+      out.push(from, to, KIND.number, flags, form, NO_READINGS);
+      return to;
+    }
+
+    function threeDigits(at: number): boolean {
+      for (let k = at; k < at + 3; k++) if (charClass[text.charCodeAt(k)] !== CHAR.digit) return false;
+      return charClass[text.charCodeAt(at + 3)] !== CHAR.digit;
+    }
+
+    const sentences = split(text, out, breaks);
+    return {
+      text, count: out.count, start: out.start, end: out.end, kind: out.kind, flags: out.flags,
+      form: out.form, readings: out.readings, sentences, sentenceCount: sentences.length - 1,
+    };
+  }
+
+  /** Sentence starts: after a full stop that ends one, and at lines that do not run on. */
+  function split(text: string, out: Columns, breaks: readonly number[]): Int32Array {
+    const starts: number[] = [0];
+    let b = 0;
+    for (let t = 1; t < out.count; t++) {
+      while (b < breaks.length && (breaks[b] as number) < t) b += 2;
+      const before = out.form[t - 1] as string;
+      const flags = out.flags[t] as number;
+      let cut = false;
+      if (breaks[b] === t) {
+        const blank = (breaks[b + 1] as number) > 1;
+        const lower = out.kind[t] === KIND.word && (flags & FLAG.capital) === 0 && text[out.start[t] as number]?.toUpperCase() !== text[out.start[t] as number];
+        cut = blank || TERMINAL.has(before) || !lower || out.kind[t] !== KIND.word;
+        if (!cut) out.flags[t] = flags & ~FLAG.line; // a wrapped line runs on
+      } else if (out.kind[t - 1] === KIND.punct && (flags & FLAG.space) !== 0 && !(CLOSING.has(out.form[t] as string) && out.form[t] !== '"')) {
+        let end = t - 1;
+        while (end > 0 && CLOSING.has(out.form[end] as string)) end--;
+        if (TERMINAL.has(out.form[end] as string)) cut = out.form[end] !== "." && end === t - 1 ? !lowerCase(text, out, t) : ends(text, out, end, t);
+      }
+      if (cut) starts.push(t);
+    }
+    for (const t of starts) out.flags[t] = (out.flags[t] as number) | FLAG.first;
+    if (out.count > 0) starts.push(out.count);
+    return Int32Array.from(starts);
+  }
+
+  function lowerCase(text: string, out: Columns, t: number): boolean {
+    const char = text[out.start[t] as number] as string;
+    return out.kind[t] === KIND.word && char.toUpperCase() !== char;
+  }
+
+  function ends(text: string, out: Columns, stop: number, next: number): boolean {
+    if (lowerCase(text, out, next)) return false;
+    if (stop !== next - 1 || stop === 0) return true;
+    const before = out.form[stop - 1] as string;
+    const written = (out.end[stop - 1] as number) - (out.start[stop - 1] as number);
+    const attached = ((out.flags[stop] as number) & FLAG.space) === 0;
+    if (attached && out.kind[stop - 1] === KIND.word && (abbreviations.has(before) || (written === 1 && ((out.flags[stop - 1] as number) & FLAG.capital) !== 0))) return false;
+    return true;
+  }
+
+  return { tokenize };
+}

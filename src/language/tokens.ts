@@ -1,0 +1,50 @@
+// The cut text: parallel arrays with one slot a token, so that later stages read columns instead of objects.
+import type { LexEntry } from "./lexicon.ts";
+
+/** What a token is made of. */
+export const KIND = { word: 0, number: 1, punct: 2 } as const;
+
+/** Circumstances of a token. */
+export const FLAG = {
+  /** White space stands before it. */
+  space: 1,
+  /** A line break stands before it. */
+  line: 2,
+  /** A hyphen joins it to the token before. */
+  hyphen: 4,
+  /** Cut from the same written word as the token before (elision, proclitic, enclitic). */
+  glued: 8,
+  /** Begins with a capital letter. */
+  capital: 16,
+  /** All letters are capitals, two or more. */
+  capitals: 32,
+  /** First token of a sentence. */
+  first: 64,
+  /** A no-break joint: digits and the letters right behind them. */
+  joint: 128,
+} as const;
+
+/** One reading of a form: a lexicon entry and the grammatical tags of this form of it (see tags.ts). */
+export interface Reading {
+  readonly entry: LexEntry;
+  readonly tags: number;
+}
+
+export const NO_READINGS: readonly Reading[] = [];
+
+/** A report's text as tokens. Offsets are UTF-16 units into `text`; `form` is folded. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  /** Folded form: lower case, no accents, ASCII digits; for punctuation the character itself. */
+  readonly form: readonly string[];
+  readonly readings: readonly (readonly Reading[])[];
+  /** First token of each sentence, and `count` at the end. */
+  readonly sentences: Int32Array;
+  /** Number of sentences. */
+  readonly sentenceCount: number;
+}
