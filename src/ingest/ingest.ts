@@ -1,0 +1,123 @@
+// Paths, a manifest or standard input into reports, one after the other; what can't be read is told and passed over.
+import { createReadStream, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { decode } from "./decode.ts";
+import { walkFolder, whyNotInFolder } from "./folder.ts";
+import { readJsonLines } from "./json-lines.ts";
+import { foreignKind, isJsonLinesName, looksLikeJsonLines } from "./kind.ts";
+import { readManifest } from "./manifest.ts";
+import { type Given, type IngestOptions, type Outcome, reasonOf } from "./outcome.ts";
+import { FILE_LIMIT, readReport } from "./report.ts";
+
+export type { Failure, Given, IngestOptions, Outcome, Read } from "./outcome.ts";
+
+/** Standard input among the paths. */
+const STANDARD_INPUT = "-";
+
+async function readLimited(path: string): Promise<Uint8Array> {
+  // Looked at before reading: a disk image must not fill the memory first.
+  if (statSync(path).size > FILE_LIMIT) throw new Error(`larger than ${FILE_LIMIT / 1_000_000} MB`);
+  return readFile(path);
+}
+
+async function* readFileAt(path: string, given: Given, options: IngestOptions, inFolder: boolean): AsyncGenerator<Outcome> {
+  try {
+    if (isJsonLinesName(path)) {
+      yield* readJsonLines(path, createReadStream(path), { ...options, given });
+      return;
+    }
+    const bytes = await readLimited(path);
+    const why = inFolder && foreignKind(bytes) === null ? whyNotInFolder(path) : null;
+    if (why !== null) throw new Error(why);
+    yield await readReport({ name: path, bytes }, given, options);
+  } catch (error) {
+    yield { kind: "failure", name: path, reason: reasonOf(error) };
+  }
+}
+
+async function* readStream(stream: AsyncIterable<Uint8Array>, given: Given, options: IngestOptions): AsyncGenerator<Outcome> {
+  const name = "standard input";
+  const chunks = stream[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let ended = false;
+  while (length <= FILE_LIMIT && !ended) {
+    const next = await chunks.next();
+    if (next.done) ended = true;
+    else {
+      parts.push(next.value);
+      length += next.value.byteLength;
+    }
+  }
+  const bytes = Buffer.concat(parts);
+  if (looksLikeJsonLines(decode(bytes)?.text ?? "")) {
+    async function* whole(): AsyncGenerator<Uint8Array> {
+      yield bytes;
+      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+    }
+    yield* readJsonLines(name, whole(), { ...options, given });
+  } else {
+    yield await readReport({ name, bytes }, given, options);
+  }
+}
+
+async function* readPath(path: string, options: IngestOptions, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Outcome> {
+  const given = options.given ?? {};
+  if (path === STANDARD_INPUT) {
+    yield* readStream(stdin, given, options);
+    return;
+  }
+  let isFolder: boolean;
+  try {
+    isFolder = statSync(path).isDirectory();
+  } catch (error) {
+    yield { kind: "failure", name: path, reason: reasonOf(error) };
+    return;
+  }
+  if (!isFolder) {
+    yield* readFileAt(path, given, options, false);
+    return;
+  }
+  let met = 0;
+  for (const found of walkFolder(path)) {
+    met++;
+    if (found.kind === "failure") yield found;
+    else yield* readFileAt(found.path, given, options, true);
+  }
+  if (met === 0) yield { kind: "failure", name: path, reason: "no file in this folder" };
+}
+
+/**
+ * Reads every file of the paths, in order; folders recursively. `-` is standard input.
+ *
+ * @param stdin - read only when `-` is among the paths.
+ * @returns one outcome a report or failure; never throws for a file.
+ */
+export async function* ingestPaths(
+  paths: readonly string[],
+  options: IngestOptions,
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Outcome> {
+  for (const path of paths) yield* readPath(path, options, stdin);
+}
+
+/**
+ * Reads the files that a manifest names; what it says of a report wins over `options.given`.
+ *
+ * @throws Error when the manifest itself can't be read.
+ */
+export async function* ingestManifest(manifest: string, options: IngestOptions): AsyncGenerator<Outcome> {
+  for (const entry of readManifest(manifest)) {
+    if (entry.kind === "failure") {
+      yield entry;
+      continue;
+    }
+    const own = Object.fromEntries(Object.entries(entry.given).filter(([, value]) => value !== undefined));
+    try {
+      if (!statSync(entry.path).isFile()) throw new Error("is no file");
+      yield await readReport({ name: entry.path, bytes: await readLimited(entry.path) }, { ...options.given, ...own }, options);
+    } catch (error) {
+      yield { kind: "failure", name: entry.path, reason: reasonOf(error) };
+    }
+  }
+}
