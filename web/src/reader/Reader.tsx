@@ -1,0 +1,147 @@
+// A report, its claims and the selection into the reading view, with the keys and clicks that move the selection.
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Claim, Span } from "../../../src/model.ts";
+import type { Register, ReportAnswer } from "../../../src/server/api.ts";
+import { goTo } from "../address.ts";
+import { strings } from "../strings.ts";
+import { typeInWords } from "../types.ts";
+import { ClaimList } from "./ClaimList.tsx";
+import { ClaimPanel } from "./ClaimPanel.tsx";
+import { Legend } from "./Legend.tsx";
+import { joinNames } from "./names.ts";
+import { ReportHead } from "./ReportHead.tsx";
+import { ReportText } from "./ReportText.tsx";
+
+interface ReaderProps {
+  readonly report: ReportAnswer;
+  readonly claims: readonly Claim[];
+  readonly names: Register;
+  readonly claim: string | null;
+}
+
+/** Source spans of the chains and the mentions, each once. */
+function sourceSpans(claims: readonly Claim[], mentions: ReportAnswer["mentions"]): readonly Span[] {
+  const spans = new Map<string, Span>();
+  const all: Span[] = [...claims.flatMap(({ attribution }) => attribution), ...mentions.filter(({ label }) => label === "source")];
+  for (const { start, end } of all) spans.set(`${start} ${end}`, { start, end });
+  return [...spans.values()];
+}
+
+function reveal(selector: string): void {
+  const mark = document.querySelector(selector);
+  if (!mark) return;
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  mark.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+}
+
+/** The reading view. */
+export function Reader({ report, claims, names: claimNames, claim }: ReaderProps) {
+  const selected = claim === null ? -1 : claims.findIndex(({ id }) => id === claim);
+  const current = claims[selected];
+  const [pointed, setPointed] = useState<Span | null>(null);
+  const [listing, setListing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const names = useMemo(() => joinNames(report.names, claimNames), [report.names, claimNames]);
+  const sources = useMemo(() => sourceSpans(claims, report.mentions), [claims, report.mentions]);
+  const language = report.language?.value ?? null;
+
+  const select = useCallback(
+    (index: number): void => {
+      const id = claims[index]?.id ?? null;
+      setPointed(null);
+      setListing(false);
+      goTo({ screen: "reader", report: report.report, claim: id }, "replace");
+    },
+    [claims, report.report],
+  );
+
+  // A click on the selected claim goes on to the one around it, so that claims over the same words can all be reached.
+  const pick = useCallback(
+    (under: readonly number[]): void => {
+      const at = under.indexOf(selected);
+      select(under[at < 0 ? 0 : (at + 1) % under.length] ?? -1);
+    },
+    [select, selected],
+  );
+
+  const list = useCallback((): void => {
+    select(-1);
+    setListing(true);
+  }, [select]);
+
+  const point = useCallback((span: Span): void => setPointed({ start: span.start, end: span.end }), []);
+
+  const id = current?.id;
+  useEffect(() => {
+    if (id !== undefined) reveal("[data-selected]");
+  }, [id]);
+  useEffect(() => {
+    if (pointed) reveal("[data-pointed]");
+  }, [pointed]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const step = STEPS[event.key];
+      if (step !== undefined && claims.length > 0) {
+        select(selected < 0 ? (step > 0 ? 0 : claims.length - 1) : Math.min(claims.length - 1, Math.max(0, selected + step)));
+      } else if (event.key === "Enter" && selected >= 0 && !(event.target as Element).closest("a, button, summary")) {
+        heading.current?.focus();
+      } else if (event.key === "Escape") {
+        select(-1);
+        document.getElementById("text")?.focus({ preventScroll: true });
+      } else {
+        return;
+      }
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [claims, select, selected]);
+
+  const open = current !== undefined || listing;
+  return (
+    <main className="reader" data-panel-open={open || undefined}>
+      <div className="reading">
+        <ReportHead report={report} names={names} onList={list} />
+        <Legend claims={claims} />
+        {claim !== null && !current && <p className="gone">{strings.claim.gone}</p>}
+        {claims.length === 0 && (
+          <p className="gone">{report.resources === null ? strings.reader.notExtracted : strings.reader.noClaims}</p>
+        )}
+        <ReportText
+          text={report.text}
+          language={language}
+          claims={claims}
+          sources={sources}
+          selected={selected}
+          pointed={pointed}
+          onPick={pick}
+        />
+        <p className="keys">{strings.reader.keys}</p>
+      </div>
+      <section className="panel" aria-label={current ? strings.claim.heading : strings.claim.list} data-open={open || undefined}>
+        {current ? (
+          <ClaimPanel
+            claim={current}
+            claims={claims}
+            at={selected}
+            report={report}
+            names={names}
+            heading={heading}
+            onSelect={select}
+            onPoint={point}
+            onList={list}
+          />
+        ) : (
+          <ClaimList claims={claims} language={language} onSelect={select} onClose={() => setListing(false)} />
+        )}
+      </section>
+      <p className="unseen" aria-live="polite">
+        {current ? strings.claim.selected(typeInWords(current), selected + 1, claims.length) : ""}
+      </p>
+    </main>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowRight: 1, k: -1, ArrowLeft: -1 };

@@ -1,0 +1,53 @@
+// The eighteen claim types into six families, so that colour and line stay few enough to be told apart.
+import type { Claim, ClaimType } from "../../src/model.ts";
+import { strings } from "./strings.ts";
+
+/** A group of claim types that share a mark. */
+export type Family = keyof typeof strings.families;
+
+const FAMILY: Readonly<Record<ClaimType, Family>> = {
+  control: "territory",
+  retreat: "territory",
+  surrender: "territory",
+  attack: "force",
+  strike: "force",
+  casualties: "force",
+  displacement: "movement",
+  evacuation: "movement",
+  negotiation: "talks",
+  agreement: "talks",
+  rejection: "talks",
+  demand: "talks",
+  accusation: "talks",
+  aid: "means",
+  materiel: "means",
+  dissent: "society",
+  gathering: "society",
+  assessment: "society",
+};
+
+/** All families in the order of the legend. */
+export const FAMILIES: readonly Family[] = Object.keys(strings.families) as Family[];
+
+/** The family of a claim type; a type of a newer version falls to the last family. */
+export function familyOf(type: ClaimType): Family {
+  return FAMILY[type] ?? "society";
+}
+
+/** Type and aspect in words. */
+export function typeInWords(claim: Pick<Claim, "type" | "aspect">): string {
+  const type = strings.types[claim.type] ?? claim.type;
+  return claim.aspect === null || claim.aspect === claim.type ? type : `${type}: ${claim.aspect.replaceAll("-", " ")}`;
+}
+
+/** Whether the derivation marks this slot's reading as a fallback or a guess. */
+export function isUncertain(claim: Claim, slot: Claim["derivation"][number]["slot"]): boolean {
+  return claim.derivation.some((step) => step.slot === slot && !step.certain);
+}
+
+/** The small print above a claim in the text: type, and what keeps it from being plainly affirmed. */
+export function labelOf(claim: Claim): string {
+  const standing = strings.standingShort[claim.polarity][claim.modality];
+  const type = `${claim.type}${isUncertain(claim, "type") ? strings.uncertainShort : ""}`;
+  return standing === "" ? type : `${type}, ${standing}`;
+}

@@ -1,0 +1,97 @@
+// Values of slots into words for the screen: names, dates, quantities, languages, sizes.
+import type { Names, Quantity } from "../../src/model.ts";
+import type { Register } from "../../src/server/api.ts";
+import { strings } from "./strings.ts";
+
+const { locale } = strings;
+const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+const languages = new Intl.DisplayNames(locale, { type: "language" });
+
+function firstName(names: Names): string | null {
+  const ordered = [names[locale], ...Object.values(names)];
+  return ordered.find((list) => list !== undefined && list.length > 0)?.[0] ?? null;
+}
+
+/** A thing's name, and whether a register holds it. */
+export interface Named {
+  readonly name: string;
+  readonly registered: boolean;
+}
+
+/** The name of an id; the id itself, with its hyphens opened, when no register holds it. */
+export function nameOf(table: Register[keyof Register], id: string): Named {
+  const entry = Object.hasOwn(table, id) ? table[id] : undefined;
+  const name = entry ? firstName(entry.names) : null;
+  return { name: name ?? id.replaceAll("-", " "), registered: name !== null };
+}
+
+/** A day or moment (ISO 8601) in words; as written when it is no date. */
+export function dateInWords(iso: string, length: "long" | "short" = "long"): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const day = (length === "long" ? days : shortDays).format(date);
+  // The hour in the report's own zone, as published; a machine elsewhere must not move it.
+  const hour = iso.length >= 16 && iso[10] === "T" ? iso.slice(11, 16) : "";
+  return hour === "" ? day : `${day}, ${hour}`;
+}
+
+/** Two days, both included, in words. */
+export function daysInWords(start: string, end: string): string {
+  const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
+  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return `${start} – ${end}`;
+  return start === end ? days.format(from) : days.formatRange(from, to);
+}
+
+/** A language code in words. */
+export function languageInWords(code: string): string {
+  try {
+    return languages.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function fractionInWords(value: number): string | null {
+  const hit = strings.quantity.fractions.find(([fraction]) => Math.abs(fraction - value) < 0.005);
+  return hit ? hit[1] : null;
+}
+
+/** A quantity in words, its bound first: "at least 80% of East Aleppo". */
+export function quantityInWords(quantity: Quantity, names: Register): string {
+  const { value, max, unit, of } = quantity;
+  const share = unit === "percent" || unit === "fraction";
+  const one = (n: number): string => {
+    if (unit === "percent") return strings.quantity.percent(numbers.format(n));
+    if (unit === "fraction") return fractionInWords(n) ?? strings.quantity.percent(numbers.format(n * 100));
+    return numbers.format(n);
+  };
+  const amount = strings.bound[quantity.bound](max === null ? one(value) : strings.quantity.range(one(value), one(max)));
+  const counted = of === null ? null : countedName(of, names);
+  const thing = unit.replaceAll("-", " ");
+  if (share) return counted === null ? amount : strings.quantity.of(amount, counted);
+  if (counted === null) return `${amount} ${thing}`;
+  // People are counted as what they are: "8 killed", "4,000 civilians".
+  return unit === "people" ? `${amount} ${counted}` : strings.quantity.of(`${amount} ${thing}`, counted);
+}
+
+function countedName(of: string, names: Register): string {
+  const place = nameOf(names.places, of);
+  return place.registered ? place.name : of.replaceAll("-", " ");
+}
+
+/** A number of bytes in words. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${numbers.format(Math.round(bytes / 100) / 10)} kB`;
+  return `${numbers.format(Math.round(bytes / 100_000) / 10)} MB`;
+}
+
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "ks"]);
+
+/** Direction of a language's script; `auto` lets the text itself decide when the language isn't known. */
+export function directionOf(language: string | null | undefined): "rtl" | "ltr" | "auto" {
+  if (!language) return "auto";
+  return RIGHT_TO_LEFT.has(language.slice(0, 3).replace(/[^a-z].*$/, "")) ? "rtl" : "ltr";
+}
