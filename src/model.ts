@@ -226,4 +226,8 @@ export interface World {
   readonly parties: readonly Party[];
   readonly sources: readonly Source[];
   readonly claimTypes: readonly ClaimTypeEntry[];
+  /** Ids that the case brought; they win over the project's where a name fits both. */
+  readonly own?: readonly string[];
+  /** Letter → Latin letters, for ids of names that no table holds. */
+  readonly romanisation?: Readonly<Record<string, string>>;
 }
