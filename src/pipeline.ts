@@ -19,3 +19,12 @@ export function createExtractor(_world: World): Extractor {
     extract: (report) => ({ report: report.report, resources: "0", claims: [], mentions: [] }),
   };
 }
+
+/** Finds time expressions or quantities in a phrase or sentence, with their values. */
+export function readPhrases(
+  _kind: "time" | "quantity",
+  _text: string,
+  _options: { readonly language: string; readonly reference: string | null; readonly policy: "past" | "nearest" | "future" },
+): readonly { readonly start: number; readonly end: number; readonly exact: string; readonly value: unknown }[] {
+  return [];
+}

@@ -115,9 +115,9 @@ export async function* ingestManifest(manifest: string, options: IngestOptions):
     const own = Object.fromEntries(Object.entries(entry.given).filter(([, value]) => value !== undefined));
     try {
       if (!statSync(entry.path).isFile()) throw new Error("is no file");
-      yield await readReport({ name: entry.path, bytes: await readLimited(entry.path) }, { ...options.given, ...own }, options);
+      yield await readReport({ name: entry.name, bytes: await readLimited(entry.path) }, { ...options.given, ...own }, options);
     } catch (error) {
-      yield { kind: "failure", name: entry.path, reason: reasonOf(error) };
+      yield { kind: "failure", name: entry.name, reason: reasonOf(error) };
     }
   }
 }

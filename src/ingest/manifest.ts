@@ -1,6 +1,6 @@
 // A manifest into the files it names, with what it says of each; no file outside its folder is ever read.
 import { readFileSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { z } from "zod";
 import { type Failure, type Given, reasonOf } from "./outcome.ts";
 
@@ -22,6 +22,8 @@ const manifestShape = z.array(
 
 export interface ManifestEntry {
   readonly kind: "entry";
+  /** As the manifest writes it, beside the manifest as the user named it. */
+  readonly name: string;
   readonly path: string;
   readonly given: Given & { readonly report: string };
 }
@@ -58,7 +60,7 @@ export function readManifest(manifest: string): readonly (ManifestEntry | Failur
     try {
       if (seen.has(report)) throw new Error(`report id ${report} stands twice in the manifest`);
       seen.add(report);
-      return { kind: "entry", path: inside(folder, file), given: { ...rest, report } };
+      return { kind: "entry", name: join(dirname(manifest), file), path: inside(folder, file), given: { ...rest, report } };
     } catch (error) {
       return { kind: "failure", name: `${report} (${file})`, reason: reasonOf(error) };
     }

@@ -1,0 +1,69 @@
+// The case that a command works on: where it is, how it is opened, and what extracts its claims.
+import type { Command } from "commander";
+import type { World } from "../model.ts";
+import type { Extractor } from "../pipeline.ts";
+import type { CaseStore, StoredReport } from "../store/contract.ts";
+import type { Io } from "./io.ts";
+
+const DEFAULT_CASE = "case.isnad";
+
+/** `--case`, else `$ISNAD_CASE`, else `./case.isnad`. */
+export function caseFile(command: Command, io: Io): string {
+  const given = command.optsWithGlobals<{ case?: string }>().case;
+  return given || io.env["ISNAD_CASE"] || DEFAULT_CASE;
+}
+
+/**
+ * Opens the command's case for the length of `work`.
+ *
+ * @param mode - `read` never writes; `write` needs the case to exist; `create` makes it.
+ */
+export async function withCase<T>(
+  command: Command,
+  io: Io,
+  mode: "read" | "write" | "create",
+  work: (store: CaseStore) => T | Promise<T>,
+): Promise<T> {
+  const file = caseFile(command, io);
+  const { openCase } = await import("../store/sqlite.ts");
+  let store: CaseStore;
+  try {
+    store = openCase(file, { readonly: mode === "read", create: mode === "create" });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(message.startsWith("there is no case") ? `${message}; \`isnad add PATH…\` begins one, --case names another` : message, {
+      cause: error,
+    });
+  }
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** The project's tables, then the case's own, which win. */
+export async function worldOf(store: CaseStore): Promise<World> {
+  const { loadWorld } = await import("../resources.ts");
+  const world = loadWorld();
+  const own = store.tables();
+  return {
+    ...world,
+    places: [...world.places, ...own.places],
+    parties: [...world.parties, ...own.parties],
+    sources: [...world.sources, ...own.sources],
+  };
+}
+
+/** An extractor over the case's world. */
+export async function extractorOf(store: CaseStore): Promise<Extractor> {
+  const { createExtractor } = await import("../pipeline.ts");
+  return createExtractor(await worldOf(store));
+}
+
+/** The report of that id. @throws Error when the case has none. */
+export function reportOf(store: CaseStore, id: string): StoredReport {
+  const report = store.report(id);
+  if (report === null) throw new Error(`no report "${id}" in this case; \`isnad reports\` lists them`);
+  return report;
+}

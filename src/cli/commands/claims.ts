@@ -1,0 +1,69 @@
+// `isnad claims`: the case's claims, filtered, as a table, JSON Lines or CSV.
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Claim } from "../../model.ts";
+import { CLAIM_TYPES } from "../../model.ts";
+import type { ClaimFilter } from "../../store/contract.ts";
+import { reportOf, withCase } from "../case.ts";
+import type { Io } from "../io.ts";
+import { short, table } from "../terminal.ts";
+import { chainWords, kindWords, quantityWords, timeWords } from "../words.ts";
+
+const EXAMPLES = `
+Examples:
+  isnad claims --type casualties --since 2016-12-01
+  isnad claims --source sana --place aleppo-city
+  isnad claims --format jsonl | jq -c '[.report, .type, .evidence.exact]'
+  isnad claims --format csv > claims.csv
+
+JSON Lines give one codebook record a line. In CSV a text that a spreadsheet would take for a formula gets a leading '.`;
+
+type Flags = ClaimFilter & { readonly format: string };
+
+function day(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
+  return value;
+}
+
+function words(value: string): string {
+  if (value.trim() === "") throw new InvalidArgumentError("It must not be empty.");
+  return value;
+}
+
+function row(claim: Claim): readonly string[] {
+  const where = [...claim.places, ...claim.from.map((place) => `from ${place}`), ...claim.to.map((place) => `to ${place}`)];
+  return [
+    claim.id,
+    kindWords(claim),
+    short(chainWords(claim.attribution), 36),
+    short(where.join(", "), 30),
+    quantityWords(claim.quantity),
+    timeWords(claim.time),
+    short(claim.evidence.exact, 70),
+  ];
+}
+
+export function claimsCommand(program: Command, io: Io): void {
+  program
+    .command("claims")
+    .description("list claims by publication date, report and offset")
+    .option("--report <id>", "of this report")
+    .addOption(new Option("--type <type>", "of this claim type").choices(CLAIM_TYPES))
+    .option("--place <id>", "at, from or to this place")
+    .option("--source <id or words>", "attributed to this source, by id or by words of its name", words)
+    .option("--party <id>", "with this party as agent or affected")
+    .option("--since <day>", "on this day or later (a claim without time counts on its report's day)", day)
+    .option("--until <day>", "on this day or earlier", day)
+    .addOption(new Option("-f, --format <format>", "output format").choices(["table", "jsonl", "csv"]).default("table"))
+    .addHelpText("after", EXAMPLES)
+    .action(async ({ format, ...filter }: Flags, command: Command) => {
+      const { CSV_HEADER, claimCsv } = await import("../../export/csv.ts");
+      const { claimRecord } = await import("../../export/record.ts");
+      await withCase(command, io, "read", (store) => {
+        if (filter.report !== undefined) reportOf(store, filter.report);
+        const claims = store.claims(filter);
+        if (format === "csv") io.out(CSV_HEADER);
+        if (format === "table") io.out(table(["id", "claim", "says", "where", "how many", "when", "words"], claims.map(row)));
+        else for (const claim of claims) io.out(format === "csv" ? claimCsv(claim) : `${JSON.stringify(claimRecord(claim))}\n`);
+      });
+    });
+}

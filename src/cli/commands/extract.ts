@@ -1,0 +1,60 @@
+// `isnad extract`: the case's reports into claims anew, with the resources and tables of now.
+import type { Command } from "commander";
+import { extractorOf, reportOf, withCase } from "../case.ts";
+import { extractClaims } from "../extraction.ts";
+import type { Io } from "../io.ts";
+import { printable, progress } from "../terminal.ts";
+import { IMPORTED } from "./import-claims.ts";
+
+const EXAMPLES = `
+Examples:
+  isnad extract
+  isnad extract r1 r2
+
+Reports with imported claims are left alone unless they are named.`;
+
+async function extract(ids: readonly string[], command: Command, io: Io): Promise<number> {
+  return withCase(command, io, "write", async (store) => {
+    const extractor = await extractorOf(store);
+    const reports = ids.length > 0 ? ids.map((id) => reportOf(store, id)) : store.reports();
+    const shown = progress(io, "reports extracted:", reports.length);
+    const say = (line: string): void => {
+      shown.clear();
+      io.err(`${printable(line)}\n`);
+    };
+    let claims = 0;
+    let extracted = 0;
+    let failed = 0;
+    for (const report of reports) {
+      if (ids.length === 0 && report.resources === IMPORTED) {
+        say(`${report.report}: claims were imported; left as they are`);
+        continue;
+      }
+      try {
+        const extraction = extractClaims(extractor, report);
+        if (extraction === null) say(`${report.report}: no resources for its language; no claims extracted`);
+        else {
+          store.replaceExtraction(report.report, extraction);
+          claims += extraction.claims.length;
+          extracted++;
+        }
+      } catch (error) {
+        failed++;
+        say(`error: ${report.report}: ${(error as Error).message}`);
+      }
+      shown.step();
+    }
+    shown.clear();
+    io.err(`${extracted} reports extracted${failed > 0 ? `, ${failed} failed` : ""}; ${claims} claims (resources ${extractor.version})\n`);
+    return failed > 0 ? 1 : 0;
+  });
+}
+
+export function extractCommand(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command("extract")
+    .description("compute claims anew, of all reports or of those named")
+    .argument("[reports...]", "report ids")
+    .addHelpText("after", EXAMPLES)
+    .action(async (ids: string[], _flags: object, command: Command) => done(await extract(ids, command, io)));
+}
