@@ -1,11 +1,8 @@
 // The shapes that the HTTP API answers, as types alone, so that the workbench can share them without sharing code.
-import type { Claim, ClaimType, Extraction, Names, Provenance } from "../model.ts";
+import type { Claim, ClaimType, Extraction, Learnt, Names } from "../model.ts";
 
-/** A value with how it was learnt. */
-export interface LearntValue {
-  readonly value: string;
-  readonly learnt: Provenance;
-}
+/** A word or date with how it was learnt. */
+export type LearntValue = Learnt<string>;
 
 /** The case that is being served. */
 export interface CaseAnswer {
@@ -21,6 +18,8 @@ export interface ReportRow {
   /** File name or label given when it was added. */
   readonly name: string;
   readonly title: LearntValue | null;
+  /** The first words of the text, for lists of reports without a title. */
+  readonly opening: string;
   readonly language: LearntValue | null;
   readonly publisher: LearntValue | null;
   readonly published: LearntValue | null;
@@ -100,15 +99,15 @@ export interface ClaimAnswer {
 
 /** What may narrow a list of claims. */
 export interface ClaimsQuery {
-  readonly report?: string;
-  readonly type?: ClaimType;
-  readonly place?: string;
-  readonly source?: string;
-  readonly party?: string;
+  readonly report?: string | undefined;
+  readonly type?: ClaimType | undefined;
+  readonly place?: string | undefined;
+  readonly source?: string | undefined;
+  readonly party?: string | undefined;
   /** First day, inclusive. */
-  readonly since?: string;
+  readonly since?: string | undefined;
   /** Last day, inclusive. */
-  readonly until?: string;
+  readonly until?: string | undefined;
   readonly offset: number;
   readonly limit: number;
 }

@@ -8,7 +8,7 @@ export interface Registers {
   of(refer: {
     readonly claims?: readonly Claim[];
     readonly mentions?: readonly Mention[];
-    readonly reports?: readonly ReportRow[];
+    readonly reports?: readonly Pick<ReportRow, "publisher">[];
   }): Register;
 }
 

@@ -19,9 +19,20 @@ const notFound = { 404: failure("Nothing has this id") };
 const badQuery = { 400: failure("The query can't be understood") };
 const params = idParam;
 
+const OPENING = 120;
+
+/** The first line that says something, cut at a space. */
+function openingOf(text: string): string {
+  const line = text.slice(0, 4000).trimStart().split("\n", 1)[0] ?? "";
+  if (line.length <= OPENING) return line.trimEnd();
+  const space = line.lastIndexOf(" ", OPENING);
+  // A pair of surrogates must not be cut in two.
+  return `${line.slice(0, space > 0 ? space : OPENING).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
 function rowOf(report: StoredReport): ReportRow {
-  const { text: _text, ...row } = report;
-  return row;
+  const { text, ...row } = report;
+  return { ...row, opening: openingOf(text) };
 }
 
 /** The given stretch of a list, and where the next one is. */
@@ -37,8 +48,17 @@ function stretch<T>(all: readonly T[], query: { offset: number; limit: number },
   };
 }
 
-function filterOf({ offset: _offset, limit: _limit, ...filter }: ClaimsQuery): ClaimFilter {
-  return filter;
+/** The filter in a query; what wasn't asked is left out rather than undefined. */
+function filterOf({ report, type, place, source, party, since, until }: ClaimsQuery): ClaimFilter {
+  return {
+    ...(report === undefined ? {} : { report }),
+    ...(type === undefined ? {} : { type }),
+    ...(place === undefined ? {} : { place }),
+    ...(source === undefined ? {} : { source }),
+    ...(party === undefined ? {} : { party }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 /**
@@ -93,7 +113,7 @@ export function routes(name: string, store: CaseStore, registers: () => Register
       const report = store.report(id);
       if (!report) return problem(c, 404, `The case has no report ${id}.`);
       const mentions = store.mentions(id);
-      return c.json({ ...report, mentions, names: registers().of({ mentions, reports: [report] }) }, 200);
+      return c.json({ ...report, opening: openingOf(report.text), mentions, names: registers().of({ mentions, reports: [report] }) }, 200);
     },
   );
 

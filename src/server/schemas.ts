@@ -77,6 +77,7 @@ const row = {
   report: z.string(),
   name: z.string(),
   title: learnt.nullable(),
+  opening: z.string(),
   language: learnt.nullable(),
   publisher: learnt.nullable(),
   published: learnt.nullable(),
@@ -113,7 +114,7 @@ export const answers: {
 };
 
 const paging = {
-  offset: z.coerce.number().int().min(0).default(0),
+  offset: z.coerce.number().int().min(0).default(0).openapi({ type: "integer" }),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 };
 
@@ -122,13 +123,13 @@ export const pageQuery: z.ZodType<{ offset: number; limit: number }> & z.ZodObje
 
 /** Query of the list of claims. */
 export const claimsQuery: z.ZodType<api.ClaimsQuery> & z.ZodObject = z.object({
-  report: z.string().exactOptional(),
-  type: z.enum(CLAIM_TYPES).exactOptional(),
-  place: z.string().exactOptional(),
-  source: z.string().exactOptional(),
-  party: z.string().exactOptional(),
-  since: z.iso.date().exactOptional(),
-  until: z.iso.date().exactOptional(),
+  report: z.string().optional(),
+  type: z.enum(CLAIM_TYPES).optional(),
+  place: z.string().optional(),
+  source: z.string().optional(),
+  party: z.string().optional(),
+  since: z.iso.date().optional(),
+  until: z.iso.date().optional(),
   ...paging,
 });
 

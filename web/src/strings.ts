@@ -1,7 +1,7 @@
 // Every word that the workbench itself says, in English; another interface language is another file of this shape.
 import type { Bound, ClaimType, Extent, Modality, Polarity, Provenance, SlotName } from "../../src/model.ts";
 
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
 
 const types: Readonly<Record<ClaimType, string>> = {
   control: "Control",
@@ -55,12 +55,12 @@ const bound: Readonly<Record<Bound, (n: string) => string>> = {
   about: (n) => `about ${n}`,
   "at-least": (n) => `at least ${n}`,
   "at-most": (n) => `at most ${n}`,
-  vague: (n) => `${n}, loosely`,
+  vague: (n) => `somewhere from ${n}`,
 };
 
 const standing: Readonly<Record<Polarity, Readonly<Record<Modality, string>>>> = {
   affirmed: {
-    asserted: "said to be so",
+    asserted: "stated outright",
     expected: "expected",
     possible: "said to be possible",
     demanded: "demanded",
@@ -81,7 +81,10 @@ const standingShort: Readonly<Record<Polarity, Readonly<Record<Modality, string>
 
 /** The words of the interface. */
 export const strings = {
-  locale: "en",
+  /** Which of a register's names to show. */
+  language: "en",
+  /** How dates and numbers are written. */
+  locale: "en-GB",
   name: "Isnad",
   skip: "Skip to the text",
   loading: "Reading the case…",
@@ -104,7 +107,8 @@ export const strings = {
     date: "Published",
     language: "Language",
     claims: "Claims",
-    untitled: "No title",
+    untitled: "no title",
+    untitledHint: "The report has no title; these are its first words.",
     unknownPublisher: "publisher unknown",
     unknownDate: "date unknown",
     unknownLanguage: "language unknown",
@@ -149,7 +153,7 @@ export const strings = {
   uncertainShort: "?",
   claim: {
     heading: "Claim",
-    list: "Claims in this report",
+    list: (n: number) => `${count(n, "claim", "claims")} in this report`,
     all: "All claims",
     close: "Close",
     previous: "Previous claim",
@@ -167,10 +171,10 @@ export const strings = {
     notRegistered: "in no register",
     ownVoice: "The publisher’s own voice; no source is named.",
     noPublisher: "Publisher unknown",
-    side: (party: string) => `shares the interest of ${party}`,
+    side: (party: string) => `side: ${party}`,
     says: "What it says",
     evidence: "Exact words",
-    offsets: (start: number, end: number) => `Characters ${start.toLocaleString("en")}–${end.toLocaleString("en")} of the text`,
+    offsets: (start: number, end: number) => `Characters ${start.toLocaleString("en-GB")}–${end.toLocaleString("en-GB")} of the text`,
     show: "Show these words in the text",
     rules: "Rules",
     noRules: "No rules recorded; the claim was brought in from elsewhere.",
@@ -192,6 +196,15 @@ export const strings = {
   standing,
   standingShort,
   quantity: {
+    /** Words for the usual vague ranges: from, to, and how one says it. */
+    vague: [
+      [20, 99, "dozens"],
+      [100, 999, "hundreds"],
+      [1000, 9999, "thousands"],
+      [10_000, 99_999, "tens of thousands"],
+      [100_000, 999_999, "hundreds of thousands"],
+    ] as readonly (readonly [number, number, string])[],
+    vagueOf: (word: string, thing: string, range: string) => `${word} of ${thing} (${range})`,
     range: (from: string, to: string) => `${from} to ${to}`,
     percent: (n: string) => `${n}%`,
     of: (amount: string, of: string) => `${amount} of ${of}`,

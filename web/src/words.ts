@@ -3,14 +3,14 @@ import type { Names, Quantity } from "../../src/model.ts";
 import type { Register } from "../../src/server/api.ts";
 import { strings } from "./strings.ts";
 
-const { locale } = strings;
+const { language, locale } = strings;
 const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const languages = new Intl.DisplayNames(locale, { type: "language" });
 
 function firstName(names: Names): string | null {
-  const ordered = [names[locale], ...Object.values(names)];
+  const ordered = [names[language], ...Object.values(names)];
   return ordered.find((list) => list !== undefined && list.length > 0)?.[0] ?? null;
 }
 
@@ -67,6 +67,11 @@ export function quantityInWords(quantity: Quantity, names: Register): string {
     if (unit === "fraction") return fractionInWords(n) ?? strings.quantity.percent(numbers.format(n * 100));
     return numbers.format(n);
   };
+  const vague = quantity.bound === "vague" ? strings.quantity.vague.find(([from, to]) => from === value && to === max) : undefined;
+  if (vague && max !== null) {
+    const people = unit === "people" && of !== null ? countedName(of, names) : unit.replaceAll("-", " ");
+    return strings.quantity.vagueOf(vague[2], people, strings.quantity.range(one(value), one(max)));
+  }
   const amount = strings.bound[quantity.bound](max === null ? one(value) : strings.quantity.range(one(value), one(max)));
   const counted = of === null ? null : countedName(of, names);
   const thing = unit.replaceAll("-", " ");

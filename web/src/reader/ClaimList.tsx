@@ -17,7 +17,7 @@ export function ClaimList({ claims, language, onSelect, onClose }: ListProps) {
   return (
     <div className="claim-list">
       <div className="panel-bar">
-        <h2>{strings.claim.list}</h2>
+        <h2>{strings.claim.list(claims.length)}</h2>
         <button type="button" className="quiet close-list" onClick={onClose}>
           {strings.claim.close}
         </button>

@@ -120,7 +120,7 @@ export function Reader({ report, claims, names: claimNames, claim }: ReaderProps
         />
         <p className="keys">{strings.reader.keys}</p>
       </div>
-      <section className="panel" aria-label={current ? strings.claim.heading : strings.claim.list} data-open={open || undefined}>
+      <section className="panel" aria-label={current ? strings.claim.heading : strings.claim.list(claims.length)} data-open={open || undefined}>
         {current ? (
           <ClaimPanel
             claim={current}

@@ -25,10 +25,17 @@ export function ReportHead({ report, names, onList }: HeadProps) {
           {words.back}
         </a>
       </nav>
-      <h1 dir={directionOf(language)} {...(language ? { lang: language } : {})}>
-        {report.title?.value || report.name || report.report}
-        <GuessedMark of={report.title} />
-      </h1>
+      {report.title?.value ? (
+        <h1 dir={directionOf(language)} {...(language ? { lang: language } : {})}>
+          {report.title.value}
+          <GuessedMark of={report.title} />
+        </h1>
+      ) : (
+        <h1 className="untitled">
+          <bdi>{report.name || report.report}</bdi>
+          <span className="badge">{unknowns.untitled}</span>
+        </h1>
+      )}
       <p className="byline">
         <Known of={report.publisher} unknown={unknowns.unknownPublisher} says={(id) => <bdi>{nameOf(names.sources, id).name}</bdi>} />
         <Known of={report.published} unknown={unknowns.unknownDate} says={(iso) => <time dateTime={iso}>{dateInWords(iso)}</time>} />

@@ -21,7 +21,6 @@ export function Why({ derivation, foreign, onPoint }: WhyProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={index} data-certain={step.certain}>
           <span className="why-slot">{strings.slots[step.slot] ?? step.slot}</span>
-          <span className={step.certain ? "certain" : "uncertain"}>{step.certain ? words.certain : words.uncertain}</span>
           {step.words ? (
             <StepWords step={step} foreign={foreign} onPoint={onPoint} />
           ) : (
@@ -30,7 +29,9 @@ export function Why({ derivation, foreign, onPoint }: WhyProps) {
           <span className="why-note" dir="auto">
             <Plain text={step.note} />
           </span>
-          <code>{step.rule}</code>
+          <span className="why-rule">
+            <code>{step.rule}</code> <span className={step.certain ? "certain" : "uncertain"}>{step.certain ? words.certain : words.uncertain}</span>
+          </span>
         </li>
       ))}
     </ol>

@@ -17,7 +17,7 @@ function wordsOf(row: ReportRow, names: Register): string {
   const publisher = row.publisher ? `${row.publisher.value} ${nameOf(names.sources, row.publisher.value).name}` : "";
   const date = row.published ? `${row.published.value} ${dateInWords(row.published.value)}` : "";
   const language = row.language ? `${row.language.value} ${languageInWords(row.language.value)}` : "";
-  return fold([row.title?.value ?? "", row.name, row.report, publisher, date, language].join(" "));
+  return fold([row.title?.value ?? row.opening, row.name, row.report, publisher, date, language].join(" "));
 }
 
 /** The list of reports. */
@@ -101,14 +101,15 @@ function Row({ row, names }: { readonly row: ReportRow; readonly names: Register
   const language = row.language?.value;
   return (
     <tr>
-      <td className="report-title">
-        <a
-          href={hashOf({ screen: "reader", report: row.report, claim: null })}
-          dir={directionOf(language)}
-          {...(language ? { lang: language } : {})}
-        >
-          {row.title?.value || <span className="unknown">{`${words.untitled} (${row.name || row.report})`}</span>}
+      <td className="report-title" dir={directionOf(language)}>
+        <a href={hashOf({ screen: "reader", report: row.report, claim: null })} {...(language ? { lang: language } : {})}>
+          {row.title?.value || row.opening || row.name || row.report}
         </a>
+        {!row.title?.value && (
+          <span className="badge" title={words.untitledHint}>
+            {words.untitled}
+          </span>
+        )}
         <GuessedMark of={row.title} />
       </td>
       <td className="report-publisher">
