@@ -49,13 +49,14 @@ export interface CompiledLanguage {
   /** SHA-256 over the sources. */
   readonly version: string;
   readonly order: "svo" | "vso";
+  readonly compound: "none" | "genitive" | "last";
   readonly script: ScriptResource;
   readonly certainty: Pick<CertaintyResource, "moods">;
   readonly attribution: Pick<AttributionResource, "openers" | "prepositions" | "relay" | "same" | "unnamed">;
   readonly names: Pick<NamesResource, "articles" | "skeleton" | "titles">;
   readonly guess: readonly { readonly ends: string; readonly entry: number; readonly tags: number; readonly min: number }[];
   readonly entries: readonly CompiledEntry[];
-  /** Folded single-word form → flat list of entry index, tags, entry index, tags, … */
+  /** Single-word form in lower case → flat list of entry index, tags, entry index, tags, … */
   readonly forms: Readonly<Record<string, readonly number[]>>;
   /** Multi-word forms as written → entry index and tags. */
   readonly terms: readonly (readonly [string, number, number])[];
@@ -93,12 +94,18 @@ const CACHE_LIMIT = 60_000;
 export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Record<string, readonly string[]>>): Lexicon {
   const folder = createFolder(compiled.script.fold);
   const entries: LexEntry[] = compiled.entries.map((entry) => ({ ...entry, classes: closure(entry.classes, classUp) }));
+  // By exact spelling first (« à » is not « a »), by folded letters when the text leaves its accents out.
+  const exact = new Map<string, readonly Reading[]>();
   const table = new Map<string, readonly Reading[]>();
   for (const [form, flat] of Object.entries(compiled.forms)) {
     const readings: Reading[] = [];
     for (let i = 0; i < flat.length; i += 2) readings.push({ entry: entries[flat[i] as number] as LexEntry, tags: flat[i + 1] as number });
-    table.set(form, readings);
+    exact.set(form, readings);
+    const folded = folder.fold(form);
+    const others = table.get(folded);
+    table.set(folded, others === undefined ? readings : [...others, ...readings.filter((r) => !others.some((o) => o.entry === r.entry && o.tags === r.tags))]);
   }
+  const spelled = (written: string, form: string): readonly Reading[] => (written.length > 1 ? exact.get(written.toLowerCase()) : undefined) ?? (written.length === 1 ? (exact.get(written) ?? table.get(form)) : table.get(form)) ?? NO_READINGS;
   const known = new Set<string>();
   const { script } = compiled;
   const levels = script.proclitics.map((level) => level.map((p) => folder.fold(p)));
@@ -136,7 +143,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     return all.filter(({ entry, tags }) => ((tags & FINITE) !== 0 && entry.cat === "verb" ? verbs && (tags & BIT.pres) !== 0 : nouns));
   }
 
-  function consider(word: string): Option {
+  function consider(word: string, written: string): Option {
     let best: Option = { cost: 10, front: [], stem: word, stemLength: word.length, readings: NO_READINGS, back: "" };
     const offer = (option: Option): void => {
       if (option.cost < best.cost) best = option;
@@ -174,7 +181,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
         }
       }
     };
-    if (look(word).length > 0 || known.has(word)) return { ...best, cost: 0, readings: look(word) };
+    if (look(word).length > 0 || known.has(word)) return { ...best, cost: 0, readings: spelled(written, word) };
     climb(0, word, [], 0);
     return best;
   }
@@ -186,10 +193,10 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     const form = folder.fold(written);
     let pieces: Piece[];
     if (!splits || form.length > 40) {
-      const found = look(form);
+      const found = spelled(written, form);
       pieces = [{ from: 0, to: written.length, form, readings: found.length > 0 || capital || known.has(form) ? found : guess(form) }];
     } else {
-      const option = consider(form);
+      const option = consider(form, written);
       pieces = place(written, option);
     }
     if (cache.size >= CACHE_LIMIT) cache = new Map();

@@ -74,6 +74,8 @@ const paradigm = z.strictObject({
 export const grammarSchema = z.strictObject({
   /** `svo` or `vso`: where a subject is looked for first. */
   order: z.enum(["svo", "vso"]),
+  /** A noun right behind a noun: its genitive, the head of a compound, or something else. */
+  compound: z.enum(["none", "genitive", "last"]).default("none"),
   /** Names of inflection patterns. */
   paradigms: z.record(z.string(), paradigm),
   /** Paradigm by lemma ending, first that fits. */

@@ -1,0 +1,108 @@
+// A phrase → whom or what it stands for: its classes, its party, its referent when it is a pronoun.
+import { BIT } from "../language/tags.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Grounding } from "./sentence.ts";
+
+/** Remembers whom the report has been speaking of, so that pronouns find their noun. */
+export class Discourse {
+  private readonly actors: Phrase[] = [];
+  private readonly ground: Grounding;
+  private readonly resolved = new Map<Phrase, Phrase>();
+
+  constructor(ground: Grounding) {
+    this.ground = ground;
+  }
+
+  /** Notes a phrase that may be referred to later. */
+  note(phrase: Phrase): void {
+    if (phrase.pronoun === null && (phrase.head !== null || phrase.party !== null || phrase.name)) this.actors.push(phrase);
+  }
+
+  /** The last noted actor that agrees with a pronoun and stands before a token; null when none does. */
+  referent(pronoun: Phrase): Phrase | null {
+    const known = this.resolved.get(pronoun);
+    if (known !== undefined) return known;
+    const plural = (pronoun.headTags & BIT.p) !== 0 || tagsOf(pronoun, BIT.p);
+    for (let i = this.actors.length - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
+      const candidate = this.actors[i] as Phrase;
+      if (candidate.from >= pronoun.from && pronoun.from > 0 && candidate.to > pronoun.from) continue;
+      const classes = classesOf(candidate, this.ground, null);
+      if (!classes.has("actor") && !classes.has("people")) continue;
+      if (plural && !isPlural(candidate)) continue;
+      this.resolved.set(pronoun, candidate);
+      return candidate;
+    }
+    return null;
+  }
+
+  /** The last noted phrase with a class. */
+  last(name: string): Phrase | null {
+    for (let i = this.actors.length - 1, seen = 0; i >= 0 && seen < 20; i--, seen++) {
+      const candidate = this.actors[i] as Phrase;
+      if (classesOf(candidate, this.ground, null).has(name)) return candidate;
+    }
+    return null;
+  }
+}
+
+const tagsOf = (p: Phrase, bit: number): boolean => p.pronoun !== null && (p.headTags & bit) !== 0;
+
+function isPlural(p: Phrase): boolean {
+  return (p.headTags & (BIT.p | BIT.d)) !== 0 || (p.number !== null && p.number.value > 1) || p.head?.classes.has("people") === true || p.party !== null;
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+
+/** The semantic classes of a phrase; a pronoun has those of its referent. */
+export function classesOf(phrase: Phrase, ground: Grounding, discourse: Discourse | null): ReadonlySet<string> {
+  if (phrase.pronoun !== null) {
+    const referent = discourse?.referent(phrase) ?? null;
+    return referent === null ? EMPTY : classesOf(referent, ground, null);
+  }
+  const classes = new Set<string>(phrase.head?.classes ?? []);
+  for (const modifier of phrase.modifiers) {
+    for (const name of modifier.classes) if (phrase.head === null || name === "air" || name === "artillery" || name === "armed") classes.add(name);
+    if (phrase.head === null && modifier.party !== null) classes.add("actor");
+  }
+  if (phrase.places.length > 0) classes.add("place");
+  if (phrase.number !== null) {
+    classes.add("counted");
+    if (phrase.head === null && phrase.places.length === 0 && phrase.number.share === null) classes.add("people");
+  }
+  const party = phrase.party ?? phrase.head?.party ?? null;
+  if (party !== null) {
+    classes.add("actor");
+    if (phrase.party !== null && phrase.places.length === 0) for (const name of ground.partyClasses(phrase.party)) classes.add(name);
+  }
+  if (phrase.source !== null) classes.add("actor").add("source");
+  // « positions of the rebels », « units of the army »: an actor in the genitive lends its class to a collective head
+  if (phrase.genitive !== null && (phrase.head === null || phrase.head.classes.has("collective") || phrase.number?.share !== null)) {
+    for (const name of classesOf(phrase.genitive, ground, discourse)) if (name !== "place" || phrase.head === null) classes.add(name);
+  }
+  return classes;
+}
+
+/** The party id a phrase stands for, or null. */
+export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse | null): string | null {
+  if (phrase.pronoun !== null) {
+    const referent = discourse?.referent(phrase) ?? null;
+    return referent === null ? null : partyOf(referent, ground, null);
+  }
+  if (phrase.party !== null) return phrase.party;
+  const demonym = phrase.modifiers.find((m) => m.classes.has("demonym"))?.value ?? null;
+  // a place in the genitive of a body: « army of X »
+  if (phrase.head?.party != null) {
+    // a more telling genitive wins over a symbol: « fighters of Group X »
+    const inner = phrase.genitive !== null && phrase.genitive.party !== null ? phrase.genitive.party : null;
+    if (inner !== null) return inner;
+    return ground.party(phrase.head.party, demonym);
+  }
+  for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
+  if (phrase.genitive !== null && (phrase.head === null || !phrase.head.classes.has("person") || phrase.source === null)) {
+    const inner = partyOf(phrase.genitive, ground, discourse);
+    if (inner !== null) return inner;
+  }
+  if (phrase.source !== null) return ground.partyOfSource(phrase.source.id);
+  if (demonym !== null && phrase.head?.classes.has("actor") === true) return ground.party("@gov", demonym);
+  return null;
+}

@@ -1,0 +1,174 @@
+// A sentence's tokens with several readings each → one reading each, by what stands before and behind.
+import type { LexEntry } from "../language/lexicon.ts";
+import { BIT, FINITE } from "../language/tags.ts";
+import { FLAG, KIND, type Reading } from "../language/tokens.ts";
+import type { Laid } from "./sentence.ts";
+
+/** What a token counts as in its sentence. `unknown` = a word no resource holds. */
+export type Role =
+  | "det" | "prep" | "conj" | "sub" | "rel" | "pron" | "neg" | "aux" | "adv" | "adj" | "noun" | "verb" | "particle" | "name"
+  | "part" | "ger" | "inf" | "number" | "punct" | "unknown" | "start";
+
+/** The reading chosen for a token; `to` is past the end of a multi-word entry. */
+export interface Word {
+  readonly at: number;
+  readonly to: number;
+  readonly role: Role;
+  readonly entry: LexEntry | null;
+  readonly tags: number;
+}
+
+/** How willingly a role follows another; what is not listed is 0. Language-neutral: languages differ by their readings. */
+const AFTER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  start: { verb: 1, aux: 1, prep: 2, det: 2, noun: 1.5, pron: 1, sub: 2, adv: 1.5, conj: 1.5, name: 1.5, part: 0.5, ger: 1.2, neg: 1 },
+  det: { noun: 6, adj: 4, number: 4, name: 4, part: 1.5, verb: -5, aux: -5, prep: -4, pron: -3, adv: 0, det: 0.5, sub: -4, conj: -4, inf: 0 },
+  prep: { noun: 3, det: 5, name: 4, adj: 2, number: 4, inf: 4, ger: 3, pron: 1, verb: -5, aux: -5, prep: -0.5, adv: 0.5, part: -1, sub: 1.5, rel: 1, neg: 1 },
+  noun: { adj: 3.5, prep: 4, verb: 2.5, aux: 3, conj: 3, rel: 3.5, sub: 2, noun: 1, name: 2.5, part: 3, ger: 1.5, adv: 1, pron: 0.5, neg: 2.5, det: -1, inf: -2, particle: 2 },
+  adj: { noun: 3, adj: 2, prep: 4, verb: 2.5, aux: 3, conj: 3, rel: 3, sub: 2, part: 2, ger: 1.5, adv: 1, name: 1, neg: 2.5, det: -1, pron: 0.5, particle: 2 },
+  number: { noun: 6, adj: 4, prep: 3, verb: 1, aux: 1, conj: 2, name: 1, part: 2, adv: 1, det: 0, particle: 1 },
+  verb: { prep: 4, det: 4, adv: 3, noun: 2, sub: 4, adj: 1.5, name: 2, pron: 1, part: 1, inf: 3, conj: 2, neg: 2, verb: -2, rel: 0, particle: 2 },
+  aux: { part: 6, adv: 3, neg: 4, adj: 3, det: 2.5, prep: 2, verb: 1, noun: 0.5, inf: 3, ger: 3, pron: 1, aux: 2, sub: 1 },
+  part: { prep: 4, det: 3, adv: 3, noun: 1.5, sub: 3, conj: 2, part: 1, inf: 2, adj: 1, verb: -0.5, name: 1.5 },
+  ger: { prep: 3, det: 4, noun: 2, sub: 3, adv: 2, inf: 2, name: 2, number: 2, adj: 1 },
+  inf: { prep: 4, det: 4, adv: 3, noun: 2, sub: 3, name: 2, number: 2, adj: 1, inf: 1, part: 1 },
+  pron: { verb: 5, aux: 5, pron: 2, adv: 1, prep: 1, inf: 3, neg: 3, noun: -2, adj: -1, det: -1, part: 0, ger: 2, sub: 1 },
+  neg: { verb: 5, aux: 5, pron: 2.5, part: 2, adv: 1.5, inf: 3, noun: 1, prep: 1.5, det: 1, adj: 1, sub: 1 },
+  conj: { verb: 2, aux: 2, prep: 2.5, det: 2.5, noun: 2, adj: 1.5, name: 2, sub: 2, adv: 1.5, pron: 1.5, inf: 1, part: 1, ger: 1.5, rel: 1.5, neg: 2 },
+  sub: { det: 2.5, noun: 2, verb: 2, aux: 1.5, pron: 2.5, name: 2, prep: 2, adv: 1.5, neg: 2, adj: 0.5 },
+  rel: { verb: 3, aux: 3, pron: 2.5, neg: 3, det: 2.5, adv: 1, noun: 1.5, name: 1.5, prep: 1 },
+  adv: { verb: 2, aux: 2, prep: 2.5, det: 2.5, part: 2.5, adj: 2.5, adv: 1.5, noun: 1.5, inf: 1, pron: 1, name: 1, sub: 2, neg: 1 },
+  name: { verb: 2.5, aux: 3, prep: 3.5, conj: 3, name: 2, adj: 1.5, rel: 3, sub: 2, part: 2, noun: 0.5, neg: 2, pron: 0.5, particle: 2 },
+  punct: { verb: 1, aux: 1, prep: 2, det: 2.5, noun: 1.5, pron: 1.5, sub: 2, adv: 1.5, conj: 2, name: 1.5, part: 1.5, ger: 2, rel: 2.5, neg: 1, adj: 0.5, particle: 2 },
+  particle: { noun: 2, det: 2.5, prep: 2, name: 2, number: 2, verb: 1, adj: 1, pron: 1.5 },
+  unknown: { prep: 3, adj: 1.5, verb: 2.5, aux: 3, conj: 3, rel: 3, sub: 2, noun: 0.5, name: 1, neg: 2, part: 1.5, particle: 2 },
+};
+
+/** The role of one reading. */
+export function roleOf(reading: Reading): Role {
+  const { cat } = reading.entry;
+  if (cat !== "verb") return cat === "aux" && (reading.tags & FINITE) === 0 && (reading.tags & BIT.inf) !== 0 ? "inf" : cat;
+  if ((reading.tags & FINITE) !== 0) return "verb";
+  if ((reading.tags & BIT.part) !== 0) return "part";
+  if ((reading.tags & BIT.ger) !== 0) return "ger";
+  return (reading.tags & BIT.inf) !== 0 ? "inf" : "verb";
+}
+
+const NOMINAL = new Set<Role>(["noun", "adj", "name", "number", "det"]);
+const VERBAL = new Set<Role>(["verb", "aux", "inf", "ger"]);
+
+/** Chooses a reading for every token of [from, to). */
+export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: boolean, genitive: boolean): Word[] {
+  const { tokens } = laid;
+  const words: Word[] = [];
+  let before: Role = "start";
+  let closed = false; // the noun phrase before is definite and can take no genitive
+  let i = from;
+  while (i < to) {
+    const term = laid.termAt[i];
+    const number = laid.numberAt[i];
+    if (number !== undefined && (number.use === "count" || number.use === "ordinal" || number.use === "age") && number.noun < 0 && number.to <= to && (term === undefined || term.to <= number.to)) {
+      words.push({ at: i, to: number.to, role: "number", entry: null, tags: 0 });
+      before = "number";
+      closed = false;
+      i = number.to;
+      continue;
+    }
+    if (term !== undefined && term.to <= to) {
+      const role = roleOf({ entry: term.entry, tags: term.tags });
+      words.push({ at: i, to: term.to, role, entry: term.entry, tags: term.tags });
+      before = role;
+      closed = false;
+      i = term.to;
+      continue;
+    }
+    const kind = tokens.kind[i];
+    if (kind === KIND.punct) {
+      words.push({ at: i, to: i + 1, role: "punct", entry: null, tags: 0 });
+      const form = tokens.form[i];
+      if (form !== '"' && form !== "«" && form !== "»" && form !== "“" && form !== "”") before = "punct";
+      else if (form !== "»" && form !== "”") before = before === "start" ? "start" : before;
+      closed = false;
+      i++;
+      continue;
+    }
+    if (kind === KIND.number) {
+      words.push({ at: i, to: i + 1, role: "number", entry: null, tags: 0 });
+      before = "number";
+      i++;
+      continue;
+    }
+    const readings = tokens.readings[i] as readonly Reading[];
+    const flags = tokens.flags[i] as number;
+    if (readings.length === 0) {
+      const role: Role = (flags & FLAG.capital) !== 0 || laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined ? "name" : "unknown";
+      words.push({ at: i, to: i + 1, role, entry: null, tags: 0 });
+      before = role;
+      i++;
+      continue;
+    }
+    let best = readings[0] as Reading;
+    let bestRole = roleOf(best);
+    if (readings.length > 1 || bestRole === "verb") {
+      let top = -Infinity;
+      const row = AFTER[before] ?? {};
+      const next = i + 1 < to ? nextRoles(laid, i + 1) : NONE;
+      for (const reading of readings) {
+        const role = roleOf(reading);
+        let score = row[role] ?? 0;
+        if (role === "pron" && reading.entry.kind !== "subj") score += next.verbal ? 2 : reading.entry.kind === "refl" || reading.entry.kind === "obj" ? -3 : 0;
+        if (role === "pron" && reading.entry.kind === "subj") score += next.verbal ? 1.5 : 0;
+        if (role === "det") score += next.nominal ? 1.5 : next.verbal ? -3 : 0;
+        if (role === "prep" && next.finite) score -= 3;
+        if (role === "aux") score += next.part ? 2 : -0.5;
+        if (role === "verb" && next.part && !next.nominal) score += 0.5;
+        if (role === "noun" && genitive && closed) score -= 2;
+        if (role === "verb" && verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
+        if (role === "verb" && (before === "noun" || before === "adj" || before === "name") && genitive && !closed) score -= 1.2;
+        if (reading.entry.uses.length > 0) score += 0.4;
+        if (score > top) {
+          top = score;
+          best = reading;
+          bestRole = role;
+        }
+      }
+    }
+    if ((flags & FLAG.capital) !== 0 && (flags & FLAG.first) === 0 && bestRole !== "noun" && bestRole !== "pron" && (laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined)) bestRole = "name";
+    words.push({ at: i, to: i + 1, role: bestRole, entry: bestRole === "name" && best.entry.cat !== "name" && best.entry.cat !== "noun" ? null : best.entry, tags: best.tags });
+    if (bestRole === "noun" || bestRole === "name" || bestRole === "adj") closed = before === "det" || (closed && bestRole === "adj");
+    else if (bestRole !== "det") closed = false;
+    before = bestRole;
+    i++;
+  }
+  return words;
+}
+
+interface Ahead {
+  readonly verbal: boolean;
+  readonly finite: boolean;
+  readonly nominal: boolean;
+  readonly part: boolean;
+}
+const NONE: Ahead = { verbal: false, finite: false, nominal: false, part: false };
+const NAME_AHEAD: Ahead = { verbal: false, finite: false, nominal: true, part: false };
+
+function nextRoles(laid: Laid, i: number): Ahead {
+  if (laid.numberAt[i] !== undefined) return NAME_AHEAD;
+  const term = laid.termAt[i];
+  const readings = term !== undefined ? [{ entry: term.entry, tags: term.tags }] : (laid.tokens.readings[i] as readonly Reading[]);
+  if (readings.length === 0) return laid.tokens.kind[i] === KIND.punct ? NONE : NAME_AHEAD;
+  let verbal = false;
+  let finite = false;
+  let nominal = false;
+  let part = false;
+  let other = false;
+  for (const reading of readings) {
+    const role = roleOf(reading);
+    if (VERBAL.has(role) || (role === "pron" && reading.entry.kind !== "subj") || role === "neg") verbal = true;
+    if (role === "verb" || role === "aux") finite = true;
+    if (NOMINAL.has(role)) nominal = true;
+    if (role === "part") part = true;
+    if (role === "prep" || role === "conj") other = true;
+  }
+  if (finite && (nominal || other)) finite = false;
+  return { verbal, finite, nominal, part };
+}

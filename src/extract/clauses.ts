@@ -1,0 +1,557 @@
+// A sentence's phrases → predicates: each verb or noun of action with its functions filled and the words that it spans.
+import type { FoundTime } from "../language/found.ts";
+import type { LexEntry } from "../language/lexicon.ts";
+import { BIT } from "../language/tags.ts";
+import { isCloseQuote, isOpenQuote, tailEnd, type Phrase, type VerbGroup } from "./phrases.ts";
+import type { Laid } from "./sentence.ts";
+
+/** A verb group or an event noun with what depends on it. */
+export interface Predicate {
+  readonly sentence: number;
+  /** Index of its phrase in the sentence. */
+  readonly at: number;
+  readonly phrase: Phrase;
+  readonly entry: LexEntry;
+  readonly token: number;
+  readonly verb: VerbGroup | null;
+  readonly nominal: boolean;
+  readonly senses: readonly string[];
+  /** Function → its phrases, nearest first. */
+  readonly args: Map<string, Phrase[]>;
+  /** Token span of the clause. */
+  from: number;
+  to: number;
+  readonly times: FoundTime[];
+  /** The verb that this noun hangs on, or that this verb is coordinated with. */
+  governor: Predicate | null;
+  /** Effects of wrapping verbs and light verbs. */
+  readonly effects: string[];
+  /** Agreement of its subject, for pronouns that look back. */
+  readonly lightVoice: string | null;
+  denied: boolean;
+}
+
+const STOP_MARKS = new Set([";", ":", "؛", ".", "!", "?", "…", "؟", "–", "—"]);
+const COMMAS = new Set([",", "،", "、"]);
+
+/** Everything about one sentence that claims need. */
+export interface Clauses {
+  readonly phrases: readonly Phrase[];
+  readonly predicates: readonly Predicate[];
+}
+
+/** Finds the predicates of one sentence. */
+export function clausesOf(laid: Laid, sentence: number, phrases: readonly Phrase[], verbFirst: boolean): Clauses {
+  return new Builder(laid, sentence, phrases, verbFirst).run();
+}
+
+class Builder {
+  private readonly laid: Laid;
+  private readonly sentence: number;
+  private readonly phrases: readonly Phrase[];
+  private readonly verbFirst: boolean;
+  private readonly verbs = new Map<number, Predicate>();
+  private readonly all: Predicate[] = [];
+
+  constructor(laid: Laid, sentence: number, phrases: readonly Phrase[], verbFirst: boolean) {
+    this.laid = laid;
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.verbFirst = verbFirst;
+  }
+
+  run(): Clauses {
+    for (const [k, phrase] of this.phrases.entries()) if (phrase.kind === "vp") this.verbal(k, phrase);
+    for (const [k, phrase] of this.phrases.entries()) {
+      if (phrase.kind === "np" && phrase.pronoun === null) this.nominal(k, phrase);
+      if (phrase.kind === "predicate" && phrase.entry !== null) this.fixed(k, phrase);
+    }
+    this.all.sort((a, b) => a.token - b.token);
+    return { phrases: this.phrases, predicates: this.all };
+  }
+
+  private at(k: number): Phrase | undefined {
+    return this.phrases[k];
+  }
+
+  // ── verbs ─────────────────────────────────────────────────────────────────
+
+  private verbal(k: number, phrase: Phrase): void {
+    const verb = phrase.verb as VerbGroup;
+    const senses = verb.uses.filter((u) => u.role === "sense").map((u) => u.value);
+    const args = new Map<string, Phrase[]>();
+    const predicate: Predicate = {
+      sentence: this.sentence, at: k, phrase, entry: verb.main, token: verb.mainAt, verb, nominal: false, senses, args, from: phrase.from, to: phrase.to,
+      times: [], governor: null, effects: verb.chain.map((c) => c.effect), lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null, denied: verb.negated,
+    };
+    for (const use of verb.uses) {
+      if (use.tail === undefined) continue;
+      const end = tailEnd(this.laid, verb.mainAt, use.tail, (this.phrases[this.phrases.length - 1] as Phrase).to);
+      if (end > predicate.to) predicate.to = end;
+    }
+    if (verb.marker !== null) predicate.from = phrase.inner;
+    const post = this.right(k, predicate, verb);
+    const pre = this.subject(k, verb, predicate);
+    const bare = post.bare;
+    let subject: Phrase[] = [];
+    let object: Phrase[] = [];
+    if (verb.passive && !verb.finite && (verb.mainTags & BIT.part) !== 0) {
+      // a bare participle describes the noun before it
+      object = pre.length > 0 ? pre : [];
+      if (object.length === 0 && bare.length > 0) object = bare;
+    } else if (pre.length > 0) {
+      subject = pre;
+      object = bare;
+    } else if (this.verbFirst || verb.inverted || bare.length > 0) {
+      const split = this.verbFirst || verb.inverted ? this.splitBare(bare, verb) : { first: [], rest: bare };
+      subject = split.first;
+      object = split.rest;
+    }
+    if (verb.passive && (verb.finite || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0)) {
+      object = [...subject, ...object];
+      subject = [];
+    }
+    if (subject.length > 0) args.set("subject", subject);
+    if (object.length > 0) args.set("object", object);
+    for (const [name, list] of post.preps) args.set(name, [...(args.get(name) ?? []), ...list]);
+    if (verb.passive && subject.length === 0) {
+      const by = args.get("by");
+      if (by !== undefined) args.set("subject", by);
+    }
+    const head = predicate.phrase;
+    for (const p of [...(args.get("subject") ?? []), ...(args.get("object") ?? [])]) {
+      if (p.from < predicate.from && this.sameStretch(p.to, head.from)) predicate.from = p.inner;
+    }
+    this.verbs.set(k, predicate);
+    this.all.push(predicate);
+  }
+
+  /** A verb-first clause: the first bare phrase is the subject unless it can only be acted upon. */
+  private splitBare(bare: Phrase[], verb: VerbGroup): { first: Phrase[]; rest: Phrase[] } {
+    if (bare.length === 0) return { first: [], rest: [] };
+    if (verb.object !== null || bare.length === 1) return { first: bare, rest: [] };
+    const first = [bare[0] as Phrase];
+    let i = 1;
+    // coordinated subjects stand with a conjunction between
+    while (i < bare.length && this.joined(bare[i - 1] as Phrase, bare[i] as Phrase)) first.push(bare[i++] as Phrase);
+    return { first, rest: bare.slice(i) };
+  }
+
+  private joined(a: Phrase, b: Phrase): boolean {
+    const i = this.phrases.indexOf(a);
+    for (let k = i + 1; k < this.phrases.length && this.phrases[k] !== b; k++) if (this.phrases[k]?.kind === "conj") return true;
+    return false;
+  }
+
+  /** No clause mark lies between two tokens (commas around an insertion are none). */
+  private sameStretch(from: number, to: number): boolean {
+    for (const p of this.phrases) if (p.from >= from && p.to <= to && (p.kind === "rel" || (p.kind === "punct" && STOP_MARKS.has(p.mark)))) return this.insertion(from, to);
+    return true;
+  }
+
+  /** The stretch is « , who …, »: an insertion. */
+  private insertion(from: number, to: number): boolean {
+    const inside = this.phrases.filter((p) => p.from >= from && p.to <= to);
+    const last = inside[inside.length - 1];
+    return inside.some((p) => p.kind === "rel") && last !== undefined && (last.kind === "punct" ? COMMAS.has(last.mark) : true);
+  }
+
+  /** The phrases that act as subject, found in front; empty when none. */
+  private subject(k: number, verb: VerbGroup, predicate: Predicate): Phrase[] {
+    if (verb.subject !== null) return [this.pronoun(verb.subject, predicate.phrase)];
+    const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
+    let crossedComma = false;
+    for (let j = k - 1; j >= 0; j--) {
+      const p = this.phrases[j] as Phrase;
+      switch (p.kind) {
+        case "np": {
+          if (bareParticiple) return j === k - 1 || !crossedComma ? [p] : this.inherit(j, predicate);
+          if (p.prep !== null) continue;
+          if (p.pronoun !== null && p.pronoun.kind === "obj") continue;
+          const before = this.previousVerb(j);
+          if (before !== null && this.owns(before, j, k)) return this.inherit(j, predicate);
+          return this.coordinated(j);
+        }
+        case "conj":
+          if (verb.marker !== null) continue;
+          if (p.entry?.role === "but" || this.previousVerb(j) !== null) return this.inherit(j, predicate);
+          continue;
+        case "rel": {
+          const antecedent = this.antecedent(j);
+          if (antecedent !== null) {
+            predicate.from = Math.min(predicate.from, p.from);
+            if (this.verbFirst && verb.object !== null) return [];
+            return [antecedent];
+          }
+          return [];
+        }
+        case "sub":
+          return verb.finite ? [] : this.inherit(j, predicate);
+        case "vp": {
+          const other = p.verb as VerbGroup;
+          const rel = this.relativeOf(j);
+          if (rel >= 0) {
+            j = rel;
+            continue;
+          }
+          if (!other.finite && !verb.finite) return this.inherit(j, predicate);
+          if (!other.finite) continue;
+          return this.inherit(j, predicate);
+        }
+        case "punct":
+          if (COMMAS.has(p.mark)) {
+            crossedComma = true;
+            continue;
+          }
+          if (p.mark === '"' || isOpenQuote(p.mark) || isCloseQuote(p.mark)) continue;
+          if (STOP_MARKS.has(p.mark)) return verb.finite ? [] : this.inherit(j, predicate);
+          continue;
+        default:
+      }
+    }
+    return [];
+  }
+
+  /** A verb before index j whose object the phrase at j is, seen from the verb at k. */
+  private owns(before: number, j: number, k: number): boolean {
+    const other = this.phrases[before]?.verb;
+    if (other === null || other === undefined) return false;
+    for (let m = before + 1; m < k; m++) {
+      const p = this.phrases[m] as Phrase;
+      if (m < j && (p.kind === "sub" || p.kind === "rel" || (p.kind === "punct" && (STOP_MARKS.has(p.mark) || COMMAS.has(p.mark))) || (p.kind === "conj" && m > before + 1))) return false;
+    }
+    // something must separate the object from the next verb for it to be no subject
+    for (let m = j + 1; m < k; m++) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "conj" || (p.kind === "punct" && COMMAS.has(p.mark))) return true;
+    }
+    return this.phrases[k]?.verb?.finite !== true;
+  }
+
+  private previousVerb(j: number): number | null {
+    for (let m = j - 1; m >= 0; m--) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "vp" && this.relativeOf(m) < 0) return m;
+      if (p.kind === "punct" && STOP_MARKS.has(p.mark)) return null;
+    }
+    return null;
+  }
+
+  /** The subject of the nearest verb before j, for coordinated and non-finite verbs. */
+  private inherit(j: number, predicate: Predicate): Phrase[] {
+    for (let m = j; m >= 0; m--) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "vp") {
+        const other = this.verbs.get(m);
+        if (other === undefined) continue;
+        predicate.governor = other;
+        const theirs = other.verb?.passive === true ? (other.args.get("object") ?? []) : (other.args.get("subject") ?? []);
+        if (theirs.length > 0) return theirs;
+      }
+      if (p.kind === "punct" && STOP_MARKS.has(p.mark) && p.mark !== "–" && p.mark !== "—") break;
+    }
+    return [];
+  }
+
+  /** The index of the relative pronoun that the verb at m belongs to, or −1. */
+  private relativeOf(m: number): number {
+    for (let j = m - 1; j >= 0; j--) {
+      const p = this.phrases[j] as Phrase;
+      if (p.kind === "rel") return j;
+      if (p.kind === "vp" || p.kind === "sub" || p.kind === "conj" || (p.kind === "punct" && !COMMAS.has(p.mark))) return -1;
+    }
+    return -1;
+  }
+
+  private antecedent(rel: number): Phrase | null {
+    for (let j = rel - 1; j >= 0; j--) {
+      const p = this.phrases[j] as Phrase;
+      if (p.kind === "np" && p.pronoun?.kind !== "obj") return p;
+      if (p.kind === "vp" || p.kind === "sub") return null;
+    }
+    return null;
+  }
+
+  /** A subject and those joined to it in front (« X, Y et Z »). */
+  private coordinated(j: number): Phrase[] {
+    const found = [this.phrases[j] as Phrase];
+    let m = j - 1;
+    while (m >= 1) {
+      // skip what hangs on the phrase
+      const link = this.phrases[m] as Phrase;
+      if (link.kind === "np" && link.prep !== null) {
+        m--;
+        continue;
+      }
+      const before = this.phrases[m - 1] as Phrase;
+      if ((link.kind === "conj" && link.entry?.role !== "but") || (link.kind === "punct" && COMMAS.has(link.mark))) {
+        if (before.kind === "np" && before.prep === null) {
+          found.push(before);
+          m -= 2;
+          continue;
+        }
+      }
+      break;
+    }
+    return found;
+  }
+
+  private pronoun(entry: LexEntry, host: Phrase): Phrase {
+    return {
+      kind: "np", from: host.from, to: host.from, prep: null, inner: host.from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null,
+      source: null, definite: true, name: false, pronoun: entry, possessive: false, demonstrative: false, verb: null, entry: null, time: null, mark: "", genitive: null,
+    };
+  }
+
+  /** What stands behind a verb or noun: bare phrases, and prepositional ones by relation. Extends the predicate's span. */
+  private right(k: number, predicate: Predicate, verb: VerbGroup | null): { bare: Phrase[]; preps: Map<string, Phrase[]> } {
+    const bare: Phrase[] = [];
+    const preps = new Map<string, Phrase[]>();
+    let relation: string | null = null; // of the phrase before, for lists
+    let lastNp: Phrase | null = null;
+    let quoted = 0;
+    let k2 = k + 1;
+    for (; k2 < this.phrases.length; k2++) {
+      const p = this.phrases[k2] as Phrase;
+      if (p.kind === "time") {
+        if (p.time !== null) predicate.times.push(p.time);
+        predicate.to = Math.max(predicate.to, p.to);
+        continue;
+      }
+      if (p.kind === "np") {
+        if (p.prep === "according-to") break;
+        if (verb !== null && p.prep === null && this.startsClause(k2) && (bare.length > 0 || lastNp !== null || !this.verbFirst)) break;
+        if (verb === null && p.prep === null && relation === null) break;
+        const name = p.prep;
+        if (name === null) {
+          if (relation !== null && this.listed(k2)) add(preps, relation, p);
+          else {
+            bare.push(p);
+            relation = null;
+          }
+        } else if (name === "of" && lastNp !== null && this.adjacent(lastNp, p)) {
+          add(preps, "of-noun", p);
+          if (verb === null) add(preps, "of", p);
+        } else {
+          add(preps, name, p);
+          relation = name;
+        }
+        if (!(name === "of" && lastNp !== null)) relation = name;
+        lastNp = p;
+        predicate.to = Math.max(predicate.to, p.to);
+        continue;
+      }
+      if (p.kind === "conj") {
+        const next = this.at(k2 + 1);
+        if (next !== undefined && next.kind === "np" && !(next.prep === null && this.startsClause(k2 + 1)) && p.entry?.role !== "but") continue;
+        if (next !== undefined && next.kind === "time") continue;
+        break;
+      }
+      if (p.kind === "including") {
+        // « X, dont Y et Z »: the list belongs to the phrase before
+        const next = this.at(k2 + 1);
+        if (next !== undefined && next.kind === "np") {
+          add(preps, "including", next);
+          predicate.to = Math.max(predicate.to, next.to);
+          lastNp = next;
+          relation = "including";
+          k2++;
+          continue;
+        }
+        if (next?.kind === "time") continue;
+        break;
+      }
+      if (p.kind === "adv") {
+        const next = this.at(k2 + 1);
+        if (next !== undefined && next.kind !== "vp" && next.kind !== "punct" && next.kind !== "sub") continue;
+        if (next?.kind === "vp" && next.verb?.finite === false) continue;
+        predicate.to = Math.max(predicate.to, p.to);
+        continue;
+      }
+      if (p.kind === "punct") {
+        if (p.mark === '"' || isOpenQuote(p.mark)) {
+          quoted++;
+          const next = this.at(k2 + 1);
+          if (next?.kind === "np" || next?.kind === "adv") continue;
+          break;
+        }
+        if (isCloseQuote(p.mark)) {
+          if (quoted-- > 0) {
+            predicate.to = Math.max(predicate.to, p.to);
+            continue;
+          }
+          break;
+        }
+        if (p.mark === "(" || p.mark === ")") continue;
+        if (!COMMAS.has(p.mark)) break;
+        const next = this.at(k2 + 1);
+        if (next === undefined) break;
+        if (next.kind === "including") continue;
+        if (next.kind === "np" && next.prep !== null && next.prep !== "according-to" && next.prep !== "of" && !this.leads(k2 + 1)) continue;
+        if (next.kind === "np" && next.prep === null && lastNp !== null && this.listed(k2 + 1) && !this.startsClause(k2 + 1)) continue;
+        if (next.kind === "time" && !this.leads(k2 + 1)) continue;
+        break;
+      }
+      if (p.kind === "other" && p.prep === null && p.entry === null) continue;
+      break;
+    }
+    return { bare, preps };
+  }
+
+  /** The phrases from k on lead into another finite clause before any stop. */
+  private leads(k: number): boolean {
+    for (let m = k; m < this.phrases.length; m++) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "vp") return p.verb?.finite === true && !(this.phrases[m - 1]?.kind === "rel");
+      if (p.kind === "punct" || p.kind === "sub" || p.kind === "rel" || p.kind === "conj") return false;
+    }
+    return false;
+  }
+
+  /** The bare phrase at k is the subject of a finite verb that follows it. */
+  private startsClause(k: number): boolean {
+    if (this.verbFirst && this.phrases[k - 1]?.kind === "vp") return false;
+    for (let m = k + 1; m < this.phrases.length; m++) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "vp") return p.verb?.finite === true && (!this.verbFirst || this.phrases[m - 1]?.kind === "np");
+      if (p.kind === "np" && p.prep !== null) continue;
+      if (p.kind === "adv" || p.kind === "time") continue;
+      return false;
+    }
+    return false;
+  }
+
+  /** The bare phrase at k goes on a list: places, names or counted things. */
+  private listed(k: number): boolean {
+    const before = this.phrases[k - 1];
+    if (before === undefined || !((before.kind === "punct" && COMMAS.has(before.mark)) || before.kind === "conj")) return false;
+    const p = this.phrases[k] as Phrase;
+    const host = this.phrases[k - 2];
+    if (host === undefined || host.kind !== "np") return false;
+    return (p.places.length > 0 && host.places.length > 0) || (p.name && host.name) || before.kind === "conj" || this.phrases[k + 1]?.kind === "conj" || (this.phrases[k + 1]?.kind === "punct" && COMMAS.has(this.phrases[k + 1]?.mark ?? "") && p.places.length > 0);
+  }
+
+  private adjacent(a: Phrase, b: Phrase): boolean {
+    return a.to === b.from;
+  }
+
+  // ── nouns of action ───────────────────────────────────────────────────────
+
+  private nominal(k: number, phrase: Phrase): void {
+    const entries: { entry: LexEntry; token: number }[] = [];
+    if (phrase.head !== null && phrase.head.uses.length > 0) entries.push({ entry: phrase.head, token: phrase.headAt });
+    for (const modifier of phrase.modifiers) if (modifier.cat === "adj" && (modifier.kind === "phrase" || phrase.head === null) && modifier.uses.length > 0) entries.push({ entry: modifier, token: phrase.headAt });
+    for (const { entry, token } of entries) {
+      const senses = entry.uses.filter((u) => u.role === "sense").map((u) => u.value);
+      const chains = entry.uses.filter((u) => u.role === "chain").map((u) => u.value);
+      if (senses.length === 0 && chains.length === 0) continue;
+      const args = new Map<string, Phrase[]>();
+      const predicate: Predicate = {
+        sentence: this.sentence, at: k, phrase, entry, token, verb: null, nominal: true, senses, args, from: phrase.inner, to: phrase.to, times: [], governor: null,
+        effects: [], lightVoice: null, denied: false,
+      };
+      const { preps } = this.complements(k, predicate);
+      for (const [name, list] of preps) args.set(name, list);
+      args.set("self", [phrase]);
+      this.hang(k, phrase, predicate);
+      this.all.push(predicate);
+    }
+  }
+
+  /** Prepositional phrases and genitives right behind a noun. */
+  private complements(k: number, predicate: Predicate): { preps: Map<string, Phrase[]> } {
+    const preps = new Map<string, Phrase[]>();
+    const genitive = this.at(k + 1);
+    let from = k;
+    if (genitive !== undefined && genitive.kind === "np" && genitive.prep === null && genitive.from === predicate.phrase.to && this.verbFirst && !predicate.phrase.definite) {
+      add(preps, "of", genitive);
+      predicate.to = Math.max(predicate.to, genitive.to);
+      from = k + 1;
+    }
+    const rest = this.right(from, predicate, null);
+    for (const [name, list] of rest.preps) for (const p of list) add(preps, name === "of-noun" ? (from === k ? "of" : "of-noun") : name, p);
+    for (const p of rest.bare) add(preps, "bare", p);
+    return { preps };
+  }
+
+  /** Finds the verb that a noun of action is subject or object of; light verbs lend it their subject. */
+  private hang(k: number, phrase: Phrase, predicate: Predicate): void {
+    for (const verb of this.verbs.values()) {
+      const asObject = (verb.args.get("object") ?? []).includes(phrase);
+      const asSubject = (verb.args.get("subject") ?? []).includes(phrase);
+      const asPrep = !asObject && !asSubject && [...verb.args.values()].some((list) => list.includes(phrase));
+      if (!asObject && !asSubject && !asPrep) continue;
+      const group = verb.verb as VerbGroup;
+      const light = group.uses.find((u) => u.role === "light");
+      const chain = group.uses.find((u) => u.role === "chain");
+      if (predicate.governor === null || asObject || light !== undefined) predicate.governor = verb;
+      if (light !== undefined && (asObject || asSubject || (asPrep && light.value === "passive"))) {
+        const subjects = (verb.args.get("subject") ?? []).filter((p) => p !== phrase);
+        const objects = (verb.args.get("object") ?? []).filter((p) => p !== phrase);
+        if (light.value === "active") {
+          if (subjects.length > 0 && !predicate.args.has("subject")) predicate.args.set("subject", subjects);
+        } else {
+          const undergoing = [...subjects, ...objects];
+          if (undergoing.length > 0 && !predicate.args.has("object")) predicate.args.set("object", undergoing);
+        }
+        for (const [name, list] of verb.args) if (name !== "subject" && name !== "object" && !predicate.args.has(name)) predicate.args.set(name, list.filter((p) => p !== phrase));
+        predicate.effects.push(...verb.effects);
+        if (light.more === "denied") predicate.denied = !predicate.denied;
+        if (group.negated) predicate.denied = !predicate.denied;
+        predicate.from = Math.min(predicate.from, verb.from);
+        predicate.to = Math.max(predicate.to, verb.to);
+        predicate.times.push(...verb.times);
+        (predicate as { lightVoice: string | null }).lightVoice = light.value;
+      } else if (chain !== undefined && (asObject || asPrep)) {
+        const subjects = (verb.args.get("subject") ?? []).filter((p) => p !== phrase);
+        if (subjects.length > 0 && !predicate.args.has("subject")) predicate.args.set("subject", subjects);
+        predicate.effects.push(...verb.effects, chain.value);
+        if (group.negated) predicate.denied = !predicate.denied;
+        predicate.from = Math.min(predicate.from, verb.from);
+        predicate.times.push(...verb.times);
+      } else if (predicate.entry.cat === "adj" || group.main.cat === "aux") {
+        // « is in the hands of », « remain the strongholds of »: the subject is what is spoken of
+        const subjects = [...(verb.args.get("subject") ?? []), ...(verb.args.get("object") ?? [])].filter((p) => p !== phrase);
+        if (subjects.length > 0 && !predicate.args.has("subject")) {
+          predicate.args.set("subject", subjects);
+          predicate.from = Math.min(predicate.from, verb.from);
+          predicate.times.push(...verb.times);
+        }
+        predicate.effects.push(...verb.effects);
+        if (group.negated) predicate.denied = !predicate.denied;
+      } else if (asSubject && group.negated) predicate.denied = !predicate.denied;
+      return;
+    }
+    // a noun of action in the genitive of a wrapping noun (« début de l'évacuation »)
+    const before = this.at(k - 1);
+    const wrap = before?.kind === "np" ? before.head?.uses.find((u) => u.role === "chain") : undefined;
+    if (wrap !== undefined) predicate.effects.push(wrap.value);
+  }
+
+  private fixed(k: number, phrase: Phrase): void {
+    const entry = phrase.entry as LexEntry;
+    const args = new Map<string, Phrase[]>();
+    const predicate: Predicate = {
+      sentence: this.sentence, at: k, phrase, entry, token: phrase.from, verb: null, nominal: false, senses: entry.uses.filter((u) => u.role === "sense").map((u) => u.value), args,
+      from: phrase.from, to: phrase.to, times: [], governor: null, effects: [], lightVoice: null, denied: false,
+    };
+    const post = this.right(k, predicate, null);
+    for (const [name, list] of post.preps) args.set(name, list);
+    for (let j = k - 1; j >= 0; j--) {
+      const p = this.phrases[j] as Phrase;
+      if (p.kind === "np" && p.prep === null) {
+        args.set("subject", this.coordinated(j));
+        predicate.from = Math.min(predicate.from, p.inner);
+        break;
+      }
+      if (p.kind === "punct" || p.kind === "sub" || p.kind === "conj") break;
+    }
+    this.all.push(predicate);
+  }
+}
+
+function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [phrase]);
+  else list.push(phrase);
+}

@@ -1,0 +1,140 @@
+// Predicates → event frames: the first rule whose conditions hold gives type, aspect and roles.
+import type { EventRule } from "../language/event-rules.ts";
+import { classesOf, type Discourse, partyOf } from "./actors.ts";
+import type { Predicate } from "./clauses.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Grounding } from "./sentence.ts";
+
+/** A predicate that a rule has made an event, with its roles. */
+export interface Frame {
+  readonly predicate: Predicate;
+  readonly rule: EventRule;
+  readonly aspect: string | null;
+  readonly agent: Filler | null;
+  readonly affected: Filler | null;
+  /** Phrases whose places are the claim's. */
+  readonly target: readonly Phrase[];
+}
+
+/** Who fills a role and how it was found. */
+export interface Filler {
+  readonly phrase: Phrase;
+  readonly party: string | null;
+  readonly through: string;
+}
+
+/** Rules indexed by sense, in the order of the table. */
+export interface RuleBook {
+  readonly bySense: ReadonlyMap<string, readonly EventRule[]>;
+  readonly order: ReadonlyMap<EventRule, number>;
+}
+
+/** Indexes rules by the senses that trigger them. */
+export function ruleBook(rules: readonly EventRule[]): RuleBook {
+  const bySense = new Map<string, EventRule[]>();
+  for (const rule of rules) for (const sense of rule.on) bySense.set(sense, [...(bySense.get(sense) ?? []), rule]);
+  return { bySense, order: new Map(rules.map((rule, i) => [rule, i])) };
+}
+
+/** Frames of one predicate; usually none or one. */
+export function framesOf(predicate: Predicate, book: RuleBook, ground: Grounding, discourse: Discourse): Frame[] {
+  if (predicate.senses.length === 0) return [];
+  const candidates = new Set<EventRule>();
+  for (const sense of predicate.senses) for (const rule of book.bySense.get(sense) ?? []) candidates.add(rule);
+  const sorted = [...candidates].sort((a, b) => (book.order.get(a) as number) - (book.order.get(b) as number));
+  const frames: Frame[] = [];
+  for (const rule of sorted) {
+    if (rule.nominal === false && predicate.nominal) continue;
+    if (rule.nominal === true && !predicate.nominal && predicate.verb === null) continue;
+    if (!holds(rule, predicate, ground, discourse)) continue;
+    if (predicate.nominal && !needed(rule, predicate)) continue;
+    frames.push(build(rule, predicate, ground, discourse));
+    if (!rule.more) break;
+  }
+  return frames;
+}
+
+/** The phrases that fill a function. */
+export function phrasesFor(predicate: Predicate, name: string): readonly Phrase[] {
+  if (name === "clause") return [...predicate.args.values()].flat();
+  if (name === "self") return predicate.nominal ? [predicate.phrase] : [];
+  return predicate.args.get(name) ?? [];
+}
+
+function holds(rule: EventRule, predicate: Predicate, ground: Grounding, discourse: Discourse): boolean {
+  for (const [key, classes] of Object.entries(rule.when)) {
+    const forbids = key.startsWith("!");
+    const names = (forbids ? key.slice(1) : key).split("|");
+    let met = false;
+    for (const name of names) {
+      for (const phrase of phrasesFor(predicate, name)) {
+        const own = classesOf(phrase, ground, discourse);
+        if (classes.some((c) => own.has(c))) met = true;
+      }
+      if (name === "object" && predicate.verb?.object != null && classes.includes("counted") && false) met = true;
+    }
+    if (met === forbids) return false;
+  }
+  return true;
+}
+
+function needed(rule: EventRule, predicate: Predicate): boolean {
+  if (rule.needs === undefined) return true;
+  for (const need of rule.needs) {
+    if (need === "counted") {
+      if (predicate.phrase.number !== null || phrasesFor(predicate, "of").some((p) => p.number !== null)) return true;
+    } else if (need === "place") {
+      if (predicate.phrase.places.length > 0 || phrasesFor(predicate, "clause").some((p) => p.places.length > 0)) return true;
+    } else if (need === "time") {
+      if (predicate.times.length > 0) return true;
+    } else if (need === "verb") {
+      if (predicate.governor !== null) return true;
+    } else if (phrasesFor(predicate, need).length > 0 || (need === "of" && predicate.phrase.possessive)) return true;
+  }
+  return false;
+}
+
+function build(rule: EventRule, predicate: Predicate, ground: Grounding, discourse: Discourse): Frame {
+  const used = new Set<Phrase>();
+  const agent = rule.agent === undefined ? null : fill(rule.agent, predicate, ground, discourse, used);
+  if (agent !== null) used.add(agent.phrase);
+  const affected = rule.affected === undefined ? null : fill(rule.affected, predicate, ground, discourse, used);
+  const target: Phrase[] = [];
+  if (rule.target !== undefined) {
+    for (const name of rule.target.from) {
+      for (const phrase of phrasesFor(predicate, name)) if (phrase.places.length > 0) target.push(phrase);
+      if (target.length > 0) break;
+    }
+  }
+  let aspect = rule.aspect ?? null;
+  const around = [predicate.phrase, ...phrasesFor(predicate, "clause")];
+  for (const [name, classes] of Object.entries(rule["by-class"])) {
+    if (around.some((p) => classes.some((c) => classesOf(p, ground, null).has(c)) || p.modifiers.some((m) => classes.some((c) => m.classes.has(c))))) {
+      aspect = name;
+      break;
+    }
+  }
+  return { predicate, rule, aspect, agent, affected, target };
+}
+
+function fill(role: { from: readonly string[]; is?: readonly string[] | undefined }, predicate: Predicate, ground: Grounding, discourse: Discourse, used: ReadonlySet<Phrase>): Filler | null {
+  for (const name of role.from) {
+    for (const phrase of phrasesFor(predicate, name)) {
+      if (used.has(phrase)) continue;
+      const classes = classesOf(phrase, ground, discourse);
+      const party = partyOf(phrase, ground, discourse);
+      if (role.is !== undefined && !role.is.some((c) => classes.has(c)) && !(party !== null && role.is.includes("actor") && !classes.has("place"))) continue;
+      return { phrase, party, through: name };
+    }
+    // « their withdrawal »: the possessor is the genitive
+    if (name === "of" && predicate.nominal && predicate.phrase.possessive) {
+      const pronoun: Phrase = { ...predicate.phrase, pronoun: predicate.entry, head: null, party: null, source: null, genitive: null, number: null };
+      const referent = discourse.referent(pronoun);
+      if (referent !== null && !used.has(referent)) {
+        const classes = classesOf(referent, ground, null);
+        if (role.is === undefined || role.is.some((c) => classes.has(c))) return { phrase: referent, party: partyOf(referent, ground, null), through: "possessive" };
+      }
+    }
+  }
+  return null;
+}

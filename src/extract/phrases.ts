@@ -1,0 +1,683 @@
+// A sentence's words → flat phrases: noun phrases with their preposition, verb groups, connectors, marks.
+import type { FoundNumber, FoundPlace, FoundSource, FoundTime } from "../language/found.ts";
+import type { LexEntry, Use } from "../language/lexicon.ts";
+import { BIT, FINITE } from "../language/tags.ts";
+import { FLAG, KIND } from "../language/tokens.ts";
+import { chooseReadings, type Role, type Word } from "./categories.ts";
+import type { Laid } from "./sentence.ts";
+
+export type PhraseKind = "np" | "vp" | "conj" | "sub" | "rel" | "adv" | "punct" | "time" | "including" | "relay" | "unnamed" | "predicate" | "other";
+
+/** One phrase; `from`/`to` are token indices, `to` exclusive. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  from: number;
+  to: number;
+  /** Noun phrase: the relation of its preposition, or null for a bare one. */
+  prep: string | null;
+  /** Token of the preposition's end, i.e. where the phrase proper begins. */
+  inner: number;
+  head: LexEntry | null;
+  headAt: number;
+  headTags: number;
+  /** Adjectives and nouns beside the head. */
+  readonly modifiers: LexEntry[];
+  number: FoundNumber | null;
+  readonly places: FoundPlace[];
+  /** Register party named in it. */
+  party: string | null;
+  source: FoundSource | null;
+  definite: boolean;
+  /** Holds an unregistered proper name. */
+  name: boolean;
+  /** It is a pronoun. */
+  pronoun: LexEntry | null;
+  /** A possessive or suffixed pronoun hangs on it. */
+  possessive: boolean;
+  demonstrative: boolean;
+  verb: VerbGroup | null;
+  /** Connectors and adverbs. */
+  entry: LexEntry | null;
+  time: FoundTime | null;
+  /** Mark character of a punct phrase. */
+  mark: string;
+  /** The phrase that stands in its genitive, right behind it. */
+  genitive: Phrase | null;
+}
+
+/** A verb with its auxiliaries, negation, clitics and wrapping verbs. */
+export interface VerbGroup {
+  /** The verb that says what happens (the last of the chain). */
+  main: LexEntry;
+  mainAt: number;
+  /** Tags of the first finite form, or of the main verb when none is finite. */
+  tags: number;
+  mainTags: number;
+  /** Wrapping verbs, outermost first, with the use that wraps. */
+  readonly chain: { readonly entry: LexEntry; readonly effect: string; readonly at: number }[];
+  finite: boolean;
+  passive: boolean;
+  negated: boolean;
+  /** « ne … que »: only. */
+  restricted: boolean;
+  reflexive: boolean;
+  /** Subject pronoun inside the group (« il », « -t-il »). */
+  subject: LexEntry | null;
+  /** The subject pronoun stands behind (« a-t-il »). */
+  inverted: boolean;
+  object: LexEntry | null;
+  /** Preposition or marker in front of a non-finite group (« pour quitter », « en tuant »). */
+  marker: LexEntry | null;
+  readonly adverbs: LexEntry[];
+  /** Uses of the main verb that hold here (reflexive and tail agree). */
+  uses: Use[];
+}
+
+const OPEN_QUOTES = new Set(["«", "“", "‹"]);
+const CLOSE_QUOTES = new Set(["»", "”", "›"]);
+
+/** Cuts one sentence, tokens [from, to), into phrases. */
+export function phrasesOf(laid: Laid, from: number, to: number, verbFirst: boolean, compound: "none" | "genitive" | "last"): Phrase[] {
+  const words = chooseReadings(laid, from, to, verbFirst, compound === "genitive");
+  return new Chunker(laid, words, to, compound).run();
+}
+
+function blank(kind: PhraseKind, from: number, to: number): Phrase {
+  return {
+    kind, from, to, prep: null, inner: from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null, source: null,
+    definite: false, name: false, pronoun: null, possessive: false, demonstrative: false, verb: null, entry: null, time: null, mark: "", genitive: null,
+  };
+}
+
+const NP_START = new Set<Role>(["det", "noun", "adj", "number", "name", "unknown"]);
+
+class Chunker {
+  private readonly out: Phrase[] = [];
+  private readonly laid: Laid;
+  private readonly words: readonly Word[];
+  private readonly end: number;
+  private readonly compound: "none" | "genitive" | "last";
+  private w = 0;
+
+  constructor(laid: Laid, words: readonly Word[], end: number, compound: "none" | "genitive" | "last") {
+    this.laid = laid;
+    this.words = words;
+    this.end = end;
+    this.compound = compound;
+  }
+
+  run(): Phrase[] {
+    while (this.w < this.words.length) {
+      const before = this.w;
+      this.step();
+      if (this.w === before) this.w++;
+    }
+    for (let k = 0; k + 1 < this.out.length; k++) {
+      const host = this.out[k] as Phrase;
+      const next = this.out[k + 1] as Phrase;
+      if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
+      if (next.prep === "of" || (next.prep === null && this.compound === "genitive" && !host.definite)) host.genitive = next;
+    }
+    return this.out;
+  }
+
+  private word(w: number): Word | undefined {
+    return this.words[w];
+  }
+
+  private push(phrase: Phrase): void {
+    this.out.push(phrase);
+  }
+
+  private step(): void {
+    const word = this.words[this.w] as Word;
+    const { at } = word;
+    const time = this.laid.timeAt[at];
+    if (time !== undefined && time.to <= this.end) {
+      const phrase = blank("time", time.from, time.to);
+      phrase.time = time;
+      this.push(phrase);
+      this.skipTo(time.to);
+      return;
+    }
+    switch (word.role) {
+      case "punct": {
+        const phrase = blank("punct", at, word.to);
+        phrase.mark = this.laid.tokens.form[at] as string;
+        this.push(phrase);
+        this.w++;
+        return;
+      }
+      case "conj":
+      case "sub":
+      case "rel":
+        this.connector(word.role, word);
+        return;
+      case "adv": {
+        if (this.verbGroup()) return;
+        const phrase = blank("adv", at, word.to);
+        phrase.entry = word.entry;
+        this.push(phrase);
+        this.w++;
+        return;
+      }
+      case "particle": {
+        const kind = word.entry?.kind ?? null;
+        if (this.verbGroup()) return;
+        const phrase = blank(kind === "including" ? "including" : kind === "relay" ? "relay" : kind === "unnamed" ? "unnamed" : kind === "predicate" ? "predicate" : "other", at, word.to);
+        phrase.entry = word.entry;
+        this.push(phrase);
+        this.w++;
+        return;
+      }
+      case "prep":
+        this.prepositional(word);
+        return;
+      case "verb":
+      case "aux":
+      case "part":
+      case "ger":
+      case "inf":
+      case "neg":
+        if (this.verbGroup()) return;
+        if (this.nounPhrase(null, at)) return;
+        this.other(word);
+        return;
+      case "pron":
+        if (this.verbGroup()) return;
+        this.pronounPhrase(word, null, at);
+        return;
+      default:
+        if (this.nounPhrase(null, at)) return;
+        this.other(word);
+    }
+  }
+
+  private other(word: Word): void {
+    const phrase = blank("other", word.at, word.to);
+    phrase.entry = word.entry;
+    this.push(phrase);
+    this.w++;
+  }
+
+  private connector(kind: "conj" | "sub" | "rel", word: Word): void {
+    const phrase = blank(kind, word.at, word.to);
+    phrase.entry = word.entry;
+    this.push(phrase);
+    this.w++;
+  }
+
+  private skipTo(token: number): void {
+    while (this.w < this.words.length && (this.words[this.w] as Word).at < token) this.w++;
+  }
+
+  private pronounPhrase(word: Word, prep: string | null, start: number): void {
+    const phrase = blank("np", start, word.to);
+    phrase.prep = prep;
+    phrase.inner = word.at;
+    phrase.pronoun = word.entry;
+    phrase.headTags = word.tags;
+    phrase.definite = true;
+    if (word.entry?.kind === "same-source") phrase.head = word.entry;
+    this.push(phrase);
+    this.w++;
+  }
+
+  private prepositional(word: Word): void {
+    const rel = word.entry?.rel ?? "with";
+    // two prepositions in a row: the second tells more (« de sous », « from inside »)
+    const next = this.word(this.w + 1);
+    if (next === undefined) {
+      this.other(word);
+      return;
+    }
+    const save = this.w;
+    this.w++;
+    const time = this.laid.timeAt[next.at];
+    if (time !== undefined && time.to <= this.end && rel !== "according-to") {
+      const phrase = blank("time", word.at, time.to);
+      phrase.time = time;
+      this.push(phrase);
+      this.skipTo(time.to);
+      return;
+    }
+    if (next.role === "prep") {
+      const mark = this.out.length;
+      this.prepositional(next);
+      const added = this.out[mark];
+      if (added !== undefined && added.kind === "np") {
+        added.from = word.at;
+        if (rel !== "of" && added.prep === "of") added.prep = rel;
+      }
+      return;
+    }
+    if (next.role === "inf" || next.role === "ger" || (next.role === "part" && word.entry?.rel === "after") || ((next.role === "pron" || next.role === "neg" || next.role === "aux" || next.role === "verb") && this.verbAhead())) {
+      if (this.verbGroup(word)) return;
+    }
+    if (next.role === "pron") {
+      this.pronounPhrase(next, rel, word.at);
+      return;
+    }
+    if (this.nounPhrase(rel, word.at)) return;
+    this.w = save;
+    const phrase = blank("other", word.at, word.to);
+    phrase.entry = word.entry;
+    phrase.prep = rel;
+    this.push(phrase);
+    this.w++;
+  }
+
+  /** True when the words from here up to a few on reach a non-finite or finite verb through clitics only. */
+  private verbAhead(): boolean {
+    for (let k = this.w; k < this.w + 5; k++) {
+      const role = this.word(k)?.role;
+      if (role === "inf" || role === "ger" || role === "verb") return true;
+      if (role !== "pron" && role !== "neg" && role !== "aux" && role !== "adv") return false;
+    }
+    return false;
+  }
+
+  /** Reads a noun phrase; the preposition, if any, has been read already and begins at `start`. */
+  private nounPhrase(prep: string | null, start: number): boolean {
+    const first = this.word(this.w);
+    if (first === undefined) return false;
+    if (!NP_START.has(first.role) && first.role !== "part" && this.laid.placeAt[first.at] === undefined && this.laid.partyAt[first.at] === undefined && this.laid.sourceAt[first.at] === undefined) return false;
+    const { tokens } = this.laid;
+    const phrase = blank("np", start, first.to);
+    phrase.prep = prep;
+    phrase.inner = first.at;
+    let nouns = 0; // head seen
+    let closed = false; // definite and complete: a bare noun cannot join
+    while (this.w < this.words.length) {
+      const word = this.words[this.w] as Word;
+      const i = word.at;
+      if (this.w > 0 && i !== first.at && this.laid.timeAt[i] !== undefined) break;
+      const source = this.laid.sourceAt[i];
+      const party = this.laid.partyAt[i];
+      const place = this.laid.placeAt[i];
+      const longest = Math.max(source?.to ?? 0, party?.to ?? 0, place?.to ?? 0);
+      if (longest > 0 && longest <= this.end && (word.role !== "number" || longest > word.to)) {
+        if (nouns > 0 && closed && this.compound === "genitive" && word.role !== "adj" && word.role !== "name") break;
+        if (source !== undefined && source.to === longest) phrase.source ??= source;
+        if (party !== undefined && party.to === longest) phrase.party ??= party.id;
+        if (place !== undefined && (place.to === longest || (party === undefined && source === undefined))) phrase.places.push(place);
+        if (nouns === 0 || phrase.headAt < 0) {
+          phrase.headAt = i;
+          if (word.entry !== null && word.to <= longest && (word.role === "noun" || word.role === "name")) {
+            phrase.head = word.entry;
+            phrase.headTags = word.tags;
+          }
+        }
+        nouns++;
+        closed = true;
+        this.skipTo(longest);
+        phrase.to = longest;
+        continue;
+      }
+      if (word.role === "det") {
+        if (nouns > 0 && this.compound !== "genitive") break;
+        if (nouns > 0) {
+          // the article of an adjective, or of a genitive after an indefinite noun
+          const next = this.word(this.w + 1);
+          if (next === undefined) break;
+          if (next.role === "adj" || next.role === "part") {
+            if (!phrase.definite && !closed) {
+              // an indefinite noun takes no definite adjective: a genitive adjective-noun follows
+            }
+          } else if (closed || phrase.definite) break;
+          else if (next.role === "noun" || next.role === "name" || next.role === "unknown") break; // the genitive starts a phrase of its own
+        }
+        phrase.definite = true;
+        if (word.entry?.kind === "poss") phrase.possessive = true;
+        if (word.entry?.kind === "dem") phrase.demonstrative = true;
+        if (word.entry?.kind === "indef") phrase.definite = false;
+        this.w++;
+        phrase.to = word.to;
+        if (nouns > 0) closed = true;
+        continue;
+      }
+      if (word.role === "number") {
+        if (nouns > 0 && this.compound !== "last") break;
+        const number = this.laid.numberAt[i];
+        if (number !== undefined && number.use === "count") phrase.number ??= number;
+        phrase.to = word.to;
+        if (phrase.headAt < 0) phrase.headAt = i;
+        this.w++;
+        // « 80 % de l'est », « des centaines de civils », « 11 mille civils »: the counted phrase is part of this one
+        const of = this.word(this.w);
+        if (number !== undefined && of?.role === "prep" && of.entry?.rel === "of" && this.counted(this.w + 1)) {
+          this.w++;
+          continue;
+        }
+        continue;
+      }
+      if (word.role === "noun") {
+        if (nouns > 0) {
+          if (this.compound === "last") {
+            if (phrase.head !== null) phrase.modifiers.push(phrase.head);
+            phrase.head = word.entry;
+            phrase.headAt = i;
+            phrase.headTags = word.tags;
+            this.dual(phrase, i);
+            nouns++;
+            this.w++;
+            phrase.to = word.to;
+            continue;
+          }
+          if (this.compound === "genitive") break;
+          if (word.entry !== null) phrase.modifiers.push(word.entry);
+          nouns++;
+          this.w++;
+          phrase.to = word.to;
+          continue;
+        }
+        phrase.head = word.entry;
+        phrase.headAt = i;
+        phrase.headTags = word.tags;
+        if (word.to - word.at > 1 && phrase.definite === false) phrase.definite = false;
+        this.dual(phrase, i);
+        nouns++;
+        closed = phrase.definite;
+        this.w++;
+        phrase.to = word.to;
+        this.suffix(phrase);
+        continue;
+      }
+      if (word.role === "adj") {
+        if (nouns > 0 && word.entry !== null && word.entry.kind === "phrase") break; // « aux mains de »: a predicate of its own
+        if (word.entry !== null) phrase.modifiers.push(word.entry);
+        if (phrase.headAt < 0 && nouns === 0) phrase.headAt = i;
+        this.w++;
+        phrase.to = word.to;
+        this.suffix(phrase);
+        continue;
+      }
+      if (word.role === "name") {
+        if (nouns > 0 && this.compound === "genitive" && closed && ((tokens.flags[i] as number) & FLAG.glued) === 0 && phrase.name === false && phrase.head !== null && !phrase.head.classes.has("person") && !phrase.head.classes.has("official")) break;
+        phrase.name = true;
+        if (word.entry !== null) phrase.modifiers.push(word.entry);
+        if (phrase.headAt < 0) phrase.headAt = i;
+        nouns++;
+        this.w++;
+        phrase.to = word.to;
+        continue;
+      }
+      if (word.role === "unknown") {
+        if (nouns > 0 && this.compound === "genitive") {
+          // an unknown word behind a noun: adjective or genitive, part of the phrase; behind a closed phrase it stays too
+        }
+        if (phrase.headAt < 0) phrase.headAt = i;
+        nouns++;
+        this.w++;
+        phrase.to = word.to;
+        this.suffix(phrase);
+        continue;
+      }
+      if (word.role === "part" && nouns > 0 && word.entry !== null && this.adjectival(word)) {
+        phrase.modifiers.push(word.entry);
+        this.w++;
+        phrase.to = word.to;
+        continue;
+      }
+      if (word.role === "part" && nouns === 0 && phrase.definite) {
+        // a participle as a noun (« les déplacés ») or before one
+        phrase.head = word.entry;
+        phrase.headAt = i;
+        phrase.headTags = word.tags;
+        nouns++;
+        this.w++;
+        phrase.to = word.to;
+        continue;
+      }
+      if (word.role === "adv" && nouns === 0 && this.w > 0 && (phrase.number !== null || phrase.definite)) {
+        this.w++;
+        continue;
+      }
+      if (word.role === "punct" && nouns > 0) {
+        const mark = tokens.form[i] as string;
+        // a quoted or bracketed name belongs to its noun: agency "X", observatory (X)
+        if (mark === '"' || OPEN_QUOTES.has(mark) || mark === "(") {
+          const close = this.closing(mark);
+          if (close > 0) {
+            for (let k = i + 1; k < (this.words[close] as Word).at; k++) {
+              phrase.source ??= this.laid.sourceAt[k] ?? null;
+              phrase.party ??= this.laid.partyAt[k]?.id ?? null;
+              const at = this.laid.placeAt[k];
+              if (at !== undefined && mark !== "(") phrase.places.push(at);
+            }
+            if (mark !== "(") phrase.name = true;
+            this.w = close + 1;
+            phrase.to = (this.words[close] as Word).to;
+            continue;
+          }
+        }
+      }
+      break;
+    }
+    if (nouns === 0 && phrase.number === null && phrase.head === null && phrase.modifiers.length === 0) return false;
+    this.push(phrase);
+    return true;
+  }
+
+  /** A short bracketed or quoted name: the word index of its end, or −1. */
+  private closing(mark: string): number {
+    const want = mark === "(" ? ")" : mark === '"' ? '"' : mark === "«" ? "»" : mark === "“" ? "”" : "›";
+    for (let k = this.w + 1; k <= this.w + 5; k++) {
+      const word = this.word(k);
+      if (word === undefined) return -1;
+      if (this.laid.tokens.form[word.at] === want && word.role === "punct") return k > this.w + 1 ? k : -1;
+      if (word.role === "verb" || word.role === "aux" || word.role === "punct" || word.role === "number") return -1;
+    }
+    return -1;
+  }
+
+  private counted(w: number): boolean {
+    const word = this.word(w);
+    return word !== undefined && (word.role === "noun" || word.role === "det" || word.role === "adj" || word.role === "name" || word.role === "unknown" || word.role === "number");
+  }
+
+  private dual(phrase: Phrase, at: number): void {
+    const number = this.laid.numberAt[at];
+    if (number !== undefined && number.noun === at) phrase.number ??= number;
+  }
+
+  /** A suffixed pronoun belongs to its noun. */
+  private suffix(phrase: Phrase): void {
+    const next = this.word(this.w);
+    if (next?.role === "pron" && ((this.laid.tokens.flags[next.at] as number) & FLAG.glued) !== 0 && next.at === phrase.to) {
+      phrase.possessive = true;
+      phrase.definite = true;
+      phrase.to = next.to;
+      this.w++;
+    }
+  }
+
+  /** A participle that only describes (« forces armées »): no event of its own, or nothing behind it to act. */
+  private adjectival(word: Word): boolean {
+    return word.entry !== null && word.entry.uses.length === 0;
+  }
+
+  /** Reads a verb group; false when the words here make none. */
+  private verbGroup(marker: Word | null = null): boolean {
+    const start = marker?.at ?? (this.words[this.w] as Word).at;
+    let k = this.w;
+    const group: VerbGroup = {
+      main: null as unknown as LexEntry, mainAt: -1, tags: 0, mainTags: 0, chain: [], finite: false, passive: false, negated: false, restricted: false,
+      reflexive: false, subject: null, inverted: false, object: null, marker: marker?.entry ?? null, adverbs: [], uses: [],
+    };
+    let aux: string | null = null;
+    let seen = false; // a verb form has been read
+    let end = -1;
+    let hasMain = false;
+    for (; k < this.words.length && k < this.w + 24; k++) {
+      const word = this.words[k] as Word;
+      const { role, entry } = word;
+      if (this.laid.timeAt[word.at] !== undefined && !seen) break;
+      if (role === "neg") {
+        if (entry?.kind !== "restrictive") group.negated = true;
+        else group.restricted = true;
+        if (seen) end = k;
+        continue;
+      }
+      if (role === "pron") {
+        const kind = entry?.kind;
+        const glued = ((this.laid.tokens.flags[word.at] as number) & FLAG.glued) !== 0;
+        const hyphen = ((this.laid.tokens.flags[word.at] as number) & FLAG.hyphen) !== 0;
+        if (seen && !glued && !hyphen && hasMain) break;
+        if (seen && kind === "subj" && hyphen) {
+          group.subject = entry;
+          group.inverted = true;
+          end = k;
+          continue;
+        }
+        if (seen && glued) {
+          group.object = entry;
+          end = k;
+          continue;
+        }
+        if (seen && !hasMain && kind !== "refl" && kind !== "obj") break;
+        if (kind === "refl") group.reflexive = true;
+        else if (kind === "subj" && !seen) group.subject = entry;
+        else if (kind === "obj" || glued) group.object = entry;
+        else if (!seen) {
+          // any other pronoun opens no verb group unless a verb follows at once
+          const next = this.word(k + 1)?.role;
+          if (next !== "verb" && next !== "aux" && next !== "neg" && next !== "pron") break;
+          group.object ??= entry;
+        } else break;
+        continue;
+      }
+      if (role === "adv" || (role === "particle" && entry?.kind === "verbal")) {
+        if (!seen && k === this.w && role === "adv" && marker === null) return false;
+        if (entry !== null) group.adverbs.push(entry);
+        if (hasMain && !this.chains(group)) {
+          // adverbs behind the main verb are left to the clause
+          break;
+        }
+        continue;
+      }
+      if (role === "aux") {
+        if (hasMain && !this.chains(group)) break;
+        aux = entry?.kind ?? "have";
+        if ((word.tags & FINITE) !== 0 && !group.finite) {
+          group.finite = true;
+          group.tags = word.tags;
+        }
+        if (!seen && group.tags === 0) group.tags = word.tags;
+        seen = true;
+        end = k;
+        if (aux === "be") {
+          // kept as the main verb until another comes: a copula
+          group.main = entry as LexEntry;
+          group.mainAt = word.at;
+        } else if (group.main === null) {
+          group.main = entry as LexEntry;
+          group.mainAt = word.at;
+        }
+        continue;
+      }
+      if (role === "verb" || role === "part" || role === "inf" || role === "ger") {
+        if (entry === null) break;
+        if (hasMain) {
+          const wraps = this.chains(group);
+          if (!wraps && !(role === "inf" && k === this.w + 1)) break;
+          if (!wraps) break;
+          const effect = group.main.uses.find((u) => u.role === "chain" && (u.tail === undefined || this.tailAhead(u.tail, group.mainAt)))?.value ?? "asserted";
+          group.chain.push({ entry: group.main, effect, at: group.mainAt });
+          if (role === "part" && aux === "be") group.passive = true;
+        } else if (role === "part" && aux === null && (marker === null || marker.entry?.rel !== "after")) {
+          if (seen) break;
+          group.passive = true; // a bare participle
+        } else if (role === "part" && aux === "be") {
+          group.passive = !entry.unaccusative && !group.reflexive;
+        }
+        if ((word.tags & BIT.pass) !== 0) group.passive = true;
+        group.main = entry;
+        group.mainAt = word.at;
+        group.mainTags = word.tags;
+        if ((word.tags & FINITE) !== 0 && !group.finite) {
+          group.finite = true;
+          group.tags = word.tags;
+        }
+        if (group.tags === 0) group.tags = word.tags;
+        hasMain = true;
+        seen = true;
+        end = k;
+        aux = role === "part" && entry.kind !== null ? aux : aux === "be" && role === "part" ? "be" : aux;
+        continue;
+      }
+      if (role === "prep" && hasMain && this.chains(group) && (entry?.rel === "of" || entry?.rel === "at" || entry?.rel === "to" || entry?.rel === "from")) {
+        const next = this.word(k + 1)?.role;
+        if (next === "inf" || ((next === "pron" || next === "neg") && this.infinitiveAfter(k + 1))) continue;
+        break;
+      }
+      if (role === "sub" && hasMain && this.chains(group) && entry?.role === "that" && this.compound === "genitive") {
+        // « begin that-he-withdraws »: the subordinate verb carries the chain on
+        const next = this.word(k + 1);
+        if (next?.role === "verb") continue;
+        break;
+      }
+      break;
+    }
+    if (group.main === null || end < this.w) return false;
+    group.uses = this.usesOf(group);
+    const last = this.words[end] as Word;
+    const phrase = blank("vp", start, last.to);
+    phrase.inner = (this.words[this.w] as Word).at;
+    phrase.verb = group;
+    phrase.headAt = group.mainAt;
+    this.push(phrase);
+    this.w = end + 1;
+    return true;
+  }
+
+  private infinitiveAfter(k: number): boolean {
+    for (let j = k; j < k + 4; j++) {
+      const role = this.word(j)?.role;
+      if (role === "inf") return true;
+      if (role !== "pron" && role !== "neg" && role !== "adv") return false;
+    }
+    return false;
+  }
+
+  /** The main verb so far takes another verb. */
+  private chains(group: VerbGroup): boolean {
+    return group.main !== null && group.main.uses.some((u) => u.role === "chain" && (u.reflexive === true) === group.reflexive);
+  }
+
+  private tailAhead(tail: readonly string[], at: number): boolean {
+    return tailEnd(this.laid, at, tail, this.end) > 0;
+  }
+
+  private usesOf(group: VerbGroup): Use[] {
+    const fit = group.main.uses.filter((use) => (use.reflexive === true) === group.reflexive && (use.tail === undefined || tailEnd(this.laid, group.mainAt, use.tail, this.end) > 0));
+    // a use with a tail says more than one without
+    const tailed = fit.filter((use) => use.tail !== undefined);
+    return tailed.length > 0 ? [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense")] : fit;
+  }
+}
+
+/** Where a verb's fixed tail ends when it stands within reach behind it, else −1. */
+export function tailEnd(laid: Laid, verbAt: number, tail: readonly string[], end: number): number {
+  const { tokens } = laid;
+  const limit = Math.min(end, verbAt + 8);
+  for (let i = verbAt + 1; i < limit; i++) {
+    if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') return -1;
+    if (tokens.form[i] !== tail[0]) continue;
+    let k = i + 1;
+    let t = 1;
+    while (t < tail.length && k < end && (tokens.form[k] === tail[t] || isArticle(laid, k))) {
+      if (tokens.form[k] === tail[t]) t++;
+      k++;
+    }
+    if (t === tail.length) return k;
+  }
+  return -1;
+}
+
+function isArticle(laid: Laid, i: number): boolean {
+  return (laid.tokens.readings[i] ?? []).some(({ entry }) => entry.cat === "det");
+}
+
+export const isOpenQuote = (mark: string): boolean => OPEN_QUOTES.has(mark);
+export const isCloseQuote = (mark: string): boolean => CLOSE_QUOTES.has(mark);

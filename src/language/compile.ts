@@ -1,0 +1,287 @@
+// A language folder's YAML, parsed and checked → one compiled language: every inflected form with its readings.
+import { createFolder, type Folder } from "./fold.ts";
+import type { Category, CompiledEntry, CompiledLanguage, Use } from "./lexicon.ts";
+import {
+  attributionSchema, certaintySchema, eventsSchema, framingSchema, grammarSchema, namesSchema, scriptSchema,
+  type AttributionResource, type CertaintyResource, type EventsResource, type FramingResource, type GrammarResource, type NamesResource,
+  type ScriptResource, type WordGroup,
+} from "./schema.ts";
+import { tagBits } from "./tags.ts";
+
+/** The parsed files of a language folder, by file name without ending. */
+export type LanguageFiles = Readonly<Record<string, unknown>>;
+
+/** A language folder's checked content. */
+export interface LanguageSources {
+  readonly script: ScriptResource;
+  readonly grammar: GrammarResource;
+  readonly names: NamesResource;
+  readonly certainty: CertaintyResource;
+  readonly attribution: AttributionResource;
+  readonly events: EventsResource;
+  readonly framing: FramingResource;
+}
+
+/**
+ * Checks the files of a language folder.
+ * @throws ZodError that names the file's path and field.
+ */
+export function checkLanguage(files: LanguageFiles): LanguageSources {
+  const check = <T>(name: string, schema: { parse(value: unknown): T }): T => {
+    try {
+      return schema.parse(files[name]);
+    } catch (error) {
+      throw new Error(`${name}.yaml: ${(error as Error).message}`, { cause: error });
+    }
+  };
+  return {
+    script: check("script", scriptSchema),
+    grammar: check("grammar", grammarSchema),
+    names: check("names", namesSchema),
+    certainty: check("certainty", certaintySchema),
+    attribution: check("attribution", attributionSchema),
+    events: check("events", eventsSchema),
+    framing: check("framing", framingSchema),
+  };
+}
+
+/** Lower case, plain apostrophes, composed: the spelling that tells « à » from « a ». */
+export function exactForm(written: string): string {
+  return written.normalize("NFC").toLowerCase().replaceAll("’", "'");
+}
+
+interface Draft {
+  cat: Category;
+  lemma: string;
+  classes: Set<string>;
+  kind: string | null;
+  rel: string | null;
+  role: string | null;
+  party: string | null;
+  unit: string | null;
+  of: string | null;
+  value: string | null;
+  uses: Use[];
+  unaccusative: boolean;
+}
+
+/** Compiles one language. `quantity` and `time` are carried through for the ground stages. */
+export function compileLanguage(code: string, version: string, sources: LanguageSources, quantity: unknown, time: unknown): CompiledLanguage {
+  const folder = createFolder(sources.script.fold);
+  const book = new Book(folder, sources.grammar);
+  const { grammar, names, certainty, attribution, events } = sources;
+
+  for (const group of grammar.words) book.group(group);
+  for (const group of names.words) book.group(group);
+  for (const { kind, words } of names.kinds) for (const word of words) book.noun(word, { classes: ["area"], kind: `kind:${kind}` });
+  for (const { to, words } of names.directions) for (const word of words) book.noun(word, { classes: ["direction"], value: to });
+  for (const { place, words } of names.demonyms) for (const word of words) book.word("adj", word, { classes: ["demonym"], value: place });
+  for (const { chain } of [certainty]) {
+    for (const { effect, verbs, nouns } of chain) {
+      for (const verb of verbs) book.verb(verb, { role: "chain", value: effect });
+      for (const noun of nouns) book.noun(noun, { uses: [{ role: "chain", value: effect }] });
+    }
+  }
+  for (const { voice, effect, verbs } of certainty.light) for (const verb of verbs) book.verb(verb, { role: "light", value: voice, more: effect });
+  for (const { effect, words } of certainty.adverbs) for (const word of words) book.word("adv", word, { value: effect });
+  for (const { effect, words } of certainty.nouns) for (const word of words) book.noun(word, { value: effect, classes: ["doubt"] });
+  for (const { stance, verbs, continues } of attribution.verbs) {
+    for (const verb of verbs) book.verb(verb, { role: "say", value: stance, ...(continues ? { more: "continues" } : {}) });
+  }
+  for (const { stance, words } of attribution.nouns) for (const word of words) book.noun(word, { classes: ["speech"], uses: [{ role: "say", value: stance }] });
+  for (const word of attribution.prepositions) book.word("prep", word, { kind: "source", rel: "according-to" });
+  for (const { direction, words } of attribution.relay) for (const word of words) book.word("particle", word, { kind: "relay", value: direction });
+  for (const word of attribution.same) book.word("pron", word, { kind: "same-source" });
+  for (const word of attribution.unnamed) book.word("particle", word, { kind: "unnamed" });
+  for (const [sense, { verbs, nouns, adjectives, phrases }] of Object.entries(events.senses)) {
+    const use: Use = { role: "sense", value: sense };
+    for (const verb of verbs) book.verb(verb, use);
+    for (const noun of nouns) book.noun(noun, { uses: [use] });
+    for (const adjective of adjectives) book.word("adj", adjective, { uses: [use], kind: adjective.includes(" ") ? "phrase" : null });
+    for (const phrase of phrases) book.word("particle", phrase, { uses: [use], kind: "predicate" });
+  }
+  const guess = grammar.guess.map(({ ends, cat, tags, min }) => ({ ends: folder.fold(ends), entry: book.entry(cat, `~${ends}`).index, tags: tagBits(tags), min }));
+  return {
+    code, version, order: grammar.order, compound: grammar.compound, script: sources.script,
+    certainty: { moods: certainty.moods },
+    attribution: { openers: attribution.openers, prepositions: attribution.prepositions, relay: attribution.relay, same: attribution.same, unnamed: attribution.unnamed },
+    names: { articles: names.articles, skeleton: names.skeleton, titles: names.titles },
+    guess, ...book.finish(),
+    framing: sources.framing.labels, quantity, time,
+  };
+}
+
+type Features = Partial<Omit<Draft, "cat" | "lemma" | "classes">> & { classes?: readonly string[] };
+
+/** Gathers entries and their forms. */
+class Book {
+  private readonly drafts: Draft[] = [];
+  private readonly index = new Map<string, number>();
+  private readonly forms = new Map<string, number[]>();
+  private readonly terms = new Map<string, [string, number, number]>();
+  private readonly inflected = new Set<number>();
+  private readonly folder: Folder;
+  private readonly grammar: GrammarResource;
+  private readonly reflexive: string[];
+  private readonly listed: Map<string, GrammarResource["verbs"][number]>;
+  private readonly unaccusative: Set<string>;
+
+  constructor(folder: Folder, grammar: GrammarResource) {
+    this.folder = folder;
+    this.grammar = grammar;
+    this.reflexive = grammar.reflexive === null ? [] : grammar.reflexive.split("|").map((r) => folder.fold(r));
+    this.listed = new Map(grammar.verbs.map((v) => [folder.fold(v.verb), v]));
+    this.unaccusative = new Set(grammar.unaccusative.map((v) => folder.fold(v)));
+  }
+
+  entry(cat: Category, lemma: string, split = ""): { draft: Draft; index: number } {
+    const key = `${cat} ${this.folder.fold(lemma)} ${split}`;
+    let index = this.index.get(key);
+    if (index === undefined) {
+      index = this.drafts.length;
+      this.index.set(key, index);
+      this.drafts.push({ cat, lemma: this.folder.fold(lemma), classes: new Set(), kind: null, rel: null, role: null, party: null, unit: null, of: null, value: null, uses: [], unaccusative: false });
+    }
+    return { draft: this.drafts[index] as Draft, index };
+  }
+
+  private fill(draft: Draft, features: Features): void {
+    for (const name of features.classes ?? []) draft.classes.add(name);
+    for (const key of ["kind", "rel", "role", "party", "unit", "of", "value"] as const) draft[key] ??= features[key] ?? null;
+    for (const use of features.uses ?? []) if (!draft.uses.some((u) => JSON.stringify(u) === JSON.stringify(use))) draft.uses.push(use);
+  }
+
+  private form(written: string, index: number, tags: number): void {
+    const folded = exactForm(written.trim());
+    if (folded === "") return;
+    let plain = true;
+    for (const char of folded) if (char === " " || char === "-" || char === "." || (char === "'" && !folded.endsWith("'")) || char === "’") plain = false;
+    if (!plain) {
+      this.terms.set(`${folded} ${index} ${tags}`, [written.trim(), index, tags]);
+      return;
+    }
+    const list = this.forms.get(folded) ?? [];
+    for (let i = 0; i < list.length; i += 2) if (list[i] === index && list[i + 1] === tags) return;
+    list.push(index, tags);
+    this.forms.set(folded, list);
+  }
+
+  private has(written: string, index: number): boolean {
+    const list = this.forms.get(exactForm(written)) ?? [];
+    for (let i = 0; i < list.length; i += 2) if (list[i] === index) return true;
+    return false;
+  }
+
+  /** A group as the YAML has it. */
+  group(group: WordGroup): void {
+    const classes = group.class === undefined ? [] : typeof group.class === "string" ? [group.class] : group.class;
+    const features: Features = {
+      classes, kind: group.kind ?? null, rel: group.rel ?? null, role: group.role ?? null, party: group.party ?? null, unit: group.unit ?? null, of: group.of ?? null,
+    };
+    for (const word of group.words) {
+      if (group.cat === "verb") this.verb(word, null);
+      else if (group.cat === "noun" || group.cat === "adj") this.word(group.cat, word, features, group.tags);
+      else this.word(group.cat, word, features, group.tags);
+    }
+  }
+
+  noun(word: string, features: Features): void {
+    this.word("noun", word, features);
+  }
+
+  /** Any word that is no verb; `a/b/c` lists its forms. */
+  word(cat: Category, word: string, features: Features, tags = ""): void {
+    const listed = word.split("/").map((w) => w.trim()).filter((w) => w !== "");
+    const lemma = listed[0];
+    if (lemma === undefined) return;
+    // Function words differ by their tags and kinds, not by their letters.
+    const split = cat === "noun" || cat === "adj" ? "" : [features.rel, features.kind, features.role, tags].join(":");
+    const { draft, index } = this.entry(cat, lemma, split);
+    this.fill(draft, features);
+    const bits = tagBits(tags);
+    if (listed.length > 1 || (cat !== "noun" && cat !== "adj")) {
+      for (const [i, form] of listed.entries()) this.form(form, index, bits | tagBits(i === 0 && listed.length > 1 ? "base" : ""));
+      return;
+    }
+    const inflect = (w: string): [string, number][] => {
+      const folded = this.folder.fold(w);
+      const rule = this.grammar.infer[cat].find(({ ends }) => folded.endsWith(this.folder.fold(ends)));
+      return rule === undefined ? [[w, tagBits("base")]] : [...this.forms_(rule.as, w, {})];
+    };
+    if (!lemma.includes(" ")) {
+      for (const [form, formTags] of inflect(lemma)) this.form(form, index, formTags | bits);
+      return;
+    }
+    // Of several words, those before the first short word are inflected together.
+    const parts = lemma.split(" ");
+    const stop = parts.findIndex((p, i) => i > 0 && (p.length <= 3 || p.includes("'") || p.includes("’")));
+    const head = parts.slice(0, stop === -1 ? parts.length : stop);
+    this.form(lemma, index, bits);
+    const plural = head.map((p) => inflect(p).find(([, t]) => (t & tagBits("p")) !== 0)?.[0] ?? p);
+    this.form([...plural, ...parts.slice(head.length)].join(" "), index, bits | tagBits("p"));
+  }
+
+  /** A verb trigger: optional reflexive, lemma, optional tail. */
+  verb(trigger: string, use: Use | null): void {
+    let words = trigger.replaceAll("’", "'").split(" ").filter((w) => w !== "");
+    let reflexive = false;
+    for (const mark of this.reflexive) {
+      if (this.folder.fold(words[0] ?? "") === mark) {
+        reflexive = true;
+        words = words.slice(1);
+        break;
+      }
+      if (mark.endsWith("'") && this.folder.fold(words[0] ?? "").startsWith(mark)) {
+        reflexive = true;
+        words = [(words[0] as string).slice(mark.length), ...words.slice(1)];
+        break;
+      }
+    }
+    const lemma = words[0];
+    if (lemma === undefined) return;
+    const { draft, index } = this.entry("verb", lemma);
+    if (use !== null) {
+      const tail = words.slice(1).map((w) => this.folder.fold(w));
+      this.fill(draft, { uses: [{ ...use, ...(reflexive ? { reflexive } : {}), ...(tail.length > 0 ? { tail } : {}) }] });
+    }
+    if (this.inflected.has(index)) return;
+    this.inflected.add(index);
+    const folded = this.folder.fold(lemma);
+    draft.unaccusative = this.unaccusative.has(folded);
+    const own = this.listed.get(folded);
+    const pattern = own?.as ?? (own?.forms !== undefined && own.parts === undefined ? undefined : this.grammar.infer.verb.find(({ ends }) => folded.endsWith(this.folder.fold(ends)))?.as);
+    if (pattern !== undefined) for (const [form, tags] of this.forms_(pattern, lemma, own?.parts ?? {})) this.form(form, index, tags);
+    for (const [form, tags] of Object.entries(own?.forms ?? {})) for (const one of tags.split("|")) for (const f of form.split("/")) this.form(f, index, tagBits(one.trim()));
+    if (!this.has(lemma, index)) this.form(lemma, index, pattern === undefined && own?.forms === undefined ? tagBits("past 3 s") : tagBits("inf"));
+  }
+
+  /** Forms of a paradigm. */
+  private *forms_(name: string, lemma: string, parts: Readonly<Record<string, string>>): Generator<[string, number]> {
+    const paradigm = this.grammar.paradigms[name];
+    if (paradigm === undefined) throw new Error(`grammar.yaml: no paradigm "${name}" (for ${lemma})`);
+    const stem = paradigm.cut !== "" && lemma.endsWith(paradigm.cut) ? lemma.slice(0, lemma.length - paradigm.cut.length) : lemma;
+    const all: Record<string, string> = { stem, lemma, ...parts };
+    for (const [template, tags] of Object.entries(paradigm.forms)) {
+      let missing = false;
+      let form = "";
+      for (const piece of template.split("{")) {
+        const close = piece.indexOf("}");
+        if (close === -1) form += piece;
+        else {
+          const part = all[piece.slice(0, close)];
+          if (part === undefined) missing = true;
+          form += (part ?? "") + piece.slice(close + 1);
+        }
+      }
+      if (missing) continue;
+      for (const one of tags.split("|")) yield [form, tagBits(one.trim())];
+    }
+    for (const other of paradigm.with) yield* this.forms_(other, lemma, parts);
+  }
+
+  finish(): Pick<CompiledLanguage, "entries" | "forms" | "terms"> {
+    const entries: CompiledEntry[] = this.drafts.map((draft) => ({ ...draft, classes: [...draft.classes].sort() }));
+    const forms = Object.fromEntries([...this.forms].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { entries, forms, terms: [...this.terms.values()] };
+  }
+}

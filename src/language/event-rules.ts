@@ -1,0 +1,43 @@
+// The shape of world/events.yaml: which sense under which conditions makes which claim.
+import { z } from "zod";
+import { CLAIM_TYPES } from "../model.ts";
+
+const words = z.array(z.string()).min(1);
+const role = z.strictObject({
+  /** Functions in order of preference. */
+  from: words,
+  /** Classes, any of which the filler must have. */
+  is: words.optional(),
+});
+
+const rule = z.strictObject({
+  rule: z.string(),
+  type: z.enum(CLAIM_TYPES),
+  aspect: z.string().optional(),
+  /** Senses that trigger it. */
+  on: words,
+  /** `a|b` functions → classes: each line must be met; a leading `!` forbids. */
+  when: z.record(z.string(), z.array(z.string())).default({}),
+  agent: role.optional(),
+  affected: role.optional(),
+  target: role.optional(),
+  /** A nominal predicate counts only with one of these: a function, `counted`, `place`, `time`, or `verb` (it hangs on a verb). */
+  needs: z.array(z.string()).optional(),
+  /** false: verbs only; true: nouns only too. */
+  nominal: z.boolean().optional(),
+  /** aspect → classes in the clause that give it. */
+  "by-class": z.record(z.string(), words).default({}),
+  polarity: z.enum(["affirmed", "denied"]).optional(),
+  modality: z.enum(["asserted", "expected", "possible", "demanded"]).optional(),
+  /** Other rules go on being tried. */
+  more: z.boolean().default(false),
+});
+export type EventRule = z.infer<typeof rule>;
+
+export const eventRulesSchema = z.strictObject({
+  classes: z.record(z.string(), z.array(z.string())),
+  senses: z.record(z.string(), z.string()),
+  rules: z.array(rule),
+});
+/** Rules in order, and the class tree. */
+export type EventRules = z.infer<typeof eventRulesSchema>;

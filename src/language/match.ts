@@ -1,0 +1,36 @@
+// Multi-word entries as one trie over folded tokens; a text is matched in one pass, longest first.
+import type { Tokens } from "./tokens.ts";
+
+interface Node<T> {
+  next: Map<string, Node<T>> | null;
+  value: T | undefined;
+}
+
+/** A trie from token sequences to values. */
+export class PhraseTrie<T> {
+  private readonly root: Node<T> = { next: new Map(), value: undefined };
+  /** Adds a sequence; `merge` decides when one is already there. */
+  add(sequence: readonly string[], value: T, merge: (old: T, added: T) => T = (_, added) => added): void {
+    let node = this.root;
+    for (const form of sequence) {
+      node.next ??= new Map();
+      let next = node.next.get(form);
+      if (next === undefined) node.next.set(form, (next = { next: null, value: undefined }));
+      node = next;
+    }
+    node.value = node.value === undefined ? value : merge(node.value, value);
+  }
+
+  /** The longest sequence that starts at a token: its end and value, or null. */
+  longest(tokens: Tokens, at: number, limit: number): { to: number; value: T } | null {
+    let node = this.root.next?.get(tokens.form[at] as string);
+    if (node === undefined) return null;
+    let best: { to: number; value: T } | null = node.value === undefined ? null : { to: at + 1, value: node.value };
+    for (let i = at + 1; i < limit && node.next !== null; i++) {
+      node = node.next.get(tokens.form[i] as string);
+      if (node === undefined) break;
+      if (node.value !== undefined) best = { to: i + 1, value: node.value };
+    }
+    return best;
+  }
+}
