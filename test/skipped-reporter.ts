@@ -1,4 +1,4 @@
-// A finished test run into a list of what was skipped, by name, so that nothing is left out silently.
+// A finished test run into a list of what was skipped, by name; where everything is required, skipping is failing.
 import type { Reporter, TestModule } from "vitest/node";
 
 export default class SkippedReporter implements Reporter {
@@ -8,6 +8,7 @@ export default class SkippedReporter implements Reporter {
         const result = test.result();
         if (result.state !== "skipped") continue;
         console.log(`skipped: ${module.relativeModuleId} > ${test.fullName}${result.note ? ` (${result.note})` : ""}`);
+        if (process.env.ISNAD_REQUIRE_ALL) process.exitCode = 1;
       }
     }
   }

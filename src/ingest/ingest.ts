@@ -9,7 +9,7 @@ import { readManifest } from "./manifest.ts";
 import { type Given, type IngestOptions, type Outcome, reasonOf } from "./outcome.ts";
 import { FILE_LIMIT, readReport } from "./report.ts";
 
-export type { Failure, Given, IngestOptions, Outcome, Read } from "./outcome.ts";
+export type { IngestOptions, Outcome } from "./outcome.ts";
 
 /** Standard input among the paths. */
 const STANDARD_INPUT = "-";

@@ -21,7 +21,7 @@ export function serveCommand(program: Command, io: Io): void {
   program
     .command("serve")
     .description("open the case's workbench on this machine")
-    .option("-p, --port <number>", "port; 0 takes a free one", port, 4321)
+    .option("-p, --port <number>", "port; 0 takes a free one", port, 4780)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .addHelpText("after", EXAMPLES)
     .action(async (flags: { port: number; host: string }, command: Command) => {

@@ -1,0 +1,73 @@
+// The directions in which imports may run; the test run holds them.
+
+/** A folder's files may import only these (and libraries). */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { path: "^(src|web|test|scripts|bench)/", pathNot: allowed },
+});
+
+const MODEL = "^src/model\\.ts$";
+/** Where the package stands on disk; knows nothing of what it holds. */
+const ROOT = "^src/root\\.ts$";
+
+export default {
+  forbidden: [
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    only("model-knows-nothing", MODEL, [MODEL], "the vocabulary stands alone"),
+    only("ingest-knows-model", "^src/ingest/", ["^src/ingest/", MODEL], "ingest turns bytes into reports"),
+    only("store-knows-model", "^src/store/", ["^src/store/", MODEL], "the store keeps what it is given"),
+    only("export-knows-model", "^src/export/", ["^src/export/", MODEL], "exports write what they are given"),
+    only("reconcile-knows-model", "^src/reconcile/", ["^src/reconcile/", MODEL], "reconciling is pure and knows no language"),
+    only("language-knows-model", "^src/language/", ["^src/language/", MODEL], "languages know no stage"),
+    only("extract-knows-language", "^src/extract/", ["^src/extract/", "^src/language/", MODEL], "stages do not import each other"),
+    only("ground-knows-language", "^src/ground/", ["^src/ground/", "^src/language/", MODEL], "stages do not import each other"),
+    only(
+      "pipeline-knows-stages",
+      "^src/(pipeline|resources|index)\\.ts$",
+      ["^src/(language|extract|ground|reconcile)/", "^src/(pipeline|resources)\\.ts$", MODEL, ROOT],
+      "the pipeline lines up stages; files and storage are for cli and server",
+    ),
+    only("server-composes", "^src/server/", ["^src/(?!cli/)"], "the server composes everything but the command"),
+    only("cli-composes", "^src/cli/", ["^src/"], "the command composes the program's own parts"),
+    only("web-speaks-http", "^web/", ["^web/", MODEL, "^src/server/api\\.ts$"], "the workbench knows the program by HTTP and its types"),
+    {
+      name: "web-shares-types-only",
+      severity: "error",
+      from: { path: "^web/" },
+      to: { path: "^src/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "no-development-parts",
+      comment: "what the program runs on is no development dependency",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "/@types/" },
+    },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "database-in-store",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/store/" },
+      to: { path: "node_modules/(better-sqlite3|kysely)/" },
+    },
+    {
+      name: "html-in-ingest",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/ingest/" },
+      to: { path: "node_modules/(linkedom|@mozilla/readability|chardet|iconv-lite|csv-parse|eld)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "types"],
+    },
+  },
+};
