@@ -40,7 +40,10 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
     c.header("allow", "GET, HEAD");
     return problem(c, 405, "This server only reads.");
   });
-  app.route("/api", routes(options.name, store, () => registersOf(...tables, store.tables())));
+  app.route(
+    "/api",
+    routes(options.name, store, () => registersOf(...tables, store.tables())),
+  );
   app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));
   app.get("*", pages(options.pages ?? join(packageRoot(), "dist", "web")));
   app.notFound((c) => problem(c, 404, "There is nothing at this address."));

@@ -1,7 +1,7 @@
 // The API's shapes as zod schemas, for checking queries and for the OpenAPI page; the types in api.ts and model.ts rule.
 import { z } from "@hono/zod-openapi";
-import { CLAIM_TYPES } from "../model.ts";
 import type { Claim, Mention, Names } from "../model.ts";
+import { CLAIM_TYPES } from "../model.ts";
 import type * as api from "./api.ts";
 
 const provenance = z.enum(["given", "metadata", "guessed"]);
@@ -31,8 +31,21 @@ const quantity = z.object({
 });
 
 const slots = [
-  "type", "aspect", "evidence", "polarity", "modality", "attribution", "agent", "affected",
-  "places", "from", "to", "quantity", "time", "parent", "extent",
+  "type",
+  "aspect",
+  "evidence",
+  "polarity",
+  "modality",
+  "attribution",
+  "agent",
+  "affected",
+  "places",
+  "from",
+  "to",
+  "quantity",
+  "time",
+  "parent",
+  "extent",
 ] as const;
 
 const claim: z.ZodType<Claim> = z
@@ -44,9 +57,7 @@ const claim: z.ZodType<Claim> = z
     evidence,
     polarity: z.enum(["affirmed", "denied"]),
     modality: z.enum(["asserted", "expected", "possible", "demanded"]),
-    attribution: z.array(
-      z.object({ source: z.string().nullable(), ...span, exact: z.string(), anonymous: z.boolean() }),
-    ),
+    attribution: z.array(z.object({ source: z.string().nullable(), ...span, exact: z.string(), anonymous: z.boolean() })),
     agent: z.string().nullable(),
     affected: z.string().nullable(),
     places: z.array(z.string()),
@@ -108,9 +119,7 @@ export const answers: {
   reportClaims: z.object({ report: z.string(), claims: z.array(claim), names: register }).openapi("ReportClaims"),
   claims: z.object({ ...page, claims: z.array(claim), names: register }).openapi("Claims"),
   claim: z.object({ claim, names: register }).openapi("ClaimWithNames"),
-  problem: z
-    .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), instance: z.string() })
-    .openapi("Problem"),
+  problem: z.object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), instance: z.string() }).openapi("Problem"),
 };
 
 const paging = {

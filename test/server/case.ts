@@ -56,7 +56,9 @@ function claimsOf(report: string, text: string, drafts: readonly Draft[]): Claim
     report,
     id: `${report}-${String(index + 1).padStart(2, "0")}`,
     evidence: find(text, words),
-    attribution: by.map((link): SourceLink => ({ source: link.source ?? null, anonymous: link.anonymous ?? false, ...find(text, link.words) })),
+    attribution: by.map(
+      (link): SourceLink => ({ source: link.source ?? null, anonymous: link.anonymous ?? false, ...find(text, link.words) }),
+    ),
     derivation: why.map(
       (step): Derivation => ({
         slot: step.slot,
@@ -69,7 +71,13 @@ function claimsOf(report: string, text: string, drafts: readonly Draft[]): Claim
   }));
 }
 
-const people = (value: number, bound: "about" | "at-least", of: string): Claim["quantity"] => ({ value, max: null, bound, unit: "people", of });
+const people = (value: number, bound: "about" | "at-least", of: string): Claim["quantity"] => ({
+  value,
+  max: null,
+  bound,
+  unit: "people",
+  of,
+});
 
 const bombed = "bombardements aériens et terrestres";
 const doctor = [{ words: "un médecin joint par téléphone", anonymous: true }];
@@ -182,7 +190,12 @@ const arabicDrafts: readonly Draft[] = [
     places: ["sheikh-saeed"],
     by: [{ words: "متحدث باسم الجبهة الشامية", source: "levant-front", anonymous: true }],
   },
-  { type: "attack", aspect: "clash", words: "المعارك مستمرة", by: [{ words: "متحدث باسم الجبهة الشامية", source: "levant-front", anonymous: true }] },
+  {
+    type: "attack",
+    aspect: "clash",
+    words: "المعارك مستمرة",
+    by: [{ words: "متحدث باسم الجبهة الشامية", source: "levant-front", anonymous: true }],
+  },
   {
     type: "casualties",
     aspect: "killed",
@@ -316,5 +329,14 @@ export function smallCase(file: string = ":memory:"): CaseStore {
 }
 
 function place(id: string, en: string, fr: string, ar: string): Parameters<CaseStore["addPlaces"]>[0][number] {
-  return { id, kind: "district", parent: null, lat: null, lon: null, precision: null, basis: null, names: { en: [en], fr: [fr], ar: [ar] } };
+  return {
+    id,
+    kind: "district",
+    parent: null,
+    lat: null,
+    lon: null,
+    precision: null,
+    basis: null,
+    names: { en: [en], fr: [fr], ar: [ar] },
+  };
 }

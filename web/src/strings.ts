@@ -86,7 +86,6 @@ export const strings = {
   /** How dates and numbers are written. */
   locale: "en-GB",
   name: "Isnad",
-  skip: "Skip to the text",
   loading: "Reading the case…",
   failed: {
     heading: "This can’t be shown",
@@ -99,7 +98,8 @@ export const strings = {
     size: (reports: number, claims: number) => `${count(reports, "report", "reports")}, ${count(claims, "claim", "claims")}`,
     filter: "Filter",
     filterHint: "title, publisher, language, date",
-    shown: (shown: number, all: number) => (shown === all ? count(all, "report", "reports") : `${shown} of ${count(all, "report", "reports")}`),
+    shown: (shown: number, all: number) =>
+      shown === all ? count(all, "report", "reports") : `${shown} of ${count(all, "report", "reports")}`,
     none: "No report has these words.",
     empty: "The case holds no report yet. Add some with “isnad add”.",
     title: "Title",
@@ -132,7 +132,6 @@ export const strings = {
     textBy: "Text made by",
     charset: "Charset",
     resources: "Claims made by",
-    details: "How this was learnt",
     claims: (n: number) => count(n, "claim", "claims"),
     noClaims: "No claims were found in this report.",
     notExtracted: "This report has not been read for claims yet; “isnad extract” does it.",
@@ -186,8 +185,6 @@ export const strings = {
     uncertainHint: "This reading is a fallback or a guess.",
     notStated: "not stated",
     timeFallback: (date: string) => `not stated; the report is of ${date}`,
-    asWritten: "as written",
-    parent: "Part of",
     children: "Includes",
   },
   slots,

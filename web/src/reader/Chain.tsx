@@ -25,9 +25,7 @@ export function Chain({ claim, report, names, onPoint }: ChainProps) {
       <ol className="chain" aria-label={words.chainLabel}>
         <li>
           <div className="link-card" data-publisher="true">
-            <span className="role">
-              {attribution.length === 0 ? `${words.publisher}, ${words.origin}` : words.publisher}
-            </span>
+            <span className="role">{attribution.length === 0 ? `${words.publisher}, ${words.origin}` : words.publisher}</span>
             {publisher ? (
               <bdi className="source-name">{nameOf(names.sources, publisher.value).name}</bdi>
             ) : (
@@ -38,7 +36,7 @@ export function Chain({ claim, report, names, onPoint }: ChainProps) {
           </div>
         </li>
         {attribution.map((link, index) => (
-          <li key={`${link.start}-${link.end}-${index}`}>
+          <li key={`${link.start}-${link.end}-${link.source}`}>
             <span className="unseen">{words.onTheWordOf}</span>
             <LinkCard
               link={link}

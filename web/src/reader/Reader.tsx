@@ -106,9 +106,7 @@ export function Reader({ report, claims, names: claimNames, claim }: ReaderProps
         <ReportHead report={report} names={names} onList={list} />
         <Legend claims={claims} />
         {claim !== null && !current && <p className="gone">{strings.claim.gone}</p>}
-        {claims.length === 0 && (
-          <p className="gone">{report.resources === null ? strings.reader.notExtracted : strings.reader.noClaims}</p>
-        )}
+        {claims.length === 0 && <p className="gone">{report.resources === null ? strings.reader.notExtracted : strings.reader.noClaims}</p>}
         <ReportText
           text={report.text}
           language={language}
@@ -120,7 +118,11 @@ export function Reader({ report, claims, names: claimNames, claim }: ReaderProps
         />
         <p className="keys">{strings.reader.keys}</p>
       </div>
-      <section className="panel" aria-label={current ? strings.claim.heading : strings.claim.list(claims.length)} data-open={open || undefined}>
+      <section
+        className="panel"
+        aria-label={current ? strings.claim.heading : strings.claim.list(claims.length)}
+        data-open={open || undefined}
+      >
         {current ? (
           <ClaimPanel
             claim={current}

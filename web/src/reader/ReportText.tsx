@@ -1,5 +1,5 @@
 // A report's text with its claims and sources into marked segments that select a claim when they are clicked.
-import { memo, type MouseEvent, useMemo } from "react";
+import { type MouseEvent, memo, useMemo } from "react";
 import type { Claim, Span } from "../../../src/model.ts";
 import { strings } from "../strings.ts";
 import { familyOf } from "../types.ts";
@@ -23,25 +23,41 @@ interface TextProps {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** The mark under a click; between two lines it is that of the nearest words. */
+function markAt(event: MouseEvent): Element | null {
+  const target = event.target as Element;
+  const mark = target.closest("[data-claims]");
+  if (mark || !("caretPositionFromPoint" in document)) return mark;
+  const words = document.caretPositionFromPoint(event.clientX, event.clientY)?.offsetNode.parentElement ?? null;
+  return words !== null && event.currentTarget.contains(words) ? words.closest("[data-claims]") : null;
+}
+
 /** The report's text. */
 export function ReportText({ text, language, claims, sources, selected, pointed, onPick }: TextProps) {
   // The words pointed at are one more reason to cut: they come as the last "source".
   const marks = useMemo(() => (pointed ? [...sources, pointed] : sources), [sources, pointed]);
-  const lines = useMemo(() => cut(text, claims.map(({ evidence }) => evidence), marks), [text, claims, marks]);
+  const lines = useMemo(
+    () =>
+      cut(
+        text,
+        claims.map(({ evidence }) => evidence),
+        marks,
+      ),
+    [text, claims, marks],
+  );
   const labels = useMemo(() => labelsOf(lines, claims), [lines, claims]);
   const chain = claims[selected]?.attribution ?? NONE;
 
   const pick = (event: MouseEvent<HTMLElement>): void => {
     // Someone who marks words with the mouse wants the words.
     if (window.getSelection()?.isCollapsed === false) return;
-    const mark = (event.target as Element).closest("[data-claims]");
+    const mark = markAt(event);
     onPick(mark?.getAttribute("data-claims")?.split(" ").map(Number) ?? []);
   };
 
   return (
     // The same is reached by keyboard: j and k anywhere, and the list of claims.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above
     <article
       id="text"
       className="report-text"

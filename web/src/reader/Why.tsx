@@ -30,7 +30,8 @@ export function Why({ derivation, foreign, onPoint }: WhyProps) {
             <Plain text={step.note} />
           </span>
           <span className="why-rule">
-            <code>{step.rule}</code> <span className={step.certain ? "certain" : "uncertain"}>{step.certain ? words.certain : words.uncertain}</span>
+            <code>{step.rule}</code>{" "}
+            <span className={step.certain ? "certain" : "uncertain"}>{step.certain ? words.certain : words.uncertain}</span>
           </span>
         </li>
       ))}
