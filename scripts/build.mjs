@@ -1,10 +1,15 @@
 // Sources into a runnable program: the compiled modules, the language resources and the workbench, each if its part of the house stands.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+
+/** A step that fails has said why itself. */
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 // What a removed source left behind must not be run; the rest of dist is written anew by its own step.
 for (const folder of ["src", "scripts"]) rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
