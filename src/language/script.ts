@@ -53,6 +53,13 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
   const suffixes = new Set(script.suffixes.map(fold));
   const euphonic = new Set(script.euphonic.map(fold));
   const abbreviations = new Set(script.abbreviations.map(fold));
+  /** Particles as they stand before digits (و200, الـ24): written together → one by one. */
+  const beforeDigits = new Map<string, readonly string[]>();
+  for (const level of script.proclitics) {
+    for (const [joined, parts] of [["", []] as const, ...beforeDigits]) {
+      for (const particle of level.map(fold)) beforeDigits.set(joined + particle, [...parts, particle]);
+    }
+  }
 
   function tokenize(text: string): Tokens {
     const out = new Columns();
@@ -115,6 +122,10 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
             if (isUpper(code)) uppers++;
           } else if (kind === CHAR.mark) limit = Math.min(limit + 1, at + 1024);
           else if (kind !== CHAR.digit || to === at) break;
+          else if (letters > 0 && beforeDigits.size > 0 && charClass[text.charCodeAt(to - 1)] !== CHAR.digit) {
+            const parts = beforeDigits.get(fold(text.slice(at, to)));
+            if (parts !== undefined) return particles(at, to, parts, first);
+          }
           to++;
         }
         const code = text.charCodeAt(to);
@@ -147,6 +158,18 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
         return to;
       }
       return at;
+    }
+
+    /** Emits particles that stand right before digits. */
+    function particles(from: number, to: number, parts: readonly string[], flags: number): number {
+      let at = from;
+      for (const [p, part] of parts.entries()) {
+        let end = p === parts.length - 1 ? to : at;
+        for (let left = part.length; end < to && left > 0; end++) left -= lexicon.folder.unit(text.charCodeAt(end)).length;
+        emit(at, end, part, p === 0 ? flags : FLAG.glued, lexicon.look(part), false, false);
+        at = end;
+      }
+      return to;
     }
 
     function cut(from: number, to: number, flags: number, letters: number, uppers: number): void {
