@@ -73,7 +73,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       i = number.to;
       continue;
     }
-    if (term !== undefined && term.to <= to) {
+    if (term !== undefined && term.to <= to && !(term.entry.cat === "prep" && placeReaches(laid, i, term.to))) {
       const role = roleOf({ entry: term.entry, tags: term.tags });
       words.push({ at: i, to: term.to, role, entry: term.entry, tags: term.tags });
       before = role;
@@ -140,6 +140,12 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     i++;
   }
   return words;
+}
+
+/** A toponym that begins inside a complex preposition and goes on behind it (« au [sud d'X] ») is the better reading. */
+function placeReaches(laid: Laid, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if ((laid.placeAt[i]?.to ?? 0) > to) return true;
+  return false;
 }
 
 interface Ahead {

@@ -38,6 +38,7 @@ export function tokenForms(written: string, folder: Fold): string[][] {
 }
 
 function chunkForms(chunk: string, folder: Fold): string[][] {
+  if (chunk.length === 1) return [[folder.fold(chunk)]];
   if (chunk.length > 1 && chunk.includes("+")) {
     const parts = chunk.split("+").map((part) => folder.fold(part));
     const ways: string[][] = [];

@@ -28,8 +28,8 @@ const place = z.strictObject({
 const party = z.strictObject({ id, kind: z.string(), country: id.nullable().default(null), parent: id.nullable().default(null), names });
 
 const partiesFile = z.strictObject({
-  /** One party for each country that no listed party of that kind covers; `{id}` and `{name}` are the country's. */
-  "each-country": z.array(z.strictObject({ id: z.string(), kind: z.string(), names: z.record(z.string(), z.array(z.string())) })).default([]),
+  /** One party for each country that no listed party of the kinds in `unless` covers; `{id}` and `{name}` are the country's. */
+  "each-country": z.array(z.strictObject({ id: z.string(), kind: z.string(), unless: z.array(z.string()), names: z.record(z.string(), z.array(z.string())) })).default([]),
   parties: z.array(party),
 });
 
@@ -76,7 +76,7 @@ export function parseWorld(files: Readonly<Record<string, unknown>>): World {
   }));
   const parties: Party[] = [...tables.parties.parties];
   for (const pattern of tables.parties["each-country"]) {
-    const covered = new Set(parties.filter((p) => p.kind === pattern.kind).map((p) => p.country));
+    const covered = new Set(tables.parties.parties.filter((p) => pattern.unless.includes(p.kind)).map((p) => p.country));
     for (const country of places) {
       if (country.kind !== "country" || covered.has(country.id)) continue;
       parties.push({

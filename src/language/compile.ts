@@ -68,7 +68,7 @@ interface Draft {
 /** Compiles one language. `quantity` and `time` are carried through for the ground stages. */
 export function compileLanguage(code: string, version: string, sources: LanguageSources, quantity: unknown, time: unknown): CompiledLanguage {
   const folder = createFolder(sources.script.fold);
-  const book = new Book(folder, sources.grammar);
+  const book = new Book(folder, sources.grammar, sources.script);
   const { grammar, names, certainty, attribution, events } = sources;
 
   for (const group of grammar.words) book.group(group);
@@ -90,7 +90,8 @@ export function compileLanguage(code: string, version: string, sources: Language
   }
   for (const { stance, words } of attribution.nouns) for (const word of words) book.noun(word, { classes: ["speech"], uses: [{ role: "say", value: stance }] });
   for (const word of attribution.prepositions) book.word("prep", word, { kind: "source", rel: "according-to" });
-  for (const { direction, words } of attribution.relay) for (const word of words) book.word("particle", word, { kind: "relay", value: direction });
+  // « told X » is read from the verb's complements: its words are plain prepositions.
+  for (const { direction, words } of attribution.relay) for (const word of direction === "told" ? [] : words) book.word("particle", word, { kind: "relay", value: direction });
   for (const word of attribution.same) book.word("pron", word, { kind: "same-source" });
   for (const word of attribution.unnamed) book.word("particle", word, { kind: "unnamed" });
   for (const [sense, { verbs, nouns, adjectives, phrases }] of Object.entries(events.senses)) {
@@ -123,13 +124,17 @@ class Book {
   private readonly folder: Folder;
   private readonly grammar: GrammarResource;
   private readonly reflexive: string[];
+  private readonly elisions: ReadonlySet<string>;
+  private readonly melt: Readonly<Record<string, readonly string[]>>;
   private readonly listed: Map<string, GrammarResource["verbs"][number]>;
   private readonly unaccusative: Set<string>;
 
-  constructor(folder: Folder, grammar: GrammarResource) {
+  constructor(folder: Folder, grammar: GrammarResource, script: ScriptResource) {
+    this.melt = script.melt;
+    this.elisions = new Set(script.elisions.map((e) => folder.fold(e)));
     this.folder = folder;
     this.grammar = grammar;
-    this.reflexive = grammar.reflexive === null ? [] : grammar.reflexive.split("|").map((r) => folder.fold(r));
+    this.reflexive = grammar.reflexive === null ? [] : grammar.reflexive.split("|").map((r) => folder.fold(r.replace("'", "")));
     this.listed = new Map(grammar.verbs.map((v) => [folder.fold(v.verb), v]));
     this.unaccusative = new Set(grammar.unaccusative.map((v) => folder.fold(v)));
   }
@@ -158,6 +163,8 @@ class Book {
     for (const char of folded) if (char === " " || char === "-" || char === "." || (char === "'" && !folded.endsWith("'")) || char === "’") plain = false;
     if (!plain) {
       this.terms.set(`${folded} ${index} ${tags}`, [written.trim(), index, tags]);
+      const cut = folded.lastIndexOf(" ");
+      for (const melted of this.melt[folded.slice(cut + 1)] ?? []) this.terms.set(`${folded.slice(0, cut)} ${melted} ${index} ${tags}`, [`${folded.slice(0, cut)} ${melted}`, index, tags]);
       return;
     }
     const list = this.forms.get(folded) ?? [];
@@ -180,6 +187,12 @@ class Book {
     };
     for (const word of group.words) {
       if (group.cat === "verb") this.verb(word, null);
+      else if (group.cat === "aux" && this.listed.has(this.folder.fold(word))) {
+        // an auxiliary is inflected like the verb of its name
+        const { draft, index } = this.entry("aux", word, group.kind ?? "");
+        this.fill(draft, features);
+        this.inflectVerb(word, draft, index);
+      }
       else if (group.cat === "noun" || group.cat === "adj") this.word(group.cat, word, features, group.tags);
       else this.word(group.cat, word, features, group.tags);
     }
@@ -223,19 +236,18 @@ class Book {
 
   /** A verb trigger: optional reflexive, lemma, optional tail. */
   verb(trigger: string, use: Use | null): void {
-    let words = trigger.replaceAll("’", "'").split(" ").filter((w) => w !== "");
+    let words = trigger
+      .replaceAll("’", "'")
+      .split(" ")
+      .filter((w) => w !== "")
+      .flatMap((w) => {
+        const at = w.indexOf("'");
+        return at > 0 && this.elisions.has(this.folder.fold(w.slice(0, at))) ? [w.slice(0, at), w.slice(at + 1)] : [w];
+      });
     let reflexive = false;
-    for (const mark of this.reflexive) {
-      if (this.folder.fold(words[0] ?? "") === mark) {
-        reflexive = true;
-        words = words.slice(1);
-        break;
-      }
-      if (mark.endsWith("'") && this.folder.fold(words[0] ?? "").startsWith(mark)) {
-        reflexive = true;
-        words = [(words[0] as string).slice(mark.length), ...words.slice(1)];
-        break;
-      }
+    if (this.reflexive.includes(this.folder.fold(words[0] ?? ""))) {
+      reflexive = true;
+      words = words.slice(1);
     }
     const lemma = words[0];
     if (lemma === undefined) return;
@@ -244,6 +256,11 @@ class Book {
       const tail = words.slice(1).map((w) => this.folder.fold(w));
       this.fill(draft, { uses: [{ ...use, ...(reflexive ? { reflexive } : {}), ...(tail.length > 0 ? { tail } : {}) }] });
     }
+    this.inflectVerb(lemma, draft, index);
+  }
+
+  /** Writes all forms of a verb, once for each entry. */
+  private inflectVerb(lemma: string, draft: Draft, index: number): void {
     if (this.inflected.has(index)) return;
     this.inflected.add(index);
     const folded = this.folder.fold(lemma);
@@ -260,7 +277,8 @@ class Book {
     const paradigm = this.grammar.paradigms[name];
     if (paradigm === undefined) throw new Error(`grammar.yaml: no paradigm "${name}" (for ${lemma})`);
     const stem = paradigm.cut !== "" && lemma.endsWith(paradigm.cut) ? lemma.slice(0, lemma.length - paradigm.cut.length) : lemma;
-    const all: Record<string, string> = { stem, lemma, ...parts };
+    // A pattern that cuts nothing builds on the parts of the one that asked for it.
+    const all: Record<string, string> = paradigm.cut === "" ? { stem, lemma, ...parts } : { lemma, ...parts, stem };
     for (const [template, tags] of Object.entries(paradigm.forms)) {
       let missing = false;
       let form = "";
@@ -276,7 +294,7 @@ class Book {
       if (missing) continue;
       for (const one of tags.split("|")) yield [form, tagBits(one.trim())];
     }
-    for (const other of paradigm.with) yield* this.forms_(other, lemma, parts);
+    for (const other of paradigm.with) yield* this.forms_(other, lemma, all);
   }
 
   finish(): Pick<CompiledLanguage, "entries" | "forms" | "terms"> {

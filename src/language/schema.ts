@@ -36,6 +36,8 @@ export const scriptSchema = z.strictObject({
   enclitics: z.array(z.string()).default([]),
   /** What a stem's end turns back into when an enclitic is taken off: ending → endings to try. */
   restore: z.record(z.string(), z.array(z.string())).default({}),
+  /** A last word of multi-word entries → what it becomes before an article or a vowel (`de` → `du`, `des`, `d`). */
+  melt: z.record(z.string(), z.array(z.string())).default({}),
   /** Words whose full stop ends no sentence. */
   abbreviations: z.array(z.string()).default([]),
 });

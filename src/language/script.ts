@@ -134,7 +134,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
         if (apostrophe) {
           const form = fold(text.slice(at, to));
           if (elisions.has(form)) {
-            emit(at, to + 1, `${form}'`, first, lexicon.look(`${form}'`), isUpper(text.charCodeAt(at)), false);
+            emit(at, to + 1, form, first, lexicon.look(form), isUpper(text.charCodeAt(at)), false);
             at = to + 1;
             first = FLAG.glued;
             continue;
@@ -151,7 +151,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
             return more;
           }
           cut(at, to, first, letters, uppers);
-          emit(to, end, `'${suffix}`, FLAG.glued, lexicon.look(`'${suffix}`), false, false);
+          emit(to, end, `'${suffix}`, FLAG.glued, lexicon.look(`'${suffix}`), false, false); // keeps its apostrophe: « s » alone is no word
           return end;
         }
         cut(at, to, first, letters, uppers);

@@ -1,0 +1,254 @@
+// A frame's phrases → the slots of a claim: places and movement, quantity, time, polarity and modality, each with its derivation.
+import type { EventRule } from "../language/event-rules.ts";
+import type { FoundPlace, FoundTime } from "../language/found.ts";
+import { BIT } from "../language/tags.ts";
+import type { ClaimTime, Derivation, Extent, Modality, Polarity, Quantity } from "../model.ts";
+import { classesOf, type Discourse } from "./actors.ts";
+import type { Clauses, Predicate } from "./clauses.ts";
+import { type Frame, phrasesFor } from "./events.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Laid } from "./sentence.ts";
+
+/** What slot filling needs besides the frame. */
+export interface SlotContext {
+  readonly laid: Laid;
+  readonly sentences: readonly Clauses[];
+  readonly discourse: Discourse;
+  /** True for types whose places are a movement's ends. */
+  readonly moves: boolean;
+  /** Mood tag → modality. */
+  readonly moods: Readonly<Record<string, Modality>>;
+}
+
+const LOCATIVE = ["in", "at", "on", "near", "under", "among", "including", "between"];
+
+export interface PlaceSlots {
+  readonly places: readonly string[];
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly extent: Extent;
+  readonly derivation: readonly Derivation[];
+}
+
+/** Where it happens, or from where to where. */
+export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
+  const { predicate, rule } = frame;
+  const { laid } = context;
+  const derivation: Derivation[] = [];
+  const found: { place: FoundPlace; slot: "places" | "from" | "to" }[] = [];
+  const seen = new Set<FoundPlace>();
+  const put = (phrase: Phrase, slot: "places" | "from" | "to"): void => {
+    for (const place of phrase.places) {
+      if (seen.has(place)) continue;
+      seen.add(place);
+      found.push({ place, slot });
+    }
+  };
+  const moves = context.moves && frame.aspect !== "trapped";
+  let gathered = 0;
+  for (const [name, phrases] of predicate.args) {
+    if (name === "self" || name === "by") continue;
+    for (const phrase of phrases) {
+      if (!moves) {
+        if (frame.target.length > 0 && (name === "subject" || name === "object") && !frame.target.includes(phrase)) continue;
+        put(phrase, "places");
+      } else if (name === "to" || name === "toward") put(phrase, "to");
+      else if (name === "subject" || name === "of-noun") {
+        // where the leavers are from
+        if (name === "subject" && phrase.head === null && phrase.number === null) continue;
+        put(phrase, name === "subject" && predicate.verb === null ? "from" : "from");
+      } else if (frame.aspect === "return") put(phrase, name === "from" ? "from" : "to");
+      else put(phrase, "from");
+      gathered++;
+    }
+  }
+  if (predicate.nominal) put(predicate.phrase, moves ? "from" : "places");
+  // a place inside the clause that no function holds
+  for (let t = predicate.from; t < predicate.to; t++) {
+    const place = laid.placeAt[t];
+    if (place !== undefined && !seen.has(place) && gathered >= 0 && !insideSource(predicate, t)) {
+      seen.add(place);
+      found.push({ place, slot: moves ? "from" : "places" });
+    }
+  }
+  // a locative in front of the clause (« In X, the army … »)
+  if (found.length === 0 && !moves) for (const place of leading(predicate, context)) found.push({ place, slot: "places" });
+  for (const { place, slot } of found) {
+    derivation.push({ slot, rule: place.rule, words: words(laid, place.from, place.to), certain: place.certain, note: place.known ? `read as ${place.id}` : "in no register: kept as written" });
+  }
+  const ids = (slot: "places" | "from" | "to"): string[] => mostSpecific([...new Set(found.filter((f) => f.slot === slot).map((f) => f.place.id))], laid);
+  const extent = extentOf(frame, found.length > 0, laid);
+  return { places: ids("places"), from: ids("from"), to: ids("to"), extent, derivation };
+}
+
+function insideSource(predicate: Predicate, token: number): boolean {
+  // adjectival places in the agent's name do not locate the event
+  for (const name of ["subject", "by"]) for (const phrase of predicate.args.get(name) ?? []) if (phrase.from <= token && token < phrase.to) return true;
+  return false;
+}
+
+/** Places in a locative phrase before the clause, in the same sentence stretch. */
+function leading(predicate: Predicate, context: SlotContext): FoundPlace[] {
+  const { phrases } = context.sentences[predicate.sentence] as Clauses;
+  const out: FoundPlace[] = [];
+  for (let k = 0; k < phrases.length; k++) {
+    const phrase = phrases[k] as Phrase;
+    if (phrase.from >= predicate.from) break;
+    if (phrase.kind === "vp" || phrase.kind === "sub" || phrase.kind === "rel") break;
+    if (phrase.kind === "np" && phrase.prep !== null && LOCATIVE.includes(phrase.prep) && phrase.places.length > 0) out.push(...phrase.places);
+  }
+  return out;
+}
+
+/** Leaves out containers of other places in the list. */
+export function mostSpecific(ids: string[], laid: Laid): string[] {
+  return ids.filter((id) => !ids.some((other) => other !== id && laid.ground.within(other, id)));
+}
+
+function extentOf(frame: Frame, placed: boolean, laid: Laid): Extent {
+  if (!placed) return "unknown";
+  for (const phrase of [...frame.target, ...phrasesFor(frame.predicate, "object"), ...phrasesFor(frame.predicate, "on")]) {
+    if (phrase.number !== null) return "part";
+    if (phrase.modifiers.some((m) => m.classes.has("part"))) return "part";
+    if (phrase.head?.classes.has("area") === true && !phrase.definite && phrase.places.length === 0) return "part";
+    if (phrase.genitive !== null && phrase.genitive.places.length > 0 && phrase.head !== null && phrase.places.length === 0 && phrase.head.kind?.startsWith("kind:") !== true) return "part";
+  }
+  void laid;
+  return "whole";
+}
+
+/** The figure of a claim, from the phrase that is counted. */
+export function quantitySlot(frame: Frame, context: SlotContext): { quantity: Quantity | null; derivation: Derivation | null; phrase: Phrase | null } {
+  const { predicate } = frame;
+  const order: Phrase[] = [];
+  const push = (list: readonly Phrase[]): void => {
+    for (const p of list) if (!order.includes(p)) order.push(p);
+  };
+  if (frame.affected !== null) push([frame.affected.phrase]);
+  if (predicate.nominal) push([predicate.phrase]);
+  if (frame.target.length > 0) push(frame.target);
+  push(phrasesFor(predicate, "object"));
+  if (frame.agent === null || frame.rule.type !== "strike") push(phrasesFor(predicate, "subject"));
+  push(phrasesFor(predicate, "of"));
+  push(phrasesFor(predicate, "on"));
+  push(phrasesFor(predicate, "in"));
+  for (const phrase of order) {
+    const made = quantityOf(phrase, context);
+    if (made !== null) return { ...made, phrase };
+  }
+  return { quantity: null, derivation: null, phrase: null };
+}
+
+/** A phrase's number as a codebook quantity; null for a lone article-like one of things. */
+export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation } | null {
+  const { laid } = context;
+  const number = phrase.number ?? (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
+  if (number === null || number.use !== "count") return null;
+  const head = phrase.head ?? phrase.modifiers.find((m) => m.unit !== null) ?? null;
+  const classes = classesOf(phrase, laid.ground, context.discourse);
+  const unit = number.share ?? head?.unit ?? (classes.has("people") || head === null ? "people" : head.lemma);
+  if (number.value === 1 && number.max === null && number.share === null && unit !== "people") return null;
+  const of = number.share !== null ? (phrase.places[0]?.id ?? phrase.genitive?.places[0]?.id ?? head?.of ?? null) : unit === "people" ? (head?.of ?? null) : null;
+  return {
+    quantity: { value: number.value, max: number.max, bound: number.bound, unit, of },
+    derivation: { slot: "quantity", rule: number.rule, words: words(laid, number.from, number.to), certain: true, note: `${number.bound} ${number.value}${number.max === null ? "" : `–${number.max}`} ${unit}` },
+  };
+}
+
+/** When: the clause's own time, else its governor's, else the one that opens the sentence. */
+export function timeSlot(predicate: Predicate, context: SlotContext): { time: ClaimTime | null; derivation: Derivation | null } {
+  const { laid } = context;
+  const usable = (t: FoundTime): boolean => t.kind !== "per" && !reported(t, context, predicate);
+  let found = predicate.times.find((t) => usable(t) && t.kind !== "for") ?? predicate.times.find(usable) ?? null;
+  let rule = "time.in-clause";
+  if (found === null) {
+    for (let t = predicate.from; t < predicate.to && found === null; t++) {
+      const time = laid.timeAt[t];
+      if (time !== undefined && usable(time)) found = time;
+    }
+  }
+  if (found === null) {
+    for (let governor = predicate.governor, steps = 0; governor !== null && steps < 3 && found === null; governor = governor.governor, steps++) {
+      if (governor.verb?.uses.some((u) => u.role === "say")) break;
+      found = governor.times.find(usable) ?? null;
+      rule = "time.of-governor";
+    }
+  }
+  if (found === null) {
+    found = leadingTime(predicate, context);
+    rule = "time.opens-sentence";
+  }
+  if (found === null) return { time: null, derivation: null };
+  const span = words(laid, found.from, found.to);
+  return {
+    time: { start: found.start, end: found.end, exact: span.exact },
+    derivation: { slot: "time", rule: `${rule} ${found.rule}`, words: span, certain: found.certain, note: `${found.start} to ${found.end}` },
+  };
+}
+
+/** The time belongs to a verb of saying, not to what is said. */
+function reported(time: FoundTime, context: SlotContext, predicate: Predicate): boolean {
+  const { predicates } = context.sentences[predicate.sentence] as Clauses;
+  for (const other of predicates) if (other !== predicate && other.verb?.uses.some((u) => u.role === "say") && other.times.includes(time) && !predicate.times.includes(time)) return true;
+  return false;
+}
+
+function leadingTime(predicate: Predicate, context: SlotContext): FoundTime | null {
+  const { phrases } = context.sentences[predicate.sentence] as Clauses;
+  for (const phrase of phrases) {
+    if (phrase.from >= predicate.from || phrase.kind === "vp" || phrase.kind === "sub") return null;
+    if (phrase.kind === "time" && phrase.time !== null && phrase.time.kind !== "per" && phrase.time.kind !== "for") return phrase.time;
+  }
+  return null;
+}
+
+const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, expected: 1, possible: 2, demanded: 3 };
+
+/** How sure, and whether it is so. */
+export function certaintySlots(predicate: Predicate, rule: EventRule, context: SlotContext): { modality: Modality; polarity: Polarity; derivation: readonly Derivation[] } {
+  const { laid } = context;
+  const derivation: Derivation[] = [];
+  let modality: Modality = rule.modality ?? "asserted";
+  let denied = rule.polarity === "denied" ? !predicate.denied : predicate.denied;
+  if (predicate.verb?.restricted === true) denied = rule.polarity === "denied";
+  const raise = (to: Modality, why: string, at: number): void => {
+    if (STRENGTH[to] > STRENGTH[modality]) {
+      modality = to;
+      derivation.push({ slot: "modality", rule: why, words: words(laid, at, at + 1), certain: true, note: to });
+    }
+  };
+  for (const effect of predicate.effects) {
+    if (effect === "denied" || effect === "refused") denied = !denied;
+    else if (effect === "expected" || effect === "possible" || effect === "demanded") raise(effect, "certainty.chain", predicate.token);
+  }
+  const group = predicate.verb ?? (predicate.lightVoice !== null ? (predicate.governor?.verb ?? null) : null);
+  if (group !== null) {
+    for (const [tag, to] of Object.entries(context.moods)) {
+      const bit = BIT[tag as keyof typeof BIT];
+      if (bit !== undefined && (group.tags & bit) !== 0) raise(to, `certainty.mood.${tag}`, group.mainAt);
+    }
+    for (const adverb of group.adverbs) if (adverb.value !== null) apply(adverb.value, group.mainAt);
+  }
+  const { phrases } = context.sentences[predicate.sentence] as Clauses;
+  for (const phrase of phrases) {
+    if (phrase.kind !== "adv" || phrase.entry?.value == null) continue;
+    if (phrase.from >= predicate.from - 2 && phrase.to <= predicate.to + 1) apply(phrase.entry.value, phrase.from);
+  }
+  // a noun of doubt or possibility that the event hangs on (« the possibility of »)
+  const before = phrases[predicate.at - 1];
+  if (predicate.nominal && before?.kind === "np" && before.head?.classes.has("doubt") && before.head.value !== null) apply(before.head.value, before.headAt);
+  function apply(value: string, at: number): void {
+    if (value === "denied") denied = !denied;
+    else if (value === "expected" || value === "possible" || value === "demanded") raise(value, "certainty.adverb", at);
+  }
+  if (denied) derivation.push({ slot: "polarity", rule: "certainty.negation", words: words(laid, predicate.token, predicate.token + 1), certain: true, note: "denied" });
+  return { modality, polarity: denied ? "denied" : "affirmed", derivation };
+}
+
+/** The exact words of a token stretch. */
+export function words(laid: Laid, from: number, to: number): { start: number; end: number; exact: string } {
+  const { tokens } = laid;
+  const start = tokens.start[from] as number;
+  const end = tokens.end[to - 1] as number;
+  return { start, end, exact: tokens.text.slice(start, end) };
+}
