@@ -90,6 +90,19 @@ describe("cut", () => {
     ]);
   });
 
+  it("cuts a line without end into pieces, at spaces and not within a character", () => {
+    for (const text of ["mot ".repeat(5000), "😀".repeat(9000), `a${"😀".repeat(9000)}`]) {
+      const lines = cut(text, [{ start: 10, end: text.length - 10 }], []);
+      expect(lines.length).toBeGreaterThan(3);
+      expect(lines.map(({ continues }) => continues)).toEqual(lines.map((_, index) => index > 0));
+      expect(lines.flatMap(({ segments }) => segments.map((one) => one.text)).join("")).toBe(text);
+      for (const { start } of lines) {
+        const before = text.slice(start - 1, start + 1);
+        expect(start === 0 || before.startsWith(" ") || !/^[\ud800-\udbff]/.test(before), `cut at ${start}`).toBe(true);
+      }
+    }
+  });
+
   it("holds for any text and spans", () => {
     const span = fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: -3, max: 40 })).map(([start, end]) => ({ start, end }));
     fc.assert(

@@ -21,6 +21,9 @@ interface TextProps {
   readonly onPick: (under: readonly number[]) => void;
 }
 
+/** From this many characters on, only what is near the screen is laid out. */
+const LONG_TEXT = 60_000;
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The mark under a click; between two lines it is that of the nearest words. */
@@ -66,6 +69,7 @@ export function ReportText({ text, language, claims, sources, selected, pointed,
       tabIndex={-1}
       aria-label={strings.reader.text}
       data-selecting={selected >= 0 || undefined}
+      data-long={text.length > LONG_TEXT || undefined}
       onClick={pick}
     >
       {lines.map((line) => {
@@ -103,7 +107,7 @@ interface LineProps {
 const TextLine = memo(function TextLine({ line, claims, labels, selected, chain, pointed }: LineProps) {
   if (line.segments.length === 0) return <p className="blank" />;
   return (
-    <p>
+    <p className={line.continues ? "continued" : undefined}>
       {line.segments.map((segment) => {
         const innermost = claims[segment.claims[0] ?? -1];
         const sources = segment.sources.filter((index) => index !== pointed);

@@ -26,7 +26,7 @@ export function Why({ derivation, foreign, onPoint }: WhyProps) {
           ) : (
             <span className="not-stated why-words">{words.byDefault}</span>
           )}
-          <span className="why-note" dir="auto">
+          <span className="why-note" dir="ltr">
             <Plain text={step.note} />
           </span>
           <span className="why-rule">

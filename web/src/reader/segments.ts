@@ -15,7 +15,11 @@ export interface Segment extends Span {
 /** A line of the text, cut into segments; the newline itself is left out. */
 export interface Line extends Span {
   readonly segments: readonly Segment[];
+  /** Whether it goes on from the one before: a line without end is cut, since no browser can set it in one piece. */
+  readonly continues: boolean;
 }
+
+const LONGEST_LINE = 4000;
 
 interface Boundary {
   readonly at: number;
@@ -36,15 +40,33 @@ function boundariesOf(length: number, layer: Boundary["layer"], spans: readonly 
   });
 }
 
+type LineSpan = Omit<Line, "segments">;
+
+/** A line in pieces of bearable length, cut after a space where there is one, and never within a pair of surrogates. */
+function pieces(text: string, from: number, to: number): LineSpan[] {
+  const parts: LineSpan[] = [];
+  let start = from;
+  while (to - start > LONGEST_LINE) {
+    const limit = start + LONGEST_LINE;
+    const space = text.lastIndexOf(" ", limit - 1) + 1;
+    const lead = text.charCodeAt(limit - 1);
+    const end = space > start + LONGEST_LINE / 2 ? space : lead >= 0xd800 && lead < 0xdc00 ? limit - 1 : limit;
+    parts.push({ start, end, continues: start > from });
+    start = end;
+  }
+  parts.push({ start, end: to, continues: start > from });
+  return parts;
+}
+
 /** Where lines end: after `\n`, `\r\n`, or a Unicode line or paragraph separator. */
-function lineSpans(text: string): Span[] {
-  const lines: Span[] = [];
+function lineSpans(text: string): LineSpan[] {
+  const lines: LineSpan[] = [];
   let start = 0;
   for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-    lines.push({ start, end: match.index });
+    lines.push(...pieces(text, start, match.index));
     start = match.index + match[0].length;
   }
-  lines.push({ start, end: text.length });
+  lines.push(...pieces(text, start, text.length));
   return lines;
 }
 
