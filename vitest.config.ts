@@ -6,6 +6,7 @@ const report = process.env.ISNAD_TEST_JSON;
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["./test/resources-setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Tests start processes of their own; more workers than cores only make them wait for each other.

@@ -29,6 +29,12 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [header, ...rows].map((row) => `${line(row).trimEnd()}\n`).join("");
 }
 
+/** `1 claim`, `2 claims`, `2 parties`. */
+export function counted(count: number, word: string): string {
+  if (count === 1) return `1 ${word}`;
+  return `${count} ${word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`}`;
+}
+
 export type Paint = (style: "bold" | "dim" | "claim" | "source", text: string) => string;
 
 const CODES = { bold: [1, 22], dim: [2, 22], claim: [4, 24], source: [36, 39] } as const;

@@ -277,12 +277,12 @@ describe("import-claims and extract", () => {
   it("replace a report's claims, ids kept, and are left alone by extract unless named", async () => {
     storeSample();
     const ran = await inCase("import-claims", put("g.jsonl", `${record()}\n`));
-    expect([ran.code, ran.out, ran.err]).toEqual([0, "", "1 claims imported for 1 reports\n"]);
+    expect([ran.code, ran.out, ran.err]).toEqual([0, "", "1 claim imported for 1 report\n"]);
     const out = async (): Promise<string> => (await inCase("claims", "--format", "jsonl")).out;
     expect(json(await out())).toMatchObject([{ id: "g1", extent: "unknown" }]);
     expect((await inCase("extract")).err).toContain("left as they are");
     expect(json(await out())).toMatchObject([{ id: "g1" }]);
-    expect((await inCase("extract", "r1")).err).toContain("1 reports extracted");
+    expect((await inCase("extract", "r1")).err).toContain("1 report extracted");
     expect(await out()).not.toContain('"g1"');
     expect((await inCase("extract", "nope")).code).toBe(1);
   });
@@ -386,7 +386,7 @@ describe("add-places, add-parties, add-sources", () => {
       put("p.csv", "id,kind,country,parent,ar,fr,en\nfalcons,armed-group,tamran,nobody,,Faucons,Falcons\n"),
     );
     expect(parties.err).toBe(
-      "warning: falcons: its parent nobody is in no register\n1 parties added; `isnad extract` reads the case's reports with them\n",
+      "warning: falcons: its parent nobody is in no register\n1 party added; `isnad extract` reads the case's reports with them\n",
     );
     expect(
       (

@@ -7,7 +7,7 @@ import type { AddOutcome, CaseStore } from "../../store/contract.ts";
 import { extractorOf, withCase, worldOf } from "../case.ts";
 import { extractClaims } from "../extraction.ts";
 import { type Io, UsageError } from "../io.ts";
-import { printable, progress } from "../terminal.ts";
+import { counted, printable, progress } from "../terminal.ts";
 
 interface AddFlags {
   readonly manifest?: string;
@@ -66,7 +66,7 @@ function addOne(store: CaseStore, extractor: Extractor, outcome: Outcome, flags:
     tally[done === "same-original" ? "added" : done]++;
     const claims = done === "known" ? 0 : (extraction?.claims.length ?? 0);
     tally.claims += claims;
-    const result = `${report.report}: ${WORDS[done]}${done === "known" ? "" : `, ${claims} claims`} (${report.name})`;
+    const result = `${report.report}: ${WORDS[done]}${done === "known" ? "" : `, ${counted(claims, "claim")}`} (${report.name})`;
     return [
       ...(flags.quiet ? [] : [result]),
       ...(done === "known" ? [] : warnings.map((warning) => `warning: ${report.name}: ${warning}`)),
@@ -108,7 +108,7 @@ async function add(paths: readonly string[], flags: AddFlags, command: Command, 
       known > 0 ? `${known} known` : "",
       failed > 0 ? `${failed} failed` : "",
     ];
-    io.err(`${parts.filter((part) => part !== "").join(", ")}; ${claims} claims\n`);
+    io.err(`${parts.filter((part) => part !== "").join(", ")}; ${counted(claims, "claim")}\n`);
     return failed > 0 ? 1 : 0;
   });
 }

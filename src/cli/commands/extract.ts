@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { extractorOf, reportOf, withCase } from "../case.ts";
 import { extractClaims } from "../extraction.ts";
 import type { Io } from "../io.ts";
-import { printable, progress } from "../terminal.ts";
+import { counted, printable, progress } from "../terminal.ts";
 import { IMPORTED } from "./import-claims.ts";
 
 const EXAMPLES = `
@@ -45,7 +45,9 @@ async function extract(ids: readonly string[], command: Command, io: Io): Promis
       shown.step();
     }
     shown.clear();
-    io.err(`${extracted} reports extracted${failed > 0 ? `, ${failed} failed` : ""}; ${claims} claims (resources ${extractor.version})\n`);
+    io.err(
+      `${counted(extracted, "report")} extracted${failed > 0 ? `, ${failed} failed` : ""}; ${counted(claims, "claim")} (resources ${extractor.version})\n`,
+    );
     return failed > 0 ? 1 : 0;
   });
 }

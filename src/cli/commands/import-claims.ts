@@ -6,6 +6,7 @@ import type { Claim } from "../../model.ts";
 import type { CaseStore } from "../../store/contract.ts";
 import { withCase } from "../case.ts";
 import type { Io } from "../io.ts";
+import { counted } from "../terminal.ts";
 
 /** In place of a resources' version where claims came from elsewhere. */
 export const IMPORTED = "imported";
@@ -71,7 +72,7 @@ export function importClaimsCommand(program: Command, io: Io): void {
           store.replaceExtraction(report, { report, resources: IMPORTED, claims, mentions: [] });
           count += claims.length;
         }
-        io.err(`${count} claims imported for ${byReport.size} reports\n`);
+        io.err(`${counted(count, "claim")} imported for ${counted(byReport.size, "report")}\n`);
       }),
     );
 }

@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import type { CaseStore } from "../../store/contract.ts";
 import { withCase, worldOf } from "../case.ts";
 import type { Io } from "../io.ts";
-import { printable } from "../terminal.ts";
+import { counted, printable } from "../terminal.ts";
 
 interface Entry {
   readonly id: string;
@@ -21,7 +21,7 @@ async function take<T extends Entry>(
   file: string,
   io: Io,
   store: CaseStore,
-  kind: "places" | "parties" | "sources",
+  kind: "place" | "party" | "source",
   read: (name: string, bytes: Uint8Array) => readonly T[],
   add: (entries: readonly T[]) => void,
 ): Promise<void> {
@@ -33,7 +33,7 @@ async function take<T extends Entry>(
     if (parent !== null && !known.has(parent)) io.err(`${printable(`warning: ${id}: its parent ${parent} is in no register`)}\n`);
   }
   const reports = store.reports().length;
-  io.err(`${added.length} ${kind} added${reports > 0 ? "; `isnad extract` reads the case's reports with them" : ""}\n`);
+  io.err(`${counted(added.length, kind)} added${reports > 0 ? "; `isnad extract` reads the case's reports with them" : ""}\n`);
 }
 
 export function registerCommands(program: Command, io: Io): void {
@@ -45,7 +45,7 @@ export function registerCommands(program: Command, io: Io): void {
     .action(async (file: string, _flags: object, command: Command) => {
       const { readPlacesCsv, readPlacesGeojson } = await import("../../ingest/registers.ts");
       const read = /\.(?:geo)?json$/iu.test(file) ? readPlacesGeojson : readPlacesCsv;
-      await withCase(command, io, "create", (store) => take(file, io, store, "places", read, store.addPlaces));
+      await withCase(command, io, "create", (store) => take(file, io, store, "place", read, store.addPlaces));
     });
   program
     .command("add-parties")
@@ -54,7 +54,7 @@ export function registerCommands(program: Command, io: Io): void {
     .addHelpText("after", `\nExample:\n  isnad add-parties parties.csv\n${SHARED}`)
     .action(async (file: string, _flags: object, command: Command) => {
       const { readPartiesCsv } = await import("../../ingest/registers.ts");
-      await withCase(command, io, "create", (store) => take(file, io, store, "parties", readPartiesCsv, store.addParties));
+      await withCase(command, io, "create", (store) => take(file, io, store, "party", readPartiesCsv, store.addParties));
     });
   program
     .command("add-sources")
@@ -63,6 +63,6 @@ export function registerCommands(program: Command, io: Io): void {
     .addHelpText("after", `\nExample:\n  isnad add-sources sources.csv\n${SHARED}`)
     .action(async (file: string, _flags: object, command: Command) => {
       const { readSourcesCsv } = await import("../../ingest/registers.ts");
-      await withCase(command, io, "create", (store) => take(file, io, store, "sources", readSourcesCsv, store.addSources));
+      await withCase(command, io, "create", (store) => take(file, io, store, "source", readSourcesCsv, store.addSources));
     });
 }
