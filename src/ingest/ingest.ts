@@ -15,9 +15,20 @@ export type { IngestOptions, Outcome } from "./outcome.ts";
 const STANDARD_INPUT = "-";
 
 async function readLimited(path: string): Promise<Uint8Array> {
+  const tooLarge = new Error(`larger than ${FILE_LIMIT / 1_000_000} MB`);
+  const stat = statSync(path);
   // Looked at before reading: a disk image must not fill the memory first.
-  if (statSync(path).size > FILE_LIMIT) throw new Error(`larger than ${FILE_LIMIT / 1_000_000} MB`);
-  return readFile(path);
+  if (stat.size > FILE_LIMIT) throw tooLarge;
+  if (stat.isFile()) return readFile(path);
+  // Pipes and devices have no size to look at.
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of createReadStream(path) as AsyncIterable<Buffer>) {
+    parts.push(part);
+    length += part.byteLength;
+    if (length > FILE_LIMIT) throw tooLarge;
+  }
+  return Buffer.concat(parts);
 }
 
 async function* readFileAt(path: string, given: Given, options: IngestOptions, inFolder: boolean): AsyncGenerator<Outcome> {

@@ -227,6 +227,10 @@ describe("what can't be read", () => {
     expect(await reason(name, bytes)).toBe(expected);
   });
 
+  it("ends at the limit where a file has no size", async () => {
+    expect(told(await paths(["/dev/zero"]))).toEqual(["- /dev/zero: larger than 20 MB"]);
+  });
+
   it("is told while the rest of a folder goes on, in order", async () => {
     put("mixed/b.txt", FRENCH);
     put("mixed/a/z.html", `<p>${ARABIC}</p>`);
