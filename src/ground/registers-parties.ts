@@ -1,0 +1,102 @@
+// Words that stand for a side ("the army", "Turkish troops", a capital) → the party they mean in this report.
+import type { CompiledLanguage } from "../language/lexicon.ts";
+import type { Party, World } from "../model.ts";
+
+/** Which party a word means, given the report's country. */
+export interface PartyRules {
+  /**
+   * Party of a lexicon symbol: `@gov` and `@opposition` are those of the report's country, `@demonym:<place>` and
+   * `@gov` beside a demonym those of that country; any other string is a party id already.
+   */
+  resolveParty(symbol: string, country: string | null): string | null;
+  /** Party of an army or government word with an optional demonym beside it. */
+  partyOf(symbol: string | null, demonym: string | null, country: string | null): string | null;
+  /** Party that a country or capital means as an actor: « Ankara », « France ». Null when the place is neither. */
+  actorOfPlace(place: string, country: string | null): string | null;
+  /** Country of a party, or null. */
+  countryOfParty(party: string): string | null;
+  /** True when `inner` belongs to `outer`, directly or not, or is it. */
+  belongs(inner: string, outer: string): boolean;
+  /** Side whose interest a source shares, or null. */
+  partyOfSource(source: string): string | null;
+  /** Source that a party speaks as (`russia` → its government), or null. */
+  sourceOfParty(party: string): string | null;
+}
+
+const DEMONYM = "@demonym:";
+
+/** Builds the rules over a world's parties and sources. */
+export function createPartyRules(world: World, _compiled?: CompiledLanguage): PartyRules {
+  const own = new Set(world.own ?? []);
+  const byId = new Map(world.parties.map((party) => [party.id, party]));
+  const governments = new Map<string, string>();
+  const states = new Map<string, string>();
+  const put = (table: Map<string, string>, party: Party): void => {
+    if (party.country !== null && (!table.has(party.country) || own.has(party.id))) table.set(party.country, party.id);
+  };
+  // The case's government wins, then its state, then the project's.
+  const ordered = [...world.parties].sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)));
+  for (const party of ordered) {
+    if (party.kind === "government") put(governments, party);
+    if (party.kind === "state") put(states, party);
+  }
+  const capitals = new Map<string, string>();
+  const byPlace = new Map(world.places.map((place) => [place.id, place]));
+  const sourceSides = new Map(world.sources.map((source) => [source.id, source.party]));
+  const voices = new Map<string, string>();
+  for (const source of world.sources) if (source.party !== null && source.kind === "state" && !voices.has(source.party)) voices.set(source.party, source.id);
+  for (const source of world.sources) if (byId.has(source.id) && !voices.has(source.id)) voices.set(source.id, source.id);
+
+  function government(country: string): string {
+    const listed = governments.get(country);
+    const state = states.get(country);
+    if (state !== undefined && own.has(state) && !(listed !== undefined && own.has(listed))) return state;
+    return listed ?? state ?? `${country}-gov`;
+  }
+
+  function state(country: string): string {
+    return states.get(country) ?? country;
+  }
+
+  function side(of: string, country: string | null): string {
+    if (of === country) return government(of);
+    // A case that lists only a government for a country means it everywhere.
+    const listed = governments.get(of);
+    if (listed !== undefined && own.has(listed) && !own.has(states.get(of) ?? "")) return listed;
+    return state(of);
+  }
+
+  function partyOf(symbol: string | null, demonym: string | null, country: string | null): string | null {
+    if (symbol !== null && symbol.startsWith(DEMONYM)) return side(symbol.slice(DEMONYM.length), country);
+    if (symbol === "@gov") {
+      const of = demonym ?? country;
+      return of === null ? null : side(of, country);
+    }
+    if (symbol === "@opposition") return "opposition";
+    if (symbol !== null) return symbol;
+    return demonym === null ? null : side(demonym, country);
+  }
+
+  return {
+    partyOf,
+    resolveParty: (symbol, country) => partyOf(symbol, null, country),
+    actorOfPlace(place, country) {
+      const entry = byPlace.get(place);
+      if (entry === undefined) return null;
+      if (entry.kind === "country") return side(place, country);
+      const capitalOf = capitals.get(place);
+      return capitalOf === undefined ? null : side(capitalOf, country);
+    },
+    countryOfParty: (party) => byId.get(party)?.country ?? null,
+    belongs(inner, outer) {
+      const seen = new Set<string>();
+      for (let at: string | null = inner; at !== null && !seen.has(at); at = byId.get(at)?.parent ?? null) {
+        if (at === outer) return true;
+        seen.add(at);
+      }
+      return false;
+    },
+    partyOfSource: (source) => sourceSides.get(source) ?? null,
+    sourceOfParty: (party) => voices.get(party) ?? null,
+  };
+}
