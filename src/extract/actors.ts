@@ -6,6 +6,7 @@ import type { Grounding } from "./sentence.ts";
 /** Remembers whom the report has been speaking of, so that pronouns find their noun. */
 export class Discourse {
   private readonly actors: Phrase[] = [];
+  private readonly subjects: Phrase[] = [];
   private readonly ground: Grounding;
   private readonly resolved = new Map<Phrase, Phrase>();
 
@@ -18,19 +19,27 @@ export class Discourse {
     if (phrase.pronoun === null && (phrase.head !== null || phrase.party !== null || phrase.name)) this.actors.push(phrase);
   }
 
+  /** Notes the subject of a predicate: pronouns look there first. */
+  noteSubject(phrase: Phrase): void {
+    const meant = phrase.pronoun === null ? phrase : this.resolved.get(phrase);
+    if (meant !== undefined && this.subjects[this.subjects.length - 1] !== meant) this.subjects.push(meant);
+  }
+
   /** The last noted actor that agrees with a pronoun and stands before a token; null when none does. */
   referent(pronoun: Phrase): Phrase | null {
     const known = this.resolved.get(pronoun);
     if (known !== undefined) return known;
     const plural = (pronoun.headTags & BIT.p) !== 0 || tagsOf(pronoun, BIT.p);
-    for (let i = this.actors.length - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
-      const candidate = this.actors[i] as Phrase;
-      if (candidate.from >= pronoun.from && pronoun.from > 0 && candidate.to > pronoun.from) continue;
-      const classes = classesOf(candidate, this.ground, null);
-      if (!classes.has("actor") && !classes.has("people")) continue;
-      if (plural && !isPlural(candidate)) continue;
-      this.resolved.set(pronoun, candidate);
-      return candidate;
+    for (const list of [this.subjects, this.actors]) {
+      for (let i = list.length - 1, seen = 0; i >= 0 && seen < (list === this.subjects ? 4 : 12); i--, seen++) {
+        const candidate = list[i] as Phrase;
+        if (candidate.to > pronoun.from && pronoun.from > 0) continue;
+        const classes = classesOf(candidate, this.ground, null);
+        if (!classes.has("actor") && !classes.has("people")) continue;
+        if (plural && !isPlural(candidate)) continue;
+        this.resolved.set(pronoun, candidate);
+        return candidate;
+      }
     }
     return null;
   }

@@ -51,6 +51,7 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
         const draft = makeDraft(frame, { ...context, moves: resources.moving.has(frame.rule.type) }, scopes, laid);
         if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, context, laid));
       }
+      for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
     }
     while (noted < clauses.phrases.length) note(clauses.phrases[noted++] as Phrase);
     drafts.push(...prune(mine));

@@ -29,6 +29,8 @@ export interface Predicate {
   /** Agreement of its subject, for pronouns that look back. */
   readonly lightVoice: string | null;
   denied: boolean;
+  /** How a noun of action hangs on its governor. */
+  hung: "subject" | "object" | "prep" | null;
 }
 
 const STOP_MARKS = new Set([";", ":", "؛", ".", "!", "?", "…", "؟", "–", "—"]);
@@ -82,7 +84,7 @@ class Builder {
     const args = new Map<string, Phrase[]>();
     const predicate: Predicate = {
       sentence: this.sentence, at: k, phrase, entry: verb.main, token: verb.mainAt, verb, nominal: false, senses, args, from: phrase.from, to: phrase.to,
-      times: [], governor: null, effects: verb.chain.map((c) => c.effect), lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null, denied: verb.negated,
+      times: [], governor: null, effects: verb.chain.map((c) => c.effect), lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null, denied: verb.negated, hung: null,
     };
     for (const use of verb.uses) {
       if (use.tail === undefined) continue;
@@ -91,8 +93,12 @@ class Builder {
     }
     if (verb.marker !== null) predicate.from = phrase.inner;
     const post = this.right(k, predicate, verb);
-    const pre = this.subject(k, verb, predicate);
     const bare = post.bare;
+    // « …, says X »: a verb of saying between a mark and a bare phrase has its subject behind it
+    const before = this.at(k - 1);
+    const next = this.at(k + 1);
+    if (verb.subject === null && before?.kind === "punct" && next?.kind === "np" && next.prep === null && bare.includes(next) && verb.uses.some((u) => u.role === "say")) verb.inverted = true;
+    const pre = verb.inverted && verb.subject === null ? [] : this.subject(k, verb, predicate);
     let subject: Phrase[] = [];
     let object: Phrase[] = [];
     if (verb.passive && !verb.finite && (verb.mainTags & BIT.part) !== 0) {
@@ -299,7 +305,7 @@ class Builder {
   private pronoun(entry: LexEntry, host: Phrase): Phrase {
     return {
       kind: "np", from: host.from, to: host.from, prep: null, inner: host.from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null,
-      source: null, definite: true, name: false, pronoun: entry, possessive: false, demonstrative: false, verb: null, entry: null, time: null, mark: "", genitive: null,
+      source: null, definite: true, name: false, pronoun: entry, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null,
     };
   }
 
@@ -448,7 +454,7 @@ class Builder {
       const args = new Map<string, Phrase[]>();
       const predicate: Predicate = {
         sentence: this.sentence, at: k, phrase, entry, token, verb: null, nominal: true, senses, args, from: phrase.inner, to: phrase.to, times: [], governor: null,
-        effects: [], lightVoice: null, denied: false,
+        effects: [], lightVoice: null, denied: phrase.negated, hung: null,
       };
       const { preps } = this.complements(k, predicate);
       for (const [name, list] of preps) args.set(name, list);
@@ -485,6 +491,7 @@ class Builder {
       const light = group.uses.find((u) => u.role === "light");
       const chain = group.uses.find((u) => u.role === "chain");
       if (predicate.governor === null || asObject || light !== undefined) predicate.governor = verb;
+      predicate.hung = asObject ? "object" : asSubject ? "subject" : "prep";
       if (light !== undefined && (asObject || asSubject || (asPrep && light.value === "passive"))) {
         const subjects = (verb.args.get("subject") ?? []).filter((p) => p !== phrase);
         const objects = (verb.args.get("object") ?? []).filter((p) => p !== phrase);
@@ -533,7 +540,7 @@ class Builder {
     const args = new Map<string, Phrase[]>();
     const predicate: Predicate = {
       sentence: this.sentence, at: k, phrase, entry, token: phrase.from, verb: null, nominal: false, senses: entry.uses.filter((u) => u.role === "sense").map((u) => u.value), args,
-      from: phrase.from, to: phrase.to, times: [], governor: null, effects: [], lightVoice: null, denied: false,
+      from: phrase.from, to: phrase.to, times: [], governor: null, effects: [], lightVoice: null, denied: false, hung: null,
     };
     const post = this.right(k, predicate, null);
     for (const [name, list] of post.preps) args.set(name, list);

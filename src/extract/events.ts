@@ -48,7 +48,7 @@ export function framesOf(predicate: Predicate, book: RuleBook, ground: Grounding
     if (rule.nominal === true && !predicate.nominal && predicate.verb === null) continue;
     if (!holds(rule, predicate, ground, discourse)) continue;
     if (predicate.nominal && !needed(rule, predicate)) continue;
-    frames.push(build(rule, predicate, ground, discourse));
+    frames.push(...build(rule, predicate, ground, discourse));
     if (!rule.more) break;
   }
   return frames;
@@ -88,13 +88,13 @@ function needed(rule: EventRule, predicate: Predicate): boolean {
     } else if (need === "time") {
       if (predicate.times.length > 0) return true;
     } else if (need === "verb") {
-      if (predicate.governor !== null) return true;
+      if (predicate.hung === "subject" || predicate.hung === "object" || predicate.lightVoice !== null || predicate.denied) return true;
     } else if (phrasesFor(predicate, need).length > 0 || (need === "of" && predicate.phrase.possessive)) return true;
   }
   return false;
 }
 
-function build(rule: EventRule, predicate: Predicate, ground: Grounding, discourse: Discourse): Frame {
+function build(rule: EventRule, predicate: Predicate, ground: Grounding, discourse: Discourse): Frame[] {
   const used = new Set<Phrase>();
   const agent = rule.agent === undefined ? null : fill(rule.agent, predicate, ground, discourse, used);
   if (agent !== null) used.add(agent.phrase);
@@ -106,15 +106,14 @@ function build(rule: EventRule, predicate: Predicate, ground: Grounding, discour
       if (target.length > 0) break;
     }
   }
-  let aspect = rule.aspect ?? null;
+  // « air and ground bombardment » is two claims over the same words
   const around = [predicate.phrase, ...phrasesFor(predicate, "clause")];
+  const aspects: string[] = [];
   for (const [name, classes] of Object.entries(rule["by-class"])) {
-    if (around.some((p) => classes.some((c) => classesOf(p, ground, null).has(c)) || p.modifiers.some((m) => classes.some((c) => m.classes.has(c))))) {
-      aspect = name;
-      break;
-    }
+    if (around.some((p) => p.modifiers.some((m) => classes.some((c) => m.classes.has(c))) || classes.some((c) => classesOf(p, ground, null).has(c)))) aspects.push(name);
   }
-  return { predicate, rule, aspect, agent, affected, target };
+  if (aspects.length === 0) return [{ predicate, rule, aspect: rule.aspect ?? null, agent, affected, target }];
+  return aspects.map((aspect) => ({ predicate, rule, aspect, agent, affected, target }));
 }
 
 function fill(role: { from: readonly string[]; is?: readonly string[] | undefined }, predicate: Predicate, ground: Grounding, discourse: Discourse, used: ReadonlySet<Phrase>): Filler | null {

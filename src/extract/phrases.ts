@@ -35,6 +35,8 @@ export interface Phrase {
   /** A possessive or suffixed pronoun hangs on it. */
   possessive: boolean;
   demonstrative: boolean;
+  /** « no agreement »: a negation stands right before it. */
+  negated: boolean;
   verb: VerbGroup | null;
   /** Connectors and adverbs. */
   entry: LexEntry | null;
@@ -85,7 +87,7 @@ export function phrasesOf(laid: Laid, from: number, to: number, verbFirst: boole
 function blank(kind: PhraseKind, from: number, to: number): Phrase {
   return {
     kind, from, to, prep: null, inner: from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null, source: null,
-    definite: false, name: false, pronoun: null, possessive: false, demonstrative: false, verb: null, entry: null, time: null, mark: "", genitive: null,
+    definite: false, name: false, pronoun: null, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null,
   };
 }
 
@@ -98,6 +100,8 @@ class Chunker {
   private readonly end: number;
   private readonly compound: "none" | "genitive" | "last";
   private w = 0;
+  /** Token behind a negation that no verb took. */
+  private negatedAt = -1;
 
   constructor(laid: Laid, words: readonly Word[], end: number, compound: "none" | "genitive" | "last") {
     this.laid = laid;
@@ -180,7 +184,8 @@ class Chunker {
       case "inf":
       case "neg":
         if (this.verbGroup()) return;
-        if (this.nounPhrase(null, at)) return;
+        if (word.role === "neg") this.negatedAt = word.to;
+        else if (this.nounPhrase(null, at)) return;
         this.other(word);
         return;
       case "pron":
@@ -286,6 +291,10 @@ class Chunker {
     const phrase = blank("np", start, first.to);
     phrase.prep = prep;
     phrase.inner = first.at;
+    if (this.negatedAt === start) {
+      phrase.negated = true;
+      if (prep === "of") phrase.prep = null; // « pas d'accord »
+    }
     let nouns = 0; // head seen
     let closed = false; // definite and complete: a bare noun cannot join
     while (this.w < this.words.length) {
@@ -642,7 +651,7 @@ class Chunker {
 
   /** The main verb so far takes another verb. */
   private chains(group: VerbGroup): boolean {
-    return group.main !== null && group.main.uses.some((u) => u.role === "chain" && (u.reflexive === true) === group.reflexive);
+    return group.main !== null && group.main.uses.some((u) => u.role === "chain" && (u.reflexive === true) === group.reflexive && (u.tail === undefined || this.tailAhead(u.tail, group.mainAt)));
   }
 
   private tailAhead(tail: readonly string[], at: number): boolean {

@@ -106,7 +106,7 @@ export function compileLanguage(code: string, version: string, sources: Language
     code, version, order: grammar.order, compound: grammar.compound, script: sources.script,
     certainty: { moods: certainty.moods },
     attribution: { openers: attribution.openers, prepositions: attribution.prepositions, relay: attribution.relay, same: attribution.same, unnamed: attribution.unnamed },
-    names: { articles: names.articles, skeleton: names.skeleton, titles: names.titles },
+    names: { articles: names.articles, skeleton: names.skeleton, titles: names.titles, areas: names.areas, metonyms: names.metonyms },
     guess, ...book.finish(),
     framing: sources.framing.labels, quantity, time,
   };

@@ -53,7 +53,7 @@ export interface CompiledLanguage {
   readonly script: ScriptResource;
   readonly certainty: Pick<CertaintyResource, "moods">;
   readonly attribution: Pick<AttributionResource, "openers" | "prepositions" | "relay" | "same" | "unnamed">;
-  readonly names: Pick<NamesResource, "articles" | "skeleton" | "titles">;
+  readonly names: Pick<NamesResource, "articles" | "skeleton" | "titles" | "areas" | "metonyms">;
   readonly guess: readonly { readonly ends: string; readonly entry: number; readonly tags: number; readonly min: number }[];
   readonly entries: readonly CompiledEntry[];
   /** Single-word form in lower case → flat list of entry index, tags, entry index, tags, … */
