@@ -44,7 +44,7 @@ export function buildResources(target: string): string[] {
     const { files, hash } = readFolder(folder);
     if (files["script"] === undefined) continue;
     try {
-      const compiled = compileLanguage(code, hash, checkLanguage(files), quantitySchema.parse(files["quantity"]), timeSchema.parse(files["time"]));
+      const compiled = compileLanguage(code, hash, checkLanguage(files), quantitySchema.parse(files["quantity"]), files["time"] === undefined ? null : timeSchema.parse(files["time"]));
       put(`language-${code}.json`, compiled);
     } catch (error) {
       throw new Error(`languages/${code}/${(error as Error).message}`, { cause: error });

@@ -1,5 +1,22 @@
 // One report's text into its claims: the stages, in order, each one line.
+import { createHash } from "node:crypto";
+import { claimsOf } from "./extract/claims.ts";
+import { ruleBook } from "./extract/events.ts";
+import { type Grounding, layOut } from "./extract/sentence.ts";
+import { createGazetteer } from "./ground/places.ts";
+import { countryOf } from "./ground/places-tree.ts";
+import { createQuantityReader } from "./ground/quantity.ts";
+import { type QuantityResource, quantityWords } from "./ground/quantity-schema.ts";
+import { createRegisters } from "./ground/registers.ts";
+import { createTimeReader } from "./ground/time.ts";
+import { type TimeResource, timeWords } from "./ground/time-schema.ts";
+import { type CompiledLanguage, createLexicon } from "./language/lexicon.ts";
+import { createTokenizer } from "./language/script.ts";
+import { createTermFinder } from "./language/terms.ts";
+import type { Tokens } from "./language/tokens.ts";
 import type { Extraction, ReportText, World } from "./model.ts";
+import { partyClasses } from "./party-classes.ts";
+import { loadLanguages, loadRules } from "./resources.ts";
 
 /** Extracts claims; holds compiled languages and world tables, keeps no state between reports. */
 export interface Extractor {
@@ -11,14 +28,92 @@ export interface Extractor {
   extract(report: ReportText): Extraction;
 }
 
-/** Builds an extractor over the compiled languages and the given world tables. */
-export function createExtractor(_world: World): Extractor {
+/** One language made ready over one world. */
+interface Reader {
+  tokenize(text: string): Tokens;
+  extract(report: ReportText, version: string): Extraction;
+}
+
+/** Builds an extractor over the compiled languages and the given world tables; a language is made ready when first used. */
+export function createExtractor(world: World): Extractor {
+  const languages = loadLanguages();
+  const { rules, version } = loadRules();
+  const hash = createHash("sha256").update(version);
+  for (const language of languages) hash.update(language.version);
+  // A case's own tables are part of what made its claims.
+  if (world.own !== undefined) hash.update(JSON.stringify(world));
+  const full = hash.digest("hex").slice(0, 16);
+  const book = ruleBook(rules.rules);
+  const moving = new Set<string>(world.claimTypes.filter((entry) => entry.places === "move").map((entry) => entry.type));
+  const skeletons = Object.fromEntries(languages.map((language) => [language.code, language.names.skeleton]));
+  const ready = new Map<string, Reader>();
+
+  function reader(code: string): Reader {
+    const made = ready.get(code) ?? makeReader(code);
+    ready.set(code, made);
+    return made;
+  }
+
+  function makeReader(code: string): Reader {
+    const compiled = languages.find((language) => language.code === code);
+    if (compiled === undefined) throw new Error(`no resources for the language "${code}"`);
+    const lexicon = createLexicon(compiled, rules.classes);
+    const quantity = compiled.quantity as QuantityResource;
+    const time = compiled.time as TimeResource | null;
+    for (const word of quantityWords(quantity)) lexicon.know(lexicon.folder.fold(word));
+    if (time !== null) for (const word of timeWords(time)) lexicon.know(lexicon.folder.fold(word));
+    const tokenizer = createTokenizer(compiled, lexicon);
+    const source = { world, compiled, lexicon, tokenizer, skeletons };
+    const gazetteer = createGazetteer(source);
+    const registers = createRegisters(source);
+    const findTerms = createTermFinder(compiled, lexicon, tokenizer);
+    const readNumbers = createQuantityReader(quantity, lexicon.folder);
+    const readTimes = time === null ? () => [] : createTimeReader(time, lexicon.folder, quantity.numbers);
+    const classesOfParty = partyClasses(world);
+    const media = new Set(world.sources.filter((s) => MEDIA.has(s.kind)).map((s) => s.id));
+    const countryOfSource = new Map(world.sources.map((s) => [s.id, s.country]));
+
+    function ground(tokens: Tokens, report: ReportText): Grounding {
+      const parties = registers.findParties(tokens);
+      const sources = registers.findSources(tokens);
+      const places = gazetteer.find(tokens, [...parties, ...sources]);
+      const times = readTimes(tokens, report.published, "past");
+      const numbers = readNumbers(tokens, times);
+      const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);
+      const country = countryOf({ places, parties, publisher }, gazetteer.tree, world.parties);
+      return {
+        places, parties, sources, numbers, times,
+        party: (symbol, demonym) => registers.partyOf(symbol, demonym, country),
+        actorOfPlace: (place) => registers.actorOfPlace(place, country),
+        partyClasses: classesOfParty,
+        partyOfSource: registers.partyOfSource,
+        sourceOfParty: registers.sourceOfParty,
+        isMedia: (id) => media.has(id),
+        within: gazetteer.isWithin,
+        kebab: gazetteer.kebab,
+      };
+    }
+
+    return {
+      tokenize: tokenizer.tokenize,
+      extract(report, resources) {
+        const tokens = tokenizer.tokenize(report.text);
+        const terms = findTerms(tokens);
+        const grounding = ground(tokens, report);
+        const laid = layOut(tokens, terms, grounding);
+        return { report: report.report, resources, ...claimsOf(report, laid, { language: compiled as CompiledLanguage, book, moving }) };
+      },
+    };
+  }
+
   return {
-    version: "0",
-    languages: ["ar", "fr"],
-    extract: (report) => ({ report: report.report, resources: "0", claims: [], mentions: [] }),
+    version: full,
+    languages: languages.map((language) => language.code),
+    extract: (report) => reader(report.language).extract(report, full),
   };
 }
+
+const MEDIA = new Set(["agency", "outlet", "media", "broadcaster", "newspaper", "channel", "radio", "television", "website"]);
 
 /** Finds time expressions or quantities in a phrase or sentence, with their values. */
 export function readPhrases(

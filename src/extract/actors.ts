@@ -112,6 +112,8 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     if (inner !== null) return inner;
   }
   if (phrase.source !== null) return ground.partyOfSource(phrase.source.id);
+  // a country or capital that acts: « Ankara », « between Moscow and Washington »
+  if (phrase.head === null && phrase.places.length === 1) return ground.actorOfPlace((phrase.places[0] as { id: string }).id);
   if (demonym !== null && phrase.head?.classes.has("actor") === true) return ground.party("@gov", demonym);
   return null;
 }

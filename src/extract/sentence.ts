@@ -1,13 +1,7 @@
 // What extraction reads: tokens plus what grounding found among them, laid out by token.
 import type { Found, FoundNumber, FoundParty, FoundPlace, FoundSource, FoundTime } from "../language/found.ts";
-import type { LexEntry } from "../language/lexicon.ts";
+import type { FoundTerm } from "../language/terms.ts";
 import type { Tokens } from "../language/tokens.ts";
-
-/** A multi-word lexicon entry found among the tokens. */
-export interface FoundTerm extends Found {
-  readonly entry: LexEntry;
-  readonly tags: number;
-}
 
 /** What grounding hands to extraction, and the questions extraction may ask of the world. */
 export interface Grounding {
@@ -18,6 +12,8 @@ export interface Grounding {
   readonly times: readonly FoundTime[];
   /** Party id for a lexicon symbol (`@gov`) beside an optional demonym's place id. */
   party(symbol: string | null, demonym: string | null): string | null;
+  /** Party that a country or capital means as an actor, or null. */
+  actorOfPlace(place: string): string | null;
   /** Semantic classes of a party id (`armed`, `actor`, `civilians`, …). */
   partyClasses(party: string): readonly string[];
   /** Party of a source id, or null. */

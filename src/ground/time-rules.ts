@@ -1,0 +1,456 @@
+// Rules over typed words → parse trees: patterns are compiled once; in a text each nonterminal is tried once at each token of a short run.
+import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
+import { addPhrase, createPhraseTree, type Fold, type PhraseNode, tokenForms } from "./phrase-table.ts";
+import { createNumberReader, type NumberReader } from "./quantity-number.ts";
+import type { NumberWords } from "./quantity-schema.ts";
+import type { TimeResource, TimeRule } from "./time-schema.ts";
+
+/** A typed word or number; `to` is the token behind it. */
+export interface Atom {
+  readonly type: number;
+  readonly value: number | string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A rule that matched, with what its slots hold. */
+export interface Tree {
+  readonly rule: TimeRule;
+  readonly from: number;
+  readonly to: number;
+  readonly slots: Readonly<Record<string, Atom | Tree>>;
+}
+
+export const isTree = (node: Atom | Tree | undefined): node is Tree => node !== undefined && "rule" in node;
+
+interface Item {
+  readonly slot: string | null;
+  readonly terminals: readonly number[];
+  readonly nonterminals: readonly number[];
+  readonly optional: boolean;
+}
+
+interface CompiledRule {
+  readonly rule: TimeRule;
+  readonly items: readonly Item[];
+  /** Types of atom that may come first, as bits of two words. */
+  first0: number;
+  first1: number;
+  first2: number;
+  readonly notBefore: ReadonlySet<string> | null;
+  readonly notAfter: ReadonlySet<string> | null;
+}
+
+/** Types that are read from digits and number words. */
+const BUILT_IN = ["~", "num", "ord", "day", "year", "hour", "minute", "date", "dm", "clk", "clkdot", "decade"] as const;
+const HYPHEN = 0;
+const NUM = 1;
+const ORD = 2;
+const DAYNO = 3;
+const YEAR = 4;
+const HOUR = 5;
+const MINUTE = 6;
+const DATE = 7;
+const DM = 8;
+const CLK = 9;
+const CLKDOT = 10;
+const DECADE = 11;
+
+/** Longest run of tokens that is looked at around an anchor. */
+const RUN = 32;
+
+interface Word {
+  readonly type: number;
+  readonly value: number | string;
+  readonly capital: boolean;
+}
+
+/** Parses the tokens around an anchor. */
+export interface TimeGrammar {
+  /** Whether an expression should be looked for around this token. */
+  anchor(tokens: Tokens, at: number): boolean;
+  /** First token from which an expression around an anchor may begin, not before `floor`. */
+  runStart(tokens: Tokens, at: number, floor: number): number;
+  /** Forgets the last run; `limit` is the first token beyond it. */
+  open(tokens: Tokens, base: number, limit: number): void;
+  /** The longest expression that begins at a token of the run. */
+  parse(at: number): Tree | null;
+  readonly run: number;
+}
+
+const NONE: readonly Atom[] = [];
+
+/** Compiles a language's time rules. @throws Error that names the rule and the unknown item. */
+export function createTimeGrammar(resource: TimeResource, numberWords: NumberWords, folder: Fold): TimeGrammar {
+  const numbers: NumberReader = createNumberReader(numberWords, folder);
+  const typeNames = [...BUILT_IN, ...Object.keys(resource.words)];
+  const typeId = new Map<string, number>(typeNames.map((name, i) => [name, i]));
+  if (typeNames.length > 93) throw new Error("too many types of time word");
+  const nonterminals = [...new Set(["top", ...resource.rules.map((rule) => rule.as)])];
+  const nonterminalId = new Map(nonterminals.map((name, i) => [name, i]));
+
+  // words
+  const root: PhraseNode<Word> = createPhraseTree();
+  const capital = new Set(resource.capital.map((w) => folder.fold(w)));
+  const inside = new Set<string>();
+  const anchors = new Set<string>();
+  const typeForms = new Map<string, Set<string>>();
+  const isAnchor = new Set(resource.anchors);
+  const eachWord = (entry: TimeResource["words"][string], visit: (word: string, value: number | string) => void): void => {
+    if (Array.isArray(entry)) for (const w of entry) visit(w, 0);
+    else for (const [value, list] of Object.entries(entry)) for (const w of list) visit(w, value !== "" && Number.isFinite(Number(value)) ? Number(value) : value);
+  };
+  for (const [name, entry] of Object.entries(resource.words)) {
+    const type = typeId.get(name) as number;
+    const forms = new Set<string>();
+    typeForms.set(name, forms);
+    eachWord(entry, (written, value) => {
+      addPhrase(root, written, folder, { type, value, capital: capital.has(folder.fold(written)) });
+      for (const way of tokenForms(written, folder)) {
+        for (const form of way) inside.add(form);
+        if (way.length === 1) forms.add(way[0] as string);
+        if (isAnchor.has(name)) anchors.add(way.reduce((longest, form) => (form.length > longest.length ? form : longest), ""));
+      }
+    });
+  }
+  const ordinals: PhraseNode<number> = createPhraseTree();
+  for (const [value, list] of Object.entries(resource.ordinals)) {
+    for (const written of list) {
+      addPhrase(ordinals, written, folder, Number(value));
+      for (const way of tokenForms(written, folder)) for (const form of way) inside.add(form);
+    }
+  }
+  const ordinalEndings = new Set(resource.ordinalEndings.map((w) => folder.fold(w)));
+  const hourLetters = new Set(resource.hourLetters.map((w) => folder.fold(w)));
+  for (const w of [...ordinalEndings, ...hourLetters]) inside.add(w);
+
+  // rules
+  const compile = (rule: TimeRule): CompiledRule => {
+    const items = rule.pattern.split(" ").filter(Boolean).map((text): Item => {
+      const optional = text.endsWith("?");
+      const bare = optional ? text.slice(0, -1) : text;
+      const colon = bare.indexOf(":");
+      const slot = colon > 0 ? bare.slice(0, colon) : null;
+      const terminals: number[] = [];
+      const nts: number[] = [];
+      for (const name of bare.slice(colon + 1).split("|")) {
+        const type = typeId.get(name);
+        const nt = nonterminalId.get(name);
+        if (type === undefined && nt === undefined) throw new Error(`time rule ${rule.id}: no type "${name}"`);
+        if (type !== undefined) terminals.push(type);
+        if (nt !== undefined) nts.push(nt);
+      }
+      return { slot, terminals, nonterminals: nts, optional };
+    });
+    const forms = (names: readonly string[] | undefined): ReadonlySet<string> | null => {
+      if (names === undefined || names.length === 0) return null;
+      const out = new Set<string>();
+      for (const name of names) {
+        const known = typeForms.get(name);
+        if (known === undefined) throw new Error(`time rule ${rule.id}: no type "${name}"`);
+        for (const form of known) out.add(form);
+      }
+      return out;
+    };
+    return { rule, items, first0: 0, first1: 0, first2: 0, notBefore: forms(rule.unless?.before), notAfter: forms(rule.unless?.after) };
+  };
+  const byName: CompiledRule[][] = nonterminals.map(() => []);
+  for (const rule of resource.rules) (byName[nonterminalId.get(rule.as) as number] as CompiledRule[]).push(compile(rule));
+
+  // first sets: until nothing is added
+  const ntFirst = nonterminals.map(() => [0, 0, 0] as [number, number, number]);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [nt, rules] of byName.entries()) {
+      const mine = ntFirst[nt] as [number, number, number];
+      for (const rule of rules) {
+        for (const item of rule.items) {
+          for (const t of item.terminals) {
+            if (t < 31) rule.first0 |= 1 << t;
+            else if (t < 62) rule.first1 |= 1 << (t - 31);
+            else rule.first2 |= 1 << (t - 62);
+          }
+          for (const n of item.nonterminals) {
+            const theirs = ntFirst[n] as [number, number, number];
+            rule.first0 |= theirs[0];
+            rule.first1 |= theirs[1];
+            rule.first2 |= theirs[2];
+          }
+          if (!item.optional) break;
+        }
+        const now: [number, number, number] = [mine[0] | rule.first0, mine[1] | rule.first1, mine[2] | rule.first2];
+        for (let k = 0; k < 3; k++) {
+          if (now[k as 0] !== mine[k as 0]) {
+            mine[k as 0] = now[k as 0];
+            changed = true;
+          }
+        }
+      }
+    }
+  }
+
+  // one run at a time
+  let tokens: Tokens;
+  let base = 0;
+  let limit = 0;
+  const atomMemo: (readonly Atom[] | undefined)[] = new Array(RUN + 1).fill(undefined);
+  const treeMemo: (Tree | null | undefined)[] = new Array((RUN + 1) * nonterminals.length).fill(undefined);
+
+  const whole = (value: number): boolean => Number.isInteger(value);
+  const glued = (at: number): boolean => at < limit && ((tokens.flags[at] as number) & (FLAG.space | FLAG.line)) === 0;
+  const hyphened = (at: number): boolean => at < limit && ((tokens.flags[at] as number) & FLAG.hyphen) !== 0;
+  const isNumber = (at: number): boolean => at < limit && tokens.kind[at] === KIND.number;
+  /** Value of plain digits without signs, or -1. */
+  const plain = (at: number, most: number): number => {
+    if (!isNumber(at)) return -1;
+    const form = tokens.form[at] as string;
+    if (form.length > most) return -1;
+    let value = 0;
+    for (let i = 0; i < form.length; i++) {
+      const digit = form.charCodeAt(i) - 48;
+      if (digit < 0 || digit > 9) return -1;
+      value = value * 10 + digit;
+    }
+    return value;
+  };
+
+  function atoms(at: number): readonly Atom[] {
+    if (at >= limit) return NONE;
+    const known = atomMemo[at - base];
+    if (known !== undefined) return known;
+    let out: Atom[] | null = null;
+    const put = (type: number, value: number | string, to: number): void => {
+      out ??= [];
+      out.push({ type, value, from: at, to });
+    };
+    if (hyphened(at)) put(HYPHEN, 0, at);
+    let node: PhraseNode<Word> | undefined = root;
+    for (let i = at; i < limit; i++) {
+      node = node.next?.get(tokens.form[i] as string);
+      if (node === undefined) break;
+      if (node.hits !== null) {
+        for (const word of node.hits) if (!word.capital || ((tokens.flags[at] as number) & FLAG.capital) !== 0) put(word.type, word.value, i + 1);
+      }
+    }
+    if (tokens.kind[at] === KIND.number) digits(at, put);
+    else if (tokens.kind[at] === KIND.word && numbers.begins(tokens.form[at] as string)) numeral(at, put);
+    let ordinal: PhraseNode<number> | undefined = ordinals;
+    for (let i = at; i < limit; i++) {
+      ordinal = ordinal.next?.get(tokens.form[i] as string);
+      if (ordinal === undefined) break;
+      if (ordinal.hits !== null) {
+        const value = ordinal.hits[0] as number;
+        put(ORD, value, i + 1);
+        if (value <= 31) put(DAYNO, value, i + 1);
+      }
+    }
+    const result = (out as Atom[] | null) ?? NONE;
+    if (result.length > 1) (result as Atom[]).sort((a, b) => b.to - a.to);
+    atomMemo[at - base] = result;
+    return result;
+  }
+
+  function numeral(at: number, put: (type: number, value: number, to: number) => void): void {
+    const read = numbers.read(tokens, at, limit);
+    if (read === null) return;
+    put(NUM, read.value, read.to);
+    if (!whole(read.value) || read.weak) return;
+    if (read.value >= 1 && read.value <= 31) put(DAYNO, read.value, read.to);
+    if (read.value <= 24) put(HOUR, read.value, read.to);
+    if (read.value < 60) put(MINUTE, read.value, read.to);
+    if (read.value >= 1900 && read.value <= 2100) put(YEAR, read.value, read.to);
+  }
+
+  function digits(at: number, put: (type: number, value: number, to: number) => void): void {
+    const form = tokens.form[at] as string;
+    const read = numbers.read(tokens, at, limit);
+    if (read !== null) put(NUM, read.value, read.to);
+    const value = plain(at, 4);
+    const next = at + 1 < limit ? (tokens.form[at + 1] as string) : "";
+    if (value < 0) {
+      const parts = form.split(".");
+      if (parts.length === 3 && form.length <= 10) {
+        const [a, b, c] = parts.map(Number) as [number, number, number];
+        literal(a, b, c, parts[0]?.length === 4, at + 1, put);
+      } else if (parts.length === 2 && (parts[1] as string).length === 2 && Number(parts[0]) < 25 && Number(parts[1]) < 60) put(CLKDOT, Number(parts[0]) * 60 + Number(parts[1]), at + 1);
+      return;
+    }
+    if (form.length <= 2) {
+      if (value >= 1 && value <= 31) put(DAYNO, value, at + 1);
+      if (value <= 24) put(HOUR, value, at + 1);
+      if (value < 60) put(MINUTE, value, at + 1);
+      if (glued(at + 1) && ordinalEndings.has(next) && value > 0) {
+        put(ORD, value, at + 2);
+        if (value <= 31) put(DAYNO, value, at + 2);
+      }
+      // 14:30, 14:30:15
+      if (next === ":" && glued(at + 1) && glued(at + 2) && value <= 24) {
+        const minutes = (tokens.form[at + 2] ?? "").length === 2 ? plain(at + 2, 2) : -1;
+        if (minutes >= 0 && minutes < 60) {
+          let to = at + 3;
+          let seconds = 0;
+          if (to + 1 < limit && tokens.form[to] === ":" && glued(to) && glued(to + 1) && plain(to + 1, 2) >= 0) {
+            seconds = plain(to + 1, 2);
+            to += 2;
+          }
+          put(CLK, value * 60 + minutes + seconds / 60, to);
+        }
+      }
+      // 14h30, 14h
+      if (glued(at + 1) && !hyphened(at + 1) && value <= 24) {
+        if (hourLetters.has(next)) put(CLK, value * 60, at + 2);
+        else if (hourLetters.has(next.slice(0, 1)) && next.length === 3) {
+          const minutes = Number(next.slice(1));
+          if (minutes < 60) put(CLK, value * 60 + minutes, at + 2);
+        }
+      }
+    } else if (form.length === 4 && (tokens.end[at] as number) - (tokens.start[at] as number) === 4) {
+      if (value >= 1000 && value < 3000) put(YEAR, value, at + 1);
+      if (glued(at + 1) && resource.words["decadeEnding"] !== undefined && typeForms.get("decadeEnding")?.has(next) === true && value % 10 === 0) put(DECADE, value, at + 2);
+      // 0300 before a zone's name
+      if (value % 100 < 60 && value < 2400 && typeForms.get("zone")?.has(next) === true) put(CLK, Math.floor(value / 100) * 60 + (value % 100), at + 1);
+    }
+    // 2016-12-07, 12/11/2016, 12/11
+    const sign = hyphened(at + 1) ? "~" : next === "/" && glued(at + 1) && glued(at + 2) ? "/" : next === "-" && glued(at + 1) && glued(at + 2) ? "-" : "";
+    if (sign === "") return;
+    const second = sign === "~" ? at + 1 : at + 2;
+    const b = plain(second, 2);
+    if (b < 0) return;
+    const third = sign === "~" ? (hyphened(second + 1) ? second + 1 : -1) : tokens.form[second + 1] === sign && glued(second + 1) && glued(second + 2) ? second + 2 : -1;
+    const c = third > 0 ? plain(third, 4) : -1;
+    if (c >= 0) literal(value, b, c, form.length === 4, third + 1, put, (tokens.form[third] as string).length);
+    else if (sign === "/" && form.length <= 2) {
+      const [d, m] = resource.dateOrder === "mdy" && value <= 12 ? [b, value] : value <= 31 && b <= 12 ? [value, b] : [b, value];
+      if (m >= 1 && m <= 12 && d >= 1 && d <= 31) put(DM, m * 100 + d, second + 1);
+    } else if (form.length === 4 && b >= 1 && b <= 12 && sign !== "") put(DATE, value * 10000 + b * 100, second + 1);
+  }
+
+  /** A date in digits: year first, or by the language's order where both readings hold. */
+  function literal(a: number, b: number, c: number, yearFirst: boolean, to: number, put: (type: number, value: number, to: number) => void, yearDigits = 4): void {
+    let y: number;
+    let m: number;
+    let d: number;
+    if (yearFirst) [y, m, d] = [a, b, c];
+    else {
+      y = yearDigits <= 2 ? (c < 70 ? 2000 + c : 1900 + c) : c;
+      [d, m] = resource.dateOrder === "dmy" ? [a, b] : [b, a];
+      if (m > 12 && d <= 12) [d, m] = [m, d];
+    }
+    if (y >= 1000 && y < 3000 && m >= 1 && m <= 12 && d >= 1 && d <= 31) put(DATE, y * 10000 + m * 100 + d, to);
+  }
+
+  const held: (Atom | Tree | undefined)[][] = [];
+  let depth = -1;
+
+  function items(rule: CompiledRule, k: number, at: number, slots: (Atom | Tree | undefined)[]): number {
+    const item = rule.items[k];
+    if (item === undefined) {
+      if (rule.notAfter !== null && at < tokens.count && rule.notAfter.has(tokens.form[at] as string)) return -1;
+      return at;
+    }
+    if (at < limit || (item.terminals[0] === HYPHEN && at <= limit)) {
+      let best: Atom | Tree | null = null;
+      for (const nt of item.nonterminals) {
+        const tree = derive(nt, at);
+        if (tree !== null && (best === null || tree.to > best.to)) best = tree;
+      }
+      if (item.terminals.length > 0) {
+        const here = atoms(at);
+        for (let i = 0; i < here.length; i++) {
+          const atom = here[i] as Atom;
+          if (best !== null && atom.to <= best.to) break;
+          if (item.terminals.includes(atom.type)) {
+            best = atom;
+            break;
+          }
+        }
+      }
+      if (best !== null) {
+        const end = items(rule, k + 1, best.to, slots);
+        if (end >= 0) {
+          slots[k] = best;
+          return end;
+        }
+      }
+    }
+    if (item.optional) {
+      const end = items(rule, k + 1, at, slots);
+      if (end >= 0) slots[k] = undefined;
+      return end;
+    }
+    return -1;
+  }
+
+  /** The longest tree of a nonterminal at a token; the first rule wins among equals. */
+  function derive(nt: number, at: number): Tree | null {
+    const key = (at - base) * nonterminals.length + nt;
+    const known = treeMemo[key];
+    if (known !== undefined) return known;
+    treeMemo[key] = null; // a rule that would begin with itself finds nothing
+    const here = atoms(at);
+    if (here.length === 0) return null;
+    let m0 = 0;
+    let m1 = 0;
+    let m2 = 0;
+    for (const { type } of here) {
+      if (type < 31) m0 |= 1 << type;
+      else if (type < 62) m1 |= 1 << (type - 31);
+      else m2 |= 1 << (type - 62);
+    }
+    let best: Tree | null = null;
+    depth++;
+    held[depth] ??= [];
+    const slots = held[depth] as (Atom | Tree | undefined)[];
+    for (const rule of byName[nt] as CompiledRule[]) {
+      if ((rule.first0 & m0) === 0 && (rule.first1 & m1) === 0 && (rule.first2 & m2) === 0) continue;
+      if (rule.notBefore !== null && at > 0 && ((tokens.flags[at] as number) & FLAG.first) === 0 && rule.notBefore.has(tokens.form[at - 1] as string)) continue;
+      const to = items(rule, 0, at, slots);
+      if (to <= at || (best !== null && to <= best.to)) continue;
+      const record: Record<string, Atom | Tree> = {};
+      for (let k = 0; k < rule.items.length; k++) {
+        const slot = (rule.items[k] as Item).slot;
+        const value = slots[k];
+        if (slot !== null && value !== undefined) record[slot] = value;
+      }
+      best = { rule: rule.rule, from: at, to, slots: record };
+    }
+    depth--;
+    treeMemo[key] = best;
+    return best;
+  }
+
+  const timely = (t: Tokens, at: number): boolean => t.kind[at] === KIND.number || inside.has(t.form[at] as string) || numbers.begins(t.form[at] as string);
+  const top = nonterminalId.get("top") as number;
+
+  return {
+    run: RUN,
+    anchor(t, at) {
+      const kind = t.kind[at];
+      const form = t.form[at] as string;
+      if (kind === KIND.word) return anchors.has(form);
+      if (kind !== KIND.number) return false;
+      if (form.length === 4) return form < "3" && form > "0999";
+      if (form.length === 10 || form.length === 8 || form.length === 5) return form.includes(".");
+      if (form.length > 2) return false;
+      // 12/11, 14:30, 14h, 10th
+      if (at + 1 >= t.count || ((t.flags[at + 1] as number) & FLAG.space) !== 0) return false;
+      const next = t.form[at + 1] as string;
+      return next === "/" || next === ":" || next === "-" || ((t.flags[at + 1] as number) & FLAG.hyphen) !== 0 || hourLetters.has(next.slice(0, 1)) || ordinalEndings.has(next);
+    },
+    runStart(t, at, floor) {
+      let from = at;
+      const lowest = Math.max(floor, at - 12);
+      while (from > lowest && ((t.flags[from] as number) & FLAG.first) === 0 && timely(t, from - 1)) from--;
+      return from;
+    },
+    open(t, from, to) {
+      tokens = t;
+      base = from;
+      limit = Math.min(to, from + RUN);
+      atomMemo.fill(undefined);
+      treeMemo.fill(undefined);
+      depth = -1;
+    },
+    parse: (at) => (at < limit ? derive(top, at) : null),
+  };
+}
