@@ -166,6 +166,13 @@ class Finder {
         if (classes.has("media") || classes.has("correspondent")) return [this.link(phrase)];
       }
     }
+    const { phrases } = this.sentences[predicate.sentence] as Clauses;
+    for (let m = predicate.at + 1; m < phrases.length && m < predicate.at + 8; m++) {
+      const phrase = phrases[m] as Phrase;
+      if (phrase.kind === "sub" || (phrase.kind === "punct" && phrase.mark === ":")) break;
+      if (phrase.kind !== "np" || (phrase.prep !== "to" && phrase.prep !== "at")) continue;
+      if (phrase.source !== null && this.reporter(phrase.source.id)) return [this.link(phrase)];
+    }
     return [];
   }
 
@@ -184,6 +191,8 @@ class Finder {
     for (let m = k + 1; m < phrases.length; m++) {
       const p = phrases[m] as Phrase;
       if (p.from >= limit) break;
+      // another verb of saying has a content of its own
+      if (p.kind === "vp" && sawObject && p.verb?.uses.some((u) => u.role === "say")) return [[predicate.phrase.to, p.from]];
       if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) return [[p.to, limit], ...this.spill(limit)];
       if (p.kind === "punct" && (p.mark === ":" || isOpenQuote(p.mark) || p.mark === '"')) {
         if (p.mark === ":") return [[p.to, this.quoteFrom(p.to)?.to ?? to]];

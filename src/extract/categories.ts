@@ -22,7 +22,7 @@ export interface Word {
 const AFTER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   start: { verb: 1, aux: 1, prep: 2, det: 2, noun: 1.5, pron: 1, sub: 2, adv: 1.5, conj: 1.5, name: 1.5, part: 0.5, ger: 1.2, neg: 1 },
   det: { noun: 6, adj: 4, number: 4, name: 4, part: 1.5, verb: -5, aux: -5, prep: -4, pron: -3, adv: 0, det: 0.5, sub: -4, conj: -4, inf: 0 },
-  prep: { noun: 3, det: 5, name: 4, adj: 2, number: 4, inf: 4, ger: 3, pron: 1, verb: -5, aux: -5, prep: -0.5, adv: 0.5, part: -1, sub: 1.5, rel: 1, neg: 1 },
+  prep: { noun: 3, det: 5, name: 4, adj: 2, number: 4, inf: 4, ger: 1.5, pron: 1, verb: -5, aux: -5, prep: -0.5, adv: 0.5, part: -1, sub: 1.5, rel: 1, neg: 1 },
   noun: { adj: 3.5, prep: 4, verb: 2.5, aux: 3, conj: 3, rel: 3.5, sub: 2, noun: 1, name: 2.5, part: 3, ger: 1.5, adv: 1, pron: 0.5, neg: 2.5, det: -1, inf: -2, particle: 2 },
   adj: { noun: 3, adj: 2, prep: 4, verb: 2.5, aux: 3, conj: 3, rel: 3, sub: 2, part: 2, ger: 1.5, adv: 1, name: 1, neg: 2.5, det: -1, pron: 0.5, particle: 2 },
   number: { noun: 6, adj: 4, prep: 3, verb: 1, aux: 1, conj: 2, name: 1, part: 2, adv: 1, det: 0, particle: 1 },

@@ -117,6 +117,16 @@ class Builder {
       object = [...subject, ...object];
       subject = [];
     }
+    // what stands between the subject and the verb belongs to the clause too
+    const first = subject[0] ?? (verb.passive ? object[0] : undefined);
+    const start = first === undefined ? -1 : this.phrases.indexOf(first);
+    for (let j = start + 1; start >= 0 && j < k; j++) {
+      const p = this.phrases[j] as Phrase;
+      if (p.kind === "rel" || p.kind === "sub" || p.kind === "vp" || (p.kind === "punct" && !COMMAS.has(p.mark))) break;
+      if (p.kind === "time" && p.time !== null) predicate.times.push(p.time);
+      if (p.kind !== "np" || p.prep === null || p.prep === "according-to") continue;
+      add(post.preps, p.prep === "of" ? "of-noun" : p.prep, p);
+    }
     if (subject.length > 0) args.set("subject", subject);
     if (object.length > 0) args.set("object", object);
     for (const [name, list] of post.preps) args.set(name, [...(args.get(name) ?? []), ...list]);
@@ -329,6 +339,13 @@ class Builder {
         if (verb !== null && p.prep === null && this.startsClause(k2) && (bare.length > 0 || lastNp !== null || !this.verbFirst)) break;
         if (verb === null && p.prep === null && relation === null) break;
         const name = p.prep;
+        if (lastNp !== null && lastNp.genitive === p && name === null) {
+          add(preps, "of-noun", p);
+          if (verb === null) add(preps, "of", p);
+          lastNp = p;
+          predicate.to = Math.max(predicate.to, p.to);
+          continue;
+        }
         if (name === null) {
           if (relation !== null && this.listed(k2)) add(preps, relation, p);
           else {

@@ -46,12 +46,21 @@ export function framesOf(predicate: Predicate, book: RuleBook, ground: Grounding
   for (const rule of sorted) {
     if (rule.nominal === false && predicate.nominal) continue;
     if (rule.nominal === true && !predicate.nominal && predicate.verb === null) continue;
+    if (descriptive(predicate)) continue;
     if (!holds(rule, predicate, ground, discourse)) continue;
     if (predicate.nominal && !needed(rule, predicate)) continue;
     frames.push(...build(rule, predicate, ground, discourse));
     if (!rule.more) break;
   }
   return frames;
+}
+
+/** A bare participle that only tells which one is meant (« the recently freed areas »): no doer, no figure, no name. */
+function descriptive(predicate: Predicate): boolean {
+  const { verb, args } = predicate;
+  if (verb === null || verb.finite || !verb.passive || verb.chain.length > 0 || verb.marker !== null || verb.subject !== null) return false;
+  if (args.has("by") || args.has("subject")) return false;
+  return !(args.get("object") ?? []).some((p) => p.number !== null || p.places.some((place) => place.known));
 }
 
 /** The phrases that fill a function. */
@@ -71,7 +80,6 @@ function holds(rule: EventRule, predicate: Predicate, ground: Grounding, discour
         const own = classesOf(phrase, ground, discourse);
         if (classes.some((c) => own.has(c))) met = true;
       }
-      if (name === "object" && predicate.verb?.object != null && classes.includes("counted") && false) met = true;
     }
     if (met === forbids) return false;
   }

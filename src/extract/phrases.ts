@@ -120,7 +120,8 @@ class Chunker {
       const host = this.out[k] as Phrase;
       const next = this.out[k + 1] as Phrase;
       if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
-      if (next.prep === "of" || (next.prep === null && this.compound === "genitive" && !host.definite)) host.genitive = next;
+      const partitive = next.prep === "from" && this.compound === "genitive" && !host.definite && (host.number !== null || host.head?.classes.has("collective") === true);
+      if (next.prep === "of" || partitive || (next.prep === null && this.compound === "genitive" && !host.definite)) host.genitive = next;
     }
     return this.out;
   }
@@ -591,7 +592,7 @@ class Chunker {
           const wraps = this.chains(group);
           if (!wraps && !(role === "inf" && k === this.w + 1)) break;
           if (!wraps) break;
-          const effect = group.main.uses.find((u) => u.role === "chain" && (u.tail === undefined || this.tailAhead(u.tail, group.mainAt)))?.value ?? "asserted";
+          const effect = group.main.uses.find((u) => u.role === "chain" && this.tailHolds(u, group.mainAt))?.value ?? "asserted";
           group.chain.push({ entry: group.main, effect, at: group.mainAt });
           if (role === "part" && aux === "be") group.passive = true;
         } else if (role === "part" && aux === null && (marker === null || marker.entry?.rel !== "after")) {
@@ -651,7 +652,14 @@ class Chunker {
 
   /** The main verb so far takes another verb. */
   private chains(group: VerbGroup): boolean {
-    return group.main !== null && group.main.uses.some((u) => u.role === "chain" && (u.reflexive === true) === group.reflexive && (u.tail === undefined || this.tailAhead(u.tail, group.mainAt)));
+    return group.main !== null && group.main.uses.some((u) => u.role === "chain" && (u.reflexive === true) === group.reflexive && this.tailHolds(u, group.mainAt));
+  }
+
+  /** A wrapping verb's single preposition is known by what it governs; any other tail must stand there. */
+  private tailHolds(use: Use, at: number): boolean {
+    if (use.tail === undefined) return true;
+    if (use.role === "chain" && use.tail.length === 1 && (use.tail[0] as string).length <= 4) return true;
+    return this.tailAhead(use.tail, at);
   }
 
   private tailAhead(tail: readonly string[], at: number): boolean {
@@ -659,10 +667,10 @@ class Chunker {
   }
 
   private usesOf(group: VerbGroup): Use[] {
-    const fit = group.main.uses.filter((use) => (use.reflexive === true) === group.reflexive && (use.tail === undefined || tailEnd(this.laid, group.mainAt, use.tail, this.end) > 0));
+    const fit = group.main.uses.filter((use) => (use.reflexive === true) === group.reflexive && this.tailHolds(use, group.mainAt));
     // a use with a tail says more than one without
     const tailed = fit.filter((use) => use.tail !== undefined);
-    return tailed.length > 0 ? [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense")] : fit;
+    return tailed.some((use) => use.role === "sense") ? [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense")] : fit;
   }
 }
 

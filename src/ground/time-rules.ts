@@ -322,7 +322,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     else if (sign === "/" && form.length <= 2) {
       const [d, m] = resource.dateOrder === "mdy" && value <= 12 ? [b, value] : value <= 31 && b <= 12 ? [value, b] : [b, value];
       if (m >= 1 && m <= 12 && d >= 1 && d <= 31) put(DM, m * 100 + d, second + 1);
-    } else if (form.length === 4 && b >= 1 && b <= 12 && sign !== "") put(DATE, value * 10000 + b * 100, second + 1);
+    } else if (form.length === 4 && b >= 1 && b <= 12) put(DATE, value * 10000 + b * 100, second + 1);
   }
 
   /** A date in digits: year first, or by the language's order where both readings hold. */

@@ -92,6 +92,13 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     return null;
   }
 
+  /** A duration whose number and unit are slots of the rule itself. */
+  function inline(tree: Tree): Duration | null {
+    const unit = text(tree, "u");
+    if (unit === undefined) return null;
+    return { unit, n: number(tree, "n") ?? (tree.rule.with["some"] === undefined ? 1 : Number.NaN) };
+  }
+
   const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, weekend: 7, night: 1 };
   const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, season: 3, semester: 6, year: 12, decade: 120, century: 1200 };
   const MINUTES: Readonly<Record<string, number>> = { second: 1 / 60, minute: 1, hour: 60 };
@@ -537,7 +544,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         return unit(name, shift, view);
       }
       case "window": {
-        const length = duration(sub(tree, "dur"));
+        const length = duration(sub(tree, "dur")) ?? inline(tree);
         if (length === null) return null;
         const dir = number(tree, "dir") ?? -1;
         return window(length, dir, view, tree.rule.with["inclusive"] !== undefined, "at");
@@ -694,6 +701,10 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         return null;
       }
       case "since": {
+        if (tree.rule.with["that"] !== undefined) {
+          if (view.last === null || view.last.from >= endOfReport(view)) return null;
+          return { ...view.last, to: endOfReport(view), kind: "since", certain: false };
+        }
         const length = duration(sub(tree, "dur"));
         if (length !== null) return window(length, -1, view, false, "since");
         let value = within(view, "past", true, true, (back) => own(tree, "t", back));

@@ -74,7 +74,10 @@ export function compileLanguage(code: string, version: string, sources: Language
   for (const group of grammar.words) book.group(group);
   for (const group of names.words) book.group(group);
   for (const { kind, words } of names.kinds) for (const word of words) book.noun(word, { classes: ["area"], kind: `kind:${kind}` });
-  for (const { to, words } of names.directions) for (const word of words) book.noun(word, { classes: ["direction"], value: to });
+  for (const { to, words } of names.directions) for (const word of words) {
+    book.noun(word, { classes: ["direction"], value: to });
+    book.word("adj", word, { classes: ["direction"], value: to });
+  }
   for (const { place, words } of names.demonyms) for (const word of words) book.word("adj", word, { classes: ["demonym"], value: place });
   for (const { chain } of [certainty]) {
     for (const { effect, verbs, nouns } of chain) {
@@ -101,7 +104,7 @@ export function compileLanguage(code: string, version: string, sources: Language
     for (const adjective of adjectives) book.word("adj", adjective, { uses: [use], kind: adjective.includes(" ") ? "phrase" : null });
     for (const phrase of phrases) book.word("particle", phrase, { uses: [use], kind: "predicate" });
   }
-  const guess = grammar.guess.map(({ ends, cat, tags, min }) => ({ ends: folder.fold(ends), entry: book.entry(cat, `~${ends}`).index, tags: tagBits(tags), min }));
+  const guess = grammar.guess.map(({ starts, ends, cat, tags, min }) => ({ starts: folder.fold(starts), ends: folder.fold(ends), entry: book.entry(cat, `${starts}~${ends}`).index, tags: tagBits(tags), min }));
   return {
     code, version, order: grammar.order, compound: grammar.compound, script: sources.script,
     certainty: { moods: certainty.moods },

@@ -54,7 +54,7 @@ export interface CompiledLanguage {
   readonly certainty: Pick<CertaintyResource, "moods">;
   readonly attribution: Pick<AttributionResource, "openers" | "prepositions" | "relay" | "same" | "unnamed">;
   readonly names: Pick<NamesResource, "articles" | "skeleton" | "titles" | "areas" | "metonyms">;
-  readonly guess: readonly { readonly ends: string; readonly entry: number; readonly tags: number; readonly min: number }[];
+  readonly guess: readonly { readonly starts: string; readonly ends: string; readonly entry: number; readonly tags: number; readonly min: number }[];
   readonly entries: readonly CompiledEntry[];
   /** Single-word form in lower case → flat list of entry index, tags, entry index, tags, … */
   readonly forms: Readonly<Record<string, readonly number[]>>;
@@ -113,7 +113,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   const contractions = Object.entries(script.contractions).map(([from, to]) => [folder.fold(from), to.map((t) => folder.fold(t))] as const);
   const enclitics = script.enclitics.map((e) => folder.fold(e)).sort((a, b) => b.length - a.length);
   const restore = Object.entries(script.restore).map(([from, to]) => [folder.fold(from), to.map((t) => folder.fold(t))] as const);
-  const guesses = [...compiled.guess].sort((a, b) => b.ends.length - a.ends.length);
+  const guesses = [...compiled.guess].sort((a, b) => b.ends.length + b.starts.length - a.ends.length - a.starts.length);
   const splits = levels.length > 0 || enclitics.length > 0;
   let cache = new Map<string, readonly Piece[]>();
 
@@ -121,7 +121,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   const has = (form: string): boolean => table.has(form) || known.has(form);
 
   function guess(form: string): readonly Reading[] {
-    for (const { ends, entry, tags, min } of guesses) if (form.length >= min && form.endsWith(ends)) return [{ entry: entries[entry] as LexEntry, tags }];
+    for (const { starts, ends, entry, tags, min } of guesses) if (form.length >= min && form.endsWith(ends) && form.startsWith(starts)) return [{ entry: entries[entry] as LexEntry, tags }];
     return NO_READINGS;
   }
 

@@ -102,8 +102,8 @@ export const grammarSchema = z.strictObject({
   unaccusative: z.array(z.string()).default([]),
   /** Lemma of the reflexive pronoun in triggers (« se rendre »). */
   reflexive: z.string().nullable().default(null),
-  /** Unknown words by their ending: a guess at the category, longest ending first. */
-  guess: z.array(z.strictObject({ ends: z.string(), cat: z.enum(["verb", "noun", "adj", "adv"]), tags: z.string().default(""), min: z.number().default(5) })).default([]),
+  /** Unknown words by their beginning and ending: a guess at the category, longest ending first. */
+  guess: z.array(z.strictObject({ starts: z.string().default(""), ends: z.string().default(""), cat: z.enum(["verb", "noun", "adj", "adv"]), tags: z.string().default(""), min: z.number().default(5) })).default([]),
   words: z.array(wordGroup),
 });
 
