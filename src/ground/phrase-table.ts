@@ -56,7 +56,6 @@ function chunkForms(chunk: string, folder: Fold): string[][] {
     if (HYPHENS.has(char)) close();
     else if (APOSTROPHES.has(char)) {
       apostrophe = pieces.length;
-      word += "'";
       close();
     } else if (MARKS.has(char)) {
       close();
@@ -68,10 +67,9 @@ function chunkForms(chunk: string, folder: Fold): string[][] {
   const left = pieces[apostrophe] as string;
   const right = pieces[apostrophe + 1];
   if (right === undefined) return [pieces];
-  const bare = left.slice(0, -1);
   const before = pieces.slice(0, apostrophe);
   const after = pieces.slice(apostrophe + 2);
-  return [pieces, [...before, bare + right, ...after], [...before, bare, `'${right}`, ...after]];
+  return [pieces, [...before, left + right, ...after], [...before, left, `'${right}`, ...after]];
 }
 
 /** Adds a phrase with what it means. */

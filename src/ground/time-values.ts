@@ -418,6 +418,12 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
 
   function holiday(name: string, y: number | undefined, dir: number, view: View): Interval | null {
     const grain = (days: number): Grain => (days > 20 ? "month" : "day");
+    if (y !== undefined && y < 1600 && name.startsWith("hijri")) {
+      const [month, day, length] = name.split(" ").slice(1).map(Number) as [number, number, number];
+      const first = hijriMonth(y, month);
+      const days = length > 28 ? hijriMonth(month === 12 ? y + 1 : y, month === 12 ? 1 : month + 1) - first : length;
+      return whole(first + day - 1, days, grain(days));
+    }
     if (y !== undefined) {
       const found = feast(name, y)[0];
       return found === undefined ? null : whole(found[0], found[1], grain(found[1]));
