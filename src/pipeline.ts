@@ -71,6 +71,7 @@ export function createExtractor(world: World): Extractor {
     const readTimes = time === null ? () => [] : createTimeReader(time, lexicon.folder, quantity.numbers);
     const classesOfParty = partyClasses(world);
     const media = new Set(world.sources.filter((s) => MEDIA.has(s.kind)).map((s) => s.id));
+    const persons = new Set(world.sources.filter((s) => PERSONS.has(s.kind)).map((s) => s.id));
     const countryOfSource = new Map(world.sources.map((s) => [s.id, s.country]));
 
     function ground(tokens: Tokens, report: ReportText): Grounding {
@@ -89,6 +90,7 @@ export function createExtractor(world: World): Extractor {
         partyOfSource: registers.partyOfSource,
         sourceOfParty: registers.sourceOfParty,
         isMedia: (id) => media.has(id),
+        isPerson: (id) => persons.has(id),
         within: gazetteer.isWithin,
         kebab: gazetteer.kebab,
       };
@@ -114,6 +116,7 @@ export function createExtractor(world: World): Extractor {
 }
 
 const MEDIA = new Set(["agency", "outlet", "media", "broadcaster", "newspaper", "channel", "radio", "television", "website"]);
+const PERSONS = new Set(["official", "person", "spokesperson", "journalist"]);
 
 /** Finds time expressions or quantities in a phrase or sentence, with their values. */
 export function readPhrases(

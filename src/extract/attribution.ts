@@ -27,13 +27,23 @@ export interface Scope {
 const SOURCE_CLASSES = ["person", "official", "spokesperson", "media", "report-source", "statement", "monitor", "correspondent", "body", "aidorg", "government", "army", "group", "state", "source", "activists", "medics", "persons", "civilians", "side"];
 const REPORTERS = new Set(["media", "correspondent"]);
 
-/** Finds every scope of a report, in text order. */
-export function scopesOf(laid: Laid, sentences: readonly Clauses[], publisher: string | null): Scope[] {
-  return new Finder(laid, sentences, publisher).run();
+/** Who says what in a report. */
+export interface Attribution {
+  /** In text order. */
+  readonly scopes: readonly Scope[];
+  /** Verbs of saying that are acts themselves (« accuses », « demands »): the chain of who does it. */
+  readonly speakers: ReadonlyMap<Predicate, Said>;
 }
 
-interface Said {
-  readonly links: SourceLink[];
+/** Finds every scope of a report and who speaks in each verb of saying. */
+export function attributionOf(laid: Laid, sentences: readonly Clauses[], publisher: string | null): Attribution {
+  const finder = new Finder(laid, sentences, publisher);
+  return { scopes: finder.run(), speakers: finder.speakers };
+}
+
+/** A chain and the phrase of its speaker. */
+export interface Said {
+  readonly links: readonly SourceLink[];
   readonly speaker: Phrase | null;
 }
 
@@ -48,6 +58,7 @@ class Finder {
   /** Sources named so far: phrase and link, for short returns. */
   private readonly named: { phrase: Phrase; link: SourceLink }[] = [];
   private lastSaid: Said | null = null;
+  readonly speakers = new Map<Predicate, Said>();
 
   constructor(laid: Laid, sentences: readonly Clauses[], publisher: string | null) {
     this.laid = laid;
@@ -143,6 +154,7 @@ class Finder {
     }
     if (said === null && (continues || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0))) said = this.lastSaid;
     if (said === null || said.links.length === 0) return;
+    this.speakers.set(predicate, said);
     const denied = stance === "deny" ? !verb.negated : stance === "doubt" ? false : false;
     const content = this.content(predicate, phrases, from, to);
     if (content === null) return;
@@ -311,9 +323,11 @@ class Finder {
   private link(phrase: Phrase, phrases: readonly Phrase[] = [], k = -1): SourceLink {
     const { tokens, ground } = this.laid;
     let last = phrase;
-    let source = phrase.source?.id ?? null;
     const head = phrase.head;
     const isPerson = head !== null && (head.classes.has("person") || head.classes.has("official") || head.classes.has("report-source")) && !head.classes.has("spokesperson") && !head.classes.has("statement");
+    // a person's own name wins over the body he belongs to; an unnamed person is not his body
+    const pick = (p: Phrase): string | null => p.sources.find((s) => ground.isPerson(s.id))?.id ?? (isPerson ? null : (p.source?.id ?? null));
+    let source = pick(phrase);
     let named = phrase.name || source !== null;
     for (let m = k + 1; k >= 0 && m < phrases.length; m++) {
       const next = phrases[m] as Phrase;
@@ -322,7 +336,8 @@ class Finder {
         if (next.kind === "punct" && (next.mark === "," || next.mark === "،" || next.mark === "(")) {
           const apposed = phrases[m + 1];
           if (apposed !== undefined && apposed.kind === "np" && apposed.prep === null && (apposed.source !== null || (apposed.head !== null && (apposed.head.classes.has("official") || apposed.head.classes.has("spokesperson") || apposed.head.classes.has("person"))))) {
-            source ??= apposed.source?.id ?? null;
+            const person = apposed.sources.find((s) => ground.isPerson(s.id));
+            if (person !== undefined || source === null) source = person?.id ?? source ?? pick(apposed);
             last = apposed;
             m++;
             continue;
@@ -331,7 +346,11 @@ class Finder {
         break;
       }
       if (next.prep !== null && next.prep !== "of" && next.prep !== "in" && next.prep !== "at" && next.prep !== "for" && next.prep !== "from") break;
-      if (next.source !== null && (next.prep === null || !isPerson)) source ??= next.source.id;
+      if (next.source !== null) {
+        const person = next.sources.find((s) => ground.isPerson(s.id));
+        if (person !== undefined) source = person.id;
+        else if (next.prep === null || !isPerson) source ??= next.source.id;
+      }
       if (next.name && next.prep === null) named = true;
       last = next;
     }

@@ -85,7 +85,8 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     if (kind === KIND.punct) {
       words.push({ at: i, to: i + 1, role: "punct", entry: null, tags: 0 });
       const form = tokens.form[i];
-      if (form !== '"' && form !== "«" && form !== "»" && form !== "“" && form !== "”") before = "punct";
+      if (form === ")" || form === "]") before = before === "punct" ? "name" : before;
+      else if (form !== '"' && form !== "«" && form !== "»" && form !== "“" && form !== "”") before = "punct";
       else if (form !== "»" && form !== "”") before = before === "start" ? "start" : before;
       closed = false;
       i++;
@@ -121,6 +122,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
         if (role === "prep" && next.finite) score -= 3;
         if (role === "aux") score += next.part ? 2 : -0.5;
         if (role === "verb" && next.part && !next.nominal) score += 0.5;
+        if (role === "particle" && reading.entry.kind === "including" && i + 1 < to && (laid.numberAt[i + 1] !== undefined || laid.placeAt[i + 1] !== undefined)) score += 4;
         if (role === "noun" && genitive && closed) score -= 2;
         if (role === "verb" && verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
         if (role === "verb" && (before === "noun" || before === "adj" || before === "name") && genitive && !closed) score -= 1.2;

@@ -4,7 +4,7 @@ import type { CompiledLanguage } from "../language/lexicon.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Mention, Modality, Polarity, ReportText, SourceLink } from "../model.ts";
 import { classesOf, Discourse, partyOf } from "./actors.ts";
-import { chainOver, type Scope, scopesOf } from "./attribution.ts";
+import { type Attribution, attributionOf, chainOver, type Scope } from "./attribution.ts";
 import { type Clauses, clausesOf, type Predicate } from "./clauses.ts";
 import { type Frame, framesOf, type RuleBook } from "./events.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
@@ -38,7 +38,8 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
     const to = tokens.sentences[s + 1] as number;
     sentences.push(clausesOf(laid, s, phrasesOf(laid, from, to, verbFirst, resources.language.compound), verbFirst));
   }
-  const scopes = scopesOf(laid, sentences, report.publisher);
+  const attribution = attributionOf(laid, sentences, report.publisher);
+  const { scopes } = attribution;
   const discourse = new Discourse(ground);
   const drafts: Draft[] = [];
   for (const [s, clauses] of sentences.entries()) {
@@ -48,7 +49,7 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
       while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.from) note(clauses.phrases[noted++] as Phrase);
       const context: SlotContext = { laid, sentences, discourse, moves: false, moods: resources.language.certainty.moods };
       for (const frame of framesOf(predicate, resources.book, ground, discourse)) {
-        const draft = makeDraft(frame, { ...context, moves: resources.moving.has(frame.rule.type) }, scopes, laid);
+        const draft = makeDraft(frame, { ...context, moves: resources.moving.has(frame.rule.type) }, attribution, laid);
         if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, context, laid));
       }
       for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
@@ -63,12 +64,14 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
   return { claims: finish(report, drafts, laid), mentions: mentionsOf(laid, scopes) };
 }
 
-function makeDraft(frame: Frame, context: SlotContext, scopes: readonly Scope[], laid: Laid): Draft | null {
+function makeDraft(frame: Frame, context: SlotContext, { scopes, speakers }: Attribution, laid: Laid): Draft | null {
   const { predicate, rule } = frame;
   const [from, to] = trim(laid, predicate, scopes);
   if (to <= from) return null;
   const chain = chainOver(scopes, from, to);
-  const sources: SourceLink[] = chain.flatMap((scope) => scope.links);
+  // who accuses, demands or refuses in so many words is the source of his own act
+  const actor = predicate.verb !== null && !chain.some((scope) => !scope.inherited) ? speakers.get(predicate) : undefined;
+  const sources: SourceLink[] = actor !== undefined ? [...actor.links] : chain.flatMap((scope) => scope.links);
   const sure = certaintySlots(predicate, rule, context);
   let polarity: Polarity = sure.polarity;
   let modality: Modality = sure.modality;

@@ -96,8 +96,7 @@ class Builder {
     const bare = post.bare;
     // « …, says X »: a verb of saying between a mark and a bare phrase has its subject behind it
     const before = this.at(k - 1);
-    const next = this.at(k + 1);
-    if (verb.subject === null && before?.kind === "punct" && next?.kind === "np" && next.prep === null && bare.includes(next) && verb.uses.some((u) => u.role === "say")) verb.inverted = true;
+    if (verb.subject === null && before?.kind === "punct" && before.mark !== ":" && bare.length > 0 && verb.finite && verb.uses.some((u) => u.role === "say") && this.insertionBefore(k - 1) < 0) verb.inverted = true;
     const pre = verb.inverted && verb.subject === null ? [] : this.subject(k, verb, predicate);
     let subject: Phrase[] = [];
     let object: Phrase[] = [];
@@ -216,6 +215,11 @@ class Builder {
         }
         case "punct":
           if (COMMAS.has(p.mark)) {
+            const opening = j === k - 1 ? this.insertionBefore(j) : -1;
+            if (opening >= 0) {
+              j = opening;
+              continue;
+            }
             crossedComma = true;
             continue;
           }
@@ -226,6 +230,25 @@ class Builder {
       }
     }
     return [];
+  }
+
+  /** « X, of whom some, did »: where the insertion that closes at comma j opened, else −1. */
+  private insertionBefore(j: number): number {
+    for (let m = j - 1; m >= 0; m--) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "punct" && COMMAS.has(p.mark)) {
+        const first = this.phrases[m + 1] as Phrase;
+        const host = this.phrases[m - 1];
+        if (host === undefined || host.kind !== "np") return -1;
+        if (first.kind === "including" || first.kind === "rel" || first.kind === "relay" || first.kind === "unnamed") return m;
+        if (first.kind === "np" && first.prep === null && first.places.length === 0) return m;
+        if (first.kind === "vp" && first.verb?.finite === false) return m;
+        return -1;
+      }
+      if (p.kind === "punct" || p.kind === "sub" || p.kind === "conj") return p.kind === "conj" ? this.insertionBefore(m) : -1;
+      if (p.kind === "vp" && p.verb?.finite === true && this.relativeOf(m) < 0) return -1;
+    }
+    return -1;
   }
 
   /** A verb before index j whose object the phrase at j is, seen from the verb at k. */
@@ -315,7 +338,7 @@ class Builder {
   private pronoun(entry: LexEntry, host: Phrase): Phrase {
     return {
       kind: "np", from: host.from, to: host.from, prep: null, inner: host.from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null,
-      source: null, definite: true, name: false, pronoun: entry, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null,
+      source: null, sources: [], definite: true, name: false, pronoun: entry, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null,
     };
   }
 

@@ -27,6 +27,8 @@ export interface Phrase {
   /** Register party named in it. */
   party: string | null;
   source: FoundSource | null;
+  /** Every source named in it; `source` is the first. */
+  readonly sources: FoundSource[];
   definite: boolean;
   /** Holds an unregistered proper name. */
   name: boolean;
@@ -86,7 +88,7 @@ export function phrasesOf(laid: Laid, from: number, to: number, verbFirst: boole
 
 function blank(kind: PhraseKind, from: number, to: number): Phrase {
   return {
-    kind, from, to, prep: null, inner: from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null, source: null,
+    kind, from, to, prep: null, inner: from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null, source: null, sources: [],
     definite: false, name: false, pronoun: null, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null,
   };
 }
@@ -308,7 +310,10 @@ class Chunker {
       const longest = Math.max(source?.to ?? 0, party?.to ?? 0, place?.to ?? 0);
       if (longest > 0 && longest <= this.end && (word.role !== "number" || longest > word.to)) {
         if (nouns > 0 && closed && this.compound === "genitive" && word.role !== "adj" && word.role !== "name") break;
-        if (source !== undefined && source.to === longest) phrase.source ??= source;
+        if (source !== undefined && source.to === longest) {
+          phrase.source ??= source;
+          phrase.sources.push(source);
+        }
         if (party !== undefined && party.to === longest) phrase.party ??= party.id;
         if (place !== undefined && (place.to === longest || (party === undefined && source === undefined))) phrase.places.push(place);
         if (nouns === 0 || phrase.headAt < 0) {
@@ -450,7 +455,11 @@ class Chunker {
           const close = this.closing(mark);
           if (close > 0) {
             for (let k = i + 1; k < (this.words[close] as Word).at; k++) {
-              phrase.source ??= this.laid.sourceAt[k] ?? null;
+              const inside = this.laid.sourceAt[k];
+              if (inside !== undefined) {
+                phrase.source ??= inside;
+                phrase.sources.push(inside);
+              }
               phrase.party ??= this.laid.partyAt[k]?.id ?? null;
               const at = this.laid.placeAt[k];
               if (at !== undefined && mark !== "(") phrase.places.push(at);

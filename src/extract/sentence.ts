@@ -22,6 +22,8 @@ export interface Grounding {
   sourceOfParty(party: string): string | null;
   /** True for agencies, newspapers, broadcasters. */
   isMedia(source: string): boolean;
+  /** True for persons of the register. */
+  isPerson(source: string): boolean;
   /** True when place `inner` lies in `outer` (not equal). */
   within(inner: string, outer: string): boolean;
   /** Kebab-case id of an unregistered name. */

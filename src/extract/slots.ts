@@ -132,6 +132,8 @@ export function quantitySlot(frame: Frame, context: SlotContext): { quantity: Qu
   push(phrasesFor(predicate, "of"));
   push(phrasesFor(predicate, "on"));
   push(phrasesFor(predicate, "in"));
+  push(phrasesFor(predicate, "to"));
+  push(phrasesFor(predicate, "at"));
   for (const phrase of order) {
     const made = quantityOf(phrase, context);
     if (made !== null) return { ...made, phrase };
