@@ -19,7 +19,7 @@ export interface Match<T> {
 export interface Spelling {
   /** Words without articles, folded. */
   readonly words: readonly string[];
-  /** As written, lower case, plain apostrophes, for telling apart names whose folded letters agree. */
+  /** As written but for case and articles, for telling apart names whose folded letters agree. */
   readonly exact: string;
   /** 0 = written small, 1 = begins with a capital, 2 = all capitals (an acronym). */
   readonly capitals: 0 | 1 | 2;
@@ -79,12 +79,17 @@ export class NameCutter {
         continue;
       }
       const flags = tokens.flags[t] as number;
-      if ((flags & FLAG.capital) !== 0 && capitals < 1) capitals = 1;
-      if (words.length === 0 && (flags & FLAG.capitals) !== 0) capitals = 2;
+      if (words.length === 0) capitals = (flags & FLAG.capitals) !== 0 ? 2 : (flags & FLAG.capital) !== 0 ? 1 : 0;
       if (tokens.kind[t] === KIND.punct && (words.length === 0 || t === tokens.count - 1)) continue;
       words.push(tokens.form[t] as string);
     }
-    return { words, exact: exactSpelling(name), capitals, article };
+    return { words, exact: this.exact(name), capitals, article };
+  }
+
+  /** Case and articles aside, letter by letter: « Da'da' » stays apart from « Dada ». */
+  exact(written: string): string {
+    const words = written.normalize("NFC").toLowerCase().replaceAll("’", "'").replaceAll("‘", "'").replaceAll("-", " ").split(" ");
+    return words.filter((word) => !this.articles.has(word)).join(" ");
   }
 
   /** Whether comparisons skip a token: a listed article, or a short plain determiner. */
@@ -95,11 +100,6 @@ export class NameCutter {
     for (const { entry } of tokens.readings[t] as readonly Reading[]) if (entry.cat === "det" && entry.kind === null) return true;
     return false;
   }
-}
-
-/** Lower case with one kind of apostrophe and no vowel signs lost: « Da'da' » stays apart from « Dada ». */
-export function exactSpelling(written: string): string {
-  return written.normalize("NFC").toLowerCase().replaceAll("’", "'").replaceAll("‘", "'").replaceAll("-", " ");
 }
 
 /** A trie from folded words to entries. */

@@ -17,6 +17,8 @@ export interface PlaceName {
   readonly primary: boolean;
   /** Every word is an ordinary word of the language: the name may be no name. */
   readonly ordinary: boolean;
+  /** Two letters of the language of the table it stands in. */
+  readonly language: string;
 }
 /** A noun that announces a toponym, a compass point, a description of a part of a city, a person's title. */
 export type PlaceWord =
@@ -50,7 +52,7 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
   const cutter = new NameCutter(compiled, lexicon, tokenizer);
   const trie = new NameTrie<PlaceEnd>(cutter);
   for (const place of source.places) for (const name of place.names[compiled.code] ?? []) cutter.learn(name);
-  words(compiled, lexicon, tokenizer, trie);
+  words(compiled, lexicon, cutter, trie);
 
   const names: PlaceName[] = [];
   for (const place of source.places) {
@@ -65,7 +67,7 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
         if (spelling.words.length === 0) continue;
         const key = spelling.words.join(" ");
         first ??= key;
-        const entry: PlaceName = { what: "place", place, spelling, own, primary: key === first, ordinary: spelling.words.every((word) => ordinary(lexicon, word)) };
+        const entry: PlaceName = { what: "place", place, spelling, own, language, primary: key === first, ordinary: spelling.words.every((word) => ordinary(lexicon, word)) };
         names.push(entry);
         trie.add(spelling.words, entry);
       }
@@ -79,7 +81,7 @@ function ordinary(lexicon: Lexicon, form: string): boolean {
 }
 
 /** Kinds, directions, areas and titles, with every inflected form. */
-function words(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenizer, trie: NameTrie<PlaceEnd>): void {
+function words(compiled: CompiledLanguage, lexicon: Lexicon, cutter: NameCutter, trie: NameTrie<PlaceEnd>): void {
   const wordOf = (index: number, tags: number): PlaceWord | null => {
     const entry = compiled.entries[index];
     if (entry === undefined) return null;
@@ -89,7 +91,7 @@ function words(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenize
   };
   const seen = new Set<string>();
   const add = (form: string, word: PlaceWord): void => {
-    const sequence = sequenceOf(form, tokenizer);
+    const sequence = cutter.cut(form, true).words;
     const key = `${sequence.join(" ")} ${JSON.stringify(word)}`;
     if (sequence.length === 0 || seen.has(key)) return;
     seen.add(key);
@@ -114,11 +116,4 @@ function words(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenize
   }
   for (const { area, words: list } of compiled.names.areas ?? []) for (const form of list) add(form, { what: "area", area });
   for (const title of compiled.names.titles) add(title, { what: "title" });
-}
-
-function sequenceOf(form: string, tokenizer: Tokenizer): string[] {
-  const tokens = tokenizer.tokenize(form);
-  const out: string[] = [];
-  for (let t = 0; t < tokens.count; t++) out.push(tokens.form[t] as string);
-  return out;
 }

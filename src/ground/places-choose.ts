@@ -1,0 +1,118 @@
+// A name's candidates → the place it means in this report, by what else the report names.
+import type { Place } from "../model.ts";
+import type { PlaceName } from "./places-names.ts";
+import type { Item, TokenSense } from "./places-scan.ts";
+import type { PlaceTree } from "./places-tree.ts";
+
+/** How likely a kind is meant when nothing else speaks. */
+const KIND_RANK: Readonly<Record<string, number>> = { country: 0.9, city: 0.8, region: 0.55, governorate: 0.5, province: 0.5, state: 0.5, oblast: 0.5, town: 0.45, village: 0.3, district: 0.2 };
+const SETTLED = new Set(["city", "town", "village", "district", "landmark"]);
+/** Kinds whose names are common enough to be taken for a word or a person. */
+const MINOR = new Set(["district", "landmark", "village", "town", "road"]);
+
+/** What a name turned out to mean. */
+export interface Choice {
+  readonly place: Place;
+  readonly others: readonly string[];
+  readonly certain: boolean;
+}
+
+/** Weighs candidates within one report. */
+export class Chooser {
+  private readonly support = new Map<string, number>();
+  private readonly tree: PlaceTree;
+  private readonly sense: TokenSense;
+
+  constructor(tree: PlaceTree, sense: TokenSense, items: readonly Item[]) {
+    this.tree = tree;
+    this.sense = sense;
+    for (const item of items) {
+      const first = item.names[0];
+      if (first === undefined || item.person || item.names.some((n) => n.place !== first.place)) continue;
+      if (!first.own && item.names.every((n) => n.ordinary)) continue;
+      this.add(first.place.id);
+    }
+  }
+
+  private add(id: string): void {
+    this.support.set(id, (this.support.get(id) ?? 0) + 1);
+    for (const ancestor of this.tree.ancestors(id)) this.support.set(ancestor, (this.support.get(ancestor) ?? 0) + 1);
+  }
+
+  /** How often the report names something in a place, or the place. */
+  supported(id: string): number {
+    return this.support.get(id) ?? 0;
+  }
+
+  /** The settlement that the report names most, or null. */
+  focus(): string | null {
+    let best: string | null = null;
+    let top = 0;
+    for (const [id, count] of this.support) {
+      const kind = this.tree.byId.get(id)?.kind;
+      if ((kind === "city" || kind === "town" || kind === "village") && count > top) {
+        best = id;
+        top = count;
+      }
+    }
+    return best;
+  }
+
+  private score(name: PlaceName, exact: string): number {
+    const { place } = name;
+    let score = (name.own ? 100 : 0) + (name.primary ? 2.5 : 0) + (KIND_RANK[place.kind] ?? 0.1);
+    if (name.spelling.exact === exact) score += 3;
+    for (const ancestor of this.tree.ancestors(place.id)) {
+      const kind = this.tree.byId.get(ancestor)?.kind ?? "";
+      score += Math.min(this.supported(ancestor), 5) * (kind === "country" ? 1 : SETTLED.has(kind) ? 1.5 : 1);
+    }
+    return score;
+  }
+
+  /**
+   * @param cue - a locative preposition, a kind noun or a neighbour in a list says that a place stands here.
+   */
+  choose(item: Item, cue: boolean): Choice | null {
+    const { tokens, cutter } = this.sense;
+    const usable = item.names.filter((name) => this.usable(name, item, cue));
+    if (usable.length === 0) return null;
+    const first = usable[0] as PlaceName;
+    if (usable.every((name) => name.place === first.place)) return { place: first.place, others: [], certain: true };
+    const exact = cutter.exact(tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]));
+    const best = new Map<Place, number>();
+    for (const name of usable) best.set(name.place, Math.max(best.get(name.place) ?? -1, this.score(name, exact)));
+    const ranked = [...best].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1));
+    const [place, top] = ranked[0] as [Place, number];
+    const second = ranked[1]?.[1] ?? 0;
+    return { place, others: ranked.slice(1).map(([p]) => p.id), certain: top - second >= 1.5 };
+  }
+
+  private usable(name: PlaceName, item: Item, cue: boolean): boolean {
+    const { place, spelling } = name;
+    const minor = MINOR.has(place.kind) || place.kind === "region";
+    const city = this.tree.settlement(place.id);
+    const near = city !== null && city !== place.id && this.supported(city) > (this.supportOfSelf(name, item) ? 1 : 0);
+    if (item.person && minor) return false;
+    if (name.own) return true;
+    if (name.ordinary) return spelling.words.length === 1 ? cue && (!minor || near) : near || !minor;
+    if (spelling.words.length === 1 && minor && place.kind !== "region" && !near && !cue && this.sense.cased(item.from) && this.personal(item)) return false;
+    if (MINOR.has(place.kind) && this.personal(item)) return false;
+    return true;
+  }
+
+  /** The item itself was counted as support for its city. */
+  private supportOfSelf(name: PlaceName, item: Item): boolean {
+    return !name.ordinary && item.names.every((n) => n.place === name.place);
+  }
+
+  /** Capitalised unknown words right beside it: rather a person's name. */
+  private personal(item: Item): boolean {
+    const { sense } = this;
+    const { tokens, cutter } = sense;
+    if (!sense.cased(item.from)) return false;
+    let before = item.from - 1;
+    while (before >= 0 && cutter.articles.has(tokens.form[before] as string)) before--;
+    const alien = (t: number): boolean => t >= 0 && t < tokens.count && sense.capital(t) && (tokens.readings[t]?.length ?? 0) === 0 && !cutter.articles.has(tokens.form[t] as string);
+    return alien(before) || alien(item.to);
+  }
+}

@@ -1,0 +1,203 @@
+// Tokens → everything that place reading has to weigh, in order: names with their candidates, kinds, directions, areas, capitals.
+import type { Found } from "../language/found.ts";
+import { FLAG, KIND, type Reading, type Tokens } from "../language/tokens.ts";
+import type { Match, NameCutter, NameTrie } from "./name-trie.ts";
+import type { PlaceEnd, PlaceName, PlaceWord } from "./places-names.ts";
+
+/** A stretch of tokens that may be, or help to read, a place. */
+export interface Item {
+  /** First token without articles. */
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly PlaceName[];
+  readonly word: PlaceWord | null;
+  /** A capitalised word that no table and no lexicon holds. */
+  readonly unknown: boolean;
+  /** Inside a person's name: behind a title. */
+  readonly person: boolean;
+}
+
+const NO_NAMES: readonly PlaceName[] = [];
+const LOCATIVE = new Set(["in", "at", "to", "from", "near", "toward", "towards"]);
+
+/** Questions about tokens that several readers ask. */
+export class TokenSense {
+  readonly tokens: Tokens;
+  readonly cutter: NameCutter;
+
+  constructor(tokens: Tokens, cutter: NameCutter) {
+    this.tokens = tokens;
+    this.cutter = cutter;
+  }
+
+  has(t: number, test: (reading: Reading) => boolean): boolean {
+    for (const reading of this.tokens.readings[t] ?? []) if (test(reading)) return true;
+    return false;
+  }
+
+  /** Index of the token before `t` in the same sentence, articles skipped, or −1. */
+  before(t: number): number {
+    let at = t;
+    while (at > 0 && ((this.tokens.flags[at] as number) & FLAG.first) === 0) {
+      at--;
+      if (!this.cutter.isArticle(this.tokens, at)) return at;
+    }
+    return -1;
+  }
+
+  /** An article stands right before. */
+  articled(t: number): boolean {
+    return t > 0 && ((this.tokens.flags[t] as number) & FLAG.first) === 0 && this.cutter.isArticle(this.tokens, t - 1);
+  }
+
+  locative(t: number): boolean {
+    return t >= 0 && this.has(t, ({ entry }) => entry.cat === "prep" && entry.rel !== null && LOCATIVE.has(entry.rel));
+  }
+
+  genitive(t: number): boolean {
+    return t >= 0 && t < this.tokens.count && this.has(t, ({ entry }) => entry.cat === "prep" && entry.rel === "of");
+  }
+
+  demonstrative(t: number): boolean {
+    return t >= 0 && this.has(t, ({ entry }) => entry.cat === "det" && entry.kind === "dem");
+  }
+
+  demonym(t: number): boolean {
+    return this.has(t, ({ entry }) => entry.classes.has("demonym"));
+  }
+
+  capital(t: number): boolean {
+    return t >= 0 && t < this.tokens.count && ((this.tokens.flags[t] as number) & FLAG.capital) !== 0;
+  }
+
+  /** Definite without a doubt: an article, a demonstrative, or a preposition that has swallowed the article. */
+  definite(t: number): boolean {
+    if (this.articled(t)) return true;
+    const at = t - 1;
+    if (at < 0 || ((this.tokens.flags[t] as number) & FLAG.first) !== 0) return false;
+    return this.demonstrative(at) || this.has(at, ({ entry }) => (entry.cat === "det" && entry.kind === null) || (entry.cat === "prep" && !this.genitive(at)));
+  }
+
+  /** The script tells capitals from small letters. */
+  cased(t: number): boolean {
+    const char = this.tokens.text[this.tokens.start[t] as number] as string;
+    return char.toLowerCase() !== char.toUpperCase();
+  }
+
+  /** A conjunction or comma, as between the places of a list. */
+  joins(t: number): boolean {
+    if (t < 0) return false;
+    if (this.tokens.kind[t] === KIND.punct) return this.tokens.form[t] === "," || this.tokens.form[t] === "،";
+    return this.has(t, ({ entry }) => entry.cat === "conj" && (entry.role === "and" || entry.role === "or"));
+  }
+}
+
+/** Scans a whole report. Nothing is allocated for tokens that begin nothing. */
+export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonly Found[]): Item[] {
+  const { tokens } = sense;
+  const items: Item[] = [];
+  const matches: Match<PlaceEnd>[] = [];
+  let person = -1; // tokens before this one belong to a titled person's name
+  let next = 0; // index into taken
+  for (let t = 0; t < tokens.count; ) {
+    if (tokens.kind[t] !== KIND.word) {
+      if (t < person) person = t;
+      t++;
+      continue;
+    }
+    const form = tokens.form[t] as string;
+    if (!trie.begins(form)) {
+      const flags = tokens.flags[t] as number;
+      if ((flags & FLAG.capital) !== 0 && (tokens.readings[t] as readonly Reading[]).length === 0) {
+        while (next < taken.length && (taken[next] as Found).to <= t) next++;
+        const held = next < taken.length && (taken[next] as Found).from <= t;
+        if (!held) items.push({ from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person: t < person });
+      }
+      t++;
+      continue;
+    }
+    matches.length = 0;
+    trie.at(tokens, t, tokens.count, matches);
+    let names: PlaceName[] = [];
+    let nameTo = t;
+    let word: PlaceWord | null = null;
+    let wordTo = t;
+    for (let m = matches.length - 1; m >= 0; m--) {
+      const match = matches[m] as Match<PlaceEnd>;
+      if (names.length === 0) {
+        for (const end of match.ends) if (end.what === "place" && written(sense, match, end)) names.push(end);
+        if (names.length > 0) nameTo = match.to;
+      }
+      if (word === null) {
+        for (const end of match.ends) {
+          if (end.what === "place") continue;
+          if (word === null || rank(end) > rank(word)) word = end;
+          wordTo = match.to;
+        }
+      }
+    }
+    // A description that reaches as far as a name of the project's is read by the report's context instead.
+    if (names.length > 0 && word !== null && (wordTo > nameTo || (wordTo === nameTo && !names.some((n) => n.own) && names.every((n) => n.ordinary)))) names = [];
+    if (names.length === 0 && word !== null && (word as PlaceWord).what === "title") {
+      person = Math.max(person, nameEnd(sense, wordTo));
+      // A title may also begin a toponym whose spelling no table has (« Cheikh Saiid »).
+      if (sense.capital(t) && sense.capital(wordTo)) items.push({ from: t, to: wordTo, names: NO_NAMES, word, unknown: true, person: true });
+      t = wordTo;
+    } else if (names.length > 0) {
+      items.push({ from: t, to: nameTo, names, word: wordTo === nameTo ? word : null, unknown: false, person: t < person });
+      t = nameTo;
+    } else if (word !== null) {
+      items.push({ from: t, to: wordTo, names: NO_NAMES, word, unknown: false, person: t < person });
+      t = wordTo;
+    } else {
+      if (sense.capital(t) && (tokens.readings[t] as readonly Reading[]).length === 0) items.push({ from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person: t < person });
+      t++;
+    }
+  }
+  return items;
+}
+
+const rank = (word: PlaceWord): number => ["title", "kind", "direction", "area"].indexOf(word.what);
+
+/** End of the capitalised run behind a title; where the script has no capitals, two words. */
+function nameEnd(sense: TokenSense, from: number): number {
+  const { tokens } = sense;
+  let t = from;
+  let words = 0;
+  while (t < tokens.count && tokens.kind[t] === KIND.word && ((tokens.flags[t] as number) & FLAG.first) === 0) {
+    const article = sense.cutter.isArticle(tokens, t);
+    if (sense.cased(t)) {
+      if (!article && !sense.capital(t)) break;
+    } else if (!article && (++words > 2 || (tokens.readings[t] as readonly Reading[]).some(({ entry }) => entry.cat === "prep" || entry.cat === "conj" || entry.cat === "sub"))) break;
+    t++;
+  }
+  return t;
+}
+
+/** Whether the text writes the words as this name asks. */
+function written(sense: TokenSense, match: Match<PlaceEnd>, name: PlaceName): boolean {
+  const { tokens } = sense;
+  const { from, to } = match;
+  const flags = tokens.flags[from] as number;
+  const { capitals, article, words } = name.spelling;
+  if (capitals === 2 && (flags & FLAG.capitals) === 0 && words.length === 1) return false;
+  if (capitals >= 1 && (flags & FLAG.capital) === 0 && (name.ordinary || words.length === 1) && sense.cased(from) && (name.ordinary || (tokens.form[from] as string).length < 4)) return false;
+  // « anti-Balaka », « Proche-Orient »: part of a longer word that this name does not cover.
+  if ((flags & FLAG.hyphen) !== 0 && from > 0 && sense.capital(from - 1) && !sense.cutter.isArticle(tokens, from - 1)) return false;
+  if (to < tokens.count && ((tokens.flags[to] as number) & FLAG.hyphen) !== 0 && sense.capital(to) && (tokens.readings[to] as readonly Reading[]).length === 0 && !sense.cutter.articles.has(tokens.form[to] as string)) return false;
+  if (words.length === 1) {
+    if (sense.demonym(from) && !toponym(sense, from, name)) return false;
+    if (name.ordinary && name.own && article && !sense.definite(from)) return false;
+  } else if (name.ordinary && name.own && article && capitals === 0 && !sense.definite(from) && sense.cased(from)) return false;
+  return true;
+}
+
+/** A word that is a country's name and an adjective too: the adjective stands behind a noun. */
+function toponym(sense: TokenSense, t: number, name: PlaceName): boolean {
+  if (sense.cased(t)) return !sense.has(t, ({ entry }) => entry.classes.has("demonym"));
+  if (name.spelling.article !== sense.articled(t)) return false;
+  const before = sense.before(t);
+  if (before < 0) return true;
+  const noun = sense.has(before, ({ entry }) => entry.cat === "noun" && !entry.classes.has("direction") && !(entry.kind?.startsWith("kind:") ?? false));
+  return !noun || sense.has(before, ({ entry }) => entry.cat === "prep");
+}

@@ -1,0 +1,81 @@
+// A name spelled in no way that a table has → the entries whose consonants are the same, nearest spelling first.
+import { KIND, type Tokens } from "../language/tokens.ts";
+import type { Place } from "../model.ts";
+import type { NameCutter } from "./name-trie.ts";
+import type { PlaceName } from "./places-names.ts";
+import { createSkeleton, editDistance, type Skeleton } from "./skeleton.ts";
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly names: PlaceName[];
+}
+
+/** A respelled name's places; `distance` counts differing letters, null where the scripts differ. */
+export interface Respelled {
+  readonly to: number;
+  readonly places: readonly { readonly place: Place; readonly own: boolean; readonly distance: number | null }[];
+}
+
+const LEAST = 3;
+
+/** Index of names by skeleton. */
+export class SkeletonIndex {
+  private readonly root: Node = { next: new Map(), names: [] };
+  private readonly own: Skeleton;
+  private readonly cutter: NameCutter;
+
+  constructor(names: readonly PlaceName[], code: string, tables: Readonly<Record<string, Readonly<Record<string, string>>>>, fold: (text: string) => string, cutter: NameCutter) {
+    this.cutter = cutter;
+    const skeletons = new Map<string, Skeleton>();
+    for (const [language, groups] of Object.entries(tables)) skeletons.set(language, createSkeleton(groups, fold));
+    this.own = skeletons.get(code) ?? (() => "");
+    for (const name of names) {
+      if (name.ordinary) continue;
+      const skeleton = skeletons.get(name.language) ?? this.own;
+      const key = name.spelling.words.map(skeleton);
+      if (key.join("").length < LEAST) continue;
+      let node = this.root;
+      for (const part of key) {
+        let next = node.next.get(part);
+        if (next === undefined) node.next.set(part, (next = { next: new Map(), names: [] }));
+        node = next;
+      }
+      node.names.push(name);
+    }
+  }
+
+  /** The longest respelled name at a token, or null. */
+  at(tokens: Tokens, from: number): Respelled | null {
+    let node = this.root.next.get(this.own(tokens.form[from] as string));
+    let best: Respelled | null = null;
+    const words = [tokens.form[from] as string];
+    let t = from;
+    while (node !== undefined) {
+      if (node.names.length > 0) best = this.weigh(node.names, words, t + 1) ?? best;
+      for (t++; t < tokens.count && tokens.kind[t] === KIND.word && this.cutter.isArticle(tokens, t); t++);
+      if (t >= tokens.count || tokens.kind[t] !== KIND.word) break;
+      const form = tokens.form[t] as string;
+      words.push(form);
+      node = node.next.get(this.own(form));
+    }
+    return best;
+  }
+
+  private weigh(names: readonly PlaceName[], words: readonly string[], to: number): Respelled | null {
+    const written = words.join(" ");
+    const latin = written.charCodeAt(0) < 0x250;
+    const limit = Math.max(1, Math.floor(written.length / 3));
+    const near = new Map<Place, { place: Place; own: boolean; distance: number | null }>();
+    for (const name of names) {
+      const spelled = name.spelling.words.join(" ");
+      const same = latin === spelled.charCodeAt(0) < 0x250;
+      const distance = same ? editDistance(written, spelled, limit) : null;
+      if (distance !== null ? distance > limit : words.map(this.own).join("").length < 4) continue;
+      const known = near.get(name.place);
+      if (known === undefined || (distance !== null && (known.distance === null || distance < known.distance))) near.set(name.place, { place: name.place, own: name.own, distance });
+    }
+    if (near.size === 0) return null;
+    const places = [...near.values()].sort((a, b) => Number(b.own) - Number(a.own) || (a.distance ?? 9) - (b.distance ?? 9) || (a.place.id < b.place.id ? -1 : 1));
+    return { to, places };
+  }
+}
