@@ -51,19 +51,27 @@ export class NameCutter {
     return language === this.compiled.code || name.charCodeAt(0) < 0x250;
   }
 
-  /** Makes the name's words known to the lexicon, so that particles in front of them are cut. */
-  learn(name: string): void {
+  /** Makes the names' words known to the lexicon, so that particles in front of them are cut. */
+  learn(names: readonly string[]): void {
     const written = this.compiled.script.article;
     if (written === null && this.compiled.script.proclitics.length === 0) return;
-    for (const [index, word] of name.split(" ").entries()) {
-      const bare = written !== null && word.startsWith(written) && word.length > written.length + 1 ? word.slice(written.length) : word;
-      const form = this.lexicon.folder.fold(bare);
-      if (form.length < 3) continue;
-      if (index > 0) {
-        const pieces = this.lexicon.cut(bare, false);
-        if (pieces.length > 1 && (pieces[pieces.length - 1]?.readings.length ?? 0) > 0) continue;
-      }
+    const bare = (word: string): string => (written !== null && word.startsWith(written) && word.length > written.length + 1 ? word.slice(written.length) : word);
+    const learnt = new Set<string>();
+    const know = (word: string): void => {
+      const form = this.lexicon.folder.fold(word);
+      if (form.length < 3) return;
       this.lexicon.know(form);
+      learnt.add(form);
+    };
+    for (const name of names) know(bare(name.split(" ", 1)[0] as string));
+    for (const name of names) {
+      for (const word of name.split(" ").slice(1)) {
+        // « and Karm » inside a name is two words.
+        const pieces = this.lexicon.cut(bare(word), false);
+        const stem = pieces[pieces.length - 1];
+        if (pieces.length > 1 && stem !== undefined && (stem.readings.length > 0 || learnt.has(stem.form))) continue;
+        know(bare(word));
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 // A name's candidates → the place it means in this report, by what else the report names.
+import { FLAG } from "../language/tokens.ts";
 import type { Place } from "../model.ts";
 import type { PlaceName } from "./places-names.ts";
 import type { Item, TokenSense } from "./places-scan.ts";
@@ -94,10 +95,22 @@ export class Chooser {
     const near = city !== null && city !== place.id && this.supported(city) > (this.supportOfSelf(name, item) ? 1 : 0);
     if (item.person && minor) return false;
     if (name.own) return true;
-    if (name.ordinary) return spelling.words.length === 1 ? cue && (!minor || near) : near || !minor;
+    if (name.ordinary) return spelling.words.length === 1 ? (!minor && cue) || (minor && near && (cue || this.subject(item, name))) : near || !minor;
     if (spelling.words.length === 1 && minor && place.kind !== "region" && !near && !cue && this.sense.cased(item.from) && this.personal(item)) return false;
     if (MINOR.has(place.kind) && this.personal(item)) return false;
     return true;
+  }
+
+  /** An ordinary word in a report full of its city's places, definite and no genitive: rather the place. */
+  private subject(item: Item, name: PlaceName): boolean {
+    const { sense } = this;
+    if (sense.cased(item.from)) return sense.capital(item.from) && ((sense.tokens.flags[item.from] as number) & FLAG.first) === 0;
+    if (!name.spelling.article || !sense.articled(item.from)) return false;
+    const city = this.tree.settlement(name.place.id);
+    if (city === null || this.supported(city) < 3) return false;
+    const before = sense.before(item.from);
+    if (before >= 0 && sense.has(before, ({ entry }) => entry.cat === "noun") && !sense.has(before, ({ entry }) => entry.cat === "verb" || entry.cat === "prep")) return false;
+    return !(sense.cutter.isArticle(sense.tokens, item.to) && ((sense.tokens.flags[item.to] as number) & FLAG.first) === 0);
   }
 
   /** The item itself was counted as support for its city. */

@@ -51,7 +51,7 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
   const { compiled, lexicon, tokenizer } = source;
   const cutter = new NameCutter(compiled, lexicon, tokenizer);
   const trie = new NameTrie<PlaceEnd>(cutter);
-  for (const place of source.places) for (const name of place.names[compiled.code] ?? []) cutter.learn(name);
+  cutter.learn(source.places.flatMap((place) => place.names[compiled.code] ?? []));
   words(compiled, lexicon, cutter, trie);
 
   const names: PlaceName[] = [];

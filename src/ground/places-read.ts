@@ -32,7 +32,9 @@ export class PlaceReading {
   private readonly items: readonly Item[];
   private readonly tools: ReadingTools;
   private readonly tokens: Tokens;
+  /** The settlement spoken of last, and the one that the report names most. */
   private focus: string | null;
+  private readonly main: string | null;
   /** Tokens before this one are spent. */
   private spent = 0;
 
@@ -42,7 +44,8 @@ export class PlaceReading {
     this.tools = tools;
     this.tokens = sense.tokens;
     this.chooser = new Chooser(tools.tree, sense, items);
-    this.focus = this.chooser.focus();
+    this.main = this.chooser.focus();
+    this.focus = this.main;
   }
 
   run(): FoundPlace[] {
@@ -162,8 +165,7 @@ export class PlaceReading {
       if (part !== null && !outside) this.emit(item.from, target.to, part, "place.part", true);
       return;
     }
-    if (this.focus === null) return;
-    const part = tools.tree.part(this.focus, word.point);
+    const part = this.ofSettlement((settlement) => tools.tree.part(settlement, word.point));
     if (part === null) return;
     const before = this.items[n - 1];
     const next = this.items[n + 1];
@@ -174,24 +176,31 @@ export class PlaceReading {
     else if (sense.locative(item.from - 1) && !sense.genitive(item.to) && verb) this.emit(item.from, item.to, part, "place.part.bare", false);
   }
 
+  /** What a question finds in the settlement spoken of last, else in the one that the report names most. */
+  private ofSettlement(ask: (settlement: string) => string | null): string | null {
+    return (this.focus === null ? null : ask(this.focus)) ?? (this.main === null ? null : ask(this.main));
+  }
+
   /** A description of a part of a city: of the city named with it, else of the one spoken of. */
   private area(n: number): void {
     const item = this.items[n] as Item;
     const word = item.word as Extract<PlaceWord, { what: "area" }>;
     const following = this.following(n, item.to);
-    let base = this.focus;
+    let base: string | null = null;
     let to = item.to;
     if (following !== null) {
       const target = this.items[following.at] as Item;
       const choice = this.chooser.choose(target, true);
-      const named = choice === null ? null : this.tools.tree.settlement(choice.place.id);
-      if (named !== null) {
-        base = named;
+      if (choice !== null) {
+        // « les quartiers rebelles de Soukkari et … »: the list says it better.
+        if (!SETTLEMENTS.has(choice.place.kind)) return;
+        base = choice.place.id;
         to = target.to;
       }
     }
+    const id = base === null ? this.ofSettlement((settlement) => this.tools.tree.area(settlement, word.area)) : this.tools.tree.area(base, word.area);
+    base ??= this.focus;
     if (base === null) return;
-    const id = this.tools.tree.area(base, word.area);
     if (id !== null) this.emit(item.from, to, id, "place.area", true);
     else if (word.area === "old-city") this.emit(item.from, to, `${base.endsWith("-city") ? base.slice(0, -5) : base}-old-city`, "place.area", false, [], false);
   }
@@ -226,7 +235,10 @@ export class PlaceReading {
 
   private antecedent(n: number, kind: string): string | null {
     const { tree, wordsOf } = this.tools;
-    if (kind === "city" || kind === "town") return this.focus;
+    if (kind === "city" || kind === "town") {
+      if (this.main === null || this.focus === null) return this.focus;
+      return this.chooser.supported(this.main) >= 3 * this.chooser.supported(this.focus) ? this.main : this.focus;
+    }
     const form = this.tokens.form[(this.items[n] as Item).from] as string;
     const fits = (id: string): boolean => {
       const own = tree.byId.get(id)?.kind ?? "";
@@ -239,6 +251,7 @@ export class PlaceReading {
       const found = this.out[k] as FoundPlace;
       if (found.known && fits(found.id)) return found.id;
     }
+    if (kind === "district" && this.focus !== null && tree.byId.get(this.focus)?.kind === "town") return this.focus;
     if (REGIONS.has(kind) || kind === "country") return null;
     // Headlines speak of what is named below: the one thing of that kind in the report.
     let only: string | null = null;

@@ -100,7 +100,7 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonl
   let person = -1; // tokens before this one belong to a titled person's name
   let next = 0; // index into taken
   for (let t = 0; t < tokens.count; ) {
-    if (tokens.kind[t] !== KIND.word) {
+    if (tokens.kind[t] === KIND.punct) {
       if (t < person) person = t;
       t++;
       continue;
@@ -137,7 +137,7 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonl
       }
     }
     // A description that reaches as far as a name of the project's is read by the report's context instead.
-    if (names.length > 0 && word !== null && (wordTo > nameTo || (wordTo === nameTo && !names.some((n) => n.own) && names.every((n) => n.ordinary)))) names = [];
+    if (names.length > 0 && word !== null && (wordTo > nameTo || (wordTo === nameTo && word.what === "area" && !names.some((n) => n.own) && names.every((n) => n.ordinary)))) names = [];
     if (names.length === 0 && word !== null && (word as PlaceWord).what === "title") {
       person = Math.max(person, nameEnd(sense, wordTo));
       // A title may also begin a toponym whose spelling no table has (« Cheikh Saiid »).

@@ -45,7 +45,7 @@ export function createRegisters(source: RegistersSource): Registers {
 function register(source: RegistersSource, entries: readonly { readonly id: string; readonly names: Readonly<Record<string, readonly string[]>> }[], own: ReadonlySet<string>): NameTrie<RegisterName> {
   const { compiled, lexicon, tokenizer } = source;
   const cutter = new NameCutter(compiled, lexicon, tokenizer);
-  for (const { names } of entries) for (const name of names[compiled.code] ?? []) cutter.learn(name);
+  cutter.learn(entries.flatMap(({ names }) => names[compiled.code] ?? []));
   const trie = new NameTrie<RegisterName>(cutter);
   for (const { id, names } of entries) {
     for (const [language, list] of Object.entries(names)) {
