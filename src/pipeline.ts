@@ -31,87 +31,121 @@ export interface Extractor {
 /** One language made ready over one world. */
 interface Reader {
   tokenize(text: string): Tokens;
-  extract(report: ReportText, version: string): Extraction;
+  extract(report: ReportText, version: string, clock?: Clock): Extraction;
 }
+
+/** Told the name of each stage when it ends; for measuring. */
+type Clock = (stage: string) => void;
+const NO_CLOCK: Clock = () => {};
 
 /** Builds an extractor over the compiled languages and the given world tables; a language is made ready when first used. */
 export function createExtractor(world: World): Extractor {
   const languages = loadLanguages();
-  const { rules, version } = loadRules();
-  const hash = createHash("sha256").update(version);
+  const hash = createHash("sha256").update(loadRules().version);
   for (const language of languages) hash.update(language.version);
   // A case's own tables are part of what made its claims.
   if (world.own !== undefined) hash.update(JSON.stringify(world));
-  const full = hash.digest("hex").slice(0, 16);
+  const version = hash.digest("hex").slice(0, 16);
+  const ready = new Map<string, Reader>();
+  const reader = (code: string): Reader => {
+    const made = ready.get(code) ?? createReader(world, code);
+    ready.set(code, made);
+    return made;
+  };
+  return {
+    version,
+    languages: languages.map((language) => language.code),
+    extract: (report) => reader(report.language).extract(report, version),
+  };
+}
+
+/** The stages of one language, for measuring: cutting alone, and the time each stage takes. */
+export function createStages(
+  world: World,
+  code: string,
+): { tokenize(text: string): Tokens; timed(text: string, published: string, spent: Map<string, number>): number } {
+  const reader = createReader(world, code);
+  return {
+    tokenize: reader.tokenize,
+    timed(text, published, spent) {
+      let last = performance.now();
+      const clock: Clock = (stage) => {
+        const now = performance.now();
+        spent.set(stage, (spent.get(stage) ?? 0) + now - last);
+        last = now;
+      };
+      return reader.extract({ report: "timed", language: code, text, publisher: null, published }, "", clock).claims.length;
+    },
+  };
+}
+
+function createReader(world: World, code: string): Reader {
+  const languages = loadLanguages();
+  const { rules } = loadRules();
   const book = ruleBook(rules.rules);
   const moving = new Set<string>(world.claimTypes.filter((entry) => entry.places === "move").map((entry) => entry.type));
   const skeletons = Object.fromEntries(languages.map((language) => [language.code, language.names.skeleton]));
-  const ready = new Map<string, Reader>();
+  const compiled = languages.find((language) => language.code === code);
+  if (compiled === undefined) throw new Error(`no resources for the language "${code}"`);
+  const lexicon = createLexicon(compiled, rules.classes);
+  const quantity = compiled.quantity as QuantityResource;
+  const time = compiled.time as TimeResource | null;
+  for (const word of quantityWords(quantity)) lexicon.know(lexicon.folder.fold(word));
+  if (time !== null) for (const word of timeWords(time)) lexicon.know(lexicon.folder.fold(word));
+  const tokenizer = createTokenizer(compiled, lexicon);
+  const source = { world, compiled, lexicon, tokenizer, skeletons };
+  const gazetteer = createGazetteer(source);
+  const registers = createRegisters(source);
+  const findTerms = createTermFinder(compiled, lexicon, tokenizer);
+  const readNumbers = createQuantityReader(quantity, lexicon.folder);
+  const readTimes = time === null ? () => [] : createTimeReader(time, lexicon.folder, quantity.numbers);
+  const classesOfParty = partyClasses(world);
+  const media = new Set(world.sources.filter((s) => MEDIA.has(s.kind)).map((s) => s.id));
+  const persons = new Set(world.sources.filter((s) => PERSONS.has(s.kind)).map((s) => s.id));
+  const countryOfSource = new Map(world.sources.map((s) => [s.id, s.country]));
 
-  function reader(code: string): Reader {
-    const made = ready.get(code) ?? makeReader(code);
-    ready.set(code, made);
-    return made;
-  }
-
-  function makeReader(code: string): Reader {
-    const compiled = languages.find((language) => language.code === code);
-    if (compiled === undefined) throw new Error(`no resources for the language "${code}"`);
-    const lexicon = createLexicon(compiled, rules.classes);
-    const quantity = compiled.quantity as QuantityResource;
-    const time = compiled.time as TimeResource | null;
-    for (const word of quantityWords(quantity)) lexicon.know(lexicon.folder.fold(word));
-    if (time !== null) for (const word of timeWords(time)) lexicon.know(lexicon.folder.fold(word));
-    const tokenizer = createTokenizer(compiled, lexicon);
-    const source = { world, compiled, lexicon, tokenizer, skeletons };
-    const gazetteer = createGazetteer(source);
-    const registers = createRegisters(source);
-    const findTerms = createTermFinder(compiled, lexicon, tokenizer);
-    const readNumbers = createQuantityReader(quantity, lexicon.folder);
-    const readTimes = time === null ? () => [] : createTimeReader(time, lexicon.folder, quantity.numbers);
-    const classesOfParty = partyClasses(world);
-    const media = new Set(world.sources.filter((s) => MEDIA.has(s.kind)).map((s) => s.id));
-    const persons = new Set(world.sources.filter((s) => PERSONS.has(s.kind)).map((s) => s.id));
-    const countryOfSource = new Map(world.sources.map((s) => [s.id, s.country]));
-
-    function ground(tokens: Tokens, report: ReportText): Grounding {
-      const parties = registers.findParties(tokens);
-      const sources = registers.findSources(tokens);
-      const places = gazetteer.find(tokens, [...parties, ...sources]);
-      const times = readTimes(tokens, report.published, "past");
-      const numbers = readNumbers(tokens, times);
-      const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);
-      const country = countryOf({ places, parties, publisher }, gazetteer.tree, world.parties);
-      return {
-        places, parties, sources, numbers, times,
-        party: (symbol, demonym) => registers.partyOf(symbol, demonym, country),
-        actorOfPlace: (place) => registers.actorOfPlace(place, country),
-        partyClasses: classesOfParty,
-        partyOfSource: registers.partyOfSource,
-        sourceOfParty: registers.sourceOfParty,
-        isMedia: (id) => media.has(id),
-        isPerson: (id) => persons.has(id),
-        within: gazetteer.isWithin,
-        kebab: gazetteer.kebab,
-      };
-    }
-
+  function ground(tokens: Tokens, report: ReportText, clock: Clock): Grounding {
+    const parties = registers.findParties(tokens);
+    const sources = registers.findSources(tokens);
+    clock("parties, sources");
+    const places = gazetteer.find(tokens, [...parties, ...sources]);
+    clock("places");
+    const times = readTimes(tokens, report.published, "past");
+    clock("times");
+    const numbers = readNumbers(tokens, times);
+    clock("quantities");
+    const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);
+    const country = countryOf({ places, parties, publisher }, gazetteer.tree, world.parties);
     return {
-      tokenize: tokenizer.tokenize,
-      extract(report, resources) {
-        const tokens = tokenizer.tokenize(report.text);
-        const terms = findTerms(tokens);
-        const grounding = ground(tokens, report);
-        const laid = layOut(tokens, terms, grounding);
-        return { report: report.report, resources, ...claimsOf(report, laid, { language: compiled as CompiledLanguage, book, moving }) };
-      },
+      places,
+      parties,
+      sources,
+      numbers,
+      times,
+      party: (symbol, demonym) => registers.partyOf(symbol, demonym, country),
+      actorOfPlace: (place) => registers.actorOfPlace(place, country),
+      partyClasses: classesOfParty,
+      partyOfSource: registers.partyOfSource,
+      sourceOfParty: registers.sourceOfParty,
+      isMedia: (id) => media.has(id),
+      isPerson: (id) => persons.has(id),
+      within: gazetteer.isWithin,
+      kebab: gazetteer.kebab,
     };
   }
 
   return {
-    version: full,
-    languages: languages.map((language) => language.code),
-    extract: (report) => reader(report.language).extract(report, full),
+    tokenize: tokenizer.tokenize,
+    extract(report, resources, clock = NO_CLOCK) {
+      const tokens = tokenizer.tokenize(report.text);
+      clock("script");
+      const terms = findTerms(tokens);
+      clock("match");
+      const grounding = ground(tokens, report, clock);
+      const laid = layOut(tokens, terms, grounding);
+      const claims = claimsOf(report, laid, { language: compiled as CompiledLanguage, book, moving }, clock);
+      return { report: report.report, resources, ...claims };
+    },
   };
 }
 

@@ -29,7 +29,7 @@ interface Draft {
 }
 
 /** Extracts the claims of a report. */
-export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResources): { claims: Claim[]; mentions: Mention[] } {
+export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResources, clock: (stage: string) => void = () => {}): { claims: Claim[]; mentions: Mention[] } {
   const { tokens, ground } = laid;
   const verbFirst = resources.language.order === "vso";
   const sentences: Clauses[] = [];
@@ -38,8 +38,10 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
     const to = tokens.sentences[s + 1] as number;
     sentences.push(clausesOf(laid, s, phrasesOf(laid, from, to, verbFirst, resources.language.compound), verbFirst));
   }
+  clock("phrases, clauses");
   const attribution = attributionOf(laid, sentences, report.publisher);
   const { scopes } = attribution;
+  clock("attribution");
   const discourse = new Discourse(ground);
   const drafts: Draft[] = [];
   for (const [s, clauses] of sentences.entries()) {
@@ -61,7 +63,9 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
   function note(phrase: Phrase): void {
     if (phrase.kind === "np" && phrase.prep !== "according-to") discourse.note(phrase);
   }
-  return { claims: finish(report, drafts, laid), mentions: mentionsOf(laid, scopes) };
+  const made = { claims: finish(report, drafts, laid), mentions: mentionsOf(laid, scopes) };
+  clock("claims");
+  return made;
 }
 
 function makeDraft(frame: Frame, context: SlotContext, { scopes, speakers }: Attribution, laid: Laid): Draft | null {
