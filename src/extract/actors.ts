@@ -16,7 +16,7 @@ export class Discourse {
 
   /** Notes a phrase that may be referred to later. */
   note(phrase: Phrase): void {
-    if (phrase.pronoun === null && (phrase.head !== null || phrase.party !== null || phrase.name)) this.actors.push(phrase);
+    if (phrase.pronoun === null && (phrase.head !== null || phrase.party !== null || phrase.name || phrase.places.length > 0)) this.actors.push(phrase);
   }
 
   /** Notes the subject of a predicate: pronouns look there first. */
@@ -44,11 +44,13 @@ export class Discourse {
     return null;
   }
 
-  /** The last noted phrase with a class. */
-  last(name: string): Phrase | null {
-    for (let i = this.actors.length - 1, seen = 0; i >= 0 && seen < 20; i--, seen++) {
+  /** The last phrase with one of these classes before a token, a few phrases back at most: what an object pronoun may mean. */
+  recent(classes: readonly string[], before: number): Phrase | null {
+    for (let i = this.actors.length - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
       const candidate = this.actors[i] as Phrase;
-      if (classesOf(candidate, this.ground, null).has(name)) return candidate;
+      if (candidate.to > before) continue;
+      const own = classesOf(candidate, this.ground, null);
+      if (classes.some((c) => own.has(c))) return candidate;
     }
     return null;
   }

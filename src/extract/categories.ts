@@ -67,7 +67,10 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     const term = laid.termAt[i];
     const number = laid.numberAt[i];
     if (number !== undefined && (number.use === "count" || number.use === "ordinal" || number.use === "age") && number.noun < 0 && number.to <= to && (term === undefined || term.to <= number.to)) {
-      words.push({ at: i, to: number.to, role: "number", entry: null, tags: 0 });
+      // « d'au moins 82 »: the preposition is the phrase's, the rest the number's
+      const melted = number.to > i + 1 ? (tokens.readings[i] as readonly Reading[]).find(({ entry }) => entry.cat === "prep" && entry.rel === "of") : undefined;
+      if (melted !== undefined) words.push({ at: i, to: i + 1, role: "prep", entry: melted.entry, tags: 0 });
+      words.push({ at: melted === undefined ? i : i + 1, to: number.to, role: "number", entry: null, tags: 0 });
       before = "number";
       closed = false;
       i = number.to;

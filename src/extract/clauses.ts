@@ -112,6 +112,19 @@ class Builder {
       subject = split.first;
       object = split.rest;
     }
+    const rel = this.relativeOf(k);
+    const antecedent = rel < 0 ? null : this.antecedent(rel);
+    if (rel >= 0 && antecedent !== null) {
+      const kind = this.phrases[rel]?.entry?.kind ?? null;
+      if (kind === "obj" || (this.verbFirst && verb.object !== null && !subject.includes(antecedent))) {
+        // « that X holds », « that hold X » with its subject behind
+        if (subject.includes(antecedent)) {
+          subject = object;
+          object = [antecedent];
+        } else if (object.length === 0) object = [antecedent];
+      } else if (kind === "where") add(post.preps, "in", antecedent);
+      for (const list of post.preps.values()) for (let i = 0; i < list.length; i++) if ((list[i] as Phrase).pronoun !== null) list[i] = antecedent;
+    } else if (verb.object !== null && object.length === 0) object = [this.pronoun(verb.object, phrase)];
     if (verb.passive && (verb.finite || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0)) {
       object = [...subject, ...object];
       subject = [];
@@ -175,12 +188,11 @@ class Builder {
   private subject(k: number, verb: VerbGroup, predicate: Predicate): Phrase[] {
     if (verb.subject !== null) return [this.pronoun(verb.subject, predicate.phrase)];
     const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
-    let crossedComma = false;
     for (let j = k - 1; j >= 0; j--) {
       const p = this.phrases[j] as Phrase;
       switch (p.kind) {
         case "np": {
-          if (bareParticiple) return j === k - 1 || !crossedComma ? [p] : this.inherit(j, predicate);
+          if (bareParticiple) return [p];
           if (p.prep !== null) continue;
           if (p.pronoun !== null && p.pronoun.kind === "obj") continue;
           const before = this.previousVerb(j);
@@ -193,7 +205,7 @@ class Builder {
           continue;
         case "rel": {
           const antecedent = this.antecedent(j);
-          if (antecedent !== null) {
+          if (antecedent !== null && p.entry?.kind !== "where") {
             predicate.from = Math.min(predicate.from, p.from);
             if (this.verbFirst && verb.object !== null) return [];
             return [antecedent];
@@ -220,7 +232,6 @@ class Builder {
               j = opening;
               continue;
             }
-            crossedComma = true;
             continue;
           }
           if (p.mark === '"' || isOpenQuote(p.mark) || isCloseQuote(p.mark)) continue;
@@ -338,7 +349,7 @@ class Builder {
   private pronoun(entry: LexEntry, host: Phrase): Phrase {
     return {
       kind: "np", from: host.from, to: host.from, prep: null, inner: host.from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null,
-      source: null, sources: [], definite: true, name: false, pronoun: entry, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null,
+      source: null, sources: [], definite: true, name: false, pronoun: entry, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null, host: null,
     };
   }
 
@@ -522,11 +533,18 @@ class Builder {
 
   /** Finds the verb that a noun of action is subject or object of; light verbs lend it their subject. */
   private hang(k: number, phrase: Phrase, predicate: Predicate): void {
+    let best: { verb: Predicate; asObject: boolean; asSubject: boolean; rank: number } | null = null;
     for (const verb of this.verbs.values()) {
       const asObject = (verb.args.get("object") ?? []).includes(phrase);
-      const asSubject = (verb.args.get("subject") ?? []).includes(phrase);
-      const asPrep = !asObject && !asSubject && [...verb.args.values()].some((list) => list.includes(phrase));
-      if (!asObject && !asSubject && !asPrep) continue;
+      const asSubject = !asObject && (verb.args.get("subject") ?? []).includes(phrase);
+      if (!asObject && !asSubject && ![...verb.args.values()].some((list) => list.includes(phrase))) continue;
+      const carries = verb.verb?.uses.some((u) => u.role === "light") === true;
+      const rank = (asObject ? 2 : asSubject ? 1 : 0) + (carries ? 1.5 : 0);
+      if (best === null || rank > best.rank) best = { verb, asObject, asSubject, rank };
+    }
+    if (best !== null) {
+      const { verb, asObject, asSubject } = best;
+      const asPrep = !asObject && !asSubject;
       const group = verb.verb as VerbGroup;
       const light = group.uses.find((u) => u.role === "light");
       const chain = group.uses.find((u) => u.role === "chain");
@@ -567,6 +585,13 @@ class Builder {
         predicate.effects.push(...verb.effects);
         if (group.negated) predicate.denied = !predicate.denied;
       } else if (asSubject && group.negated) predicate.denied = !predicate.denied;
+      // what is stopped, suspended or prevented did not happen
+      if (!asPrep && chain?.value !== "denied" && group.uses.some((u) => u.role === "sense" && (u.value === "stop" || u.value === "prevent"))) {
+        predicate.denied = !group.negated;
+        predicate.from = Math.min(predicate.from, verb.from);
+        predicate.to = Math.max(predicate.to, verb.to);
+        predicate.times.push(...verb.times);
+      }
       return;
     }
     // a noun of action in the genitive of a wrapping noun (« début de l'évacuation »)

@@ -60,7 +60,7 @@ function descriptive(predicate: Predicate): boolean {
   const { verb, args } = predicate;
   if (verb === null || verb.finite || !verb.passive || verb.chain.length > 0 || verb.marker !== null || verb.subject !== null) return false;
   if (args.has("by") || args.has("subject")) return false;
-  return !(args.get("object") ?? []).some((p) => p.number !== null || p.places.some((place) => place.known));
+  return !(args.get("object") ?? []).some((p) => p.number !== null || p.host?.number != null || p.places.some((place) => place.known));
 }
 
 /** The phrases that fill a function. */
@@ -79,6 +79,7 @@ function holds(rule: EventRule, predicate: Predicate, ground: Grounding, discour
       for (const phrase of phrasesFor(predicate, name)) {
         const own = classesOf(phrase, ground, discourse);
         if (classes.some((c) => own.has(c))) met = true;
+        else if (phrase.pronoun !== null && name === "object" && !forbids && discourse.recent(classes, phrase.from) !== null) met = true;
       }
     }
     if (met === forbids) return false;
@@ -88,6 +89,10 @@ function holds(rule: EventRule, predicate: Predicate, ground: Grounding, discour
 
 function needed(rule: EventRule, predicate: Predicate): boolean {
   if (rule.needs === undefined) return true;
+  // an act announced, denied or stopped in so many words carries the news
+  const { governor } = predicate;
+  if (predicate.hung === "object" && governor?.verb?.uses.some((u) => u.role === "say" && u.value !== "show") === true) return true;
+  if (predicate.denied) return true;
   for (const need of rule.needs) {
     if (need === "counted") {
       if (predicate.phrase.number !== null || phrasesFor(predicate, "of").some((p) => p.number !== null)) return true;

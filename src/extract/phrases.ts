@@ -47,6 +47,8 @@ export interface Phrase {
   mark: string;
   /** The phrase that stands in its genitive, right behind it. */
   genitive: Phrase | null;
+  /** The phrase in whose genitive it stands. */
+  host: Phrase | null;
 }
 
 /** A verb with its auxiliaries, negation, clitics and wrapping verbs. */
@@ -89,7 +91,7 @@ export function phrasesOf(laid: Laid, from: number, to: number, verbFirst: boole
 function blank(kind: PhraseKind, from: number, to: number): Phrase {
   return {
     kind, from, to, prep: null, inner: from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null, source: null, sources: [],
-    definite: false, name: false, pronoun: null, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null,
+    definite: false, name: false, pronoun: null, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null, host: null,
   };
 }
 
@@ -123,7 +125,10 @@ class Chunker {
       const next = this.out[k + 1] as Phrase;
       if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
       const partitive = next.prep === "from" && this.compound === "genitive" && !host.definite && (host.number !== null || host.head?.classes.has("collective") === true);
-      if (next.prep === "of" || partitive || (next.prep === null && this.compound === "genitive" && !host.definite)) host.genitive = next;
+      if (next.prep === "of" || partitive || (next.prep === null && this.compound === "genitive" && !host.definite)) {
+        host.genitive = next;
+        next.host = host;
+      }
     }
     return this.out;
   }
@@ -353,7 +358,7 @@ class Chunker {
       }
       if (word.role === "number") {
         if (nouns > 0 && this.compound !== "last") break;
-        const number = this.laid.numberAt[i];
+        const number = this.laid.numberAt[i] ?? this.meltedNumber(i);
         if (number !== undefined && number.use === "count") phrase.number ??= number;
         phrase.to = word.to;
         if (phrase.headAt < 0) phrase.headAt = i;
@@ -476,6 +481,12 @@ class Chunker {
     if (nouns === 0 && phrase.number === null && phrase.head === null && phrase.modifiers.length === 0) return false;
     this.push(phrase);
     return true;
+  }
+
+  /** The number whose first token is a preposition read apart. */
+  private meltedNumber(i: number): FoundNumber | undefined {
+    const before = this.laid.numberAt[i - 1];
+    return before !== undefined && before.to > i ? before : undefined;
   }
 
   /** A short bracketed or quoted name: the word index of its end, or −1. */

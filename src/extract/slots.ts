@@ -144,7 +144,7 @@ export function quantitySlot(frame: Frame, context: SlotContext): { quantity: Qu
 /** A phrase's number as a codebook quantity; null for a lone article-like one of things. */
 export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation } | null {
   const { laid } = context;
-  const number = phrase.number ?? (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
+  const number = phrase.number ?? (phrase.host?.head?.classes.has("toll") === true || phrase.host?.head?.uses.some((u) => u.value === "count-rise") === true ? phrase.host?.number : null) ?? (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
   if (number === null || number.use !== "count") return null;
   const head = phrase.head ?? phrase.modifiers.find((m) => m.unit !== null) ?? null;
   const classes = classesOf(phrase, laid.ground, context.discourse);
