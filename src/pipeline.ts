@@ -118,8 +118,8 @@ function createReader(world: World, code: string): Reader {
     const country = countryOf({ places, parties, publisher }, gazetteer.tree, world.parties);
     return {
       places,
-      parties,
-      sources,
+      parties: registers.settle(parties, country),
+      sources: registers.settle(sources, country),
       numbers,
       times,
       party: (symbol, demonym) => registers.partyOf(symbol, demonym, country),

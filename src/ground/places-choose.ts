@@ -96,8 +96,11 @@ export class Chooser {
     if (item.person && minor) return false;
     if (name.own) return true;
     if (name.ordinary) return spelling.words.length === 1 ? (!minor && cue) || (minor && near && (cue || this.subject(item, name))) : near || !minor;
-    if (spelling.words.length === 1 && minor && place.kind !== "region" && !near && !cue && this.sense.cased(item.from) && this.personal(item)) return false;
-    if (MINOR.has(place.kind) && this.personal(item)) return false;
+    if (MINOR.has(place.kind)) {
+      if (this.personal(item)) return false;
+      // A small place far from everything else in the report: rather something else of that name.
+      if (spelling.words.length === 1 && !near && (!cue || this.supported(this.tree.country(place.id) ?? "") <= (this.supportOfSelf(name, item) ? 1 : 0))) return false;
+    }
     return true;
   }
 

@@ -1,5 +1,5 @@
 // Weighed stretches of a report → its places: names, parts of cities, descriptions, backward references, unknown names.
-import type { FoundPlace } from "../language/found.ts";
+import type { Found, FoundPlace } from "../language/found.ts";
 import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
 import { Chooser } from "./places-choose.ts";
 import type { PlaceWord } from "./places-names.ts";
@@ -19,6 +19,7 @@ export interface ReadingTools {
 }
 
 const SETTLEMENTS = new Set(["city", "town", "village"]);
+const ADMINISTRATIVE = new Set(["governorate", "province", "oblast", "state", "department"]);
 const REGIONS = new Set(["region", "area", "governorate", "province", "oblast", "state", "territory", "department"]);
 /** Kinds of place whose names are worth guessing at behind their noun. */
 const GUESSED = new Set(["district", "village", "town", "city", "camp", "landmark", "region", "province", "governorate", "road", "river", "lake", "island"]);
@@ -32,13 +33,17 @@ export class PlaceReading {
   private readonly items: readonly Item[];
   private readonly tools: ReadingTools;
   private readonly tokens: Tokens;
+  private readonly taken: readonly Found[];
   /** The settlement spoken of last, and the one that the report names most. */
   private focus: string | null;
   private readonly main: string | null;
   /** Tokens before this one are spent. */
   private spent = 0;
+  /** First taken stretch that may still hold an item. */
+  private take = 0;
 
-  constructor(sense: TokenSense, items: readonly Item[], tools: ReadingTools) {
+  constructor(sense: TokenSense, items: readonly Item[], tools: ReadingTools, taken: readonly Found[]) {
+    this.taken = taken;
     this.sense = sense;
     this.items = items;
     this.tools = tools;
@@ -51,7 +56,7 @@ export class PlaceReading {
   run(): FoundPlace[] {
     for (let n = 0; n < this.items.length; n++) {
       const item = this.items[n] as Item;
-      if (item.from < this.spent) continue;
+      if (item.from < this.spent || this.inTaken(item)) continue;
       if (item.names.length > 0 && this.name(n)) continue;
       if (item.unknown) this.unknown(n);
       else if (item.word?.what === "direction") this.direction(n);
@@ -71,6 +76,24 @@ export class PlaceReading {
     const settlement = known ? this.tools.tree.settlement(id) : null;
     if (settlement !== null) this.focus = settlement;
     this.respelledNeighbour(to);
+  }
+
+  /** Inside a longer name of a party or source, or one that its words call a medium (« the channel al-Mayadeen »). */
+  private inTaken(item: Item): boolean {
+    while (this.take < this.taken.length && (this.taken[this.take] as Found).to <= item.from) this.take++;
+    for (let k = this.take; k < this.taken.length; k++) {
+      const held = this.taken[k] as Found;
+      if (held.from > item.from) return false;
+      if (held.to >= item.to && (held.rule === "source.medium" || this.bare(held.from) < item.from || held.to > item.to)) return true;
+    }
+    return false;
+  }
+
+  /** A stretch's first token behind its articles. */
+  private bare(from: number): number {
+    let t = from;
+    while (this.sense.cutter.articles.has(this.tokens.form[t] as string)) t++;
+    return t;
   }
 
   /** A locative preposition, a kind noun, or a place right before in a list. */
@@ -151,7 +174,7 @@ export class PlaceReading {
     const hyphen = ((this.tokens.flags[item.from] as number) & FLAG.hyphen) !== 0;
     if (verb && !articled && !hyphen && !sense.capital(item.from)) {
       const before = this.items[n - 1];
-      if (before?.word?.what !== "kind" || !this.adjoins(before.to, item.from)) return;
+      if (before?.word?.what !== "kind" || !before.word.plural || !this.adjoins(before.to, item.from)) return;
     }
     const following = this.following(n, item.to);
     if (following !== null) {
@@ -213,10 +236,12 @@ export class PlaceReading {
     if (this.following(n, item.to) !== null) return;
     if (!sense.cased(item.from) && this.uncasedName(n)) return;
     if (word.plural) return;
+    const next = item.to;
+    // « état-major », « centre-ville »; a pronoun written onto the noun (« its side »)
+    if (((tokens.flags[item.from] as number) & FLAG.hyphen) !== 0 || (next < tokens.count && ((tokens.flags[next] as number) & (FLAG.hyphen | FLAG.glued)) !== 0)) return;
     const before = item.from - 1;
     const demonstrative = sense.demonstrative(before) || sense.demonstrative(sense.before(item.from));
     if (!demonstrative && !sense.definite(item.from)) return;
-    const next = item.to;
     if (next < tokens.count && ((tokens.flags[next] as number) & FLAG.first) === 0) {
       if (sense.genitive(next) || sense.demonym(next) || (sense.cutter.isArticle(tokens, next) && sense.demonym(next + 1))) return;
       if (sense.capital(next)) return;
@@ -244,6 +269,7 @@ export class PlaceReading {
       const own = tree.byId.get(id)?.kind ?? "";
       if (kind === "village") return own === "village" || own === "town";
       if (kind === "district") return own === "district";
+      if (ADMINISTRATIVE.has(kind)) return ADMINISTRATIVE.has(own);
       if (REGIONS.has(kind)) return REGIONS.has(own);
       return !SETTLEMENTS.has(own) && (wordsOf.get(id)?.has(form) ?? false);
     };
@@ -251,6 +277,7 @@ export class PlaceReading {
       const found = this.out[k] as FoundPlace;
       if (found.known && fits(found.id)) return found.id;
     }
+    if (ADMINISTRATIVE.has(kind) && this.focus !== null) return tree.ancestors(this.focus).find(fits) ?? null;
     if (kind === "district" && this.focus !== null && tree.byId.get(this.focus)?.kind === "town") return this.focus;
     if (REGIONS.has(kind) || kind === "country") return null;
     // Headlines speak of what is named below: the one thing of that kind in the report.

@@ -70,12 +70,15 @@ export class TokenSense {
     return t >= 0 && t < this.tokens.count && ((this.tokens.flags[t] as number) & FLAG.capital) !== 0;
   }
 
-  /** Definite without a doubt: an article, a demonstrative, or a preposition that has swallowed the article. */
+  /** Definite: an article, a demonstrative, or a preposition that may have swallowed the article (« au »). */
   definite(t: number): boolean {
     if (this.articled(t)) return true;
     const at = t - 1;
     if (at < 0 || ((this.tokens.flags[t] as number) & FLAG.first) !== 0) return false;
-    return this.demonstrative(at) || this.has(at, ({ entry }) => (entry.cat === "det" && entry.kind === null) || (entry.cat === "prep" && !this.genitive(at)));
+    if (this.demonstrative(at)) return true;
+    // An article that is written onto the noun is never swallowed.
+    if (this.cutter.article !== null) return false;
+    return this.has(at, ({ entry }) => (entry.cat === "det" && entry.kind === null) || (entry.cat === "prep" && (entry.rel === "at" || entry.rel === "to")));
   }
 
   /** The script tells capitals from small letters. */
@@ -136,6 +139,8 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonl
         }
       }
     }
+    // « شرق | حلب القديمة »: a name that begins with a direction gives way to the longer name behind it.
+    if (names.length > 0 && nameTo - t > 1 && outreached(sense, trie, t, nameTo)) names = [];
     // A description that reaches as far as a name of the project's is read by the report's context instead.
     if (names.length > 0 && word !== null && (wordTo > nameTo || (wordTo === nameTo && word.what === "area" && !names.some((n) => n.own) && names.every((n) => n.ordinary)))) names = [];
     if (names.length === 0 && word !== null && (word as PlaceWord).what === "title") {
@@ -155,6 +160,18 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonl
     }
   }
   return items;
+}
+
+/** A direction stands first, and a name begins behind it that reaches further than the whole. */
+function outreached(sense: TokenSense, trie: NameTrie<PlaceEnd>, from: number, to: number): boolean {
+  if (!sense.has(from, ({ entry }) => entry.classes.has("direction"))) return false;
+  const matches: Match<PlaceEnd>[] = [];
+  for (let t = from + 1; t < to; t++) {
+    if (sense.cutter.isArticle(sense.tokens, t) || sense.genitive(t)) continue;
+    trie.at(sense.tokens, t, sense.tokens.count, matches);
+    break;
+  }
+  return matches.some((m) => m.to > to && m.ends.some((end) => end.what === "place" && !end.ordinary));
 }
 
 const rank = (word: PlaceWord): number => ["title", "kind", "direction", "area"].indexOf(word.what);
@@ -180,6 +197,8 @@ function written(sense: TokenSense, match: Match<PlaceEnd>, name: PlaceName): bo
   const { from, to } = match;
   const flags = tokens.flags[from] as number;
   const { capitals, article, words } = name.spelling;
+  // Names of two letters collide with words once they are folded.
+  if (words.length === 1 && !name.own && to === from + 1 && (tokens.form[from] as string).length <= 2 && name.spelling.exact !== sense.cutter.exact(tokens.text.slice(tokens.start[from], tokens.end[from]))) return false;
   if (capitals === 2 && (flags & FLAG.capitals) === 0 && words.length === 1) return false;
   if (capitals >= 1 && (flags & FLAG.capital) === 0 && (name.ordinary || words.length === 1) && sense.cased(from) && (name.ordinary || (tokens.form[from] as string).length < 4)) return false;
   // « anti-Balaka », « Proche-Orient »: part of a longer word that this name does not cover.

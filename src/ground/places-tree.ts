@@ -19,10 +19,13 @@ const SETTLEMENTS = new Set(["city", "town", "village"]);
 /** What lies in what. */
 export class PlaceTree {
   readonly byId: ReadonlyMap<string, Place>;
+  readonly seats: ReadonlyMap<string, string>;
   private readonly chains = new Map<string, readonly string[]>();
   private readonly areas = new Map<string, Place[]>();
 
-  constructor(places: readonly Place[]) {
+  /** @param seats - cities whose names stand for their government. */
+  constructor(places: readonly Place[], seats: ReadonlyMap<string, string> = new Map()) {
+    this.seats = seats;
     this.byId = new Map(places.map((place) => [place.id, place]));
     for (const place of places) {
       for (const area of place.names[AREA_NAMES] ?? []) {
@@ -91,22 +94,20 @@ export interface CountryEvidence {
 
 /**
  * The country that a report is about: the one whose towns and districts it names most. A country's bare name counts less,
- * since states are also named as actors abroad; the publisher's country decides only where nothing else speaks.
+ * since states are also named as actors abroad, a capital's that stands for its government still less; the publisher's country decides only where nothing else speaks.
  */
 export function countryOf(evidence: CountryEvidence, tree: PlaceTree, parties: readonly Party[]): string | null {
   const score = new Map<string, number>();
   const add = (country: string | null, weight: number): void => {
     if (country !== null) score.set(country, (score.get(country) ?? 0) + weight);
   };
-  const capitals = new Set<string>();
   for (const found of evidence.places) {
     if (!found.known) continue;
     const place = tree.byId.get(found.id);
     if (place === undefined) continue;
-    if (place.kind === "country") {
-      add(place.id, 0.8);
-      capitals.add(place.id);
-    } else add(tree.country(place.id), found.certain ? 1.5 : 0.5);
+    if (place.kind === "country") add(place.id, 0.8);
+    else if (tree.seats.has(place.id)) add(tree.country(place.id), 0.4);
+    else add(tree.country(place.id), found.certain ? 1.5 : 0.5);
   }
   if (evidence.parties.length > 0) {
     const countries = new Map(parties.map((party) => [party.id, party]));

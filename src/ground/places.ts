@@ -8,6 +8,7 @@ import { kebab } from "./kebab.ts";
 import { placeNames } from "./places-names.ts";
 import { PlaceReading, type ReadingTools } from "./places-read.ts";
 import { scan, TokenSense } from "./places-scan.ts";
+import { seats } from "./registers-parties.ts";
 import { SkeletonIndex } from "./places-skeleton.ts";
 import { PlaceTree } from "./places-tree.ts";
 
@@ -44,7 +45,7 @@ export interface Gazetteer {
  */
 export function createGazetteer(source: GazetteerSource): Gazetteer {
   const { world, compiled, lexicon } = source;
-  const tree = new PlaceTree(world.places);
+  const tree = new PlaceTree(world.places, seats(world, compiled));
   const { trie, cutter, names } = placeNames({ ...source, places: world.places, own: new Set(world.own ?? []) });
   const romanisation = world.romanisation ?? {};
   const wordsOf = new Map<string, Set<string>>();
@@ -66,7 +67,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
     find(tokens, taken = []) {
       const sense = new TokenSense(tokens, cutter);
       const held = taken.length > 1 ? [...taken].sort((a, b) => a.from - b.from) : taken;
-      return new PlaceReading(sense, scan(sense, trie, held), tools).run();
+      return new PlaceReading(sense, scan(sense, trie, held), tools, held).run();
     },
     ancestors: (id) => tree.ancestors(id),
     isWithin: (inner, outer) => tree.isWithin(inner, outer),

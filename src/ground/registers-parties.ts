@@ -1,6 +1,6 @@
 // Words that stand for a side ("the army", "Turkish troops", a capital) → the party they mean in this report.
 import type { CompiledLanguage } from "../language/lexicon.ts";
-import type { Party, World } from "../model.ts";
+import type { Party, Place, World } from "../model.ts";
 
 /** Which party a word means, given the report's country. */
 export interface PartyRules {
@@ -25,8 +25,25 @@ export interface PartyRules {
 
 const DEMONYM = "@demonym:";
 
+/** Cities whose names the language uses for a government → their country. */
+export function seats(world: Pick<World, "places">, compiled: CompiledLanguage): ReadonlyMap<string, string> {
+  const byName = new Map<string, Place>();
+  for (const place of world.places) if (place.kind === "city") for (const name of place.names[compiled.code] ?? []) if (!byName.has(name)) byName.set(name, place);
+  const parents = new Map(world.places.map((place) => [place.id, place]));
+  const out = new Map<string, string>();
+  for (const { words } of compiled.names.metonyms ?? []) {
+    for (const word of words) {
+      const city = byName.get(word);
+      let at: Place | undefined = city;
+      for (let steps = 0; at !== undefined && at.kind !== "country" && steps < 9; steps++) at = at.parent === null ? undefined : parents.get(at.parent);
+      if (city !== undefined && at !== undefined) out.set(city.id, at.id);
+    }
+  }
+  return out;
+}
+
 /** Builds the rules over a world's parties and sources. */
-export function createPartyRules(world: World, _compiled?: CompiledLanguage): PartyRules {
+export function createPartyRules(world: World, compiled: CompiledLanguage): PartyRules {
   const own = new Set(world.own ?? []);
   const byId = new Map(world.parties.map((party) => [party.id, party]));
   const governments = new Map<string, string>();
@@ -40,8 +57,8 @@ export function createPartyRules(world: World, _compiled?: CompiledLanguage): Pa
     if (party.kind === "government") put(governments, party);
     if (party.kind === "state") put(states, party);
   }
-  const capitals = new Map<string, string>();
   const byPlace = new Map(world.places.map((place) => [place.id, place]));
+  const capitals = seats(world, compiled);
   const sourceSides = new Map(world.sources.map((source) => [source.id, source.party]));
   const voices = new Map<string, string>();
   for (const source of world.sources) if (source.party !== null && source.kind === "state" && !voices.has(source.party)) voices.set(source.party, source.id);

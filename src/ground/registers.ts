@@ -1,89 +1,204 @@
 // A report's tokens → the parties and sources of the registers that it names.
 import type { FoundParty, FoundSource } from "../language/found.ts";
-import type { CompiledLanguage, Lexicon } from "../language/lexicon.ts";
-import type { Tokenizer } from "../language/script.ts";
-import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
+import { FLAG, KIND, type Reading, type Tokens } from "../language/tokens.ts";
 import type { World } from "../model.ts";
-import { type Match, NameCutter, NameTrie, type Spelling } from "./name-trie.ts";
+import type { Match } from "./name-trie.ts";
+import { type RegisterName, type RegisterNames, registerNames, type RegisterSource } from "./registers-names.ts";
 import { createPartyRules, type PartyRules } from "./registers-parties.ts";
 
 /** What registers are built from. */
-export interface RegistersSource {
+export interface RegistersSource extends RegisterSource {
   readonly world: World;
-  readonly compiled: CompiledLanguage;
-  readonly lexicon: Lexicon;
-  readonly tokenizer: Tokenizer;
-  readonly skeletons?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Party and source finding for one language over one world. */
 export interface Registers extends PartyRules {
   findParties(tokens: Tokens): FoundParty[];
   findSources(tokens: Tokens): FoundSource[];
+  /** Names that mean an entry in its own country only (« state television »): kept where the report's country is that one. */
+  settle<T extends FoundParty | FoundSource>(found: readonly T[], country: string | null): T[];
 }
 
-interface RegisterName {
-  readonly id: string;
-  readonly spelling: Spelling;
-  readonly own: boolean;
-  readonly ordinary: boolean;
+/** Rules of findings that `settle` decides on. */
+const LOCAL_RULE = "register.local";
+const QUOTES = new Set(['"', "«", "»", "“", "”", "'", "’", "‘", "‹", "›"]);
+
+interface Hit {
+  from: number;
+  to: number;
+  rule: string;
+  id: string;
+  certain: boolean;
+  /** Every entry that the name could mean; `settle` picks by country. */
+  ids: readonly string[];
 }
 
-/** Builds both registers; like the gazetteer it must be built before the first text is tokenised. */
+/** Builds both registers; like the gazetteer they must be built before the first text is tokenised. */
 export function createRegisters(source: RegistersSource): Registers {
   const { world } = source;
   const own = new Set(world.own ?? []);
-  const parties = register(source, world.parties, own);
-  const sources = register(source, world.sources, own);
+  const parties = registerNames(source, world.parties, own);
+  const sources = registerNames(source, world.sources, own);
+  const countries = new Map<string, string | null>();
+  for (const entry of [...world.parties, ...world.sources]) if (!countries.has(entry.id) || own.has(entry.id)) countries.set(entry.id, entry.country);
   return {
     ...createPartyRules(world, source.compiled),
-    findParties: (tokens) => find(parties, tokens, "party.name"),
-    findSources: (tokens) => find(sources, tokens, "source.name"),
+    findParties: (tokens) => find(parties, tokens, "party"),
+    findSources: (tokens) => find(sources, tokens, "source"),
+    settle(found, country) {
+      const out: (typeof found)[number][] = [];
+      for (const one of found) {
+        if (one.rule !== LOCAL_RULE) {
+          out.push(one);
+          continue;
+        }
+        const id = (one as unknown as Hit).ids.find((candidate) => country !== null && countries.get(candidate) === country);
+        if (id !== undefined) out.push({ ...one, id });
+      }
+      return out;
+    },
   };
 }
 
-function register(source: RegistersSource, entries: readonly { readonly id: string; readonly names: Readonly<Record<string, readonly string[]>> }[], own: ReadonlySet<string>): NameTrie<RegisterName> {
-  const { compiled, lexicon, tokenizer } = source;
-  const cutter = new NameCutter(compiled, lexicon, tokenizer);
-  cutter.learn(entries.flatMap(({ names }) => names[compiled.code] ?? []));
-  const trie = new NameTrie<RegisterName>(cutter);
-  for (const { id, names } of entries) {
-    for (const [language, list] of Object.entries(names)) {
-      for (const name of list) {
-        if (!cutter.reads(language, name)) continue;
-        const spelling = cutter.cut(name, language === compiled.code);
-        if (spelling.words.length === 0) continue;
-        trie.add(spelling.words, { id, spelling, own: own.has(id), ordinary: spelling.words.every((w) => lexicon.look(w).length > 0) });
-      }
-    }
-  }
-  return trie;
-}
-
-function find(trie: NameTrie<RegisterName>, tokens: Tokens, rule: string): { from: number; to: number; rule: string; id: string; certain: boolean }[] {
-  const out: { from: number; to: number; rule: string; id: string; certain: boolean }[] = [];
+function find(register: RegisterNames, tokens: Tokens, what: "party" | "source"): Hit[] {
+  const { cutter, names, persons } = register;
+  const out: Hit[] = [];
   const matches: Match<RegisterName>[] = [];
+  const full = new Set<string>();
+  let people = false;
   for (let t = 0; t < tokens.count; ) {
-    if (tokens.kind[t] === KIND.punct || !trie.begins(tokens.form[t] as string)) {
+    const form = tokens.form[t] as string;
+    if (tokens.kind[t] === KIND.punct) {
       t++;
       continue;
     }
-    matches.length = 0;
-    trie.at(tokens, t, tokens.count, matches);
-    let to = t + 1;
-    for (let m = matches.length - 1; m >= 0; m--) {
-      const match = matches[m] as Match<RegisterName>;
-      const fits = match.ends.filter((end) => {
-        const flags = tokens.flags[match.from] as number;
-        return end.spelling.capitals === 2 ? (flags & FLAG.capitals) !== 0 : end.spelling.capitals === 0 || !end.ordinary || (flags & FLAG.capital) !== 0;
-      });
-      const best = fits.findLast((f) => f.own) ?? fits[0];
-      if (best === undefined) continue;
-      out.push({ from: match.from, to: match.to, rule, id: best.id, certain: new Set(fits.map((f) => f.id)).size === 1 });
-      to = match.to;
-      break;
+    let hit: Hit | null = null;
+    if (names.begins(form)) {
+      matches.length = 0;
+      names.at(tokens, t, tokens.count, matches);
+      for (let m = matches.length - 1; m >= 0 && hit === null; m--) hit = named(register, tokens, matches[m] as Match<RegisterName>, what);
     }
-    t = to;
+    if (hit === null && what === "source" && (tokens.readings[t] as readonly Reading[]).length === 0) hit = person(register, tokens, t);
+    if (hit === null) {
+      t++;
+      continue;
+    }
+    t = hit.to;
+    while (hit.from > 0 && cutter.articles.has(tokens.form[hit.from - 1] as string) && ((tokens.flags[hit.from] as number) & FLAG.first) === 0) hit.from--;
+    if (hit.rule !== LOCAL_RULE) full.add(hit.id);
+    if (hit.to - hit.from > 1) people = true;
+    out.push(hit);
+  }
+  // A short name beside the full one needs no country.
+  for (const hit of out) {
+    if (hit.rule !== LOCAL_RULE) continue;
+    const id = hit.ids.find((one) => full.has(one));
+    if (id !== undefined) Object.assign(hit, { id, rule: `${what}.short`, certain: true });
+  }
+  return people && what === "source" && persons !== undefined ? withSurnames(register, tokens, out, full) : out;
+}
+
+/** Whether a match is a name as the text writes it. */
+function named(register: RegisterNames, tokens: Tokens, match: Match<RegisterName>, what: "party" | "source"): Hit | null {
+  const { from, to } = match;
+  if (joint(tokens, from, register) || joint(tokens, to, register)) return null;
+  const flags = tokens.flags[from] as number;
+  const cased = isCased(tokens, from);
+  let medium: boolean | null = null;
+  const fits: RegisterName[] = [];
+  for (const name of match.ends) {
+    const { capitals, words, article } = name.spelling;
+    if (capitals === 2 && words.length === 1 && (flags & FLAG.capitals) === 0) continue;
+    if (capitals >= 1 && cased && (flags & FLAG.capital) === 0 && (name.ordinary || words.length === 1)) continue;
+    if (name.ordinary && words.length === 1 && !name.local && capitals < 2) {
+      // An ordinary word: only where something says that it is a name.
+      medium ??= called(register, tokens, from, to);
+      const capital = cased && capitals === 1 && (flags & FLAG.capital) !== 0 && (flags & FLAG.first) === 0;
+      if (!medium && !capital && !(name.own && (!article || articled(register, tokens, from)))) continue;
+    }
+    if (name.local && article && !articled(register, tokens, from) && !cased) continue;
+    fits.push(name);
+  }
+  if (fits.length === 0) return null;
+  const best = fits.findLast((f) => f.own) ?? fits.find((f) => !f.local) ?? (fits[0] as RegisterName);
+  const ids = [...new Set(fits.map((f) => f.id))];
+  medium ??= what === "source" && called(register, tokens, from, to);
+  const rule = best.local ? LOCAL_RULE : medium && what === "source" ? "source.medium" : `${what}.name`;
+  return { from, to, rule, id: best.id, certain: !best.local && (ids.length === 1 || best.own), ids };
+}
+
+/** A noun for media stands in front, or quotation marks hold the word. */
+function called(register: RegisterNames, tokens: Tokens, from: number, to: number): boolean {
+  let t = from - 1;
+  while (t >= 0 && (register.cutter.isArticle(tokens, t) || QUOTES.has(tokens.form[t] as string))) t--;
+  if (t >= 0 && ((tokens.flags[t + 1] as number) & FLAG.first) === 0) {
+    for (const { entry } of tokens.readings[t] as readonly Reading[]) if (entry.cat === "noun" && entry.classes.has("media")) return true;
+  }
+  return false;
+}
+
+function articled(register: RegisterNames, tokens: Tokens, t: number): boolean {
+  return t > 0 && ((tokens.flags[t] as number) & FLAG.first) === 0 && register.cutter.isArticle(tokens, t - 1);
+}
+
+function isCased(tokens: Tokens, t: number): boolean {
+  const char = tokens.text[tokens.start[t] as number] as string;
+  return char.toLowerCase() !== char.toUpperCase();
+}
+
+/** A hyphen joins the tokens before and at `t`, both capitalised: one longer name. */
+function joint(tokens: Tokens, t: number, register: RegisterNames): boolean {
+  if (t <= 0 || t >= tokens.count || ((tokens.flags[t] as number) & FLAG.hyphen) === 0) return false;
+  if (register.cutter.articles.has(tokens.form[t - 1] as string)) return false;
+  return ((tokens.flags[t] as number) & FLAG.capital) !== 0 && ((tokens.flags[t - 1] as number) & FLAG.capital) !== 0;
+}
+
+/** A person's name in a spelling that the register lacks. */
+function person(register: RegisterNames, tokens: Tokens, from: number): Hit | null {
+  const cased = isCased(tokens, from);
+  if (cased && ((tokens.flags[from] as number) & FLAG.capital) === 0) return null;
+  const level = register.persons.begins(tokens.form[from] as string);
+  if (level === undefined) return null;
+  const words = [tokens.form[from] as string];
+  let best: Hit | null = null;
+  for (let t = from + 1; t < tokens.count && words.length < 5; t++) {
+    if (tokens.kind[t] !== KIND.word || ((tokens.flags[t] as number) & FLAG.first) !== 0) break;
+    if (register.cutter.articles.has(tokens.form[t] as string)) continue;
+    if (cased && ((tokens.flags[t] as number) & FLAG.capital) === 0) break;
+    words.push(tokens.form[t] as string);
+    const id = level.get(register.persons.whole(words));
+    if (id !== undefined) best = { from, to: t + 1, rule: "source.respelled", id, certain: true, ids: [id] };
+  }
+  return best;
+}
+
+/** Surnames of persons whose full name stands in the report too. */
+function withSurnames(register: RegisterNames, tokens: Tokens, hits: readonly Hit[], full: ReadonlySet<string>): Hit[] {
+  const out: Hit[] = [];
+  const matches: Match<string>[] = [];
+  let h = 0;
+  for (let t = 0; t < tokens.count; ) {
+    const held = hits[h];
+    if (held !== undefined && held.from <= t) {
+      out.push(held);
+      t = held.to;
+      h++;
+      continue;
+    }
+    if (tokens.kind[t] === KIND.word && register.surnames.begins(tokens.form[t] as string)) {
+      matches.length = 0;
+      register.surnames.at(tokens, t, held?.from ?? tokens.count, matches);
+      const match = matches[matches.length - 1];
+      const id = match?.ends.find((one) => full.has(one));
+      if (match !== undefined && id !== undefined && (!isCased(tokens, t) || ((tokens.flags[t] as number) & FLAG.capital) !== 0) && !joint(tokens, t, register) && !joint(tokens, match.to, register)) {
+        let from = t;
+        while (from > (out[out.length - 1]?.to ?? 0) && register.cutter.articles.has(tokens.form[from - 1] as string) && ((tokens.flags[from] as number) & FLAG.first) === 0) from--;
+        out.push({ from, to: match.to, rule: "source.surname", id, certain: true, ids: [id] });
+        t = match.to;
+        continue;
+      }
+    }
+    t++;
   }
   return out;
 }

@@ -33,16 +33,14 @@ interface Item {
 interface CompiledRule {
   readonly rule: TimeRule;
   readonly items: readonly Item[];
-  /** Types of atom that may come first, as bits of two words. */
-  first0: number;
-  first1: number;
-  first2: number;
+  /** 1 for each type of atom that may come first. */
+  readonly first: Uint8Array;
   readonly notBefore: ReadonlySet<string> | null;
   readonly notAfter: ReadonlySet<string> | null;
 }
 
 /** Types that are read from digits and number words. */
-const BUILT_IN = ["~", "num", "ord", "day", "year", "hour", "minute", "date", "dm", "clk", "clkdot", "decade"] as const;
+const BUILT_IN = ["~", "num", "ord", "day", "year", "hour", "minute", "date", "dm", "clk", "clkdot", "decade", "gap"] as const;
 const HYPHEN = 0;
 const NUM = 1;
 const ORD = 2;
@@ -55,6 +53,9 @@ const DM = 8;
 const CLK = 9;
 const CLKDOT = 10;
 const DECADE = 11;
+const GAP = 12;
+/** How many words `gap` may stand for. */
+const GAP_REACH = 12;
 
 /** Longest run of tokens that is looked at around an anchor. */
 const RUN = 32;
@@ -84,8 +85,8 @@ const NONE: readonly Atom[] = [];
 export function createTimeGrammar(resource: TimeResource, numberWords: NumberWords, folder: Fold): TimeGrammar {
   const numbers: NumberReader = createNumberReader(numberWords, folder);
   const typeNames = [...BUILT_IN, ...Object.keys(resource.words)];
+  for (const name of BUILT_IN) if (name in resource.words) throw new Error(`time words: "${name}" is read from digits`);
   const typeId = new Map<string, number>(typeNames.map((name, i) => [name, i]));
-  if (typeNames.length > 93) throw new Error("too many types of time word");
   const nonterminals = [...new Set(["top", ...resource.rules.map((rule) => rule.as)])];
   const nonterminalId = new Map(nonterminals.map((name, i) => [name, i]));
 
@@ -152,36 +153,26 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       }
       return out;
     };
-    return { rule, items, first0: 0, first1: 0, first2: 0, notBefore: forms(rule.unless?.before), notAfter: forms(rule.unless?.after) };
+    return { rule, items, first: new Uint8Array(typeNames.length), notBefore: forms(rule.unless?.before), notAfter: forms(rule.unless?.after) };
   };
   const byName: CompiledRule[][] = nonterminals.map(() => []);
   for (const rule of resource.rules) (byName[nonterminalId.get(rule.as) as number] as CompiledRule[]).push(compile(rule));
 
   // first sets: until nothing is added
-  const ntFirst = nonterminals.map(() => [0, 0, 0] as [number, number, number]);
+  const ntFirst = nonterminals.map(() => new Uint8Array(typeNames.length));
   for (let changed = true; changed; ) {
     changed = false;
     for (const [nt, rules] of byName.entries()) {
-      const mine = ntFirst[nt] as [number, number, number];
-      for (const rule of rules) {
-        for (const item of rule.items) {
-          for (const t of item.terminals) {
-            if (t < 31) rule.first0 |= 1 << t;
-            else if (t < 62) rule.first1 |= 1 << (t - 31);
-            else rule.first2 |= 1 << (t - 62);
-          }
-          for (const n of item.nonterminals) {
-            const theirs = ntFirst[n] as [number, number, number];
-            rule.first0 |= theirs[0];
-            rule.first1 |= theirs[1];
-            rule.first2 |= theirs[2];
-          }
+      const mine = ntFirst[nt] as Uint8Array;
+      for (const { items: pattern, first } of rules) {
+        for (const item of pattern) {
+          for (const t of item.terminals) first[t] = 1;
+          for (const n of item.nonterminals) (ntFirst[n] as Uint8Array).forEach((on, t) => { if (on === 1) first[t] = 1; });
           if (!item.optional) break;
         }
-        const now: [number, number, number] = [mine[0] | rule.first0, mine[1] | rule.first1, mine[2] | rule.first2];
-        for (let k = 0; k < 3; k++) {
-          if (now[k as 0] !== mine[k as 0]) {
-            mine[k as 0] = now[k as 0];
+        for (let t = 0; t < first.length; t++) {
+          if (first[t] === 1 && mine[t] === 0) {
+            mine[t] = 1;
             changed = true;
           }
         }
@@ -348,27 +339,46 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       if (rule.notAfter !== null && at < tokens.count && rule.notAfter.has(tokens.form[at] as string)) return -1;
       return at;
     }
+    if (item.terminals[0] === GAP) {
+      // some words that are no punctuation, as few as will do
+      for (let to = at + 1; to < limit && to - at <= GAP_REACH && tokens.kind[to - 1] !== KIND.punct; to++) {
+        const end = items(rule, k + 1, to, slots);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
     if (at < limit || (item.terminals[0] === HYPHEN && at <= limit)) {
-      let best: Atom | Tree | null = null;
+      let best: Tree | null = null;
       for (const nt of item.nonterminals) {
         const tree = derive(nt, at);
         if (tree !== null && (best === null || tree.to > best.to)) best = tree;
       }
+      // the longest reading first
+      let tried: Tree | null = best;
       if (item.terminals.length > 0) {
         const here = atoms(at);
         for (let i = 0; i < here.length; i++) {
           const atom = here[i] as Atom;
-          if (best !== null && atom.to <= best.to) break;
-          if (item.terminals.includes(atom.type)) {
-            best = atom;
-            break;
+          if (!item.terminals.includes(atom.type)) continue;
+          if (tried !== null && tried.to >= atom.to) {
+            const end = items(rule, k + 1, tried.to, slots);
+            if (end >= 0) {
+              slots[k] = tried;
+              return end;
+            }
+            tried = null;
+          }
+          const end = items(rule, k + 1, atom.to, slots);
+          if (end >= 0) {
+            slots[k] = atom;
+            return end;
           }
         }
       }
-      if (best !== null) {
-        const end = items(rule, k + 1, best.to, slots);
+      if (tried !== null) {
+        const end = items(rule, k + 1, tried.to, slots);
         if (end >= 0) {
-          slots[k] = best;
+          slots[k] = tried;
           return end;
         }
       }
@@ -389,23 +399,18 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     treeMemo[key] = null; // a rule that would begin with itself finds nothing
     const here = atoms(at);
     if (here.length === 0) return null;
-    let m0 = 0;
-    let m1 = 0;
-    let m2 = 0;
-    for (const { type } of here) {
-      if (type < 31) m0 |= 1 << type;
-      else if (type < 62) m1 |= 1 << (type - 31);
-      else m2 |= 1 << (type - 62);
-    }
     let best: Tree | null = null;
     depth++;
     held[depth] ??= [];
     const slots = held[depth] as (Atom | Tree | undefined)[];
     for (const rule of byName[nt] as CompiledRule[]) {
-      if ((rule.first0 & m0) === 0 && (rule.first1 & m1) === 0 && (rule.first2 & m2) === 0) continue;
+      let begins = false;
+      for (let i = 0; i < here.length && !begins; i++) begins = rule.first[(here[i] as Atom).type] === 1;
+      if (!begins) continue;
       if (rule.notBefore !== null && at > 0 && ((tokens.flags[at] as number) & FLAG.first) === 0 && rule.notBefore.has(tokens.form[at - 1] as string)) continue;
       const to = items(rule, 0, at, slots);
       if (to <= at || (best !== null && to <= best.to)) continue;
+      if (rule.rule.alone && !(((tokens.flags[at] as number) & FLAG.first) !== 0 && (to >= tokens.count || ((tokens.flags[to] as number) & FLAG.first) !== 0))) continue;
       const record: Record<string, Atom | Tree> = {};
       for (let k = 0; k < rule.items.length; k++) {
         const slot = (rule.items[k] as Item).slot;

@@ -8,7 +8,7 @@ const words = z.array(z.string().min(1)).min(1);
 export const OPERATIONS = [
   "duration", "half-duration", "clock", "part", "date", "date-literal", "date-range", "weekday", "relative-day", "unit", "window", "ago", "ahead", "from-anchor",
   "edge", "nth", "season", "holiday", "hijri", "decade", "century", "quarter", "anaphor", "same", "part-of", "clock-of", "clock-range", "of", "since", "until", "before", "after",
-  "range", "night-between", "overnight", "for", "per", "shift", "now",
+  "range", "from-point", "night-between", "overnight", "for", "per", "shift", "now",
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -23,6 +23,8 @@ const ruleSchema = z.strictObject({
   with: z.record(z.string(), z.union([z.number(), z.string()])).default({}),
   /** Types of word that must not stand right before or behind. */
   unless: z.strictObject({ before: z.array(z.string()).default([]), after: z.array(z.string()).default([]) }).optional(),
+  /** Only when the expression is all that its sentence says. */
+  alone: z.boolean().default(false),
   /** The reading is a guess. */
   guess: z.boolean().default(false),
   /** Phrase → days it stands for, `start..end` or one day, seen from the file's reference day. */

@@ -579,6 +579,15 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         }
         return whole(dayOf(move(base * DAY, length.unit, (Number.isNaN(length.n) ? SOME : length.n) * dir)), 1, "day", { certain: false });
       }
+      case "from-point": {
+        // « three days before Christmas »
+        const length = duration(sub(tree, "dur"));
+        const base = own(tree, "t", view);
+        if (length === null || base === null || Number.isNaN(length.n)) return null;
+        const dir = number(tree, "dir") ?? -1;
+        const from = move(base.from, length.unit, length.n * dir);
+        return MINUTES[length.unit] === undefined ? whole(dayOf(from), 1, "day") : span(from, from + 1, "minute");
+      }
       case "edge": {
         const name = text(tree, "e");
         const base = own(tree, "t", view);
@@ -649,8 +658,9 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
       }
       case "part": {
         const name = text(tree, "p");
-        const value = name === undefined ? null : parts(name, view.day);
-        return value === null ? null : { ...value, certain: value.certain };
+        if (name === undefined) return null;
+        if (tree.rule.with["that"] !== undefined) return view.last === null ? null : parts(name, dayOf(view.last.from));
+        return parts(name, view.day + (number(tree, "r") ?? 0));
       }
       case "part-of": {
         const base = own(tree, "t", view);

@@ -2,12 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { createExtractor, extract, loadWorld } from "../../src/index.ts";
 import type { IngestedReport } from "../../src/model.ts";
-import { readExpectations, readSamples, textOf, unmet, worldOfSamples } from "./expectations.ts";
+import { readExpectations, readNotYet, readSamples, textOf, unmet, worldOfSamples } from "./expectations.ts";
 
 const world = worldOfSamples(loadWorld());
 const extractor = createExtractor(world);
 const reports = await readSamples(world, extractor.languages);
 const read = reports.filter(({ language }) => extractor.languages.includes(language?.value ?? ""));
+const expectations = readExpectations();
+const notYet = readNotYet();
 const claims = new Map(read.map((report) => [report.report, extractor.extract(textOf(report)).claims]));
 
 describe("the sample dispatches", () => {
@@ -49,12 +51,19 @@ describe("the sample dispatches", () => {
     expect(extract(report, world)).toEqual(claims.get(report.report));
   });
 
-  it.each(readExpectations())("$report: $words", (expected) => {
+  it("list as not yet met only what is expected", () => {
+    const all = new Set(expectations.map(({ report, words }) => `${report}: ${words}`));
+    expect([...notYet].filter((line) => !all.has(line))).toEqual([]);
+  });
+
+  it.each(expectations)("$report: $words", (expected) => {
     const report = reports.find((report) => report.report === expected.report);
     // A language that has no resources yet is nobody's failure here; `isnad add` says it.
     const found = claims.get(expected.report);
     if (report !== undefined && found === undefined) return;
     const off = unmet(report?.text ?? "", found ?? [], expected);
-    if (off.length > 0) expect.fail(off.join("\n"));
+    const line = `${expected.report}: ${expected.words}`;
+    if (off.length === 0 && notYet.has(line)) console.log(`met now; take it off test/samples/not-yet.txt: ${line}`);
+    if (off.length > 0 && !notYet.has(line)) expect.fail(off.join("\n"));
   });
 });

@@ -1,0 +1,114 @@
+// A register's entries → tries of their names, of persons' surnames, and of persons' names by consonant skeleton.
+import type { CompiledLanguage, Lexicon } from "../language/lexicon.ts";
+import type { Tokenizer } from "../language/script.ts";
+import { NameCutter, NameTrie, type Spelling } from "./name-trie.ts";
+import { createSkeleton, type Skeleton } from "./skeleton.ts";
+
+/** What a register is built from. */
+export interface RegisterSource {
+  readonly compiled: CompiledLanguage;
+  readonly lexicon: Lexicon;
+  readonly tokenizer: Tokenizer;
+  /** Letter groups of each language's names. */
+  readonly skeletons?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** An entry of either register. */
+export interface RegisterEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One name of one entry. */
+export interface RegisterName {
+  readonly id: string;
+  readonly spelling: Spelling;
+  readonly own: boolean;
+  /** All its words are ordinary words of the language. */
+  readonly ordinary: boolean;
+  /** Written with a leading `~`: means the entry only in its country, or where a fuller name of it stands too. */
+  readonly local: boolean;
+}
+
+/** Tries of one register. */
+export interface RegisterNames {
+  readonly cutter: NameCutter;
+  readonly names: NameTrie<RegisterName>;
+  /** Names of persons without their first word. */
+  readonly surnames: NameTrie<string>;
+  readonly persons: PersonIndex;
+}
+
+const LOCAL = "~";
+const SHORTEST_SURNAME = 4;
+
+/** Builds a register's tries and teaches the lexicon its words. */
+export function registerNames(source: RegisterSource, entries: readonly RegisterEntry[], own: ReadonlySet<string>): RegisterNames {
+  const { compiled, lexicon, tokenizer } = source;
+  const cutter = new NameCutter(compiled, lexicon, tokenizer);
+  const bare = (name: string): string => (name.startsWith(LOCAL) ? name.slice(LOCAL.length) : name);
+  cutter.learn(entries.flatMap(({ names }) => (names[compiled.code] ?? []).map(bare)));
+  const trie = new NameTrie<RegisterName>(cutter);
+  const surnames = new NameTrie<string>(cutter);
+  const persons = new PersonIndex(compiled.code, source.skeletons ?? { [compiled.code]: compiled.names.skeleton }, (text) => lexicon.folder.fold(text));
+  for (const { id, kind, names } of entries) {
+    for (const [language, list] of Object.entries(names)) {
+      for (const written of list) {
+        const name = bare(written);
+        if (kind === "person") {
+          const spelling = cutter.cut(name, language === compiled.code);
+          if (spelling.words.length > 1) persons.add(spelling.words, language, id);
+        }
+        if (!cutter.reads(language, name)) continue;
+        const spelling = cutter.cut(name, language === compiled.code);
+        if (spelling.words.length === 0) continue;
+        const ordinary = spelling.words.every((word) => lexicon.look(word).some(({ entry }) => entry.cat !== "name"));
+        trie.add(spelling.words, { id, spelling, own: own.has(id), ordinary, local: written !== name });
+        const tail = spelling.words.slice(1);
+        if (kind === "person" && tail.length > 0 && (tail[tail.length - 1] as string).length >= SHORTEST_SURNAME) surnames.add(tail, id);
+      }
+    }
+  }
+  return { cutter, names: trie, surnames, persons };
+}
+
+/** Persons by the consonants of their whole name, however it is cut into words (« Abdel Rahmane », « Abdulrahman »). */
+export class PersonIndex {
+  private readonly byFirst = new Map<string, Map<string, string>>();
+  private readonly skeletons = new Map<string, Skeleton>();
+  private readonly own: Skeleton;
+
+  constructor(code: string, tables: Readonly<Record<string, Readonly<Record<string, string>>>>, fold: (text: string) => string) {
+    for (const [language, groups] of Object.entries(tables)) this.skeletons.set(language, createSkeleton(groups, fold));
+    this.own = this.skeletons.get(code) ?? (() => "");
+  }
+
+  add(words: readonly string[], language: string, id: string): void {
+    const skeleton = this.skeletons.get(language) ?? this.own;
+    const first = skeleton(words[0] as string);
+    const whole = joined(words.map(skeleton));
+    if (first.length < 2 || whole.length < 5) return;
+    const level = this.byFirst.get(first) ?? new Map<string, string>();
+    level.set(whole, id);
+    this.byFirst.set(first, level);
+  }
+
+  /** Entries whose name begins with a word like this one, or undefined: the cheap test. */
+  begins(form: string): ReadonlyMap<string, string> | undefined {
+    const first = this.own(form);
+    return first.length < 2 ? undefined : this.byFirst.get(first);
+  }
+
+  /** Skeleton of several words. */
+  whole(words: readonly string[]): string {
+    return joined(words.map(this.own));
+  }
+}
+
+/** Joins skeletons; a class said twice over a word's end counts once. */
+function joined(parts: readonly string[]): string {
+  let out = "";
+  for (const part of parts) out += part !== "" && out.endsWith(part[0] as string) ? part.slice(1) : part;
+  return out;
+}
