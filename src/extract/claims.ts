@@ -1,6 +1,7 @@
 // A laid-out report → its claims: sentences to phrases, predicates, frames, sources and slots, in that order.
 import { createHash } from "node:crypto";
 import type { CompiledLanguage } from "../language/lexicon.ts";
+import { BIT } from "../language/tags.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Mention, Modality, Polarity, ReportText, SourceLink } from "../model.ts";
 import { classesOf, Discourse, partyOf } from "./actors.ts";
@@ -50,7 +51,7 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
     for (const predicate of clauses.predicates) {
       while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.from) note(clauses.phrases[noted++] as Phrase);
       const context: SlotContext = { laid, sentences, discourse, moves: false, moods: resources.language.certainty.moods };
-      for (const frame of framesOf(predicate, resources.book, ground, discourse)) {
+      for (const frame of framesOf(predicate, resources.book, ground, discourse, clauses.predicates)) {
         const draft = makeDraft(frame, { ...context, moves: resources.moving.has(frame.rule.type) }, attribution, laid);
         if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, context, laid));
       }
@@ -94,15 +95,27 @@ function makeDraft(frame: Frame, context: SlotContext, { scopes, speakers }: Att
   let agent = frame.agent?.party ?? null;
   // the doer who announces his own act is its source
   if (agent === null && rule.agent !== undefined && predicate.nominal && predicate.args.get("by") === undefined) {
-    const speaker = chain.at(-1)?.speaker ?? null;
     const own = chain.at(-1);
+    const speaker = own?.speaker ?? null;
     if (speaker !== null && own !== undefined && !own.inherited && own.rule.startsWith("attribution.verb") && ["attack", "control", "retreat", "strike"].includes(rule.type)) {
       const classes = classesOf(speaker, laid.ground, context.discourse);
       if (classes.has("armed")) agent = partyOf(speaker, laid.ground, context.discourse);
     }
   }
   let affected = frame.affected?.party ?? null;
-  if (affected === null && frame.affected !== null && classesOf(frame.affected.phrase, laid.ground, context.discourse).has("civilians")) affected = "civilians";
+  const speaker = chain.at(-1)?.speaker ?? actor?.speaker ?? null;
+  const voice = speaker === null ? null : (partyOf(speaker, laid.ground, context.discourse) ?? partyOfLink(sources.at(-1), laid));
+  // « we », « our men »: the speaker's side
+  if (agent === null && frame.agent !== null && firstPerson(frame.agent.phrase, laid)) agent = voice;
+  if (affected === null && frame.affected !== null && firstPerson(frame.affected.phrase, laid)) affected = voice;
+  if (affected === null && frame.affected !== null) {
+    const classes = classesOf(frame.affected.phrase, laid.ground, context.discourse);
+    if (["civilians", "persons", "families", "displaced"].some((c) => classes.has(c)) && !classes.has("armed")) affected = "civilians";
+  }
+  if (affected === null && rule.type === "displacement") affected = "civilians";
+  // who refuses or demands in his own words does it for his side; who reports enemies killed claims them
+  if (agent === null && voice !== null && OWN_WORDS.has(rule.type)) agent = voice;
+  if (agent === null && voice !== null && rule.type === "casualties" && affected !== null && affected !== voice && laid.ground.partyClasses(affected).includes("armed") && laid.ground.partyClasses(voice).includes("armed") && !chain.at(-1)?.inherited) agent = voice;
   if (affected === agent) affected = rule.type === "casualties" ? affected : null;
   const aspect = asShare(frame, figure.quantity !== null && (figure.quantity.unit === "percent" || figure.quantity.unit === "fraction"));
   if (agent !== null) derivation.push({ slot: "agent", rule: rule.rule, words: frame.agent === null ? null : span(laid, frame.agent.phrase), certain: frame.agent !== null && frame.agent.phrase.pronoun === null, note: frame.agent === null ? "the source announces its own act" : `${frame.agent.through} of ${predicate.entry.lemma}` });
@@ -118,6 +131,22 @@ function makeDraft(frame: Frame, context: SlotContext, { scopes, speakers }: Att
       quantity: figure.quantity, time: time.time, parent: null, extent: place.extent, rules: [rule.rule, ...chain.map((scope) => scope.rule)], derivation,
     },
   };
+}
+
+const OWN_WORDS = new Set(["rejection", "demand", "accusation"]);
+
+function partyOfLink(link: SourceLink | undefined, laid: Laid): string | null {
+  return link === undefined || link.source === null ? null : laid.ground.partyOfSource(link.source);
+}
+
+/** A first-person pronoun, or a noun with a first-person possessive. */
+function firstPerson(phrase: Phrase, laid: Laid): boolean {
+  if (phrase.pronoun !== null) {
+    return laid.tokens.readings[phrase.headAt >= 0 ? phrase.headAt : phrase.inner]?.some((r) => r.entry === phrase.pronoun && (r.tags & BIT["1"]) !== 0) === true || (phrase.headTags & BIT["1"]) !== 0;
+  }
+  if (!phrase.possessive) return false;
+  for (let t = phrase.inner; t < phrase.to; t++) if (laid.tokens.readings[t]?.some((r) => (r.tags & BIT["1"]) !== 0 && (r.entry.kind === "poss" || r.entry.cat === "pron"))) return true;
+  return false;
 }
 
 function span(laid: Laid, phrase: Phrase): ReturnType<typeof words> | null {

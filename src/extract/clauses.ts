@@ -2,7 +2,7 @@
 import type { FoundTime } from "../language/found.ts";
 import type { LexEntry } from "../language/lexicon.ts";
 import { BIT } from "../language/tags.ts";
-import { isCloseQuote, isOpenQuote, tailEnd, type Phrase, type VerbGroup } from "./phrases.ts";
+import { isCloseQuote, isOpenQuote, tailSpan, type Phrase, type VerbGroup } from "./phrases.ts";
 import type { Laid } from "./sentence.ts";
 
 /** A verb group or an event noun with what depends on it. */
@@ -29,6 +29,9 @@ export interface Predicate {
   /** Agreement of its subject, for pronouns that look back. */
   readonly lightVoice: string | null;
   denied: boolean;
+  /** Tokens of a verb's fixed tail; empty at the verb's end when it has none. */
+  tailFrom: number;
+  tailTo: number;
   /** How a noun of action hangs on its governor. */
   hung: "subject" | "object" | "prep" | null;
 }
@@ -65,7 +68,7 @@ class Builder {
   run(): Clauses {
     for (const [k, phrase] of this.phrases.entries()) if (phrase.kind === "vp") this.verbal(k, phrase);
     for (const [k, phrase] of this.phrases.entries()) {
-      if (phrase.kind === "np" && phrase.pronoun === null) this.nominal(k, phrase);
+      if (phrase.kind === "np" && phrase.pronoun === null && !this.insideTail(k, phrase)) this.nominal(k, phrase);
       if (phrase.kind === "predicate" && phrase.entry !== null) this.fixed(k, phrase);
     }
     this.all.sort((a, b) => a.token - b.token);
@@ -84,12 +87,15 @@ class Builder {
     const args = new Map<string, Phrase[]>();
     const predicate: Predicate = {
       sentence: this.sentence, at: k, phrase, entry: verb.main, token: verb.mainAt, verb, nominal: false, senses, args, from: phrase.from, to: phrase.to,
-      times: [], governor: null, effects: verb.chain.map((c) => c.effect), lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null, denied: verb.negated, hung: null,
+      times: [], governor: null, effects: verb.chain.map((c) => c.effect), lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null, denied: verb.negated, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
     };
     for (const use of verb.uses) {
       if (use.tail === undefined) continue;
-      const end = tailEnd(this.laid, verb.mainAt, use.tail, (this.phrases[this.phrases.length - 1] as Phrase).to);
-      if (end > predicate.to) predicate.to = end;
+      const tail = tailSpan(this.laid, verb.mainAt, use.tail, (this.phrases[this.phrases.length - 1] as Phrase).to);
+      if (tail === null || tail.to <= predicate.tailTo) continue;
+      predicate.tailFrom = tail.from;
+      predicate.tailTo = tail.to;
+      predicate.to = Math.max(predicate.to, tail.to);
     }
     if (verb.marker !== null) predicate.from = phrase.inner;
     const post = this.right(k, predicate, verb);
@@ -186,7 +192,7 @@ class Builder {
 
   /** The phrases that act as subject, found in front; empty when none. */
   private subject(k: number, verb: VerbGroup, predicate: Predicate): Phrase[] {
-    if (verb.subject !== null) return [this.pronoun(verb.subject, predicate.phrase)];
+    if (verb.subject !== null) return [this.pronoun(verb.subject, predicate.phrase, verb.subjectTags)];
     const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
     for (let j = k - 1; j >= 0; j--) {
       const p = this.phrases[j] as Phrase;
@@ -346,9 +352,9 @@ class Builder {
     return found;
   }
 
-  private pronoun(entry: LexEntry, host: Phrase): Phrase {
+  private pronoun(entry: LexEntry, host: Phrase, tags = 0): Phrase {
     return {
-      kind: "np", from: host.from, to: host.from, prep: null, inner: host.from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null,
+      kind: "np", from: host.from, to: host.from, prep: null, inner: host.from, head: null, headAt: -1, headTags: tags, modifiers: [], number: null, places: [], party: null,
       source: null, sources: [], definite: true, name: false, pronoun: entry, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null, host: null,
     };
   }
@@ -370,6 +376,10 @@ class Builder {
       }
       if (p.kind === "np") {
         if (p.prep === "according-to") break;
+        if (verb !== null && p.to > predicate.tailFrom && p.to <= predicate.tailTo) {
+          lastNp = p; // part of the verb's own words
+          continue;
+        }
         if (verb !== null && p.prep === null && this.startsClause(k2) && (bare.length > 0 || lastNp !== null || !this.verbFirst)) break;
         if (verb === null && p.prep === null && relation === null) break;
         const name = p.prep;
@@ -386,7 +396,7 @@ class Builder {
             bare.push(p);
             relation = null;
           }
-        } else if (name === "of" && lastNp !== null && this.adjacent(lastNp, p)) {
+        } else if (name === "of" && lastNp !== null && this.adjacent(lastNp, p) && !(verb !== null && lastNp.to > predicate.tailFrom && lastNp.to <= predicate.tailTo)) {
           add(preps, "of-noun", p);
           if (verb === null) add(preps, "of", p);
         } else {
@@ -492,6 +502,15 @@ class Builder {
     return a.to === b.from;
   }
 
+  /** The phrase is part of a verb's fixed words (« take control of »). */
+  private insideTail(k: number, phrase: Phrase): boolean {
+    for (let m = k - 1; m >= 0 && m > k - 5; m--) {
+      const verb = this.verbs.get(m);
+      if (verb !== undefined) return phrase.headAt >= verb.tailFrom && phrase.headAt < verb.tailTo;
+    }
+    return false;
+  }
+
   // ── nouns of action ───────────────────────────────────────────────────────
 
   private nominal(k: number, phrase: Phrase): void {
@@ -505,7 +524,7 @@ class Builder {
       const args = new Map<string, Phrase[]>();
       const predicate: Predicate = {
         sentence: this.sentence, at: k, phrase, entry, token, verb: null, nominal: true, senses, args, from: phrase.inner, to: phrase.to, times: [], governor: null,
-        effects: [], lightVoice: null, denied: phrase.negated, hung: null,
+        effects: [], lightVoice: null, denied: phrase.negated, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
       };
       const { preps } = this.complements(k, predicate);
       for (const [name, list] of preps) args.set(name, list);
@@ -605,7 +624,7 @@ class Builder {
     const args = new Map<string, Phrase[]>();
     const predicate: Predicate = {
       sentence: this.sentence, at: k, phrase, entry, token: phrase.from, verb: null, nominal: false, senses: entry.uses.filter((u) => u.role === "sense").map((u) => u.value), args,
-      from: phrase.from, to: phrase.to, times: [], governor: null, effects: [], lightVoice: null, denied: false, hung: null,
+      from: phrase.from, to: phrase.to, times: [], governor: null, effects: [], lightVoice: null, denied: false, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
     };
     const post = this.right(k, predicate, null);
     for (const [name, list] of post.preps) args.set(name, list);

@@ -37,7 +37,7 @@ export function ruleBook(rules: readonly EventRule[]): RuleBook {
 }
 
 /** Frames of one predicate; usually none or one. */
-export function framesOf(predicate: Predicate, book: RuleBook, ground: Grounding, discourse: Discourse): Frame[] {
+export function framesOf(predicate: Predicate, book: RuleBook, ground: Grounding, discourse: Discourse, siblings: readonly Predicate[] = []): Frame[] {
   if (predicate.senses.length === 0) return [];
   const candidates = new Set<EventRule>();
   for (const sense of predicate.senses) for (const rule of book.bySense.get(sense) ?? []) candidates.add(rule);
@@ -49,7 +49,7 @@ export function framesOf(predicate: Predicate, book: RuleBook, ground: Grounding
     if (descriptive(predicate)) continue;
     if (!holds(rule, predicate, ground, discourse)) continue;
     if (predicate.nominal && !needed(rule, predicate)) continue;
-    frames.push(...build(rule, predicate, ground, discourse));
+    frames.push(...build(rule, predicate, ground, discourse, siblings));
     if (!rule.more) break;
   }
   return frames;
@@ -107,9 +107,10 @@ function needed(rule: EventRule, predicate: Predicate): boolean {
   return false;
 }
 
-function build(rule: EventRule, predicate: Predicate, ground: Grounding, discourse: Discourse): Frame[] {
+function build(rule: EventRule, predicate: Predicate, ground: Grounding, discourse: Discourse, siblings: readonly Predicate[]): Frame[] {
   const used = new Set<Phrase>();
-  const agent = rule.agent === undefined ? null : fill(rule.agent, predicate, ground, discourse, used);
+  let agent = rule.agent === undefined ? null : fill(rule.agent, predicate, ground, discourse, used);
+  if (agent === null && rule.agent !== undefined) agent = doerOfThing(rule.agent, predicate, ground, discourse, siblings);
   if (agent !== null) used.add(agent.phrase);
   const affected = rule.affected === undefined ? null : fill(rule.affected, predicate, ground, discourse, used);
   const target: Phrase[] = [];
@@ -127,6 +128,19 @@ function build(rule: EventRule, predicate: Predicate, ground: Grounding, discour
   }
   if (aspects.length === 0) return [{ predicate, rule, aspect: rule.aspect ?? null, agent, affected, target }];
   return aspects.map((aspect) => ({ predicate, rule, aspect, agent, affected, target }));
+}
+
+/** « shells fired by the army fell »: who did something to the thing that acts here is its doer. */
+function doerOfThing(role: { is?: readonly string[] | undefined }, predicate: Predicate, ground: Grounding, discourse: Discourse, siblings: readonly Predicate[]): Filler | null {
+  const things = [...phrasesFor(predicate, "subject"), ...(predicate.nominal ? [predicate.phrase] : [])];
+  if (things.length === 0) return null;
+  for (const other of siblings) {
+    if (other === predicate || other.verb === null) continue;
+    if (!phrasesFor(other, "object").some((p) => things.includes(p))) continue;
+    const found = fill({ from: ["subject", "by"], is: role.is }, other, ground, discourse, new Set(things));
+    if (found !== null && found.party !== null) return { ...found, through: `subject of ${other.entry.lemma}` };
+  }
+  return null;
 }
 
 function fill(role: { from: readonly string[]; is?: readonly string[] | undefined }, predicate: Predicate, ground: Grounding, discourse: Discourse, used: ReadonlySet<Phrase>): Filler | null {

@@ -69,6 +69,7 @@ export interface VerbGroup {
   reflexive: boolean;
   /** Subject pronoun inside the group (« il », « -t-il »). */
   subject: LexEntry | null;
+  subjectTags: number;
   /** The subject pronoun stands behind (« a-t-il »). */
   inverted: boolean;
   object: LexEntry | null;
@@ -533,7 +534,7 @@ class Chunker {
     let k = this.w;
     const group: VerbGroup = {
       main: null as unknown as LexEntry, mainAt: -1, tags: 0, mainTags: 0, chain: [], finite: false, passive: false, negated: false, restricted: false,
-      reflexive: false, subject: null, inverted: false, object: null, marker: marker?.entry ?? null, adverbs: [], uses: [],
+      reflexive: false, subject: null, subjectTags: 0, inverted: false, object: null, marker: marker?.entry ?? null, adverbs: [], uses: [],
     };
     let aux: string | null = null;
     let seen = false; // a verb form has been read
@@ -556,6 +557,7 @@ class Chunker {
         if (seen && !glued && !hyphen && hasMain) break;
         if (seen && kind === "subj" && hyphen) {
           group.subject = entry;
+          group.subjectTags = word.tags;
           group.inverted = true;
           end = k;
           continue;
@@ -567,7 +569,10 @@ class Chunker {
         }
         if (seen && !hasMain && kind !== "refl" && kind !== "obj") break;
         if (kind === "refl") group.reflexive = true;
-        else if (kind === "subj" && !seen) group.subject = entry;
+        else if (kind === "subj" && !seen) {
+          group.subject = entry;
+          group.subjectTags = word.tags;
+        }
         else if (kind === "obj" || glued) group.object = entry;
         else if (!seen) {
           // any other pronoun opens no verb group unless a verb follows at once
@@ -695,11 +700,16 @@ class Chunker {
 }
 
 /** Where a verb's fixed tail ends when it stands within reach behind it, else −1. */
-export function tailEnd(laid: Laid, verbAt: number, tail: readonly string[], end: number): number {
+function tailEnd(laid: Laid, verbAt: number, tail: readonly string[], end: number): number {
+  return tailSpan(laid, verbAt, tail, end)?.to ?? -1;
+}
+
+/** The tokens of a verb's fixed tail when it stands within reach behind it. */
+export function tailSpan(laid: Laid, verbAt: number, tail: readonly string[], end: number): { from: number; to: number } | null {
   const { tokens } = laid;
   const limit = Math.min(end, verbAt + 8);
   for (let i = verbAt + 1; i < limit; i++) {
-    if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') return -1;
+    if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') return null;
     if (tokens.form[i] !== tail[0]) continue;
     let k = i + 1;
     let t = 1;
@@ -707,9 +717,9 @@ export function tailEnd(laid: Laid, verbAt: number, tail: readonly string[], end
       if (tokens.form[k] === tail[t]) t++;
       k++;
     }
-    if (t === tail.length) return k;
+    if (t === tail.length) return { from: i, to: k };
   }
-  return -1;
+  return null;
 }
 
 function isArticle(laid: Laid, i: number): boolean {
