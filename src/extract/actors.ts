@@ -109,6 +109,12 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     return ground.party(phrase.head.party, demonym);
   }
   for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
+  // « his forces »: the possessor's side
+  if (phrase.possessive && discourse !== null && phrase.head !== null && (phrase.head.classes.has("armed") || phrase.head.classes.has("position"))) {
+    const owner = discourse.referent({ ...phrase, pronoun: phrase.head, head: null, headTags: 0, source: null, genitive: null, number: null });
+    const party = owner === null ? null : partyOf(owner, ground, null);
+    if (party !== null) return party;
+  }
   if (phrase.genitive !== null && (phrase.head === null || !phrase.head.classes.has("person") || phrase.source === null)) {
     const inner = partyOf(phrase.genitive, ground, discourse);
     if (inner !== null) return inner;
@@ -116,6 +122,8 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
   if (phrase.source !== null) return ground.partyOfSource(phrase.source.id);
   // a country or capital that acts: « Ankara », « between Moscow and Washington »
   if (phrase.head === null && phrase.places.length === 1) return ground.actorOfPlace((phrase.places[0] as { id: string }).id);
+  // fighters and factions of no named side are those of the armed opposition
+  if (phrase.head !== null && demonym === null && !phrase.name && phrase.genitive === null && (phrase.head.classes.has("fighters") || phrase.head.classes.has("group")) && !phrase.head.classes.has("source")) return ground.party("@opposition", null);
   if (demonym !== null && phrase.head?.classes.has("actor") === true) return ground.party("@gov", demonym);
   return null;
 }

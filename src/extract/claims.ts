@@ -97,7 +97,7 @@ function makeDraft(frame: Frame, context: SlotContext, { scopes, speakers }: Att
   if (agent === null && rule.agent !== undefined && predicate.nominal && predicate.args.get("by") === undefined) {
     const own = chain.at(-1);
     const speaker = own?.speaker ?? null;
-    if (speaker !== null && own !== undefined && !own.inherited && own.rule.startsWith("attribution.verb") && ["attack", "control", "retreat", "strike"].includes(rule.type)) {
+    if (speaker !== null && own !== undefined && !own.inherited && own.rule.startsWith("attribution.verb") && ["attack", "control", "retreat", "strike", "materiel", "surrender"].includes(rule.type)) {
       const classes = classesOf(speaker, laid.ground, context.discourse);
       if (classes.has("armed")) agent = partyOf(speaker, laid.ground, context.discourse);
     }

@@ -29,6 +29,8 @@ export interface Predicate {
   /** Agreement of its subject, for pronouns that look back. */
   readonly lightVoice: string | null;
   denied: boolean;
+  /** A verb-first clause whose only bare phrase may be what it is done to (unwritten passive). */
+  maybePassive: boolean;
   /** Tokens of a verb's fixed tail; empty at the verb's end when it has none. */
   tailFrom: number;
   tailTo: number;
@@ -87,7 +89,7 @@ class Builder {
     const args = new Map<string, Phrase[]>();
     const predicate: Predicate = {
       sentence: this.sentence, at: k, phrase, entry: verb.main, token: verb.mainAt, verb, nominal: false, senses, args, from: phrase.from, to: phrase.to,
-      times: [], governor: null, effects: verb.chain.map((c) => c.effect), lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null, denied: verb.negated, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
+      times: [], governor: null, effects: verb.chain.map((c) => c.effect), lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null, denied: verb.negated, maybePassive: false, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
     };
     for (const use of verb.uses) {
       if (use.tail === undefined) continue;
@@ -120,7 +122,15 @@ class Builder {
     }
     const rel = this.relativeOf(k);
     const antecedent = rel < 0 ? null : this.antecedent(rel);
-    if (rel >= 0 && antecedent !== null) {
+    const bareRelative = rel < 0 && this.verbFirst && verb.object !== null && before?.kind === "np" && indefinite(before) ? before : null;
+    if (bareRelative !== null) {
+      // « shells that-fired-them the rebels »: an indefinite noun takes its relative clause without a pronoun
+      subject = subject.includes(bareRelative) ? object : subject.some((p) => p.from < phrase.from) ? object : subject;
+      object = [bareRelative];
+    }
+    if (bareRelative !== null) {
+      // read above
+    } else if (rel >= 0 && antecedent !== null) {
       const kind = this.phrases[rel]?.entry?.kind ?? null;
       if (kind === "obj" || (this.verbFirst && verb.object !== null && !subject.includes(antecedent))) {
         // « that X holds », « that hold X » with its subject behind
@@ -145,6 +155,7 @@ class Builder {
       if (p.kind !== "np" || p.prep === null || p.prep === "according-to") continue;
       add(post.preps, p.prep === "of" ? "of-noun" : p.prep, p);
     }
+    predicate.maybePassive = this.verbFirst && verb.finite && !verb.passive && subject.length > 0 && object.length === 0 && verb.object === null;
     if (subject.length > 0) args.set("subject", subject);
     if (object.length > 0) args.set("object", object);
     for (const [name, list] of post.preps) args.set(name, [...(args.get(name) ?? []), ...list]);
@@ -199,7 +210,11 @@ class Builder {
       switch (p.kind) {
         case "np": {
           if (bareParticiple) return [p];
-          if (p.prep !== null) continue;
+          if (p.prep !== null) {
+            // an indefinite noun right before the verb is what its relative clause speaks of
+            if (this.verbFirst && j === k - 1 && verb.finite && indefinite(p)) return [p];
+            continue;
+          }
           if (p.pronoun !== null && p.pronoun.kind === "obj") continue;
           const before = this.previousVerb(j);
           if (before !== null && this.owns(before, j, k)) return this.inherit(j, predicate);
@@ -524,7 +539,7 @@ class Builder {
       const args = new Map<string, Phrase[]>();
       const predicate: Predicate = {
         sentence: this.sentence, at: k, phrase, entry, token, verb: null, nominal: true, senses, args, from: phrase.inner, to: phrase.to, times: [], governor: null,
-        effects: [], lightVoice: null, denied: phrase.negated, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
+        effects: [], lightVoice: null, denied: phrase.negated, maybePassive: false, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
       };
       const { preps } = this.complements(k, predicate);
       for (const [name, list] of preps) args.set(name, list);
@@ -624,10 +639,27 @@ class Builder {
     const args = new Map<string, Phrase[]>();
     const predicate: Predicate = {
       sentence: this.sentence, at: k, phrase, entry, token: phrase.from, verb: null, nominal: false, senses: entry.uses.filter((u) => u.role === "sense").map((u) => u.value), args,
-      from: phrase.from, to: phrase.to, times: [], governor: null, effects: [], lightVoice: null, denied: false, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
+      from: phrase.from, to: phrase.to, times: [], governor: null, effects: [], lightVoice: null, denied: false, maybePassive: false, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
     };
-    const post = this.right(k, predicate, null);
-    for (const [name, list] of post.preps) args.set(name, list);
+    // « nothing is left in the hands of X but N »: the holder stands right behind, the share further on
+    let from = k;
+    const holder = this.at(k + 1);
+    if (holder?.kind === "np" && holder.prep === null) {
+      add(args, "of", holder);
+      predicate.to = Math.max(predicate.to, holder.to);
+      from = k + 1;
+    }
+    const post = this.right(from, predicate, null);
+    for (const [name, list] of post.preps) for (const p of list) add(args, name, p);
+    for (let m = from + 1; m < this.phrases.length && m < from + 9; m++) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "vp" || p.kind === "sub" || (p.kind === "punct" && STOP_MARKS.has(p.mark))) break;
+      if (p.kind === "np" && p.number !== null) {
+        add(args, "object", p);
+        predicate.to = Math.max(predicate.to, p.to, this.at(m + 1)?.kind === "np" ? (this.at(m + 1) as Phrase).to : 0);
+        break;
+      }
+    }
     for (let j = k - 1; j >= 0; j--) {
       const p = this.phrases[j] as Phrase;
       if (p.kind === "np" && p.prep === null) {
@@ -639,6 +671,11 @@ class Builder {
     }
     this.all.push(predicate);
   }
+}
+
+/** A plain indefinite noun phrase. */
+function indefinite(p: Phrase): boolean {
+  return p.head !== null && !p.definite && !p.possessive && !p.name && p.places.length === 0 && p.genitive === null && p.pronoun === null;
 }
 
 function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {

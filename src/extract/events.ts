@@ -47,7 +47,17 @@ export function framesOf(predicate: Predicate, book: RuleBook, ground: Grounding
     if (rule.nominal === false && predicate.nominal) continue;
     if (rule.nominal === true && !predicate.nominal && predicate.verb === null) continue;
     if (descriptive(predicate)) continue;
-    if (!holds(rule, predicate, ground, discourse)) continue;
+    if (!holds(rule, predicate, ground, discourse)) {
+      // the letters may hide a passive: what stands behind the verb is then what it was done to
+      if (!predicate.maybePassive || !Object.keys(rule.when).some((key) => key.split("|").includes("object"))) continue;
+      const turned: Predicate = { ...predicate, args: new Map(predicate.args), maybePassive: false };
+      turned.args.set("object", predicate.args.get("subject") ?? []);
+      turned.args.delete("subject");
+      if (!holds(rule, turned, ground, discourse)) continue;
+      frames.push(...build(rule, turned, ground, discourse, siblings));
+      if (!rule.more) break;
+      continue;
+    }
     if (predicate.nominal && !needed(rule, predicate)) continue;
     frames.push(...build(rule, predicate, ground, discourse, siblings));
     if (!rule.more) break;
