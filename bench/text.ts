@@ -15,6 +15,7 @@ export function benchText(language: string): string[] {
   const once = texts.reduce((sum, text) => sum + text.length, 0);
   if (once === 0) return [];
   const out: string[] = [];
-  for (let length = 0; length < 300_000; length += once) out.push(...texts);
+  const joined = texts.join("\n\n");
+  for (let length = 0; length < 300_000; length += once) out.push(joined);
   return out;
 }

@@ -25,6 +25,8 @@ export interface Scope {
 }
 
 const SOURCE_CLASSES = ["person", "official", "spokesperson", "media", "report-source", "statement", "monitor", "correspondent", "body", "aidorg", "government", "army", "group", "state", "source", "activists", "medics", "persons", "civilians", "side"];
+/** How many sources back a short return may refer. */
+const MEMORY = 60;
 const REPORTERS = new Set(["media", "correspondent"]);
 
 /** Who says what in a report. */
@@ -268,20 +270,32 @@ class Finder {
     return quote !== null && quote.to > limit ? [[limit, quote.to]] : [];
   }
 
+  /** Index of the last quotation that opens at or before a token; −1 when none does. */
+  private lastQuote(token: number): number {
+    let low = -1;
+    let high = this.quotes.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.quotes[middle] as { from: number }).from <= token) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
   private quoteAround(token: number): { from: number; to: number } | null {
-    for (const quote of this.quotes) if (quote.from <= token && token < quote.to) return quote;
-    return null;
+    const quote = this.quotes[this.lastQuote(token)];
+    return quote !== undefined && token < quote.to ? quote : null;
   }
 
   private quoteFrom(token: number): { from: number; to: number } | null {
-    for (const quote of this.quotes) if (quote.from >= token && quote.from <= token + 2) return quote;
-    return null;
+    const quote = this.quotes[this.lastQuote(token + 2)];
+    return quote !== undefined && quote.from >= token ? quote : null;
   }
 
   /** Where the quotation that ends here began, else the sentence's start. */
   private quoteStart(token: number, sentence: number): number {
-    for (const quote of this.quotes) if (quote.to <= token + 2 && quote.to >= token - 2 && quote.from < sentence) return quote.from;
-    return sentence;
+    const quote = this.quotes[this.lastQuote(token)];
+    return quote !== undefined && quote.to <= token + 2 && quote.to >= token - 2 && quote.from < sentence ? quote.from : sentence;
   }
 
   // ── sources ───────────────────────────────────────────────────────────────
@@ -371,14 +385,14 @@ class Finder {
   private recall(phrase: Phrase): string | null {
     if (!phrase.definite || phrase.name || phrase.head === null) return null;
     if (phrase.genitive !== null && phrase.genitive.source !== null) return phrase.genitive.source.id;
-    for (let i = this.named.length - 1; i >= 0; i--) {
+    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - MEMORY; i--) {
       const { phrase: earlier, link } = this.named[i] as { phrase: Phrase; link: SourceLink };
       if (link.source === null) continue;
       if (phrase.head.classes.has("statement") && !REPORTERS.has(earlier.head?.lemma ?? "")) return link.source;
       if (earlier.head === phrase.head) return link.source;
     }
     // the noun may be part of the register name: « the observatory »
-    for (let i = this.named.length - 1; i >= 0; i--) {
+    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - MEMORY; i--) {
       const { phrase: earlier, link } = this.named[i] as { phrase: Phrase; link: SourceLink };
       if (link.source === null) continue;
       for (let t = earlier.from; t < earlier.to; t++) if (this.laid.tokens.form[t] === phrase.head.lemma) return link.source;
@@ -418,6 +432,23 @@ export function quoteSpans(laid: Laid): { from: number; to: number }[] {
     }
   }
   return spans;
+}
+
+/** Scopes by the sentences they reach into, so that a claim asks only about its own. */
+export function scopesBySentence(laid: Laid, scopes: readonly Scope[]): readonly (readonly Scope[])[] {
+  const { sentences, sentenceCount } = laid.tokens;
+  const by: Scope[][] = Array.from({ length: sentenceCount }, () => []);
+  for (const scope of scopes) {
+    let low = 0;
+    let high = sentenceCount - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle] as number) <= scope.from) low = middle;
+      else high = middle - 1;
+    }
+    for (let s = low; s < sentenceCount && (sentences[s] as number) < scope.to; s++) (by[s] as Scope[]).push(scope);
+  }
+  return by;
 }
 
 /** The chain over a stretch of tokens: scopes from the widest to the narrowest; own words before inherited ones. */

@@ -5,7 +5,7 @@ import { BIT } from "../language/tags.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Mention, Modality, Polarity, ReportText, SourceLink } from "../model.ts";
 import { classesOf, Discourse, partyOf } from "./actors.ts";
-import { type Attribution, attributionOf, chainOver, type Scope } from "./attribution.ts";
+import { attributionOf, chainOver, type Said, type Scope, scopesBySentence } from "./attribution.ts";
 import { type Clauses, clausesOf, type Predicate } from "./clauses.ts";
 import { type Frame, framesOf, type RuleBook } from "./events.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
@@ -42,6 +42,7 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
   clock("phrases, clauses");
   const attribution = attributionOf(laid, sentences, report.publisher);
   const { scopes } = attribution;
+  const inSentence = scopesBySentence(laid, scopes);
   clock("attribution");
   const discourse = new Discourse(ground);
   const drafts: Draft[] = [];
@@ -52,7 +53,7 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
       while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.from) note(clauses.phrases[noted++] as Phrase);
       const context: SlotContext = { laid, sentences, discourse, moves: false, moods: resources.language.certainty.moods };
       for (const frame of framesOf(predicate, resources.book, ground, discourse, clauses.predicates)) {
-        const draft = makeDraft(frame, { ...context, moves: resources.moving.has(frame.rule.type) }, attribution, laid);
+        const draft = makeDraft(frame, { ...context, moves: resources.moving.has(frame.rule.type) }, inSentence[predicate.sentence] ?? [], attribution.speakers, laid);
         if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, context, laid));
       }
       for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
@@ -68,7 +69,7 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
   return made;
 }
 
-function makeDraft(frame: Frame, context: SlotContext, { scopes, speakers }: Attribution, laid: Laid): Draft | null {
+function makeDraft(frame: Frame, context: SlotContext, scopes: readonly Scope[], speakers: ReadonlyMap<Predicate, Said>, laid: Laid): Draft | null {
   const { predicate, rule } = frame;
   const [from, to] = trim(laid, predicate, scopes);
   if (to <= from) return null;

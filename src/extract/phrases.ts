@@ -316,6 +316,7 @@ class Chunker {
       const longest = Math.max(source?.to ?? 0, party?.to ?? 0, place?.to ?? 0);
       if (longest > 0 && longest <= this.end && (word.role !== "number" || longest > word.to)) {
         if (nouns > 0 && closed && this.compound === "genitive" && word.role !== "adj" && word.role !== "name") break;
+        if (nouns > 0 && this.compound === "genitive" && place !== undefined && phrase.head !== null && phrase.head.uses.some((u) => u.role === "sense")) break;
         if (source !== undefined && source.to === longest) {
           phrase.source ??= source;
           phrase.sources.push(source);
@@ -331,6 +332,7 @@ class Chunker {
         }
         nouns++;
         closed = true;
+        if (party !== undefined || source !== undefined) phrase.definite = true;
         this.skipTo(longest);
         phrase.to = longest;
         continue;
@@ -395,7 +397,7 @@ class Chunker {
         phrase.head = word.entry;
         phrase.headAt = i;
         phrase.headTags = word.tags;
-        if (word.to - word.at > 1 && phrase.definite === false) phrase.definite = false;
+        if (word.to - word.at > 1) for (let t = word.at; t < word.to; t++) if ((this.laid.tokens.readings[t] ?? []).some(({ entry }) => entry.cat === "det")) phrase.definite = true;
         this.dual(phrase, i);
         nouns++;
         closed = phrase.definite;
