@@ -108,10 +108,10 @@ function createReader(world: World, code: string): Reader {
     const parties = registers.findParties(tokens);
     const sources = registers.findSources(tokens);
     clock("parties, sources");
-    const places = gazetteer.find(tokens, [...parties, ...sources]);
-    clock("places");
     const times = readTimes(tokens, report.published, "past");
     clock("times");
+    const places = gazetteer.find(tokens, [...parties, ...sources, ...times]);
+    clock("places");
     const numbers = readNumbers(tokens, times);
     clock("quantities");
     const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);

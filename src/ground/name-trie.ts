@@ -19,13 +19,19 @@ export interface Match<T> {
 export interface Spelling {
   /** Words without articles, folded. */
   readonly words: readonly string[];
-  /** As written but for case and articles, for telling apart names whose folded letters agree. */
-  readonly exact: string;
+  /** As it stands in its table, for telling apart names whose folded letters agree. */
+  readonly written: string;
   /** 0 = written small, 1 = begins with a capital, 2 = all capitals (an acronym). */
   readonly capitals: 0 | 1 | 2;
+  /** The last word begins with a capital. */
+  readonly lastCapital: boolean;
   /** An article stands in front. */
   readonly article: boolean;
 }
+
+const LONGEST_ARTICLE = 3;
+/** Shorter words are never cut into particle and stem. */
+const SHORTEST_KNOWN = 3;
 
 /** Cuts names the way texts are cut, so that both meet in a trie. */
 export class NameCutter {
@@ -55,43 +61,68 @@ export class NameCutter {
   learn(names: readonly string[]): void {
     const written = this.compiled.script.article;
     if (written === null && this.compiled.script.proclitics.length === 0) return;
-    const bare = (word: string): string => (written !== null && word.startsWith(written) && word.length > written.length + 1 ? word.slice(written.length) : word);
+    const bare = (word: string): string =>
+      written !== null && word.startsWith(written) && word.length > written.length + 1 ? word.slice(written.length) : word;
+    const firsts = new Set<string>();
+    const rest = new Set<string>();
+    for (const name of names) for (const [index, word] of name.split(" ").entries()) (index === 0 ? firsts : rest).add(bare(word));
     const learnt = new Set<string>();
-    const know = (word: string): void => {
+    for (const word of firsts) {
       const form = this.lexicon.folder.fold(word);
-      if (form.length < 3) return;
+      if (form.length < SHORTEST_KNOWN) continue;
       this.lexicon.know(form);
       learnt.add(form);
-    };
-    for (const name of names) know(bare(name.split(" ", 1)[0] as string));
-    for (const name of names) {
-      for (const word of name.split(" ").slice(1)) {
-        // « and Karm » inside a name is two words.
-        const pieces = this.lexicon.cut(bare(word), false);
-        const stem = pieces[pieces.length - 1];
-        if (pieces.length > 1 && stem !== undefined && (stem.readings.length > 0 || learnt.has(stem.form))) continue;
-        know(bare(word));
-      }
     }
+    const wanted = new Set<string>();
+    for (const word of rest) {
+      const form = this.lexicon.folder.fold(word);
+      if (form.length < SHORTEST_KNOWN || learnt.has(form)) continue;
+      // « and Karm » inside a name is two words.
+      const pieces = this.lexicon.cut(word, false);
+      const stem = pieces[pieces.length - 1];
+      if (pieces.length > 1 && stem !== undefined && (stem.readings.length > 0 || learnt.has(stem.form))) continue;
+      wanted.add(form);
+    }
+    for (const form of wanted) this.lexicon.know(form);
   }
 
-  /** Cuts a name of the table. */
-  cut(name: string, ownLanguage: boolean): Spelling {
-    const tokens = this.tokenizer.tokenize(name);
+  /** Cuts a table's names, all in one go: a tokenizer's start-up costs more than a name. */
+  cut(names: readonly string[], ownLanguage: boolean): Spelling[] {
+    const ends: number[] = [];
+    let text = "";
+    for (const name of names) {
+      text += name;
+      ends.push(text.length);
+      text += "\n\n";
+    }
+    const tokens = this.tokenizer.tokenize(text);
+    let t = 0;
+    return names.map((name, n) => {
+      const first = t;
+      while (t < tokens.count && (tokens.start[t] as number) < (ends[n] as number)) t++;
+      return this.spelling(tokens, first, t, name, ownLanguage);
+    });
+  }
+
+  private spelling(tokens: Tokens, from: number, to: number, name: string, ownLanguage: boolean): Spelling {
     const words: string[] = [];
     let article = false;
     let capitals: 0 | 1 | 2 = 0;
-    for (let t = 0; t < tokens.count; t++) {
-      if (this.isArticle(tokens, t) && (ownLanguage || this.articles.has(tokens.form[t] as string)) && (t + 1 < tokens.count || words.length > 0) && ((tokens.flags[t] as number) & FLAG.capitals) === 0) {
+    let lastCapital = false;
+    for (let t = from; t < to; t++) {
+      const flags = tokens.flags[t] as number;
+      const form = tokens.form[t] as string;
+      const skipped = this.isArticle(tokens, t) && (ownLanguage || this.articles.has(form)) && (flags & FLAG.capitals) === 0;
+      if (skipped && (t + 1 < to || words.length > 0)) {
         if (words.length === 0) article = true;
         continue;
       }
-      const flags = tokens.flags[t] as number;
+      if (tokens.kind[t] === KIND.punct && (words.length === 0 || t === to - 1)) continue;
       if (words.length === 0) capitals = (flags & FLAG.capitals) !== 0 ? 2 : (flags & FLAG.capital) !== 0 ? 1 : 0;
-      if (tokens.kind[t] === KIND.punct && (words.length === 0 || t === tokens.count - 1)) continue;
-      words.push(tokens.form[t] as string);
+      lastCapital = (flags & FLAG.capital) !== 0;
+      words.push(form);
     }
-    return { words, exact: this.exact(name), capitals, article };
+    return { words, written: name, capitals, lastCapital, article };
   }
 
   /** Case and articles aside, letter by letter: « Da'da' » stays apart from « Dada ». */
@@ -100,11 +131,18 @@ export class NameCutter {
     return words.filter((word) => !this.articles.has(word)).join(" ");
   }
 
-  /** Whether comparisons skip a token: a listed article, or a short plain determiner. */
-  isArticle(tokens: Tokens, t: number): boolean {
+  /** A listed article that belongs to the name behind it: « at-Tall », not the preposition in "at Tall". */
+  isNameArticle(tokens: Tokens, t: number): boolean {
     const form = tokens.form[t] as string;
-    if (this.articles.has(form)) return true;
-    if (form.length > 3) return false;
+    if (!this.articles.has(form)) return false;
+    if (form === this.article || (tokens.readings[t] as readonly Reading[]).length === 0) return true;
+    return t + 1 < tokens.count && ((tokens.flags[t + 1] as number) & FLAG.hyphen) !== 0;
+  }
+
+  /** Whether comparisons skip a token: a name's article, or a short plain determiner. */
+  isArticle(tokens: Tokens, t: number): boolean {
+    if ((tokens.form[t] as string).length > LONGEST_ARTICLE) return false;
+    if (this.isNameArticle(tokens, t)) return true;
     for (const { entry } of tokens.readings[t] as readonly Reading[]) if (entry.cat === "det" && entry.kind === null) return true;
     return false;
   }
@@ -125,7 +163,10 @@ export class NameTrie<T> {
     const { article } = this.cutter;
     for (const word of words) {
       node = level.get(word);
-      if (node === undefined) level.set(word, (node = { next: null, ends: null }));
+      if (node === undefined) {
+        node = { next: null, ends: null };
+        level.set(word, node);
+      }
       // A word that the lexicon holds with its article is not cut: both lead to one node.
       if (article !== null && !level.has(article + word)) level.set(article + word, node);
       node.next ??= new Map();
@@ -151,7 +192,13 @@ export class NameTrie<T> {
       let next: Node<T> | undefined;
       for (t++; t < limit; t++) {
         next = node.next.get(tokens.form[t] as string);
-        if (next !== undefined || tokens.kind[t] === KIND.punct || ((tokens.flags[t] as number) & FLAG.first) !== 0 || !this.cutter.isArticle(tokens, t)) break;
+        if (
+          next !== undefined ||
+          tokens.kind[t] === KIND.punct ||
+          ((tokens.flags[t] as number) & FLAG.first) !== 0 ||
+          !this.cutter.isArticle(tokens, t)
+        )
+          break;
       }
       if (next !== undefined && ((tokens.flags[t] as number) & FLAG.first) !== 0) return;
       node = t < limit ? next : undefined;

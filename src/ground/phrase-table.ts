@@ -45,6 +45,7 @@ function chunkForms(chunk: string, folder: Fold): string[][] {
     for (let cut = parts.length - 1; cut >= 0; cut--) ways.push([...parts.slice(0, cut), parts.slice(cut).join("")]);
     return ways;
   }
+  if (APOSTROPHES.has(chunk[0] as string)) return [[`'${folder.fold(chunk.slice(1))}`]]; // the possessive keeps its apostrophe
   const pieces: string[] = [];
   let word = "";
   let apostrophe = -1;

@@ -6,7 +6,18 @@ import type { Item, TokenSense } from "./places-scan.ts";
 import type { PlaceTree } from "./places-tree.ts";
 
 /** How likely a kind is meant when nothing else speaks. */
-const KIND_RANK: Readonly<Record<string, number>> = { country: 0.9, city: 0.8, region: 0.55, governorate: 0.5, province: 0.5, state: 0.5, oblast: 0.5, town: 0.45, village: 0.3, district: 0.2 };
+const KIND_RANK: Readonly<Record<string, number>> = {
+  country: 0.9,
+  city: 0.8,
+  region: 0.55,
+  governorate: 0.5,
+  province: 0.5,
+  state: 0.5,
+  oblast: 0.5,
+  town: 0.45,
+  village: 0.3,
+  district: 0.2,
+};
 const SETTLED = new Set(["city", "town", "village", "district", "landmark"]);
 /** Kinds whose names are common enough to be taken for a word or a person. */
 const MINOR = new Set(["district", "landmark", "village", "town", "road"]);
@@ -16,6 +27,12 @@ export interface Choice {
   readonly place: Place;
   readonly others: readonly string[];
   readonly certain: boolean;
+}
+
+/** A name speaks for its place when it is no common word, and the only or the usual meaning of what stands there. */
+function supports(name: PlaceName, item: Item): boolean {
+  if (name.ordinary && !name.own) return false;
+  return name.own || name.primary || item.names.every((other) => other.place === name.place);
 }
 
 /** Weighs candidates within one report. */
@@ -28,10 +45,10 @@ export class Chooser {
     this.tree = tree;
     this.sense = sense;
     for (const item of items) {
-      const first = item.names[0];
-      if (first === undefined || item.person || item.names.some((n) => n.place !== first.place)) continue;
-      if (!first.own && item.names.every((n) => n.ordinary)) continue;
-      this.add(first.place.id);
+      if (item.person) continue;
+      const counted = new Set<string>();
+      for (const name of item.names) if (supports(name, item)) counted.add(name.place.id);
+      for (const id of counted) this.add(id);
     }
   }
 
@@ -62,7 +79,7 @@ export class Chooser {
   private score(name: PlaceName, exact: string): number {
     const { place } = name;
     let score = (name.own ? 100 : 0) + (name.primary ? 2.5 : 0) + (KIND_RANK[place.kind] ?? 0.1);
-    if (name.spelling.exact === exact) score += 3;
+    if (this.sense.cutter.exact(name.spelling.written) === exact) score += 3;
     for (const ancestor of this.tree.ancestors(place.id)) {
       const kind = this.tree.byId.get(ancestor)?.kind ?? "";
       score += Math.min(this.supported(ancestor), 5) * (kind === "country" ? 1 : SETTLED.has(kind) ? 1.5 : 1);
@@ -92,14 +109,20 @@ export class Chooser {
     const { place, spelling } = name;
     const minor = MINOR.has(place.kind) || place.kind === "region";
     const city = this.tree.settlement(place.id);
-    const near = city !== null && city !== place.id && this.supported(city) > (this.supportOfSelf(name, item) ? 1 : 0);
+    const near = city !== null && city !== place.id && this.supported(city) > (supports(name, item) ? 1 : 0);
     if (item.person && minor) return false;
     if (name.own) return true;
-    if (name.ordinary) return spelling.words.length === 1 ? (!minor && cue) || (minor && near && (cue || this.subject(item, name))) : near || !minor;
+    if (name.ordinary)
+      return spelling.words.length === 1 ? (!minor && cue) || (minor && near && (cue || this.subject(item, name))) : near || !minor;
     if (MINOR.has(place.kind)) {
       if (this.personal(item)) return false;
       // A small place far from everything else in the report: rather something else of that name.
-      if (spelling.words.length === 1 && !near && (!cue || this.supported(this.tree.country(place.id) ?? "") <= (this.supportOfSelf(name, item) ? 1 : 0))) return false;
+      if (
+        spelling.words.length === 1 &&
+        !near &&
+        (!cue || this.supported(this.tree.country(place.id) ?? "") <= (supports(name, item) ? 1 : 0))
+      )
+        return false;
     }
     return true;
   }
@@ -112,13 +135,13 @@ export class Chooser {
     const city = this.tree.settlement(name.place.id);
     if (city === null || this.supported(city) < 3) return false;
     const before = sense.before(item.from);
-    if (before >= 0 && sense.has(before, ({ entry }) => entry.cat === "noun") && !sense.has(before, ({ entry }) => entry.cat === "verb" || entry.cat === "prep")) return false;
+    if (
+      before >= 0 &&
+      sense.has(before, ({ entry }) => entry.cat === "noun") &&
+      !sense.has(before, ({ entry }) => entry.cat === "verb" || entry.cat === "prep")
+    )
+      return false;
     return !(sense.cutter.isArticle(sense.tokens, item.to) && ((sense.tokens.flags[item.to] as number) & FLAG.first) === 0);
-  }
-
-  /** The item itself was counted as support for its city. */
-  private supportOfSelf(name: PlaceName, item: Item): boolean {
-    return !name.ordinary && item.names.every((n) => n.place === name.place);
   }
 
   /** Capitalised unknown words right beside it: rather a person's name. */
@@ -127,8 +150,9 @@ export class Chooser {
     const { tokens, cutter } = sense;
     if (!sense.cased(item.from)) return false;
     let before = item.from - 1;
-    while (before >= 0 && cutter.articles.has(tokens.form[before] as string)) before--;
-    const alien = (t: number): boolean => t >= 0 && t < tokens.count && sense.capital(t) && (tokens.readings[t]?.length ?? 0) === 0 && !cutter.articles.has(tokens.form[t] as string);
+    while (before >= 0 && cutter.isNameArticle(tokens, before)) before--;
+    const alien = (t: number): boolean =>
+      t >= 0 && t < tokens.count && sense.capital(t) && (tokens.readings[t]?.length ?? 0) === 0 && !cutter.isNameArticle(tokens, t);
     return alien(before) || alien(item.to);
   }
 }

@@ -1,7 +1,7 @@
 // The gazetteer's names and a language's words for places → one trie of everything that place finding dispatches on.
 import type { CompiledLanguage, Lexicon } from "../language/lexicon.ts";
-import { BIT } from "../language/tags.ts";
 import type { Tokenizer } from "../language/script.ts";
+import { BIT } from "../language/tags.ts";
 import type { Place } from "../model.ts";
 import { NameCutter, NameTrie, type Spelling } from "./name-trie.ts";
 import { AREA_NAMES } from "./places-tree.ts";
@@ -44,6 +44,7 @@ export interface PlaceNames {
   readonly names: readonly PlaceName[];
 }
 
+const SETTLED = new Set(["country", "city", "town", "village", "district", "region"]);
 const ORDINARY = new Set(["noun", "adj", "verb", "adv", "prep", "pron", "conj", "particle", "det", "aux", "num"]);
 
 /** Builds the trie; also teaches the lexicon the names' words, so that it must run before texts are cut. */
@@ -54,25 +55,85 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
   cutter.learn(source.places.flatMap((place) => place.names[compiled.code] ?? []));
   words(compiled, lexicon, cutter, trie);
 
-  const names: PlaceName[] = [];
+  const written: { place: Place; language: string; name: string; read: boolean }[] = [];
   for (const place of source.places) {
-    const own = source.own.has(place.id);
-    for (const [language, list] of Object.entries(place.names)) {
-      if (language === AREA_NAMES) continue;
-      const native = language === compiled.code;
-      let first: string | null = null;
+    const lists = Object.entries(place.names).filter(([language]) => language !== AREA_NAMES);
+    const readable = lists.some(([language, list]) => list.some((name) => cutter.reads(language, name)));
+    for (const [language, list] of lists) {
       for (const name of list) {
-        if (!cutter.reads(language, name)) continue;
-        const spelling = cutter.cut(name, native);
-        if (spelling.words.length === 0) continue;
-        const key = spelling.words.join(" ");
-        first ??= key;
-        const entry: PlaceName = { what: "place", place, spelling, own, language, primary: key === first, ordinary: spelling.words.every((word) => ordinary(lexicon, word)) };
-        names.push(entry);
-        trie.add(spelling.words, entry);
+        // A name in letters that no report in this language has serves its skeleton alone, where the place has no other.
+        const read = cutter.reads(language, name);
+        if (read || !readable) written.push({ place, language, name, read });
       }
     }
   }
+  const native = written.filter((w) => w.language === compiled.code);
+  const foreign = written.filter((w) => w.language !== compiled.code);
+  const names: PlaceName[] = [];
+  const taken = new Set<string>();
+  for (const [list, own] of [
+    [native, true],
+    [foreign, false],
+  ] as const) {
+    const spellings = cutter.cut(
+      list.map((w) => w.name),
+      own,
+    );
+    let before = "";
+    let first = "";
+    for (const [index, { place, language, read }] of list.entries()) {
+      const spelling = spellings[index] as Spelling;
+      if (spelling.words.length === 0) continue;
+      const key = spelling.words.join(" ");
+      if (before !== `${place.id} ${language}`) first = key;
+      before = `${place.id} ${language}`;
+      const entry: PlaceName = {
+        what: "place",
+        place,
+        spelling,
+        own: source.own.has(place.id),
+        language,
+        primary: key === first,
+        ordinary: spelling.words.every((word) => ordinary(lexicon, word)),
+      };
+      names.push(entry);
+      taken.add(key);
+      if (read) trie.add(spelling.words, entry);
+    }
+  }
+  // « l'hôpital al-Aïn » is also called by its proper part alone, where nothing else has that name.
+  for (const name of names.filter((n) => n.own && n.language === compiled.code && !SETTLED.has(n.place.kind))) {
+    const { spelling } = name;
+    const capitals = new Set(
+      spelling.written
+        .split(" ")
+        .filter((word) => word !== word.toLowerCase())
+        .map((word) => lexicon.folder.fold(word)),
+    );
+    const cased = spelling.written.toLowerCase() !== spelling.written.toUpperCase();
+    const proper = spelling.words.filter(
+      (word) => (!cased || capitals.has(word)) && !lexicon.look(word).some(({ entry }) => entry.cat !== "name"),
+    );
+    if (proper.length === 0 || proper.length === spelling.words.length || taken.has(proper.join(" ")) || (proper[0] as string).length < 3)
+      continue;
+    const entry: PlaceName = {
+      ...name,
+      primary: false,
+      ordinary: false,
+      spelling: { ...spelling, words: proper, written: proper.join(" "), capitals: 1, article: false },
+    };
+    names.push(entry);
+    trie.add(proper, entry);
+  }
+  // What a case calls « le silo de X » may be referred back to as « le silo ».
+  const heads = new Set<string>();
+  for (const { own, language, place, spelling } of names) {
+    if (!own || language !== compiled.code || spelling.words.length < 2 || SETTLED.has(place.kind)) continue;
+    for (const word of spelling.words)
+      if (lexicon.look(word).some(({ entry }) => entry.cat === "noun" && entry.kind === null && !entry.classes.has("direction")))
+        heads.add(word);
+  }
+  for (const head of heads) trie.add([head], { what: "kind", kind: "landmark", plural: false });
   return { trie, cutter, names };
 }
 
@@ -90,12 +151,9 @@ function words(compiled: CompiledLanguage, lexicon: Lexicon, cutter: NameCutter,
     return null;
   };
   const seen = new Set<string>();
+  const phrases: [string, PlaceWord][] = [];
   const add = (form: string, word: PlaceWord): void => {
-    const sequence = cutter.cut(form, true).words;
-    const key = `${sequence.join(" ")} ${JSON.stringify(word)}`;
-    if (sequence.length === 0 || seen.has(key)) return;
-    seen.add(key);
-    trie.add(sequence, word);
+    phrases.push([form, word]);
   };
   for (const [form, flat] of Object.entries(compiled.forms)) {
     for (let i = 0; i < flat.length; i += 2) {
@@ -116,4 +174,15 @@ function words(compiled: CompiledLanguage, lexicon: Lexicon, cutter: NameCutter,
   }
   for (const { area, words: list } of compiled.names.areas ?? []) for (const form of list) add(form, { what: "area", area });
   for (const title of compiled.names.titles) add(title, { what: "title" });
+  const spellings = cutter.cut(
+    phrases.map(([form]) => form),
+    true,
+  );
+  for (const [index, [, word]] of phrases.entries()) {
+    const sequence = (spellings[index] as Spelling).words;
+    const key = `${sequence.join(" ")} ${JSON.stringify(word)}`;
+    if (sequence.length === 0 || seen.has(key)) continue;
+    seen.add(key);
+    trie.add(sequence, word);
+  }
 }

@@ -13,6 +13,8 @@ export interface ReadingTools {
   readonly index: SkeletonIndex;
   /** Words of each place's names in the language at hand. */
   readonly wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Places of the case by a word of their names. */
+  readonly ownByWord: ReadonlyMap<string, readonly string[]>;
   /** A noun right behind a name heads it: « Mukolwe airstrip ». */
   readonly headLast: boolean;
   kebab(name: string): string;
@@ -22,8 +24,24 @@ const SETTLEMENTS = new Set(["city", "town", "village"]);
 const ADMINISTRATIVE = new Set(["governorate", "province", "oblast", "state", "department"]);
 const REGIONS = new Set(["region", "area", "governorate", "province", "oblast", "state", "territory", "department"]);
 /** Kinds of place whose names are worth guessing at behind their noun. */
-const GUESSED = new Set(["district", "village", "town", "city", "camp", "landmark", "region", "province", "governorate", "road", "river", "lake", "island"]);
+const GUESSED = new Set([
+  "district",
+  "village",
+  "town",
+  "city",
+  "camp",
+  "landmark",
+  "region",
+  "province",
+  "governorate",
+  "road",
+  "river",
+  "lake",
+  "island",
+]);
 const LONGEST_NAME = 5;
+/** How many places or items a reference looks past, so that long reports stay linear. */
+const REACH = 100;
 
 /** Reads one report's places in order. */
 export class PlaceReading {
@@ -39,6 +57,8 @@ export class PlaceReading {
   private readonly main: string | null;
   /** Tokens before this one are spent. */
   private spent = 0;
+  /** The item being read. */
+  private at = 0;
   /** First taken stretch that may still hold an item. */
   private take = 0;
 
@@ -55,6 +75,7 @@ export class PlaceReading {
 
   run(): FoundPlace[] {
     for (let n = 0; n < this.items.length; n++) {
+      this.at = n;
       const item = this.items[n] as Item;
       if (item.from < this.spent || this.inTaken(item)) continue;
       if (item.names.length > 0 && this.name(n)) continue;
@@ -70,7 +91,8 @@ export class PlaceReading {
     const { tokens, sense } = this;
     let start = from;
     // « al- » belongs to the name; a determiner does not.
-    while (start > this.spent && sense.cutter.articles.has(tokens.form[start - 1] as string) && ((tokens.flags[start] as number) & FLAG.first) === 0) start--;
+    while (start > this.spent && sense.cutter.isNameArticle(tokens, start - 1) && ((tokens.flags[start] as number) & FLAG.first) === 0)
+      start--;
     this.out.push({ from: start, to, rule, id, known, others, certain });
     this.spent = to;
     const settlement = known ? this.tools.tree.settlement(id) : null;
@@ -92,7 +114,7 @@ export class PlaceReading {
   /** A stretch's first token behind its articles. */
   private bare(from: number): number {
     let t = from;
-    while (this.sense.cutter.articles.has(this.tokens.form[t] as string)) t++;
+    while (this.sense.cutter.isNameArticle(this.tokens, t)) t++;
     return t;
   }
 
@@ -119,6 +141,16 @@ export class PlaceReading {
     const { place } = choice;
     // « Alep-Est », حلب الشرقية, « Aleppo's east »
     const next = this.items[n + 1];
+    // « Mukolwe's harbour »
+    if (next?.word?.what === "kind" && next.names.length === 0 && next.from > item.to && this.adjoins(item.to, next.from)) {
+      const inside = (this.tools.ownByWord.get(this.tokens.form[next.from] as string) ?? []).filter((id) =>
+        this.tools.tree.isWithin(id, place.id),
+      );
+      if (inside.length === 1) {
+        this.emit(item.from, next.to, inside[0] as string, "place.part", true);
+        return true;
+      }
+    }
     if (next?.word?.what === "direction" && next.names.length === 0 && this.adjoins(item.to, next.from)) {
       const part = this.tools.tree.part(place.id, next.word.point);
       if (part !== null) {
@@ -195,8 +227,16 @@ export class PlaceReading {
     const ofKind = before?.word?.what === "kind" && before.names.length === 0 && this.adjoins(before.to, item.from);
     const kindBehind = next?.word?.what === "kind" && next.word.plural && this.adjoins(item.to, next.from);
     if (ofKind || kindBehind) this.emit(item.from, kindBehind ? (next as Item).to : item.to, part, "place.part", true);
-    else if (articled && sense.locative(sense.before(item.from)) && !sense.genitive(item.to)) this.emit(item.from, item.to, part, "place.part.bare", false);
-    else if (sense.locative(item.from - 1) && !sense.genitive(item.to) && verb) this.emit(item.from, item.to, part, "place.part.bare", false);
+    else if (articled && this.prepositional(sense.before(item.from)) && !sense.genitive(item.to))
+      this.emit(item.from, item.to, part, "place.part.bare", false);
+    else if (sense.locative(item.from - 1) && !sense.genitive(item.to) && verb)
+      this.emit(item.from, item.to, part, "place.part.bare", false);
+  }
+
+  private prepositional(t: number): boolean {
+    return t >= 0 && this.sense.has(t, ({ entry }) => entry.cat === "prep" && (entry.rel === "of" || entry.rel === "on"))
+      ? true
+      : this.sense.locative(t);
   }
 
   /** What a question finds in the settlement spoken of last, else in the one that the report names most. */
@@ -221,11 +261,15 @@ export class PlaceReading {
         to = target.to;
       }
     }
-    const id = base === null ? this.ofSettlement((settlement) => this.tools.tree.area(settlement, word.area)) : this.tools.tree.area(base, word.area);
+    const id =
+      base === null
+        ? this.ofSettlement((settlement) => this.tools.tree.area(settlement, word.area))
+        : this.tools.tree.area(base, word.area);
     base ??= this.focus;
     if (base === null) return;
     if (id !== null) this.emit(item.from, to, id, "place.area", true);
-    else if (word.area === "old-city") this.emit(item.from, to, `${base.endsWith("-city") ? base.slice(0, -5) : base}-old-city`, "place.area", false, [], false);
+    else if (word.area === "old-city")
+      this.emit(item.from, to, `${base.endsWith("-city") ? base.slice(0, -5) : base}-old-city`, "place.area", false, [], false);
   }
 
   /** A kind noun: announces an unknown name, or refers back (« cette ville », « l'hôpital »). */
@@ -238,7 +282,11 @@ export class PlaceReading {
     if (word.plural) return;
     const next = item.to;
     // « état-major », « centre-ville »; a pronoun written onto the noun (« its side »)
-    if (((tokens.flags[item.from] as number) & FLAG.hyphen) !== 0 || (next < tokens.count && ((tokens.flags[next] as number) & (FLAG.hyphen | FLAG.glued)) !== 0)) return;
+    if (
+      ((tokens.flags[item.from] as number) & FLAG.hyphen) !== 0 ||
+      (next < tokens.count && ((tokens.flags[next] as number) & (FLAG.hyphen | FLAG.glued)) !== 0)
+    )
+      return;
     const before = item.from - 1;
     const demonstrative = sense.demonstrative(before) || sense.demonstrative(sense.before(item.from));
     if (!demonstrative && !sense.definite(item.from)) return;
@@ -273,7 +321,7 @@ export class PlaceReading {
       if (REGIONS.has(kind)) return REGIONS.has(own);
       return !SETTLEMENTS.has(own) && (wordsOf.get(id)?.has(form) ?? false);
     };
-    for (let k = this.out.length - 1; k >= 0; k--) {
+    for (let k = this.out.length - 1; k >= 0 && k >= this.out.length - REACH; k--) {
       const found = this.out[k] as FoundPlace;
       if (found.known && fits(found.id)) return found.id;
     }
@@ -282,14 +330,17 @@ export class PlaceReading {
     if (REGIONS.has(kind) || kind === "country") return null;
     // Headlines speak of what is named below: the one thing of that kind in the report.
     let only: string | null = null;
-    for (let k = n + 1; k < this.items.length; k++) {
+    for (let k = n + 1; k < this.items.length && k < n + REACH; k++) {
       for (const name of (this.items[k] as Item).names) {
         if (!fits(name.place.id) || name.place.id === only) continue;
         if (only !== null) return null;
         only = name.place.id;
       }
     }
-    return only;
+    if (only !== null) return only;
+    // Named nowhere, but the case knows a single one.
+    const known = this.tools.ownByWord.get(form) ?? [];
+    return known.length === 1 && fits(known[0] as string) ? (known[0] as string) : null;
   }
 
   /** A capitalised word that nothing knows: a respelled name, else a new one if the words around it announce a place. */
@@ -307,21 +358,40 @@ export class PlaceReading {
     const before = sense.before(item.from);
     const kindBefore = this.kindBefore(n, before);
     const next = this.items[n + 1];
-    const behind = this.tools.headLast ? this.items.find((other, k) => k > n && other.from === to) : undefined;
+    const behind = this.tools.headLast ? this.itemAt(n, to) : undefined;
     if (to - item.from > LONGEST_NAME) return;
     if (kindBefore) this.coin(item.from, to, "place.unknown.kind", true);
-    else if (behind?.word?.what === "kind" && behind.names.length === 0 && !behind.word.plural && GUESSED.has(behind.word.kind) && behind.word.kind !== "city") this.coin(item.from, to, "place.unknown.kind", true);
-    else if (before >= 0 && sense.locative(before) && !sense.genitive(before) && this.placeLike(item, to, before, next)) this.coin(item.from, to, "place.unknown.preposition", false);
+    else if (
+      behind?.word?.what === "kind" &&
+      behind.names.length === 0 &&
+      !behind.word.plural &&
+      GUESSED.has(behind.word.kind) &&
+      behind.word.kind !== "city"
+    )
+      this.coin(item.from, to, "place.unknown.kind", true);
+    else if (before >= 0 && sense.locative(before) && !sense.genitive(before) && this.placeLike(item, to, before, next))
+      this.coin(item.from, to, "place.unknown.preposition", false);
+  }
+
+  /** The item behind the n-th that begins at a token. */
+  private itemAt(n: number, from: number): Item | undefined {
+    let k = n + 1;
+    while (k < this.items.length && (this.items[k] as Item).from < from) k++;
+    return this.items[k]?.from === from ? this.items[k] : undefined;
   }
 
   /** Not an acronym, not a person spoken to: « à Reuters » is known by now, « à Jean Dupont » has two words. */
   private placeLike(item: Item, to: number, before: number, _next: Item | undefined): boolean {
     const { sense, tokens } = this;
     if (((tokens.flags[item.from] as number) & FLAG.capitals) !== 0) return false;
-    const inside = sense.has(before, ({ entry }) => entry.cat === "prep" && (entry.rel === "in" || entry.rel === "near" || entry.rel === "toward"));
+    const inside = sense.has(
+      before,
+      ({ entry }) => entry.cat === "prep" && (entry.rel === "in" || entry.rel === "near" || entry.rel === "toward"),
+    );
     if (inside && !sense.has(before, ({ entry }) => entry.cat === "prep" && entry.rel === "with")) return true;
     let words = 0;
-    for (let t = item.from; t < to; t++) if (!sense.cutter.isArticle(tokens, t) && ((tokens.flags[t] as number) & FLAG.hyphen) === 0) words++;
+    for (let t = item.from; t < to; t++)
+      if (!sense.cutter.isArticle(tokens, t) && ((tokens.flags[t] as number) & FLAG.hyphen) === 0) words++;
     return words === 1;
   }
 
@@ -331,7 +401,12 @@ export class PlaceReading {
       const other = this.items[k] as Item;
       if (other.word?.what !== "kind" || !GUESSED.has(other.word.kind) || other.names.length > 0) continue;
       if (other.to === before + 1 && !sense.cutter.isArticle(this.tokens, other.to)) return true;
-      if (other.to === before && sense.genitive(before) && !(other.word.plural && other.word.kind !== "district" && other.word.kind !== "village")) return true;
+      if (
+        other.to === before &&
+        sense.genitive(before) &&
+        !(other.word.plural && other.word.kind !== "district" && other.word.kind !== "village")
+      )
+        return true;
     }
     return false;
   }
@@ -342,14 +417,21 @@ export class PlaceReading {
     let end = from + 1;
     for (let t = end; t < tokens.count && tokens.kind[t] === KIND.word && ((tokens.flags[t] as number) & FLAG.first) === 0; t++) {
       if (sense.capital(t) || ((tokens.flags[t] as number) & FLAG.hyphen) !== 0) end = t + 1;
-      else if (!sense.cutter.articles.has(tokens.form[t] as string)) break;
+      else if (!sense.cutter.isNameArticle(tokens, t)) break;
     }
     return end;
   }
 
   private coin(from: number, to: number, rule: string, certain: boolean): void {
     const { tokens } = this;
-    const id = this.tools.kebab(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+    let start = from;
+    while (
+      start > this.spent &&
+      ((tokens.flags[start] as number) & (FLAG.first | FLAG.glued)) === 0 &&
+      this.sense.cutter.isNameArticle(tokens, start - 1)
+    )
+      start--;
+    const id = this.tools.kebab(tokens.text.slice(tokens.start[start], tokens.end[to - 1]));
     if (id !== "") this.emit(from, to, id, rule, certain, [], false);
   }
 
@@ -372,7 +454,14 @@ export class PlaceReading {
     if (readings.length > 0 || (tokens.form[from] as string).length < 3 || word.kind === "region" || word.kind === "city") return false;
     // Two words when the second alone has the article: تل الريحان
     let to = from + 1;
-    if (!articled && to + 1 < tokens.count && sense.cutter.isArticle(tokens, to) && ((tokens.flags[to] as number) & FLAG.first) === 0 && tokens.kind[to + 1] === KIND.word) to += 2;
+    if (
+      !articled &&
+      to + 1 < tokens.count &&
+      sense.cutter.isArticle(tokens, to) &&
+      ((tokens.flags[to] as number) & FLAG.first) === 0 &&
+      tokens.kind[to + 1] === KIND.word
+    )
+      to += 2;
     this.coin(from, to, "place.unknown.kind", true);
     return true;
   }
@@ -383,7 +472,13 @@ export class PlaceReading {
     if (to + 1 >= tokens.count || sense.cased(this.out[this.out.length - 1]?.from ?? 0) || !sense.joins(to)) return;
     let from = to + 1;
     if (sense.cutter.isArticle(tokens, from)) from++;
-    if (from >= tokens.count || tokens.kind[from] !== KIND.word || (tokens.readings[from]?.length ?? 0) > 0 || this.items.some((item) => item.from === from)) return;
+    if (
+      from >= tokens.count ||
+      tokens.kind[from] !== KIND.word ||
+      (tokens.readings[from]?.length ?? 0) > 0 ||
+      this.items.some((item) => item.from === from)
+    )
+      return;
     const respelled = this.tools.index.at(tokens, from);
     if (respelled !== null && this.accepts(respelled, from, true)) this.respell(respelled, from, true);
   }
@@ -394,7 +489,8 @@ export class PlaceReading {
     let words = 0;
     for (let t = from; t < respelled.to; t++) if (!this.sense.cutter.isArticle(this.tokens, t)) words++;
     const near = first.own || this.chooser.supported(this.tools.tree.country(first.place.id) ?? "") > 0;
-    if (words === 1 && !cue && !first.own && !(near && (first.distance ?? 9) <= 1 && (this.tokens.form[from] as string).length >= 5)) return false;
+    if (words === 1 && !cue && !first.own && !(near && (first.distance ?? 9) <= 1 && (this.tokens.form[from] as string).length >= 5))
+      return false;
     if (words === 1 && !cue && (this.sense.capital(respelled.to) || this.sense.capital(from - 1))) return false;
     return near || cue || words > 1;
   }
@@ -403,6 +499,13 @@ export class PlaceReading {
     const [first, second] = respelled.places;
     if (first === undefined) return;
     const clear = second === undefined || (first.own && !second.own) || (first.distance ?? 9) < (second.distance ?? 9) - 1;
-    this.emit(from, respelled.to, first.place.id, "place.respelled", clear && (cue || first.own || (first.distance ?? 9) <= 1), respelled.places.slice(1).map((p) => p.place.id));
+    this.emit(
+      from,
+      respelled.to,
+      first.place.id,
+      "place.respelled",
+      clear && (cue || first.own || (first.distance ?? 9) <= 1),
+      respelled.places.slice(1).map((p) => p.place.id),
+    );
   }
 }

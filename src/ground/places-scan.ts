@@ -78,7 +78,10 @@ export class TokenSense {
     if (this.demonstrative(at)) return true;
     // An article that is written onto the noun is never swallowed.
     if (this.cutter.article !== null) return false;
-    return this.has(at, ({ entry }) => (entry.cat === "det" && entry.kind === null) || (entry.cat === "prep" && (entry.rel === "at" || entry.rel === "to")));
+    return this.has(
+      at,
+      ({ entry }) => (entry.cat === "det" && entry.kind === null) || (entry.cat === "prep" && (entry.rel === "at" || entry.rel === "to")),
+    );
   }
 
   /** The script tells capitals from small letters. */
@@ -111,7 +114,11 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonl
     const form = tokens.form[t] as string;
     if (!trie.begins(form)) {
       const flags = tokens.flags[t] as number;
-      if ((flags & FLAG.capital) !== 0 && (tokens.readings[t] as readonly Reading[]).length === 0) {
+      if (
+        (flags & FLAG.capital) !== 0 &&
+        (tokens.readings[t] as readonly Reading[]).length === 0 &&
+        !sense.cutter.isNameArticle(tokens, t)
+      ) {
         while (next < taken.length && (taken[next] as Found).to <= t) next++;
         const held = next < taken.length && (taken[next] as Found).from <= t;
         if (!held) items.push({ from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person: t < person });
@@ -142,11 +149,17 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonl
     // « شرق | حلب القديمة »: a name that begins with a direction gives way to the longer name behind it.
     if (names.length > 0 && nameTo - t > 1 && outreached(sense, trie, t, nameTo)) names = [];
     // A description that reaches as far as a name of the project's is read by the report's context instead.
-    if (names.length > 0 && word !== null && (wordTo > nameTo || (wordTo === nameTo && word.what === "area" && !names.some((n) => n.own) && names.every((n) => n.ordinary)))) names = [];
+    if (
+      names.length > 0 &&
+      word !== null &&
+      (wordTo > nameTo || (wordTo === nameTo && word.what === "area" && !names.some((n) => n.own) && names.every((n) => n.ordinary)))
+    )
+      names = [];
     if (names.length === 0 && word !== null && (word as PlaceWord).what === "title") {
       person = Math.max(person, nameEnd(sense, wordTo));
       // A title may also begin a toponym whose spelling no table has (« Cheikh Saiid »).
-      if (sense.capital(t) && sense.capital(wordTo)) items.push({ from: t, to: wordTo, names: NO_NAMES, word, unknown: true, person: true });
+      if (sense.capital(t) && sense.capital(wordTo))
+        items.push({ from: t, to: wordTo, names: NO_NAMES, word, unknown: true, person: true });
       t = wordTo;
     } else if (names.length > 0) {
       items.push({ from: t, to: nameTo, names, word: wordTo === nameTo ? word : null, unknown: false, person: t < person });
@@ -155,7 +168,8 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonl
       items.push({ from: t, to: wordTo, names: NO_NAMES, word, unknown: false, person: t < person });
       t = wordTo;
     } else {
-      if (sense.capital(t) && (tokens.readings[t] as readonly Reading[]).length === 0) items.push({ from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person: t < person });
+      if (sense.capital(t) && (tokens.readings[t] as readonly Reading[]).length === 0)
+        items.push({ from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person: t < person });
       t++;
     }
   }
@@ -185,7 +199,12 @@ function nameEnd(sense: TokenSense, from: number): number {
     const article = sense.cutter.isArticle(tokens, t);
     if (sense.cased(t)) {
       if (!article && !sense.capital(t)) break;
-    } else if (!article && (++words > 2 || (tokens.readings[t] as readonly Reading[]).some(({ entry }) => entry.cat === "prep" || entry.cat === "conj" || entry.cat === "sub"))) break;
+    } else if (
+      !article &&
+      (++words > 2 ||
+        (tokens.readings[t] as readonly Reading[]).some(({ entry }) => entry.cat === "prep" || entry.cat === "conj" || entry.cat === "sub"))
+    )
+      break;
     t++;
   }
   return t;
@@ -198,12 +217,33 @@ function written(sense: TokenSense, match: Match<PlaceEnd>, name: PlaceName): bo
   const flags = tokens.flags[from] as number;
   const { capitals, article, words } = name.spelling;
   // Names of two letters collide with words once they are folded.
-  if (words.length === 1 && !name.own && to === from + 1 && (tokens.form[from] as string).length <= 2 && name.spelling.exact !== sense.cutter.exact(tokens.text.slice(tokens.start[from], tokens.end[from]))) return false;
+  if (
+    words.length === 1 &&
+    !name.own &&
+    to === from + 1 &&
+    (tokens.form[from] as string).length <= 2 &&
+    sense.cutter.exact(name.spelling.written) !== sense.cutter.exact(tokens.text.slice(tokens.start[from], tokens.end[from]))
+  )
+    return false;
   if (capitals === 2 && (flags & FLAG.capitals) === 0 && words.length === 1) return false;
-  if (capitals >= 1 && (flags & FLAG.capital) === 0 && (name.ordinary || words.length === 1) && sense.cased(from) && (name.ordinary || (tokens.form[from] as string).length < 4)) return false;
+  if (
+    capitals >= 1 &&
+    (flags & FLAG.capital) === 0 &&
+    (name.ordinary || words.length === 1) &&
+    sense.cased(from) &&
+    (name.ordinary || (tokens.form[from] as string).length < 4)
+  )
+    return false;
   // « anti-Balaka », « Proche-Orient »: part of a longer word that this name does not cover.
   if ((flags & FLAG.hyphen) !== 0 && from > 0 && sense.capital(from - 1) && !sense.cutter.isArticle(tokens, from - 1)) return false;
-  if (to < tokens.count && ((tokens.flags[to] as number) & FLAG.hyphen) !== 0 && sense.capital(to) && (tokens.readings[to] as readonly Reading[]).length === 0 && !sense.cutter.articles.has(tokens.form[to] as string)) return false;
+  if (
+    to < tokens.count &&
+    ((tokens.flags[to] as number) & FLAG.hyphen) !== 0 &&
+    sense.capital(to) &&
+    (tokens.readings[to] as readonly Reading[]).length === 0 &&
+    !sense.cutter.isNameArticle(tokens, to)
+  )
+    return false;
   if (words.length === 1) {
     if (sense.demonym(from) && !toponym(sense, from, name)) return false;
     if (name.ordinary && name.own && article && !sense.definite(from)) return false;
@@ -217,6 +257,9 @@ function toponym(sense: TokenSense, t: number, name: PlaceName): boolean {
   if (name.spelling.article !== sense.articled(t)) return false;
   const before = sense.before(t);
   if (before < 0) return true;
-  const noun = sense.has(before, ({ entry }) => entry.cat === "noun" && !entry.classes.has("direction") && !(entry.kind?.startsWith("kind:") ?? false));
+  const noun = sense.has(
+    before,
+    ({ entry }) => entry.cat === "noun" && !entry.classes.has("direction") && !(entry.kind?.startsWith("kind:") ?? false),
+  );
   return !noun || sense.has(before, ({ entry }) => entry.cat === "prep");
 }

@@ -24,7 +24,13 @@ export class SkeletonIndex {
   private readonly own: Skeleton;
   private readonly cutter: NameCutter;
 
-  constructor(names: readonly PlaceName[], code: string, tables: Readonly<Record<string, Readonly<Record<string, string>>>>, fold: (text: string) => string, cutter: NameCutter) {
+  constructor(
+    names: readonly PlaceName[],
+    code: string,
+    tables: Readonly<Record<string, Readonly<Record<string, string>>>>,
+    fold: (text: string) => string,
+    cutter: NameCutter,
+  ) {
     this.cutter = cutter;
     const skeletons = new Map<string, Skeleton>();
     for (const [language, groups] of Object.entries(tables)) skeletons.set(language, createSkeleton(groups, fold));
@@ -37,7 +43,10 @@ export class SkeletonIndex {
       let node = this.root;
       for (const part of key) {
         let next = node.next.get(part);
-        if (next === undefined) node.next.set(part, (next = { next: new Map(), names: [] }));
+        if (next === undefined) {
+          next = { next: new Map(), names: [] };
+          node.next.set(part, next);
+        }
         node = next;
       }
       node.names.push(name);
@@ -72,10 +81,13 @@ export class SkeletonIndex {
       const distance = same ? editDistance(written, spelled, limit) : null;
       if (distance !== null ? distance > limit : words.map(this.own).join("").length < 4) continue;
       const known = near.get(name.place);
-      if (known === undefined || (distance !== null && (known.distance === null || distance < known.distance))) near.set(name.place, { place: name.place, own: name.own, distance });
+      if (known === undefined || (distance !== null && (known.distance === null || distance < known.distance)))
+        near.set(name.place, { place: name.place, own: name.own, distance });
     }
     if (near.size === 0) return null;
-    const places = [...near.values()].sort((a, b) => Number(b.own) - Number(a.own) || (a.distance ?? 9) - (b.distance ?? 9) || (a.place.id < b.place.id ? -1 : 1));
+    const places = [...near.values()].sort(
+      (a, b) => Number(b.own) - Number(a.own) || (a.distance ?? 9) - (b.distance ?? 9) || (a.place.id < b.place.id ? -1 : 1),
+    );
     return { to, places };
   }
 }

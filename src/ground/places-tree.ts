@@ -4,9 +4,14 @@ import type { Party, Place } from "../model.ts";
 
 /** Compass points as languages give them → the words that ids of parts are made of. */
 const POINTS: Readonly<Record<string, readonly string[]>> = {
-  n: ["north", "northern"], s: ["south", "southern"], e: ["east", "eastern"], w: ["west", "western"],
-  ne: ["northeast", "north-east", "northeastern"], nw: ["northwest", "north-west", "northwestern"],
-  se: ["southeast", "south-east", "southeastern"], sw: ["southwest", "south-west", "southwestern"],
+  n: ["north", "northern"],
+  s: ["south", "southern"],
+  e: ["east", "eastern"],
+  w: ["west", "western"],
+  ne: ["northeast", "north-east", "northeastern"],
+  nw: ["northwest", "north-west", "northwestern"],
+  se: ["southeast", "south-east", "southeastern"],
+  sw: ["southwest", "south-west", "southwestern"],
   centre: ["central", "centre"],
 };
 const AREA_POINTS: Readonly<Record<string, string>> = { northern: "n", southern: "s", eastern: "e", western: "w" };
@@ -41,7 +46,12 @@ export class PlaceTree {
     const known = this.chains.get(id);
     if (known !== undefined) return known;
     const chain: string[] = [];
-    for (let at = this.byId.get(id)?.parent ?? null; at !== null && !chain.includes(at) && at !== id; at = this.byId.get(at)?.parent ?? null) chain.push(at);
+    for (
+      let at = this.byId.get(id)?.parent ?? null;
+      at !== null && !chain.includes(at) && at !== id;
+      at = this.byId.get(at)?.parent ?? null
+    )
+      chain.push(at);
     this.chains.set(id, chain);
     return chain;
   }

@@ -8,9 +8,9 @@ import { kebab } from "./kebab.ts";
 import { placeNames } from "./places-names.ts";
 import { PlaceReading, type ReadingTools } from "./places-read.ts";
 import { scan, TokenSense } from "./places-scan.ts";
-import { seats } from "./registers-parties.ts";
 import { SkeletonIndex } from "./places-skeleton.ts";
 import { PlaceTree } from "./places-tree.ts";
+import { seats } from "./registers-parties.ts";
 
 /** What a gazetteer is built from. */
 export interface GazetteerSource {
@@ -49,16 +49,27 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
   const { trie, cutter, names } = placeNames({ ...source, places: world.places, own: new Set(world.own ?? []) });
   const romanisation = world.romanisation ?? {};
   const wordsOf = new Map<string, Set<string>>();
-  for (const { place, spelling, language } of names) {
+  const ownByWord = new Map<string, string[]>();
+  for (const { place, spelling, language, own } of names) {
     if (language !== compiled.code) continue;
     const words = wordsOf.get(place.id) ?? new Set();
-    for (const word of spelling.words) words.add(word);
+    for (const word of spelling.words) {
+      if (own && !words.has(word)) ownByWord.set(word, [...(ownByWord.get(word) ?? []), place.id]);
+      words.add(word);
+    }
     wordsOf.set(place.id, words);
   }
   const tools: ReadingTools = {
     tree,
-    index: new SkeletonIndex(names, compiled.code, source.skeletons ?? { [compiled.code]: compiled.names.skeleton }, (text) => lexicon.folder.fold(text), cutter),
+    index: new SkeletonIndex(
+      names,
+      compiled.code,
+      source.skeletons ?? { [compiled.code]: compiled.names.skeleton },
+      (text) => lexicon.folder.fold(text),
+      cutter,
+    ),
     wordsOf,
+    ownByWord,
     headLast: compiled.compound === "last",
     kebab: (name) => kebab(name, romanisation),
   };

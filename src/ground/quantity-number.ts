@@ -31,6 +31,8 @@ type Word =
 export interface NumberReader {
   /** Whether a number may begin with this folded form. */
   begins(form: string): boolean;
+  /** All forms with which one may begin. */
+  readonly forms: Iterable<string>;
   /** The number that begins at a token and ends before `limit`, or null. */
   read(tokens: Tokens, at: number, limit: number): NumberRead | null;
 }
@@ -345,5 +347,5 @@ export function createNumberReader(words: NumberWords, folder: Fold): NumberRead
     return { to, value: Math.round(total * 1e6) / 1e6, digits, weak, one, scale };
   }
 
-  return { begins: (form) => root.next?.has(form) ?? false, read };
+  return { begins: (form) => root.next?.has(form) ?? false, forms: [...(root.next?.keys() ?? [])], read };
 }

@@ -51,23 +51,32 @@ export function registerNames(source: RegisterSource, entries: readonly Register
   cutter.learn(entries.flatMap(({ names }) => (names[compiled.code] ?? []).map(bare)));
   const trie = new NameTrie<RegisterName>(cutter);
   const surnames = new NameTrie<string>(cutter);
-  const persons = new PersonIndex(compiled.code, source.skeletons ?? { [compiled.code]: compiled.names.skeleton }, (text) => lexicon.folder.fold(text));
-  for (const { id, kind, names } of entries) {
-    for (const [language, list] of Object.entries(names)) {
-      for (const written of list) {
-        const name = bare(written);
-        if (kind === "person") {
-          const spelling = cutter.cut(name, language === compiled.code);
-          if (spelling.words.length > 1) persons.add(spelling.words, language, id);
-        }
-        if (!cutter.reads(language, name)) continue;
-        const spelling = cutter.cut(name, language === compiled.code);
-        if (spelling.words.length === 0) continue;
-        const ordinary = spelling.words.every((word) => lexicon.look(word).some(({ entry }) => entry.cat !== "name"));
-        trie.add(spelling.words, { id, spelling, own: own.has(id), ordinary, local: written !== name });
-        const tail = spelling.words.slice(1);
-        if (kind === "person" && tail.length > 0 && (tail[tail.length - 1] as string).length >= SHORTEST_SURNAME) surnames.add(tail, id);
-      }
+  const persons = new PersonIndex(compiled.code, source.skeletons ?? { [compiled.code]: compiled.names.skeleton }, (text) =>
+    lexicon.folder.fold(text),
+  );
+  const written = entries.flatMap(({ id, kind, names }) =>
+    Object.entries(names).flatMap(([language, list]) =>
+      list.map((name) => ({ id, kind, language, name: bare(name), local: name.startsWith(LOCAL) })),
+    ),
+  );
+  for (const native of [true, false]) {
+    const list = written.filter(
+      (w) => (w.language === compiled.code) === native && (w.kind === "person" || cutter.reads(w.language, w.name)),
+    );
+    const spellings = cutter.cut(
+      list.map((w) => w.name),
+      native,
+    );
+    for (const [index, { id, kind, language, name, local }] of list.entries()) {
+      const spelling = spellings[index] as Spelling;
+      const { words } = spelling;
+      if (words.length === 0) continue;
+      if (kind === "person" && words.length > 1) persons.add(words, language, id);
+      if (!cutter.reads(language, name)) continue;
+      const ordinary = words.every((word) => lexicon.look(word).some(({ entry }) => entry.cat !== "name"));
+      trie.add(words, { id, spelling, own: own.has(id), ordinary, local });
+      const tail = words.slice(1);
+      if (kind === "person" && tail.length > 0 && (tail[tail.length - 1] as string).length >= SHORTEST_SURNAME) surnames.add(tail, id);
     }
   }
   return { cutter, names: trie, surnames, persons };

@@ -28,14 +28,16 @@ const DEMONYM = "@demonym:";
 /** Cities whose names the language uses for a government → their country. */
 export function seats(world: Pick<World, "places">, compiled: CompiledLanguage): ReadonlyMap<string, string> {
   const byName = new Map<string, Place>();
-  for (const place of world.places) if (place.kind === "city") for (const name of place.names[compiled.code] ?? []) if (!byName.has(name)) byName.set(name, place);
+  for (const place of world.places)
+    if (place.kind === "city") for (const name of place.names[compiled.code] ?? []) if (!byName.has(name)) byName.set(name, place);
   const parents = new Map(world.places.map((place) => [place.id, place]));
   const out = new Map<string, string>();
   for (const { words } of compiled.names.metonyms ?? []) {
     for (const word of words) {
       const city = byName.get(word);
       let at: Place | undefined = city;
-      for (let steps = 0; at !== undefined && at.kind !== "country" && steps < 9; steps++) at = at.parent === null ? undefined : parents.get(at.parent);
+      for (let steps = 0; at !== undefined && at.kind !== "country" && steps < 9; steps++)
+        at = at.parent === null ? undefined : parents.get(at.parent);
       if (city !== undefined && at !== undefined) out.set(city.id, at.id);
     }
   }
@@ -61,7 +63,8 @@ export function createPartyRules(world: World, compiled: CompiledLanguage): Part
   const capitals = seats(world, compiled);
   const sourceSides = new Map(world.sources.map((source) => [source.id, source.party]));
   const voices = new Map<string, string>();
-  for (const source of world.sources) if (source.party !== null && source.kind === "state" && !voices.has(source.party)) voices.set(source.party, source.id);
+  for (const source of world.sources)
+    if (source.party !== null && source.kind === "state" && !voices.has(source.party)) voices.set(source.party, source.id);
   for (const source of world.sources) if (byId.has(source.id) && !voices.has(source.id)) voices.set(source.id, source.id);
 
   function government(country: string): string {
@@ -84,7 +87,7 @@ export function createPartyRules(world: World, compiled: CompiledLanguage): Part
   }
 
   function partyOf(symbol: string | null, demonym: string | null, country: string | null): string | null {
-    if (symbol !== null && symbol.startsWith(DEMONYM)) return side(symbol.slice(DEMONYM.length), country);
+    if (symbol?.startsWith(DEMONYM) === true) return side(symbol.slice(DEMONYM.length), country);
     if (symbol === "@gov") {
       const of = demonym ?? country;
       return of === null ? null : side(of, country);

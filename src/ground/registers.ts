@@ -3,7 +3,7 @@ import type { FoundParty, FoundSource } from "../language/found.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../language/tokens.ts";
 import type { World } from "../model.ts";
 import type { Match } from "./name-trie.ts";
-import { type RegisterName, type RegisterNames, registerNames, type RegisterSource } from "./registers-names.ts";
+import { type RegisterName, type RegisterNames, type RegisterSource, registerNames } from "./registers-names.ts";
 import { createPartyRules, type PartyRules } from "./registers-parties.ts";
 
 /** What registers are built from. */
@@ -40,7 +40,8 @@ export function createRegisters(source: RegistersSource): Registers {
   const parties = registerNames(source, world.parties, own);
   const sources = registerNames(source, world.sources, own);
   const countries = new Map<string, string | null>();
-  for (const entry of [...world.parties, ...world.sources]) if (!countries.has(entry.id) || own.has(entry.id)) countries.set(entry.id, entry.country);
+  for (const entry of [...world.parties, ...world.sources])
+    if (!countries.has(entry.id) || own.has(entry.id)) countries.set(entry.id, entry.country);
   return {
     ...createPartyRules(world, source.compiled),
     findParties: (tokens) => find(parties, tokens, "party"),
@@ -84,7 +85,8 @@ function find(register: RegisterNames, tokens: Tokens, what: "party" | "source")
       continue;
     }
     t = hit.to;
-    while (hit.from > 0 && cutter.articles.has(tokens.form[hit.from - 1] as string) && ((tokens.flags[hit.from] as number) & FLAG.first) === 0) hit.from--;
+    while (hit.from > 0 && cutter.isNameArticle(tokens, hit.from - 1) && ((tokens.flags[hit.from] as number) & FLAG.first) === 0)
+      hit.from--;
     if (hit.rule !== LOCAL_RULE) full.add(hit.id);
     if (hit.to - hit.from > 1) people = true;
     out.push(hit);
@@ -110,9 +112,10 @@ function named(register: RegisterNames, tokens: Tokens, match: Match<RegisterNam
     const { capitals, words, article } = name.spelling;
     if (capitals === 2 && words.length === 1 && (flags & FLAG.capitals) === 0) continue;
     if (capitals >= 1 && cased && (flags & FLAG.capital) === 0 && (name.ordinary || words.length === 1)) continue;
+    if (name.ordinary && cased && name.spelling.lastCapital && ((tokens.flags[to - 1] as number) & FLAG.capital) === 0) continue;
     if (name.ordinary && words.length === 1 && !name.local && capitals < 2) {
       // An ordinary word: only where something says that it is a name.
-      medium ??= called(register, tokens, from, to);
+      medium ??= called(register, tokens, from);
       const capital = cased && capitals === 1 && (flags & FLAG.capital) !== 0 && (flags & FLAG.first) === 0;
       if (!medium && !capital && !(name.own && (!article || articled(register, tokens, from)))) continue;
     }
@@ -122,13 +125,13 @@ function named(register: RegisterNames, tokens: Tokens, match: Match<RegisterNam
   if (fits.length === 0) return null;
   const best = fits.findLast((f) => f.own) ?? fits.find((f) => !f.local) ?? (fits[0] as RegisterName);
   const ids = [...new Set(fits.map((f) => f.id))];
-  medium ??= what === "source" && called(register, tokens, from, to);
+  medium ??= what === "source" && called(register, tokens, from);
   const rule = best.local ? LOCAL_RULE : medium && what === "source" ? "source.medium" : `${what}.name`;
   return { from, to, rule, id: best.id, certain: !best.local && (ids.length === 1 || best.own), ids };
 }
 
 /** A noun for media stands in front, or quotation marks hold the word. */
-function called(register: RegisterNames, tokens: Tokens, from: number, to: number): boolean {
+function called(register: RegisterNames, tokens: Tokens, from: number): boolean {
   let t = from - 1;
   while (t >= 0 && (register.cutter.isArticle(tokens, t) || QUOTES.has(tokens.form[t] as string))) t--;
   if (t >= 0 && ((tokens.flags[t + 1] as number) & FLAG.first) === 0) {
@@ -149,7 +152,7 @@ function isCased(tokens: Tokens, t: number): boolean {
 /** A hyphen joins the tokens before and at `t`, both capitalised: one longer name. */
 function joint(tokens: Tokens, t: number, register: RegisterNames): boolean {
   if (t <= 0 || t >= tokens.count || ((tokens.flags[t] as number) & FLAG.hyphen) === 0) return false;
-  if (register.cutter.articles.has(tokens.form[t - 1] as string)) return false;
+  if (register.cutter.isNameArticle(tokens, t - 1)) return false;
   return ((tokens.flags[t] as number) & FLAG.capital) !== 0 && ((tokens.flags[t - 1] as number) & FLAG.capital) !== 0;
 }
 
@@ -163,7 +166,7 @@ function person(register: RegisterNames, tokens: Tokens, from: number): Hit | nu
   let best: Hit | null = null;
   for (let t = from + 1; t < tokens.count && words.length < 5; t++) {
     if (tokens.kind[t] !== KIND.word || ((tokens.flags[t] as number) & FLAG.first) !== 0) break;
-    if (register.cutter.articles.has(tokens.form[t] as string)) continue;
+    if (register.cutter.isNameArticle(tokens, t)) continue;
     if (cased && ((tokens.flags[t] as number) & FLAG.capital) === 0) break;
     words.push(tokens.form[t] as string);
     const id = level.get(register.persons.whole(words));
@@ -190,9 +193,20 @@ function withSurnames(register: RegisterNames, tokens: Tokens, hits: readonly Hi
       register.surnames.at(tokens, t, held?.from ?? tokens.count, matches);
       const match = matches[matches.length - 1];
       const id = match?.ends.find((one) => full.has(one));
-      if (match !== undefined && id !== undefined && (!isCased(tokens, t) || ((tokens.flags[t] as number) & FLAG.capital) !== 0) && !joint(tokens, t, register) && !joint(tokens, match.to, register)) {
+      if (
+        match !== undefined &&
+        id !== undefined &&
+        (!isCased(tokens, t) || ((tokens.flags[t] as number) & FLAG.capital) !== 0) &&
+        !joint(tokens, t, register) &&
+        !joint(tokens, match.to, register)
+      ) {
         let from = t;
-        while (from > (out[out.length - 1]?.to ?? 0) && register.cutter.articles.has(tokens.form[from - 1] as string) && ((tokens.flags[from] as number) & FLAG.first) === 0) from--;
+        while (
+          from > (out[out.length - 1]?.to ?? 0) &&
+          register.cutter.isNameArticle(tokens, from - 1) &&
+          ((tokens.flags[from] as number) & FLAG.first) === 0
+        )
+          from--;
         out.push({ from, to: match.to, rule: "source.surname", id, certain: true, ids: [id] });
         t = match.to;
         continue;

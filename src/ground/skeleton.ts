@@ -3,22 +3,25 @@
 /** Skeletons of folded words, cached. */
 export type Skeleton = (form: string) => string;
 
+const INITIAL = "^";
 const CACHE_LIMIT = 20_000;
 
 /**
  * Makes the skeleton function of one language's letter groups: longest group first, unlisted letters (vowels) dropped, a
- * class said twice in a row counted once, because doubled letters are written or not at will.
+ * class said twice in a row counted once, because doubled letters are written or not at will. A group behind `^` counts at
+ * the beginning of a word only (an article written onto it).
  *
  * @param fold - the language's folding, applied to the groups as it was to the words.
  */
 export function createSkeleton(groups: Readonly<Record<string, string>>, fold: (text: string) => string): Skeleton {
-  const byFirst = new Map<string, (readonly [string, string])[]>();
+  const byFirst = new Map<string, (readonly [string, string, boolean])[]>();
   for (const [written, classes] of Object.entries(groups)) {
-    const group = fold(written);
+    const initial = written.startsWith(INITIAL);
+    const group = fold(initial ? written.slice(1) : written);
     const first = group[0];
     if (first === undefined) continue;
     const list = byFirst.get(first) ?? [];
-    list.push([group, classes]);
+    list.push([group, classes, initial]);
     byFirst.set(first, list);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
@@ -28,7 +31,7 @@ export function createSkeleton(groups: Readonly<Record<string, string>>, fold: (
     if (hit !== undefined) return hit;
     let out = "";
     for (let i = 0; i < form.length; ) {
-      const fit = byFirst.get(form[i] as string)?.find(([group]) => form.startsWith(group, i));
+      const fit = byFirst.get(form[i] as string)?.find(([group, , initial]) => (initial ? i === 0 && form.length > group.length + 1 : true) && form.startsWith(group, i));
       if (fit === undefined) {
         i++;
         continue;
@@ -50,7 +53,11 @@ export function editDistance(a: string, b: string, limit: number): number {
     const row = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const cost = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      const cost = Math.min(
+        (above[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
       row.push(cost);
       if (cost < least) least = cost;
     }

@@ -35,8 +35,12 @@ interface CompiledRule {
   readonly items: readonly Item[];
   /** 1 for each type of atom that may come first. */
   readonly first: Uint8Array;
+  /** For each item that must be there, the types that it may begin with, as words of 32 bits; the first item's come first. */
+  needs: Int32Array;
   readonly notBefore: ReadonlySet<string> | null;
   readonly notAfter: ReadonlySet<string> | null;
+  /** Its value is asked for before it wins over a shorter reading. */
+  readonly checked: boolean;
 }
 
 /** Types that are read from digits and number words. */
@@ -58,7 +62,7 @@ const GAP = 12;
 const GAP_REACH = 12;
 
 /** Longest run of tokens that is looked at around an anchor. */
-const RUN = 32;
+const RUN = 28;
 
 interface Word {
   readonly type: number;
@@ -72,8 +76,8 @@ export interface TimeGrammar {
   anchor(tokens: Tokens, at: number): boolean;
   /** First token from which an expression around an anchor may begin, not before `floor`. */
   runStart(tokens: Tokens, at: number, floor: number): number;
-  /** Forgets the last run; `limit` is the first token beyond it. */
-  open(tokens: Tokens, base: number, limit: number): void;
+  /** Begins a run; `limit` is the first token beyond it. */
+  open(tokens: Tokens, base: number, limit: number, accept: (tree: Tree) => boolean): void;
   /** The longest expression that begins at a token of the run. */
   parse(at: number): Tree | null;
   readonly run: number;
@@ -101,6 +105,12 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     if (Array.isArray(entry)) for (const w of entry) visit(w, 0);
     else for (const [value, list] of Object.entries(entry)) for (const w of list) visit(w, value !== "" && Number.isFinite(Number(value)) ? Number(value) : value);
   };
+  // common words stand for no expression by themselves: the anchor of a phrase is its longest word that is none of them
+  const common = new Set<string>();
+  for (const [name, entry] of Object.entries(resource.words)) {
+    if (!isAnchor.has(name)) eachWord(entry, (written) => tokenForms(written, folder).forEach((way) => { if (way.length === 1) common.add(way[0] as string); }));
+  }
+  for (const word of [...numberWords.articles, ...numberWords.and]) common.add(folder.fold(word));
   for (const [name, entry] of Object.entries(resource.words)) {
     const type = typeId.get(name) as number;
     const forms = new Set<string>();
@@ -110,7 +120,9 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       for (const way of tokenForms(written, folder)) {
         for (const form of way) inside.add(form);
         if (way.length === 1) forms.add(way[0] as string);
-        if (isAnchor.has(name)) anchors.add(way.reduce((longest, form) => (form.length > longest.length ? form : longest), ""));
+        if (!isAnchor.has(name)) continue;
+        const rare = way.filter((form) => !common.has(form) && !numbers.begins(form) && form !== ".");
+        anchors.add((rare.length > 0 ? rare : way).reduce((longest, form) => (form.length >= longest.length ? form : longest), ""));
       }
     });
   }
@@ -124,6 +136,19 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
   const ordinalEndings = new Set(resource.ordinalEndings.map((w) => folder.fold(w)));
   const hourLetters = new Set(resource.hourLetters.map((w) => folder.fold(w)));
   for (const w of [...ordinalEndings, ...hourLetters]) inside.add(w);
+
+  /** All that is known of a form that may begin something, so that a token costs one look-up. */
+  interface Known {
+    readonly words: PhraseNode<Word> | undefined;
+    readonly ordinals: PhraseNode<number> | undefined;
+    readonly number: boolean;
+    readonly anchor: boolean;
+  }
+  const table = new Map<string, Known>();
+  const numberForms = new Set(numbers.forms);
+  for (const form of new Set([...inside, ...numberForms, ...(ordinals.next?.keys() ?? [])])) {
+    table.set(form, { words: root.next?.get(form), ordinals: ordinals.next?.get(form), number: numberForms.has(form), anchor: anchors.has(form) });
+  }
 
   // rules
   const compile = (rule: TimeRule): CompiledRule => {
@@ -153,7 +178,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       }
       return out;
     };
-    return { rule, items, first: new Uint8Array(typeNames.length), notBefore: forms(rule.unless?.before), notAfter: forms(rule.unless?.after) };
+    return { rule, items, checked: rule.op === "date", first: new Uint8Array(typeNames.length), needs: new Int32Array(0), notBefore: forms(rule.unless?.before), notAfter: forms(rule.unless?.after) };
   };
   const byName: CompiledRule[][] = nonterminals.map(() => []);
   for (const rule of resource.rules) (byName[nonterminalId.get(rule.as) as number] as CompiledRule[]).push(compile(rule));
@@ -180,11 +205,33 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     }
   }
 
+  // what a run must hold for a rule to be worth trying
+  const WORDS = Math.ceil(typeNames.length / 32);
+  const mask = (types: Uint8Array): Int32Array => {
+    const out = new Int32Array(WORDS);
+    for (let t = 0; t < types.length; t++) if (types[t] === 1) out[t >> 5] = (out[t >> 5] as number) | (1 << (t & 31));
+    return out;
+  };
+  for (const rule of byName.flat()) {
+    const needs: number[] = [...mask(rule.first)];
+    for (const item of rule.items) {
+      if (item.optional || item.terminals[0] === GAP) continue;
+      const types = new Uint8Array(typeNames.length);
+      for (const t of item.terminals) types[t] = 1;
+      for (const n of item.nonterminals) (ntFirst[n] as Uint8Array).forEach((on, t) => { if (on === 1) types[t] = 1; });
+      needs.push(...mask(types));
+    }
+    rule.needs = Int32Array.from(needs);
+  }
+  const present = new Int32Array(WORDS);
+  const active: CompiledRule[][] = byName.map(() => []);
+
   // one run at a time
   let tokens: Tokens;
+  let accept: (tree: Tree) => boolean = () => true;
   let base = 0;
   let limit = 0;
-  const atomMemo: (readonly Atom[] | undefined)[] = new Array(RUN + 1).fill(undefined);
+  const atomMemo: (readonly Atom[])[] = new Array(RUN + 1).fill(NONE);
   const treeMemo: (Tree | null | undefined)[] = new Array((RUN + 1) * nonterminals.length).fill(undefined);
 
   const whole = (value: number): boolean => Number.isInteger(value);
@@ -205,43 +252,54 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     return value;
   };
 
-  function atoms(at: number): readonly Atom[] {
-    if (at >= limit) return NONE;
-    const known = atomMemo[at - base];
-    if (known !== undefined) return known;
-    let out: Atom[] | null = null;
-    const put = (type: number, value: number | string, to: number): void => {
-      out ??= [];
-      out.push({ type, value, from: at, to });
-    };
-    if (hyphened(at)) put(HYPHEN, 0, at);
-    let node: PhraseNode<Word> | undefined = root;
-    for (let i = at; i < limit; i++) {
-      node = node.next?.get(tokens.form[i] as string);
-      if (node === undefined) break;
-      if (node.hits !== null) {
-        for (const word of node.hits) if (!word.capital || ((tokens.flags[at] as number) & FLAG.capital) !== 0) put(word.type, word.value, i + 1);
-      }
-    }
-    if (tokens.kind[at] === KIND.number) digits(at, put);
-    else if (tokens.kind[at] === KIND.word && numbers.begins(tokens.form[at] as string)) numeral(at, put);
-    let ordinal: PhraseNode<number> | undefined = ordinals;
-    for (let i = at; i < limit; i++) {
-      ordinal = ordinal.next?.get(tokens.form[i] as string);
-      if (ordinal === undefined) break;
-      if (ordinal.hits !== null) {
-        const value = ordinal.hits[0] as number;
-        put(ORD, value, i + 1);
-        if (value <= 31) put(DAYNO, value, i + 1);
-      }
-    }
-    const result = (out as Atom[] | null) ?? NONE;
-    if (result.length > 1) (result as Atom[]).sort((a, b) => b.to - a.to);
-    atomMemo[at - base] = result;
-    return result;
+  const atoms = (at: number): readonly Atom[] => (at < limit ? (atomMemo[at - base] as readonly Atom[]) : NONE);
+
+  let list: Atom[] = [];
+  let listAt = 0;
+  function put(type: number, value: number | string, to: number): void {
+    list.push({ type, value, from: listAt, to });
+    present[type >> 5] = (present[type >> 5] as number) | (1 << (type & 31));
   }
 
-  function numeral(at: number, put: (type: number, value: number, to: number) => void): void {
+  /** Typed words and numbers that begin at a token, longest first. */
+  function lex(at: number): readonly Atom[] {
+    const form = tokens.form[at] as string;
+    const kind = tokens.kind[at];
+    const entry = table.get(form);
+    const number = kind === KIND.number;
+    if (entry === undefined && !number && !hyphened(at)) return NONE;
+    list = [];
+    listAt = at;
+    if (hyphened(at)) put(HYPHEN, 0, at);
+    let node = entry?.words;
+    for (let i = at; node !== undefined; node = i < limit ? node.next?.get(tokens.form[i] as string) : undefined) {
+      i++;
+      if (node.hits !== null) {
+        for (const word of node.hits) if (!word.capital || ((tokens.flags[at] as number) & FLAG.capital) !== 0) put(word.type, word.value, i);
+      }
+    }
+    if (number) digits(at);
+    else if (entry?.number === true && kind === KIND.word) numeral(at);
+    let ordinal = entry?.ordinals;
+    for (let i = at; ordinal !== undefined; ordinal = i < limit ? ordinal.next?.get(tokens.form[i] as string) : undefined) {
+      i++;
+      if (ordinal.hits !== null) {
+        const value = ordinal.hits[0] as number;
+        put(ORD, value, i);
+        if (value <= 31) put(DAYNO, value, i);
+      }
+    }
+    if (list.length === 0) return NONE;
+    if (list.length > 1) list.sort(longer);
+    return list;
+  }
+  const longer = (a: Atom, b: Atom): number => b.to - a.to;
+
+  /** A noun that is counted stands here: what is before it is no year. */
+  const counted = (at: number): boolean =>
+    at < limit && tokens.kind[at] === KIND.word && (tokens.readings[at] as Tokens["readings"][number]).some(({ entry }) => entry.cat === "noun" && entry.unit !== null && entry.unit !== "");
+
+  function numeral(at: number): void {
     const read = numbers.read(tokens, at, limit);
     if (read === null) return;
     put(NUM, read.value, read.to);
@@ -252,7 +310,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     if (read.value >= 1900 && read.value <= 2100) put(YEAR, read.value, read.to);
   }
 
-  function digits(at: number, put: (type: number, value: number, to: number) => void): void {
+  function digits(at: number): void {
     const form = tokens.form[at] as string;
     const read = numbers.read(tokens, at, limit);
     if (read !== null) put(NUM, read.value, read.to);
@@ -262,7 +320,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       const parts = form.split(".");
       if (parts.length === 3 && form.length <= 10) {
         const [a, b, c] = parts.map(Number) as [number, number, number];
-        literal(a, b, c, parts[0]?.length === 4, at + 1, put);
+        literal(a, b, c, parts[0]?.length === 4, at + 1);
       } else if (parts.length === 2 && (parts[1] as string).length === 2 && Number(parts[0]) < 25 && Number(parts[1]) < 60) put(CLKDOT, Number(parts[0]) * 60 + Number(parts[1]), at + 1);
       return;
     }
@@ -296,7 +354,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
         }
       }
     } else if (form.length === 4 && (tokens.end[at] as number) - (tokens.start[at] as number) === 4) {
-      if (value >= 1000 && value < 3000) put(YEAR, value, at + 1);
+      if (value >= 1000 && value < 3000 && !counted(at + 1)) put(YEAR, value, at + 1);
       if (glued(at + 1) && resource.words["decadeEnding"] !== undefined && typeForms.get("decadeEnding")?.has(next) === true && value % 10 === 0) put(DECADE, value, at + 2);
       // 0300 before a zone's name
       if (value % 100 < 60 && value < 2400 && typeForms.get("zone")?.has(next) === true) put(CLK, Math.floor(value / 100) * 60 + (value % 100), at + 1);
@@ -309,7 +367,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     if (b < 0) return;
     const third = sign === "~" ? (hyphened(second + 1) ? second + 1 : -1) : tokens.form[second + 1] === sign && glued(second + 1) && glued(second + 2) ? second + 2 : -1;
     const c = third > 0 ? plain(third, 4) : -1;
-    if (c >= 0) literal(value, b, c, form.length === 4, third + 1, put, (tokens.form[third] as string).length);
+    if (c >= 0) literal(value, b, c, form.length === 4, third + 1, (tokens.form[third] as string).length);
     else if (sign === "/" && form.length <= 2) {
       const [d, m] = resource.dateOrder === "mdy" && value <= 12 ? [b, value] : value <= 31 && b <= 12 ? [value, b] : [b, value];
       if (m >= 1 && m <= 12 && d >= 1 && d <= 31) put(DM, m * 100 + d, second + 1);
@@ -317,7 +375,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
   }
 
   /** A date in digits: year first, or by the language's order where both readings hold. */
-  function literal(a: number, b: number, c: number, yearFirst: boolean, to: number, put: (type: number, value: number, to: number) => void, yearDigits = 4): void {
+  function literal(a: number, b: number, c: number, yearFirst: boolean, to: number, yearDigits = 4): void {
     let y: number;
     let m: number;
     let d: number;
@@ -401,9 +459,11 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     if (here.length === 0) return null;
     let best: Tree | null = null;
     depth++;
-    held[depth] ??= [];
-    const slots = held[depth] as (Atom | Tree | undefined)[];
-    for (const rule of byName[nt] as CompiledRule[]) {
+    let slots = held[depth];
+    if (slots === undefined) held[depth] = slots = [];
+    const rules = active[nt] as CompiledRule[];
+    for (let r = 0; r < rules.length; r++) {
+      const rule = rules[r] as CompiledRule;
       let begins = false;
       for (let i = 0; i < here.length && !begins; i++) begins = rule.first[(here[i] as Atom).type] === 1;
       if (!begins) continue;
@@ -417,14 +477,17 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
         const value = slots[k];
         if (slot !== null && value !== undefined) record[slot] = value;
       }
-      best = { rule: rule.rule, from: at, to, slots: record };
+      const tree: Tree = { rule: rule.rule, from: at, to, slots: record };
+      // « Friday 23 wounded »: a weekday and a day that do not agree are none
+      if (rule.checked && record["w"] !== undefined && record["d"] !== undefined && !accept(tree)) continue;
+      best = tree;
     }
     depth--;
     treeMemo[key] = best;
     return best;
   }
 
-  const timely = (t: Tokens, at: number): boolean => t.kind[at] === KIND.number || inside.has(t.form[at] as string) || numbers.begins(t.form[at] as string);
+  const timely = (t: Tokens, at: number): boolean => t.kind[at] === KIND.number || table.has(t.form[at] as string);
   const top = nonterminalId.get("top") as number;
 
   return {
@@ -432,9 +495,9 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     anchor(t, at) {
       const kind = t.kind[at];
       const form = t.form[at] as string;
-      if (kind === KIND.word) return anchors.has(form);
+      if (kind === KIND.word) return table.get(form)?.anchor === true;
       if (kind !== KIND.number) return false;
-      if (form.length === 4) return form < "3" && form > "0999";
+      if (form.length === 4) return form < "2100" && form >= "1900";
       if (form.length === 10 || form.length === 8 || form.length === 5) return form.includes(".");
       if (form.length > 2) return false;
       // 12/11, 14:30, 14h, 10th
@@ -448,13 +511,29 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       while (from > lowest && ((t.flags[from] as number) & FLAG.first) === 0 && timely(t, from - 1)) from--;
       return from;
     },
-    open(t, from, to) {
+    open(t, from, to, accepts) {
       tokens = t;
+      accept = accepts;
       base = from;
       limit = Math.min(to, from + RUN);
-      atomMemo.fill(undefined);
-      treeMemo.fill(undefined);
+      present.fill(0);
+      for (let i = from; i < limit; i++) atomMemo[i - from] = lex(i);
+      treeMemo.fill(undefined, 0, (limit - from + 1) * nonterminals.length);
       depth = -1;
+      for (let nt = 0; nt < byName.length; nt++) {
+        const rules = byName[nt] as CompiledRule[];
+        const out = active[nt] as CompiledRule[];
+        out.length = 0;
+        each: for (let r = 0; r < rules.length; r++) {
+          const { needs } = rules[r] as CompiledRule;
+          for (let n = 0; n < needs.length; n += WORDS) {
+            let any = 0;
+            for (let k = 0; k < WORDS; k++) any |= (needs[n + k] as number) & (present[k] as number);
+            if (any === 0) continue each;
+          }
+          out.push(rules[r] as CompiledRule);
+        }
+      }
     },
     parse: (at) => (at < limit ? derive(top, at) : null),
   };

@@ -52,6 +52,8 @@ const base = {
   ordinalEndings: z.array(z.string()).default([]),
   /** Letters between hours and minutes in digits. */
   hourLetters: z.array(z.string()).default([]),
+  /** Words that make their clause look ahead, beside verbs in the future. */
+  future: z.array(z.string()).default([]),
   /** Part of day → from hour, to hour (more than 24 runs into the next day). */
   parts: z.record(z.string(), z.tuple([z.number(), z.number()])),
 };

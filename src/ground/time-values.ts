@@ -41,12 +41,18 @@ export interface View {
   readonly policy: Policy;
   /** The last time named before, for « that day ». */
   last: Interval | null;
+  /** Day number that a part of day or a clock time without a day belongs to: one named just before, else the reference. */
+  near: number;
+  /** The clause looks ahead (a verb in the future): bare weekdays and dates may be coming ones. */
+  ahead: () => boolean;
 }
 
 /** Days within which a bare date ahead of the report is still meant as coming, even where the policy looks back. */
 const SOON = 31;
 /** How many of a unit « the last days », « recent weeks » are taken for. */
 const SOME = 3;
+
+const never = (): boolean => false;
 
 /** Makes the evaluator of a language's time trees. */
 export function createTimeValues(resource: TimeResource): (tree: Tree, view: View) => Interval | null {
@@ -164,7 +170,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
 
   /** A bare clock time: today's, or the next one where the policy looks ahead. */
   function clockNow(value: Clock, view: View): Interval {
-    if (view.policy !== "future" || view.dayOnly) return at(view.day, value);
+    if (view.policy !== "future" || view.dayOnly) return at(view.near, value);
     const now = view.now - view.day * DAY;
     if (value.minute >= now) return at(view.day, value);
     if (value.open && value.minute < 12 * 60 && value.minute + 12 * 60 >= now) return at(view.day, { ...value, minute: value.minute + 12 * 60 });
@@ -188,6 +194,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     const ahead = off < 0 ? off + 7 : off;
     if (dir < 0) return view.day + (back === 0 ? -7 : back);
     if (dir > 0) return view.day + (ahead === 0 ? 7 : ahead);
+    if (view.policy === "past" && view.ahead()) return view.day + ahead;
     if (view.policy === "past") return view.day + back;
     if (view.policy === "future") return view.day + (ahead === 0 ? (strict ? 7 : 0) : ahead);
     return view.day + (Math.abs(back) <= ahead ? back : ahead);
@@ -207,6 +214,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     if (last === null) return next;
     if (next === null) return last;
     if (next <= view.day) return next;
+    if (!lookingBack && view.ahead()) return next;
     if (view.policy === "nearest") return view.day - (last + length - 1) <= next - view.day ? last : next;
     return lookingBack ? last : next - view.day <= SOON && view.day - last > 3 * SOON ? next : last;
   }
@@ -239,14 +247,14 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         return whole(day, daysInMonth(found.year, m), "month", { cycle: "year", certain: guess.certain || day <= view.day });
       }
       let days = years.filter((n) => d <= daysInMonth(n, m)).map((n) => dayNumber(n, m, d));
-      if (w !== undefined && days.some((day) => weekdayOf(day) === w)) days = days.filter((day) => weekdayOf(day) === w);
+      if (w !== undefined) days = days.filter((day) => weekdayOf(day) === w);
       const day = choose(days, 1, dir, view);
       return day === null ? null : whole(day, 1, "day", { cycle: "year", certain: guess.certain || day <= view.day });
     }
     if (d !== undefined) {
       const months = [-3, -2, -1, 0, 1, 2, 3].map((n) => dayNumber(year, month + n, 1)).filter((first) => d <= daysInMonth(civil(first).year, civil(first).month));
       let days = months.map((first) => first + d - 1);
-      if (w !== undefined && days.some((day) => weekdayOf(day) === w)) days = days.filter((day) => weekdayOf(day) === w);
+      if (w !== undefined) days = days.filter((day) => weekdayOf(day) === w);
       const before = days.filter((day) => day <= view.day).at(-1);
       const after = days.find((day) => day >= view.day);
       const near = before !== undefined && after !== undefined ? (view.day - before <= after - view.day ? before : after) : before ?? after;
@@ -473,7 +481,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     strict = !inclusive;
     lookingBack = back;
     try {
-      return run({ ...view, policy });
+      return run({ ...view, policy, ahead: back ? never : view.ahead });
     } finally {
       strict = s;
       lookingBack = l;
@@ -660,7 +668,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         const name = text(tree, "p");
         if (name === undefined) return null;
         if (tree.rule.with["that"] !== undefined) return view.last === null ? null : parts(name, dayOf(view.last.from));
-        return parts(name, view.day + (number(tree, "r") ?? 0));
+        return parts(name, (tree.rule.with["near"] === undefined ? view.day : view.near) + (number(tree, "r") ?? 0));
       }
       case "part-of": {
         const base = own(tree, "t", view);
@@ -780,7 +788,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         return span(evening * DAY + 18 * 60, morning * DAY + 6 * 60, "part-of-day", { kind: "from-to", cycle: "week" });
       }
       case "overnight": {
-        const base = tree.slots["t"] === undefined ? view.day : dayOf(own(tree, "t", view)?.from ?? Number.NaN);
+        const base = tree.slots["t"] === undefined ? (tree.rule.with["near"] === undefined ? view.day : view.near) : dayOf(own(tree, "t", view)?.from ?? Number.NaN);
         return Number.isNaN(base) ? null : span((base - 1) * DAY + 18 * 60, base * DAY + 6 * 60, "part-of-day");
       }
       case "for": {

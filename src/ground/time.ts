@@ -1,10 +1,11 @@
 // Tokens → time expressions, resolved against the report's date.
 import type { FoundTime } from "../language/found.ts";
-import type { Tokens } from "../language/tokens.ts";
+import { BIT } from "../language/tags.ts";
+import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
 import { DAY, dayNumber, isoDay, isoMinute } from "./calendar.ts";
 import { type Fold, sentenceLimit } from "./phrase-table.ts";
 import type { NumberWords } from "./quantity-schema.ts";
-import { createTimeGrammar } from "./time-rules.ts";
+import { createTimeGrammar, type Tree } from "./time-rules.ts";
 import type { TimeResource } from "./time-schema.ts";
 import { createTimeValues, type Interval, type Policy, type View } from "./time-values.ts";
 
@@ -13,9 +14,27 @@ export type TimeReader = (tokens: Tokens, reference: string | null, policy: Poli
 
 /** How many tokens back « that day » may refer. */
 const MEMORY = 90;
+/** How many sentence starts may lie between a day and a time of day that belongs to it. */
+const NEAR = 0;
+/** How many tokens behind its anchor an expression may need. */
+const AHEAD = 14;
+/** How far back in its clause a verb in the future is looked for. */
+const CLAUSE = 14;
 
 /** Builds the time reader of a language; `numbers` are the number words of its quantity resource. */
 export function createTimeReader(resource: TimeResource, folder: Fold, numbers: NumberWords): TimeReader {
+  const cues = new Set(resource.future.map((word) => folder.fold(word)));
+  /** Whether the clause before a token speaks of what is to come. */
+  function ahead(tokens: Tokens, at: number): boolean {
+    for (let i = at - 1; i >= 0 && i >= at - CLAUSE; i--) {
+      const form = tokens.form[i] as string;
+      if (cues.has(form) || (i + 1 < at && cues.has(`${form} ${tokens.form[i + 1]}`))) return true;
+      if (tokens.kind[i] === KIND.punct && form !== "," && form !== "،") return false;
+      for (const { entry, tags } of tokens.readings[i] as Tokens["readings"][number]) if ((tags & BIT.fut) !== 0 && (entry.cat === "verb" || entry.cat === "aux")) return true;
+      if (((tokens.flags[i] as number) & FLAG.first) !== 0) return false;
+    }
+    return false;
+  }
   const grammar = createTimeGrammar(resource, numbers, folder);
   const evaluate = createTimeValues(resource);
   return (tokens, reference, policy) => {
@@ -24,13 +43,32 @@ export function createTimeReader(resource: TimeResource, folder: Fold, numbers: 
     const { count } = tokens;
     let floor = 0;
     let lastAt = -MEMORY;
+    let lastDay = Number.NaN;
+    let lastDayAt = -MEMORY;
+    let runEnd = -1; // first token beyond the run that is open
+    let cut = false; // whether the run ended before its sentence did
+    let clause = 0;
+    let asked = -1; // answer for this clause, once asked for
+    view.ahead = () => {
+      if (asked < 0) asked = policy === "past" && ahead(tokens, clause) ? 1 : 0;
+      return asked === 1;
+    };
+    const accept = (tree: Tree): boolean => evaluate(tree, view) !== null;
     for (let i = 0; i < count; i++) {
       if (!grammar.anchor(tokens, i)) continue;
       const from = grammar.runStart(tokens, i, floor);
-      grammar.open(tokens, from, sentenceLimit(tokens, from, grammar.run));
+      if (i >= runEnd || (cut && i + AHEAD > runEnd)) {
+        runEnd = sentenceLimit(tokens, from, grammar.run);
+        cut = runEnd - from === grammar.run;
+        grammar.open(tokens, from, runEnd, accept);
+      }
+      clause = from;
+      asked = -1;
       for (let at = from; at <= i; at++) {
+        if (tokens.kind[at] === KIND.punct) continue;
         const tree = grammar.parse(at);
         if (tree === null) continue;
+        view.near = starts(tokens, lastDayAt, at) <= NEAR ? lastDay : view.day;
         if (at - lastAt > MEMORY) view.last = null;
         const value = evaluate(tree, view);
         if (value === null || value.to < value.from) continue;
@@ -40,12 +78,27 @@ export function createTimeReader(resource: TimeResource, folder: Fold, numbers: 
           view.last = value.kind === "since" ? value : { ...value };
           lastAt = at;
         }
+        if (value.kind === "at" && (value.grain === "day" || DAYLIKE.has(value.grain)) && Math.floor(value.from / DAY) === Math.floor((value.to - 1) / DAY)) {
+          lastDay = Math.floor(value.from / DAY);
+          lastDayAt = at;
+        }
         at = tree.to - 1;
         if (tree.to > i) i = tree.to - 1;
       }
+      floor = Math.max(floor, i + 1); // what begins up to here has been tried
     }
     return out;
   };
+}
+
+const DAYLIKE = new Set(["part-of-day", "hour", "minute", "second"]);
+
+/** Number of sentences that begin behind one token, up to another. */
+function starts(tokens: Tokens, after: number, at: number): number {
+  if (after < 0) return Number.POSITIVE_INFINITY;
+  let n = 0;
+  for (let i = after + 1; i <= at; i++) if (((tokens.flags[i] as number) & FLAG.first) !== 0) n++;
+  return n;
 }
 
 function found(from: number, to: number, rule: string, value: Interval): FoundTime {
@@ -59,12 +112,12 @@ function found(from: number, to: number, rule: string, value: Interval): FoundTi
 }
 
 function viewOf(reference: string | null, policy: Policy): View {
-  const none: View = { day: Number.NaN, now: Number.NaN, dayOnly: true, policy, last: null };
+  const none: View = { day: Number.NaN, now: Number.NaN, dayOnly: true, policy, last: null, near: Number.NaN, ahead: () => false };
   if (reference === null || reference.length < 10) return none;
   const day = dayNumber(Number(reference.slice(0, 4)), Number(reference.slice(5, 7)), Number(reference.slice(8, 10)));
   if (Number.isNaN(day)) return none;
   const hour = Number(reference.slice(11, 13));
   const minute = Number(reference.slice(14, 16));
   const dayOnly = reference.length < 16 || Number.isNaN(hour) || Number.isNaN(minute);
-  return { ...none, day, now: day * DAY + (dayOnly ? DAY / 2 : hour * 60 + minute), dayOnly };
+  return { ...none, day, near: day, now: day * DAY + (dayOnly ? DAY / 2 : hour * 60 + minute), dayOnly };
 }

@@ -29,7 +29,11 @@ const party = z.strictObject({ id, kind: z.string(), country: id.nullable().defa
 
 const partiesFile = z.strictObject({
   /** One party for each country that no listed party of the kinds in `unless` covers; `{id}` and `{name}` are the country's. */
-  "each-country": z.array(z.strictObject({ id: z.string(), kind: z.string(), unless: z.array(z.string()), names: z.record(z.string(), z.array(z.string())) })).default([]),
+  "each-country": z
+    .array(
+      z.strictObject({ id: z.string(), kind: z.string(), unless: z.array(z.string()), names: z.record(z.string(), z.array(z.string())) }),
+    )
+    .default([]),
   parties: z.array(party),
 });
 
@@ -85,7 +89,10 @@ export function parseWorld(files: Readonly<Record<string, unknown>>): World {
         country: country.id,
         parent: null,
         names: Object.fromEntries(
-          Object.entries(pattern.names).map(([language, forms]) => [language, forms.flatMap((form) => (country.names[language] ?? []).map((name: string) => form.replace("{name}", name)))]),
+          Object.entries(pattern.names).map(([language, forms]) => [
+            language,
+            forms.flatMap((form) => (country.names[language] ?? []).map((name: string) => form.replace("{name}", name))),
+          ]),
         ),
       });
     }
@@ -94,10 +101,13 @@ export function parseWorld(files: Readonly<Record<string, unknown>>): World {
   unique("place", places);
   unique("party", parties);
   unique("source", tables.sources);
-  for (const { id: of, parent } of places) if (parent !== null && !known.has(parent)) throw new Error(`places.yaml: ${of}: no place "${parent}"`);
-  for (const entry of [...parties, ...tables.sources]) if (entry.country !== null && !known.has(entry.country)) throw new Error(`${entry.id}: no country "${entry.country}"`);
+  for (const { id: of, parent } of places)
+    if (parent !== null && !known.has(parent)) throw new Error(`places.yaml: ${of}: no place "${parent}"`);
+  for (const entry of [...parties, ...tables.sources])
+    if (entry.country !== null && !known.has(entry.country)) throw new Error(`${entry.id}: no country "${entry.country}"`);
   const sides = new Set(parties.map((p) => p.id));
-  for (const { id: of, parent } of parties) if (parent !== null && !sides.has(parent)) throw new Error(`parties.yaml: ${of}: no party "${parent}"`);
+  for (const { id: of, parent } of parties)
+    if (parent !== null && !sides.has(parent)) throw new Error(`parties.yaml: ${of}: no party "${parent}"`);
   const voices = new Set(tables.sources.map((s) => s.id));
   for (const { id: of, parent, party: side } of tables.sources) {
     if (parent !== null && !voices.has(parent)) throw new Error(`sources.yaml: ${of}: no source "${parent}"`);

@@ -1,0 +1,231 @@
+// Toponyms in texts of each language: what is found, what it means, and what must not be found.
+import { performance } from "node:perf_hooks";
+import { describe, expect, it } from "vitest";
+import { kebab } from "../../src/ground/kebab.ts";
+import { createSkeleton, editDistance } from "../../src/ground/skeleton.ts";
+import { loadLanguages, loadWorld } from "../../src/resources.ts";
+import { kit, place } from "./kit.ts";
+
+const fr = (): ReturnType<typeof kit> => kit("fr");
+const ar = (): ReturnType<typeof kit> => kit("ar");
+
+describe("names as the table spells them", () => {
+  it("are found with and without articles, in any case that a name may have", () => {
+    expect(fr().places("Les obus tombent sur al-Sukkari et sur Sukkari, à Alep.")).toEqual(["sukkari", "sukkari", "aleppo-city"]);
+    expect(fr().places("ALEP (Syrie), 3 déc. – Des tirs à Damas.")).toEqual(["aleppo-city", "syria", "damascus"]);
+    expect(ar().places("سيطر الجيش على حي الكلاسة والسكري في حلب.")).toEqual(["kallaseh", "sukkari", "aleppo-city"]);
+  });
+
+  it("are found behind particles that are written onto them", () => {
+    expect(ar().places("انسحبوا من حلب وبستان القصر باتجاه إدلب وبالرقة قتلى")).toEqual([
+      "aleppo-city",
+      "bustan-al-qasr",
+      "idlib",
+      "raqqa",
+    ]);
+  });
+
+  it("take the article of the name into their span, not the determiner", () => {
+    const grounded = fr().read("La chute d’al-Chaar, à Alep.");
+    expect(grounded.words(grounded.places[0] ?? { from: 0, to: 1 })).toBe("al-Chaar");
+  });
+
+  it("keep apart names that differ by an apostrophe or a letter", () => {
+    expect(fr().places("À Alep, le quartier de Karm al-Dada est tombé.")).toContain("karm-al-dada");
+    expect(ar().places("في حلب سقط حي كرم الدعدع لا كرم الدادا")).toEqual(["aleppo-city", "karm-al-daadaa", "karm-al-dada"]);
+    const english = loadWorld().places.find((p) => p.id === "karm-al-daadaa")?.names.en ?? [];
+    expect(english).toContain("Karm al-Da'da");
+  });
+
+  it("reads the longest: a country is not a town that ends like it", () => {
+    expect(fr().places("À Port-Soudan, le Soudan du Sud et la Guinée-Bissau.")).toEqual(["port-sudan", "south-sudan", "guinea-bissau"]);
+  });
+
+  it("finds nothing in ordinary words, adjectives of a country, titles and persons", () => {
+    expect(fr().places("L’armée syrienne et des soldats russes ont tiré.")).toEqual([]);
+    expect(fr().places("Le colonel Suleiman Martini a parlé du Proche avenir.")).toEqual([]);
+    expect(ar().places("قالت القوات السعودية إن المحافظة على الهدنة ممكنة في الميدان.")).toEqual([]);
+    expect(ar().places("يوم 13 تشرين الأول وفي 11 آب")).toEqual([]);
+    expect(ar().places("وصل دعم مالي إلى المنظمة")).toEqual([]);
+  });
+
+  it("a country whose name is an adjective too is found where it is a name", () => {
+    expect(ar().places("الوضع في سورية وفي السعودية")).toEqual(["syria", "saudi-arabia"]);
+  });
+});
+
+describe("lists", () => {
+  it("yield every member", () => {
+    expect(fr().places("Alep : Soukkari, al-Machad, Boustan al-Qasr et Cheikh Saïd ont été bombardés.")).toEqual([
+      "aleppo-city",
+      "sukkari",
+      "mashhad",
+      "bustan-al-qasr",
+      "sheikh-saeed",
+    ]);
+    expect(ar().places("قصف أحياء السكري والمشهد والأنصاري والشيخ سعيد في حلب")).toEqual([
+      "sukkari",
+      "mashhad",
+      "ansari",
+      "sheikh-saeed",
+      "aleppo-city",
+    ]);
+  });
+});
+
+describe("spellings that no table has", () => {
+  it("meet by their consonants within and across scripts", () => {
+    const skeletons = Object.fromEntries(
+      loadLanguages().map((l) => [
+        l.code,
+        createSkeleton(l.names.skeleton, (t) => t.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()),
+      ]),
+    );
+    expect(skeletons.fr?.("cheikh")).toBe(skeletons.ar?.("شيخ"));
+    expect(skeletons.fr?.("said")).toBe(skeletons.ar?.("سعيد"));
+    expect(fr().places("À Alep, le quartier de Cheikh Saiid a été repris.")).toEqual(["aleppo-city", "sheikh-saeed"]);
+    expect(
+      fr()
+        .places("À Alep, des tirs à Soukarri et Haïdariyé.")
+        .slice(1)
+        .map((p) => p.replace("?", "")),
+    ).toEqual(["sukkari", "haydariyeh"]);
+  });
+
+  it("are not stretched to other names", () => {
+    expect(fr().places("À Alep, Karim Sokourine a dit à Marjane Satrapi que non.")).toEqual(["aleppo-city"]);
+    expect(editDistance("karim", "crimee", 2)).toBeGreaterThan(2);
+  });
+
+  it("meet a case's place that has a name in one script only", () => {
+    const own = kit("fr", { places: [place("tall-birak", "town", "syria", { ar: ["تل براك"] })] });
+    expect(own.places("Les combats ont repris à Tell Birak.").map((p) => p.replace("?", ""))).toEqual(["tall-birak"]);
+  });
+});
+
+describe("names that no table has", () => {
+  it("are recognised behind a kind noun or a locative preposition", () => {
+    expect(fr().places("Des tirs dans le village de Nyakabungo et à Rubarenge.")).toEqual(["nyakabungo*", "rubarenge?*"]);
+    expect(ar().places("اشتباكات في قرية كفرزبيل")).toEqual(["kfrzbil*"]);
+  });
+
+  it("are not guessed from persons, acronyms, months or sources", () => {
+    expect(fr().places("Il a dit à Jean Dupont, à l’AFP et au HCR, en septembre.")).toEqual([]);
+    expect(fr().places("Le village de montagne est vide.")).toEqual([]);
+  });
+
+  it("get the kebab-case of their name", () => {
+    expect(kebab("Oum el-Laouz")).toBe("oum-el-laouz");
+    expect(kebab("Kharkiv’s Saltivka!")).toBe("kharkivs-saltivka");
+    expect(kebab("تل الريحان", loadWorld().romanisation)).toBe("tl-alrihan");
+    expect(kebab("Курахово", loadWorld().romanisation)).toBe("kurakhovo");
+    expect(kebab("…")).toBe("");
+  });
+});
+
+describe("parts of places", () => {
+  it("by compass, where the table has them", () => {
+    expect(fr().places("Les civils fuient l’est d’Alep et Alep-Ouest.")).toEqual(["east-aleppo", "west-aleppo"]);
+    expect(fr().places("Alep : les quartiers est sont assiégés.")).toEqual(["aleppo-city", "east-aleppo"]);
+    expect(ar().places("الأحياء الشرقية من مدينة حلب، وشرق حلب")[0]).toBe("east-aleppo");
+  });
+
+  it("leave the place itself where the table has no such part", () => {
+    expect(fr().places("Des tirs dans le nord de Homs et au sud de Kallaseh, à Alep.")).toEqual(["homs", "kallaseh", "aleppo-city"]);
+  });
+
+  it("never read the verb for the compass point", () => {
+    expect(
+      fr()
+        .places("À Alep, cette ville est perdue et Damas est loin.")
+        .map((p) => p.replace("?", "")),
+    ).toEqual(["aleppo-city", "aleppo-city", "damascus"]);
+  });
+
+  it("by description, of the city named or spoken of", () => {
+    expect(fr().places("Alep : la vieille ville est tombée, la dernière poche rebelle recule.")).toEqual([
+      "aleppo-city",
+      "aleppo-old-city",
+      "east-aleppo",
+    ]);
+    expect(fr().places("Des tirs dans la vieille ville de Homs.")).toEqual(["homs-old-city?*"]);
+    expect(ar().places("في الموصل، قصفت الطائرات المدينة القديمة")).toEqual(["mosul", "mosul-old-city"]);
+  });
+
+  it("no description without a city", () => {
+    expect(fr().places("La dernière poche rebelle est tombée.")).toEqual([]);
+  });
+});
+
+describe("backward references", () => {
+  it("with a demonstrative or a town word mean the place spoken of, uncertainly", () => {
+    expect(fr().places("Le quartier de Soukkari, à Alep, brûle. Cette ville est assiégée.")).toEqual([
+      "sukkari",
+      "aleppo-city",
+      "aleppo-city?",
+    ]);
+    expect(ar().places("سقط حي السكري في حلب. وقال إن هذا الحي محاصر.")).toEqual(["sukkari", "aleppo-city", "sukkari?"]);
+  });
+
+  it("do not arise from kinds with a name or another sense of their own", () => {
+    expect(fr().places("À Alep, une ville martyre, l’état-major se tait.")).toEqual(["aleppo-city"]);
+    expect(ar().places("في حلب من جهته أعلن القائد")).toEqual(["aleppo-city"]);
+  });
+
+  it("mean the one thing of that kind that a case knows", () => {
+    const own = kit("fr", { places: [place("ain-hospital", "landmark", "homs", { fr: ["hôpital al-Aïn"] })] });
+    expect(own.places("À Homs, l’hôpital al-Aïn est touché. Selon un médecin, l’hôpital est vide.")).toEqual([
+      "homs",
+      "ain-hospital",
+      "ain-hospital?",
+    ]);
+  });
+});
+
+describe("names of several places", () => {
+  it("are told apart by what else the report names", () => {
+    expect(fr().places("Libye : tirs à Tripoli, Misrata et Benghazi.")[1]).toBe("tripoli");
+    expect(fr().places("Liban : tirs à Tripoli, Saïda et Beyrouth.")[1]).toBe("tripoli-lebanon");
+  });
+
+  it("mean the case's entry first", () => {
+    const own = kit("fr", { places: [place("homs-of-the-valley", "town", null, { fr: ["Homs"] })] });
+    expect(own.places("Des tirs à Homs.")).toEqual(["homs-of-the-valley"]);
+  });
+
+  it("of a case may be common nouns, if definite", () => {
+    const own = kit("fr", { places: [place("x-harbour", "landmark", "homs", { fr: ["le port"] })] });
+    expect(own.places("Ils tiennent le port de pêche. Un port de plus.").map((p) => p.replace("?", ""))).toEqual(["x-harbour"]);
+  });
+});
+
+describe("what lies in what", () => {
+  it("is answered by parents", () => {
+    const { gazetteer } = fr();
+    expect(gazetteer.ancestors("sukkari")).toEqual(["east-aleppo", "aleppo-city", "aleppo-governorate", "syria"]);
+    expect(gazetteer.isWithin("sukkari", "aleppo-city")).toBe(true);
+    expect(gazetteer.isWithin("aleppo-city", "sukkari")).toBe(false);
+    expect(gazetteer.isWithin("sukkari", "sukkari")).toBe(false);
+    expect(gazetteer.ancestors("nowhere")).toEqual([]);
+  });
+
+  it("gives a report its country by its towns, not by the states that act in it", () => {
+    expect(
+      fr().read("Moscou et Washington parlent de Sakhour et de Kallaseh, à Alep. La Russie et les États-Unis négocient.").country,
+    ).toBe("syria");
+    expect(fr().read("Rien de nouveau.").country).toBeNull();
+  });
+});
+
+it("costs little", () => {
+  const { tokenizer, gazetteer } = fr();
+  const text =
+    "Les forces du régime ont repris Soukkari, al-Machad et Cheikh Saïd, dans l’est d’Alep, selon des habitants joints par téléphone. ".repeat(
+      400,
+    );
+  const tokens = tokenizer.tokenize(text);
+  gazetteer.find(tokens);
+  const begun = performance.now();
+  gazetteer.find(tokens);
+  expect((performance.now() - begun) / tokens.count).toBeLessThan(0.02);
+});
