@@ -1,5 +1,6 @@
 // Clauses of a whole report → scopes: which stretch of tokens rests on whose word, and whether it is denied.
 import type { SourceLink } from "../model.ts";
+import { BIT } from "../language/tags.ts";
 import { FLAG, KIND } from "../language/tokens.ts";
 import { classesOf } from "./actors.ts";
 import type { Clauses, Predicate } from "./clauses.ts";
@@ -60,6 +61,8 @@ class Finder {
   /** Sources named so far: phrase and link, for short returns. */
   private readonly named: { phrase: Phrase; link: SourceLink }[] = [];
   private lastSaid: Said | null = null;
+  /** Who spoke last in the sentence at hand. */
+  private sentenceSaid: Said | null = null;
   readonly speakers = new Map<Predicate, Said>();
 
   constructor(laid: Laid, sentences: readonly Clauses[], publisher: string | null) {
@@ -77,6 +80,7 @@ class Finder {
       const paragraph = s === 0 || ((tokens.flags[from] as number) & FLAG.line) !== 0;
       if (paragraph) this.running = null;
       const before = this.scopes.length;
+      this.sentenceSaid = null;
       this.sayings(clauses, from, to);
       const own = this.scopes.slice(before);
       if (own.length === 0 && this.running !== null) {
@@ -154,8 +158,11 @@ class Finder {
       said = this.said(phrases, k, this.told(predicate));
       if (said !== null) break;
     }
-    if (said === null && (continues || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0))) said = this.lastSaid;
+    // « adding that »: the participle speaks for whoever spoke in the sentence
+    if (!verb.finite && this.sentenceSaid !== null && (verb.mainTags & BIT.ger) !== 0) said = this.sentenceSaid;
+    if (said === null && (continues || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0 && this.running !== null))) said = this.lastSaid;
     if (said === null || said.links.length === 0) return;
+    this.sentenceSaid = said;
     this.speakers.set(predicate, said);
     const denied = stance === "deny" ? !verb.negated : stance === "doubt" ? false : false;
     const content = this.content(predicate, phrases, from, to);
@@ -202,7 +209,8 @@ class Finder {
     const limit = quote?.to ?? to;
     // what is said behind: « that … », a colon, a quotation
     let sawObject = false;
-    for (let m = k + 1; m < phrases.length; m++) {
+    const opener = phrases.some((p, m) => m > k && p.kind === "sub" && p.entry?.role === "that");
+    for (let m = verb?.inverted === true && !opener ? phrases.length : k + 1; m < phrases.length; m++) {
       const p = phrases[m] as Phrase;
       if (p.from >= limit) break;
       // another verb of saying has a content of its own
@@ -368,6 +376,12 @@ class Finder {
       if (next.name && next.prep === null) named = true;
       last = next;
     }
+    // « the map made by X », « a statement issued by X »
+    if (source === null && k >= 0 && head?.classes.has("statement") === true) {
+      const made = phrases[k + 1];
+      const by = phrases[k + 2];
+      if (made?.kind === "vp" && made.verb?.finite === false && by?.kind === "np" && by.prep === "by" && by.source !== null) source = by.source.id;
+    }
     if (source === null && phrase.party !== null) source = ground.sourceOfParty(phrase.party);
     if (source === null && head !== null && (head.classes.has("correspondent") || (head.classes.has("media") && phrase.possessive))) source = this.publisher;
     if (source === null && head !== null && !isPerson) source = this.recall(phrase);
@@ -452,9 +466,10 @@ export function scopesBySentence(laid: Laid, scopes: readonly Scope[]): readonly
 }
 
 /** The chain over a stretch of tokens: scopes from the widest to the narrowest; own words before inherited ones. */
-export function chainOver(scopes: readonly Scope[], from: number, to: number): Scope[] {
+export function chainOver(scopes: readonly Scope[], from: number, to: number, token: number): Scope[] {
   const middle = (from + to) / 2;
-  const over = scopes.filter((scope) => scope.from <= middle && middle < scope.to);
+  // an act of speech does not lie in its own content
+  const over = scopes.filter((scope) => scope.from <= middle && middle < scope.to && (scope.cue !== token || scope.inherited));
   const own = over.filter((scope) => !scope.inherited);
   const chosen = own.length > 0 ? own : over.slice(-1);
   return chosen.sort((a, b) => b.to - b.from - (a.to - a.from));

@@ -73,7 +73,7 @@ function makeDraft(frame: Frame, context: SlotContext, scopes: readonly Scope[],
   const { predicate, rule } = frame;
   const [from, to] = trim(laid, predicate, scopes);
   if (to <= from) return null;
-  const chain = chainOver(scopes, from, to);
+  const chain = chainOver(scopes, from, to, predicate.token);
   // who accuses, demands or refuses in so many words is the source of his own act
   const actor = predicate.verb !== null && !chain.some((scope) => !scope.inherited) ? speakers.get(predicate) : undefined;
   const sources: SourceLink[] = actor !== undefined ? [...actor.links] : chain.flatMap((scope) => scope.links);

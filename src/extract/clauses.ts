@@ -406,15 +406,21 @@ class Builder {
           continue;
         }
         if (name === null) {
-          if (relation !== null && this.listed(k2)) add(preps, relation, p);
-          else {
+          if (relation !== null && this.listed(k2)) {
+            add(preps, relation, p);
+            lastNp = p;
+            predicate.to = Math.max(predicate.to, p.to);
+            continue;
+          }
+          {
             bare.push(p);
             relation = null;
           }
         } else if (name === "of" && lastNp !== null && this.adjacent(lastNp, p) && !(verb !== null && lastNp.to > predicate.tailFrom && lastNp.to <= predicate.tailTo)) {
           add(preps, "of-noun", p);
           if (verb === null) add(preps, "of", p);
-        } else {
+        } else if (this.qualifies(k2)) add(preps, "qualifier", p);
+        else {
           add(preps, name, p);
           relation = name;
         }
@@ -478,6 +484,14 @@ class Builder {
       break;
     }
     return { bare, preps };
+  }
+
+  /** « X, in the south of Y »: the place says where the place before it lies. */
+  private qualifies(k: number): boolean {
+    const p = this.phrases[k] as Phrase;
+    const comma = this.phrases[k - 1];
+    const host = this.phrases[k - 2];
+    return p.places.length > 0 && comma?.kind === "punct" && COMMAS.has(comma.mark) && host?.kind === "np" && host.places.length > 0 && (p.prep === "in" || p.prep === "at" || p.prep === "near");
   }
 
   /** The phrases from k on lead into another finite clause before any stop. */

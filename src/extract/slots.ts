@@ -20,6 +20,8 @@ export interface SlotContext {
   readonly moods: Readonly<Record<string, Modality>>;
 }
 
+/** Types in which a country or capital is mostly a party. */
+const SPOKEN = new Set(["negotiation", "agreement", "demand", "accusation", "rejection", "assessment"]);
 const LOCATIVE = ["in", "at", "on", "near", "under", "among", "including", "between"];
 
 export interface PlaceSlots {
@@ -44,11 +46,18 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
       found.push({ place, slot });
     }
   };
-  const moves = context.moves && frame.aspect !== "trapped";
-  let gathered = 0;
+  const moves = rule.places === undefined ? context.moves && frame.aspect !== "trapped" : rule.places === "move";
+  // « districts, among them X and Y »: the list tells more than what contains it
+  const listed = !moves && phrasesFor(predicate, "including").some((p) => p.places.length > 0);
+  const actors = [frame.agent?.phrase, frame.affected?.phrase];
+  const acts = (phrase: Phrase): boolean => phrase.places.length > 0 && phrase.head === null && phrase.prep !== "in" && phrase.prep !== "at" && laid.ground.actorOfPlace((phrase.places[0] as FoundPlace).id) !== null;
   for (const [name, phrases] of predicate.args) {
     if (name === "self" || name === "by") continue;
     for (const phrase of phrases) {
+      if (name === "qualifier" || (listed && name !== "including") || (acts(phrase) && (actors.includes(phrase) || SPOKEN.has(rule.type)))) {
+        for (const place of phrase.places) seen.add(place);
+        continue;
+      }
       if (!moves) {
         if (frame.target.length > 0 && (name === "subject" || name === "object") && !frame.target.includes(phrase)) continue;
         put(phrase, "places");
@@ -59,14 +68,13 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
         put(phrase, name === "subject" && predicate.verb === null ? "from" : "from");
       } else if (frame.aspect === "return") put(phrase, name === "from" ? "from" : "to");
       else put(phrase, "from");
-      gathered++;
     }
   }
   if (predicate.nominal) put(predicate.phrase, moves ? "from" : "places");
   // a place inside the clause that no function holds
   for (let t = predicate.from; t < predicate.to; t++) {
     const place = laid.placeAt[t];
-    if (place !== undefined && !seen.has(place) && gathered >= 0 && !insideSource(predicate, t)) {
+    if (place !== undefined && !seen.has(place) && !listed && !insideSource(predicate, t) && !(SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place.id) !== null)) {
       seen.add(place);
       found.push({ place, slot: moves ? "from" : "places" });
     }
