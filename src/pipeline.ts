@@ -4,7 +4,7 @@ import { claimsOf } from "./extract/claims.ts";
 import { ruleBook } from "./extract/events.ts";
 import { type Grounding, layOut } from "./extract/sentence.ts";
 import { createGazetteer } from "./ground/places.ts";
-import { countryOf } from "./ground/places-tree.ts";
+import { countryOf, governingCountry } from "./ground/places-tree.ts";
 import { createQuantityReader } from "./ground/quantity.ts";
 import { type QuantityResource, quantityWords } from "./ground/quantity-schema.ts";
 import { createRegisters } from "./ground/registers.ts";
@@ -116,14 +116,15 @@ function createReader(world: World, code: string): Reader {
     clock("quantities");
     const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);
     const country = countryOf({ places, parties, publisher }, gazetteer.tree, world.parties);
+    const governing = governingCountry(country, parties, world.parties);
     return {
       places,
       parties: registers.settle(parties, country),
       sources: registers.settle(sources, country),
       numbers,
       times,
-      party: (symbol, demonym) => registers.partyOf(symbol, demonym, country),
-      actorOfPlace: (place) => registers.actorOfPlace(place, country),
+      party: (symbol, demonym) => registers.partyOf(symbol, demonym, governing),
+      actorOfPlace: (place) => registers.actorOfPlace(place, governing),
       partyClasses: classesOfParty,
       partyOfSource: registers.partyOfSource,
       sourceOfParty: registers.sourceOfParty,

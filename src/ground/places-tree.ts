@@ -136,3 +136,25 @@ export function countryOf(evidence: CountryEvidence, tree: PlaceTree, parties: r
   }
   return best ?? evidence.publisher;
 }
+
+/**
+ * The country whose army and government a report means by those words: the report's own, or where that has no government
+ * of its own (an occupied territory), the one whose side the report names most.
+ */
+export function governingCountry(country: string | null, found: readonly FoundParty[], parties: readonly Party[]): string | null {
+  if (country === null) return null;
+  const governs = (party: Party): boolean => party.kind === "government" || party.kind === "state";
+  if (!parties.some((party) => party.country === country) || parties.some((party) => party.country === country && governs(party)))
+    return country;
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const count = new Map<string, number>();
+  let best: string | null = null;
+  for (const { id } of found) {
+    const party = byId.get(id);
+    if (party === undefined || party.country === null || !governs(party)) continue;
+    const n = (count.get(party.country) ?? 0) + 1;
+    count.set(party.country, n);
+    if (best === null || n > (count.get(best) ?? 0)) best = party.country;
+  }
+  return best ?? country;
+}

@@ -27,6 +27,8 @@ export interface RegisterName {
   readonly own: boolean;
   /** All its words are ordinary words of the language. */
   readonly ordinary: boolean;
+  /** The noun that the whole name is one of (« coalition » of « coalition internationale »), or null. */
+  readonly head: string | null;
   /** Written with a leading `~`: means the entry only in its country, or where a fuller name of it stands too. */
   readonly local: boolean;
 }
@@ -74,12 +76,33 @@ export function registerNames(source: RegisterSource, entries: readonly Register
       if (kind === "person" && words.length > 1) persons.add(words, language, id);
       if (!cutter.reads(language, name)) continue;
       const ordinary = words.every((word) => lexicon.look(word).some(({ entry }) => entry.cat !== "name"));
-      trie.add(words, { id, spelling, own: own.has(id), ordinary, local });
+      trie.add(words, {
+        id,
+        spelling,
+        own: own.has(id),
+        ordinary,
+        local,
+        head: kind === "person" || !native ? null : headOf(words, lexicon, compiled.compound === "last"),
+      });
       const tail = words.slice(1);
       if (kind === "person" && tail.length > 0 && (tail[tail.length - 1] as string).length >= SHORTEST_SURNAME) surnames.add(tail, id);
     }
   }
   return { cutter, names: trie, surnames, persons };
+}
+
+/** Head noun of a name of several words: its first word, or where heads stand last, the last one before a preposition. */
+function headOf(words: readonly string[], lexicon: Lexicon, last: boolean): string | null {
+  if (words.length < 2) return null;
+  let at = 0;
+  if (last) {
+    const stop = words.findIndex((word, i) => i > 0 && lexicon.look(word).some(({ entry }) => entry.cat === "prep"));
+    at = (stop === -1 ? words.length : stop) - 1;
+  }
+  const head = words[at] as string;
+  const readings = lexicon.look(head);
+  // « forces », "army": words that mean a side by themselves are the lexicon's.
+  return readings.some(({ entry }) => entry.cat === "noun") && !readings.some(({ entry }) => entry.party !== null) ? head : null;
 }
 
 /** Persons by the consonants of their whole name, however it is cut into words (« Abdel Rahmane », « Abdulrahman »). */

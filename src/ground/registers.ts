@@ -31,6 +31,8 @@ interface Hit {
   certain: boolean;
   /** Every entry that the name could mean; `settle` picks by country. */
   ids: readonly string[];
+  /** Head noun of the name, by which the report may refer back. */
+  head: string | null;
 }
 
 /** Builds both registers; like the gazetteer they must be built before the first text is tokenised. */
@@ -62,7 +64,7 @@ export function createRegisters(source: RegistersSource): Registers {
 }
 
 function find(register: RegisterNames, tokens: Tokens, what: "party" | "source"): Hit[] {
-  const { cutter, names, persons } = register;
+  const { cutter, names } = register;
   const out: Hit[] = [];
   const matches: Match<RegisterName>[] = [];
   const full = new Set<string>();
@@ -97,7 +99,47 @@ function find(register: RegisterNames, tokens: Tokens, what: "party" | "source")
     const id = hit.ids.find((one) => full.has(one));
     if (id !== undefined) Object.assign(hit, { id, rule: `${what}.short`, certain: true });
   }
-  return people && what === "source" && persons !== undefined ? withSurnames(register, tokens, out, full) : out;
+  const complete = people && what === "source" ? withSurnames(register, tokens, out, full) : out;
+  return withHeads(register, tokens, complete, what);
+}
+
+/** « la coalition », « the ministry »: the head noun of a longer name above, definite and bare. */
+function withHeads(register: RegisterNames, tokens: Tokens, hits: readonly Hit[], what: "party" | "source"): Hit[] {
+  if (!hits.some((hit) => hit.head !== null)) return [...hits];
+  const out: Hit[] = [];
+  const heads = new Map<string, string>();
+  let h = 0;
+  for (let t = (hits[0] as Hit).from; t < tokens.count; ) {
+    const held = hits[h];
+    if (held !== undefined && held.from <= t) {
+      out.push(held);
+      if (held.head !== null) heads.set(held.head, held.id);
+      t = Math.max(held.to, t + 1);
+      h++;
+      continue;
+    }
+    const id = tokens.kind[t] === KIND.word ? heads.get(tokens.form[t] as string) : undefined;
+    if (id !== undefined && articled(register, tokens, t) && bare(register, tokens, t + 1)) {
+      const from = register.cutter.isNameArticle(tokens, t - 1) ? t - 1 : t;
+      out.push({ from, to: t + 1, rule: `${what}.head`, id, certain: false, ids: [id], head: null });
+    }
+    t++;
+  }
+  return out;
+}
+
+/** Nothing behind that makes it another: no genitive, adjective, name or number. */
+function bare(register: RegisterNames, tokens: Tokens, t: number): boolean {
+  if (t >= tokens.count || ((tokens.flags[t] as number) & FLAG.first) !== 0 || tokens.kind[t] === KIND.punct) return true;
+  if (tokens.kind[t] === KIND.number || ((tokens.flags[t] as number) & (FLAG.capital | FLAG.glued | FLAG.hyphen)) !== 0) return false;
+  if (register.cutter.isNameArticle(tokens, t)) return false;
+  const readings = tokens.readings[t] as readonly Reading[];
+  if (
+    readings.some(({ entry }) => entry.cat === "prep" && entry.rel === "of") ||
+    readings.some(({ entry }) => entry.classes.has("demonym"))
+  )
+    return false;
+  return readings.length === 0 || readings.some(({ entry }) => entry.cat !== "adj" && entry.cat !== "noun");
 }
 
 /** Whether a match is a name as the text writes it. */
@@ -127,7 +169,7 @@ function named(register: RegisterNames, tokens: Tokens, match: Match<RegisterNam
   const ids = [...new Set(fits.map((f) => f.id))];
   medium ??= what === "source" && called(register, tokens, from);
   const rule = best.local ? LOCAL_RULE : medium && what === "source" ? "source.medium" : `${what}.name`;
-  return { from, to, rule, id: best.id, certain: !best.local && (ids.length === 1 || best.own), ids };
+  return { from, to, rule, id: best.id, certain: !best.local && (ids.length === 1 || best.own), ids, head: best.local ? null : best.head };
 }
 
 /** A noun for media stands in front, or quotation marks hold the word. */
@@ -170,7 +212,7 @@ function person(register: RegisterNames, tokens: Tokens, from: number): Hit | nu
     if (cased && ((tokens.flags[t] as number) & FLAG.capital) === 0) break;
     words.push(tokens.form[t] as string);
     const id = level.get(register.persons.whole(words));
-    if (id !== undefined) best = { from, to: t + 1, rule: "source.respelled", id, certain: true, ids: [id] };
+    if (id !== undefined) best = { from, to: t + 1, rule: "source.respelled", id, certain: true, ids: [id], head: null };
   }
   return best;
 }
@@ -207,7 +249,7 @@ function withSurnames(register: RegisterNames, tokens: Tokens, hits: readonly Hi
           ((tokens.flags[from] as number) & FLAG.first) === 0
         )
           from--;
-        out.push({ from, to: match.to, rule: "source.surname", id, certain: true, ids: [id] });
+        out.push({ from, to: match.to, rule: "source.surname", id, certain: true, ids: [id], head: null });
         t = match.to;
         continue;
       }

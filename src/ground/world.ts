@@ -1,5 +1,5 @@
 // The project's tables and a case's own entries → one world, in which the case's entries win.
-import type { Party, Place, Source, World } from "../model.ts";
+import type { Names, Party, Place, Source, World } from "../model.ts";
 
 /** What a case adds to the project's tables. */
 export interface OwnTables {
@@ -9,8 +9,8 @@ export interface OwnTables {
 }
 
 /**
- * Puts a case's entries behind the project's; an entry replaces an earlier one of the same id as a whole.
- * The ids that the case brought are listed in `own`, because they also win where a name fits several entries.
+ * Puts a case's entries behind the project's; an entry replaces an earlier one of the same id, whose names it keeps behind
+ * its own, since a case seldom lists every spelling. The ids that the case brought are listed in `own`, because they also win where a name fits several entries.
  */
 export function mergeWorld(base: World, own: OwnTables): World {
   const brought = [...own.places, ...own.parties, ...own.sources].map((entry) => entry.id);
@@ -24,8 +24,14 @@ export function mergeWorld(base: World, own: OwnTables): World {
   };
 }
 
-function merged<T extends { readonly id: string }>(base: readonly T[], own: readonly T[]): readonly T[] {
+function merged<T extends { readonly id: string; readonly names: Names }>(base: readonly T[], own: readonly T[]): readonly T[] {
   if (own.length === 0) return base;
-  const replaced = new Map(own.map((entry) => [entry.id, entry]));
+  const before = new Map(base.map((entry) => [entry.id, entry]));
+  const replaced = new Map<string, T>();
+  for (const entry of own) {
+    const names: Record<string, readonly string[]> = { ...before.get(entry.id)?.names };
+    for (const [language, list] of Object.entries(entry.names)) names[language] = [...new Set([...list, ...(names[language] ?? [])])];
+    replaced.set(entry.id, { ...entry, names });
+  }
   return [...base.filter((entry) => !replaced.has(entry.id)), ...replaced.values()];
 }
