@@ -86,6 +86,17 @@ class Builder {
   private verbal(k: number, phrase: Phrase): void {
     const verb = phrase.verb as VerbGroup;
     const senses = verb.uses.filter((u) => u.role === "sense").map((u) => u.value);
+    // « have laid down arms and left »: the second participle shares the auxiliary of the first
+    if (!verb.finite && verb.passive && verb.chain.length === 0 && (verb.mainTags & BIT.part) !== 0 && this.at(k - 1)?.kind === "conj") {
+      const first = this.previousVerb(k);
+      const group = first === null ? null : (this.phrases[first] as Phrase).verb;
+      if (group?.finite === true && (group.mainTags & BIT.part) !== 0) {
+        verb.passive = group.passive;
+        verb.finite = true;
+        verb.tags = group.tags;
+        verb.negated ||= group.negated;
+      }
+    }
     const args = new Map<string, Phrase[]>();
     const predicate: Predicate = {
       sentence: this.sentence, at: k, phrase, entry: verb.main, token: verb.mainAt, verb, nominal: false, senses, args, from: phrase.from, to: phrase.to,
@@ -346,6 +357,7 @@ class Builder {
   /** A subject and those joined to it in front (« X, Y et Z »). */
   private coordinated(j: number): Phrase[] {
     const found = [this.phrases[j] as Phrase];
+    let conjoined = false;
     let m = j - 1;
     while (m >= 1) {
       // skip what hangs on the phrase
@@ -354,9 +366,11 @@ class Builder {
         m--;
         continue;
       }
-      const before = this.phrases[m - 1] as Phrase;
+      let before = this.phrases[m - 1] as Phrase;
+      if (link.kind === "conj" && before.kind === "punct" && COMMAS.has(before.mark) && m >= 2) before = this.phrases[--m - 1] as Phrase;
       if ((link.kind === "conj" && link.entry?.role !== "but") || (link.kind === "punct" && COMMAS.has(link.mark))) {
-        if (before.kind === "np" && before.prep === null) {
+        conjoined ||= link.kind === "conj";
+        if (before.kind === "np" && before.prep === null && conjoined) {
           found.push(before);
           m -= 2;
           continue;

@@ -317,6 +317,8 @@ class Chunker {
       if (longest > 0 && longest <= this.end && (word.role !== "number" || longest > word.to)) {
         if (nouns > 0 && closed && this.compound === "genitive" && word.role !== "adj" && word.role !== "name") break;
         if (nouns > 0 && this.compound === "genitive" && place !== undefined && phrase.head !== null && phrase.head.uses.some((u) => u.role === "sense")) break;
+        // « told the agency Person Name »: the person is a phrase of its own
+        if (source !== undefined && phrase.source !== null && prep !== null && prep !== "of" && this.compound === "none" && this.laid.ground.isPerson(source.id)) break;
         if (source !== undefined && source.to === longest) {
           phrase.source ??= source;
           phrase.sources.push(source);
@@ -696,6 +698,7 @@ class Chunker {
   private usesOf(group: VerbGroup): Use[] {
     const fit = group.main.uses.filter((use) => (use.reflexive === true) === group.reflexive && this.tailHolds(use, group.mainAt));
     // a use with a tail says more than one without
+    fit.sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0));
     const tailed = fit.filter((use) => use.tail !== undefined);
     return tailed.some((use) => use.role === "sense") ? [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense")] : fit;
   }

@@ -50,7 +50,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   // « districts, among them X and Y »: the list tells more than what contains it
   const listed = !moves && phrasesFor(predicate, "including").some((p) => p.places.length > 0);
   const actors = [frame.agent?.phrase, frame.affected?.phrase];
-  const acts = (phrase: Phrase): boolean => phrase.places.length > 0 && phrase.head === null && phrase.prep !== "in" && phrase.prep !== "at" && laid.ground.actorOfPlace((phrase.places[0] as FoundPlace).id) !== null;
+  const acts = (phrase: Phrase): boolean => phrase.places.length > 0 && phrase.head?.classes.has("area") !== true && phrase.prep !== "in" && phrase.prep !== "at" && laid.ground.actorOfPlace((phrase.places[0] as FoundPlace).id) !== null;
   for (const [name, phrases] of predicate.args) {
     if (name === "self" || name === "by") continue;
     for (const phrase of phrases) {
@@ -59,6 +59,10 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
         continue;
       }
       if (!moves) {
+        if (name === "from" && predicate.verb !== null && phrase.host === null) {
+          for (const place of phrase.places) seen.add(place);
+          continue;
+        }
         if (frame.target.length > 0 && (name === "subject" || name === "object") && !frame.target.includes(phrase)) continue;
         put(phrase, "places");
       } else if (name === "to" || name === "toward") put(phrase, "to");
@@ -72,7 +76,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   }
   if (predicate.nominal) put(predicate.phrase, moves ? "from" : "places");
   // a place inside the clause that no function holds
-  for (let t = predicate.from; t < predicate.to; t++) {
+  for (let t = predicate.verb === null || frame.target.length === 0 ? predicate.from : predicate.token; t < predicate.to; t++) {
     const place = laid.placeAt[t];
     if (place !== undefined && !seen.has(place) && !listed && !insideSource(predicate, t) && !(SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place.id) !== null)) {
       seen.add(place);
