@@ -184,7 +184,7 @@ class Finder {
       for (const phrase of predicate.args.get(name) ?? []) {
         const classes = classesOf(phrase, this.laid.ground, null);
         if (phrase.source !== null && (classes.has("media") || this.reporter(phrase.source.id))) return [this.link(phrase)];
-        if (classes.has("media") || classes.has("correspondent")) return [this.link(phrase)];
+        if (classes.has("media")) return [this.link(phrase)];
       }
     }
     const { phrases } = this.sentences[predicate.sentence] as Clauses;

@@ -62,6 +62,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
   const words: Word[] = [];
   let before: Role = "start";
   let closed = false; // the noun phrase before is definite and can take no genitive
+  let finite = false; // the clause has its finite verb already
   let i = from;
   while (i < to) {
     const term = laid.termAt[i];
@@ -85,9 +86,14 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       continue;
     }
     const kind = tokens.kind[i];
+    if (kind === KIND.punct && tokens.form[i] === "." && i + 1 < to && i > from && tokens.kind[i + 1] === KIND.word) {
+      i++; // the full stop of an abbreviation
+      continue;
+    }
     if (kind === KIND.punct) {
       words.push({ at: i, to: i + 1, role: "punct", entry: null, tags: 0 });
       const form = tokens.form[i];
+      finite = false;
       if (form === ")" || form === "]") before = before === "punct" ? "name" : before;
       else if (form !== '"' && form !== "«" && form !== "»" && form !== "“" && form !== "”") before = "punct";
       else if (form !== "»" && form !== "”") before = before === "start" ? "start" : before;
@@ -137,6 +143,17 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
         }
       }
     }
+    if (bestRole === "part" || bestRole === "verb") {
+      // « rebels seized X », « people wounded there died »: one form, told apart by the clause's other verbs
+      const other = readings.find((r) => r.entry === best.entry && roleOf(r) === (bestRole === "part" ? "verb" : "part"));
+      if (other !== undefined && before !== "aux" && before !== "det" && before !== "prep") {
+        const wants: Role = before !== "pron" && (finite || finiteAhead(laid, i + 1, to)) ? "part" : "verb";
+        if (wants !== bestRole) best = other;
+        bestRole = wants;
+      }
+    }
+    if (bestRole === "verb" || bestRole === "aux") finite = true;
+    else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = false;
     if ((flags & FLAG.capital) !== 0 && (flags & FLAG.first) === 0 && bestRole !== "noun" && bestRole !== "pron" && (laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined)) bestRole = "name";
     words.push({ at: i, to: i + 1, role: bestRole, entry: bestRole === "name" && best.entry.cat !== "name" && best.entry.cat !== "noun" ? null : best.entry, tags: best.tags });
     if (bestRole === "noun" || bestRole === "name" || bestRole === "adj") closed = before === "det" || (closed && bestRole === "adj");
@@ -150,6 +167,23 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
 /** A toponym that begins inside a complex preposition and goes on behind it (« au [sud d'X] ») is the better reading. */
 function placeReaches(laid: Laid, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if ((laid.placeAt[i]?.to ?? 0) > to) return true;
+  return false;
+}
+
+/** A form that can only be a finite verb stands further on in the clause. */
+function finiteAhead(laid: Laid, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 24; i++) {
+    if (laid.tokens.kind[i] === KIND.punct) return false;
+    const readings = laid.tokens.readings[i] as readonly Reading[];
+    if (readings.length === 0) continue;
+    let verb = 0;
+    for (const reading of readings) {
+      const role = roleOf(reading);
+      if (role === "verb" || role === "aux") verb++;
+      else if (role === "sub" || role === "rel" || role === "conj") return false;
+    }
+    if (verb === readings.length) return true;
+  }
   return false;
 }
 
