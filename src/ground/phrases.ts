@@ -1,0 +1,42 @@
+// Found numbers and times → the values that `isnad phrases` prints, with offsets into the text.
+import type { FoundNumber, FoundTime } from "../language/found.ts";
+import type { Tokens } from "../language/tokens.ts";
+import type { Evidence, Quantity, TimeValue } from "../model.ts";
+
+/** A phrase with its value. */
+export interface Phrase<T> extends Evidence {
+  readonly value: T;
+}
+
+/** Quantities as in the codebook; numbers that are no quantity (ages, labels, clock times) are left out. */
+export function quantityPhrases(found: readonly FoundNumber[], tokens: Tokens): Phrase<Quantity>[] {
+  return found.filter(({ use }) => use === "count").map((number) => ({ ...exact(number, tokens), value: quantity(number, tokens) }));
+}
+
+function quantity({ value, max, bound, share, noun, to }: FoundNumber, tokens: Tokens): Quantity {
+  const counted = counts(tokens, noun >= 0 ? noun : to);
+  return { value, max, bound, unit: share ?? counted?.unit ?? "", of: counted?.of ?? null };
+}
+
+/** The unit of the noun that is counted: the next token, or the one behind an adjective. */
+function counts(tokens: Tokens, at: number): { readonly unit: string; readonly of: string | null } | null {
+  for (let i = at; i < Math.min(tokens.count, at + 2); i++) {
+    for (const { entry } of tokens.readings[i] as Tokens["readings"][number])
+      if (entry.unit !== null) return { unit: entry.unit, of: entry.of };
+    if (!(tokens.readings[i] as Tokens["readings"][number]).some(({ entry }) => entry.cat === "adj")) return null;
+  }
+  return null;
+}
+
+/** Points and stretches of time; bare durations and repetitions stand for no time of their own and are left out. */
+export function timePhrases(found: readonly FoundTime[], tokens: Tokens): Phrase<TimeValue>[] {
+  return found
+    .filter(({ kind, certain }) => kind !== "per" && !(kind === "for" && !certain))
+    .map((time) => ({ ...exact(time, tokens), value: time.value }));
+}
+
+function exact({ from, to }: { readonly from: number; readonly to: number }, tokens: Tokens): Evidence {
+  const start = tokens.start[from] as number;
+  const end = tokens.end[to - 1] as number;
+  return { start, end, exact: tokens.text.slice(start, end) };
+}
