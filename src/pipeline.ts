@@ -117,13 +117,14 @@ function createReader(world: World, code: string): Reader {
     const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);
     const country = countryOf({ places, parties, publisher }, gazetteer.tree, world.parties);
     const governing = governingCountry(country, parties, world.parties);
+    const rebels = registers.rebels(parties, tokens.sentences[LEAD] ?? tokens.count, country);
     return {
       places,
       parties: registers.settle(parties, country),
       sources: registers.settle(sources, country),
       numbers,
       times,
-      party: (symbol, demonym) => registers.partyOf(symbol, demonym, governing),
+      party: (symbol, demonym) => (symbol === "@opposition" ? rebels : null) ?? registers.partyOf(symbol, demonym, governing),
       actorOfPlace: (place) => registers.actorOfPlace(place, governing),
       partyClasses: classesOfParty,
       partyOfSource: registers.partyOfSource,
@@ -150,6 +151,8 @@ function createReader(world: World, code: string): Reader {
   };
 }
 
+/** Sentences in which a report says what it is about: headline, dateline and lead. */
+const LEAD = 3;
 const MEDIA = new Set(["agency", "outlet", "media", "broadcaster", "newspaper", "channel", "radio", "television", "website"]);
 const PERSONS = new Set(["official", "person", "spokesperson", "journalist"]);
 

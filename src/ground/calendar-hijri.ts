@@ -12,7 +12,12 @@ export interface HijriDate {
 
 /** The Hijri date of a day number. */
 export function hijriOf(days: number): HijriDate {
-  format ??= new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", { timeZone: "UTC", year: "numeric", month: "numeric", day: "numeric" });
+  format ??= new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+  });
   const out = { year: 0, month: 0, day: 0 };
   for (const { type, value } of format.formatToParts(new Date(days * 86_400_000))) {
     if (type === "year" || (type as string) === "relatedYear") out.year = Number.parseInt(value, 10);

@@ -100,17 +100,6 @@ export function stems(written: string): string[] {
   return out;
 }
 
-/** Calls `found` with the end and the meanings of every phrase that begins at a token, shortest first; never crosses `limit`. */
-export function walkPhrases<T>(root: PhraseNode<T>, tokens: Tokens, at: number, limit: number, found: (to: number, meanings: readonly T[]) => void): void {
-  let node: PhraseNode<T> | undefined = root;
-  for (let i = at; i < limit; i++) {
-    node = node.next?.get(tokens.form[i] as string);
-    if (node === undefined) return;
-    if (node.hits !== null) found(i + 1, node.hits);
-    if (node.next === null) return;
-  }
-}
-
 /** First token of the sentence after the one that holds `at`, or the count; bounded so that no phrase search runs long. */
 export function sentenceLimit(tokens: Tokens, at: number, reach: number): number {
   const last = Math.min(tokens.count, at + reach);

@@ -21,7 +21,8 @@ function quantity({ value, max, bound, share, noun, to }: FoundNumber, tokens: T
 /** The unit of the noun that is counted: the next token, or the one behind an adjective. */
 function counts(tokens: Tokens, at: number): { readonly unit: string; readonly of: string | null } | null {
   for (let i = at; i < Math.min(tokens.count, at + 2); i++) {
-    for (const { entry } of tokens.readings[i] as Tokens["readings"][number]) if (entry.unit !== null) return { unit: entry.unit, of: entry.of };
+    for (const { entry } of tokens.readings[i] as Tokens["readings"][number])
+      if (entry.unit !== null) return { unit: entry.unit, of: entry.of };
     if (!(tokens.readings[i] as Tokens["readings"][number]).some(({ entry }) => entry.cat === "adj")) return null;
   }
   return null;
@@ -29,7 +30,9 @@ function counts(tokens: Tokens, at: number): { readonly unit: string; readonly o
 
 /** Points and stretches of time; bare durations and repetitions stand for no time of their own and are left out. */
 export function timePhrases(found: readonly FoundTime[], tokens: Tokens): Phrase<TimeValue>[] {
-  return found.filter(({ kind, certain }) => kind !== "per" && !(kind === "for" && !certain)).map((time) => ({ ...exact(time, tokens), value: time.value }));
+  return found
+    .filter(({ kind, certain }) => kind !== "per" && !(kind === "for" && !certain))
+    .map((time) => ({ ...exact(time, tokens), value: time.value }));
 }
 
 function exact({ from, to }: { readonly from: number; readonly to: number }, tokens: Tokens): Evidence {

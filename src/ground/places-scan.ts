@@ -24,6 +24,7 @@ const LOCATIVE = new Set(["in", "at", "to", "from", "near", "toward", "towards"]
 export class TokenSense {
   readonly tokens: Tokens;
   readonly cutter: NameCutter;
+  private allSmall: boolean | null = null;
 
   constructor(tokens: Tokens, cutter: NameCutter) {
     this.tokens = tokens;
@@ -88,6 +89,16 @@ export class TokenSense {
   cased(t: number): boolean {
     const char = this.tokens.text[this.tokens.start[t] as number] as string;
     return char.toLowerCase() !== char.toUpperCase();
+  }
+
+  /** The whole text is written without capitals. */
+  small(): boolean {
+    if (this.allSmall === null) {
+      this.allSmall = true;
+      for (let t = 0; t < this.tokens.count && this.allSmall; t++)
+        if (((this.tokens.flags[t] as number) & FLAG.capital) !== 0) this.allSmall = false;
+    }
+    return this.allSmall;
   }
 
   /** A conjunction or comma, as between the places of a list. */
@@ -226,14 +237,12 @@ function written(sense: TokenSense, match: Match<PlaceEnd>, name: PlaceName): bo
   )
     return false;
   if (capitals === 2 && (flags & FLAG.capitals) === 0 && words.length === 1) return false;
-  if (
-    capitals >= 1 &&
-    (flags & FLAG.capital) === 0 &&
-    (name.ordinary || words.length === 1) &&
-    sense.cased(from) &&
-    (name.ordinary || (tokens.form[from] as string).length < 4)
-  )
-    return false;
+  if (capitals >= 1 && (flags & FLAG.capital) === 0 && sense.cased(from) && !sense.small()) {
+    // « cheikh Saïd » has its capital later; a word written small is a word, unless only the case's name looks like it.
+    let capital = false;
+    for (let t = from + 1; t < to; t++) if (sense.capital(t)) capital = true;
+    if (!capital && (name.ordinary || !name.own || (tokens.form[from] as string).length < 4)) return false;
+  }
   // « anti-Balaka », « Proche-Orient »: part of a longer word that this name does not cover.
   if ((flags & FLAG.hyphen) !== 0 && from > 0 && sense.capital(from - 1) && !sense.cutter.isArticle(tokens, from - 1)) return false;
   if (

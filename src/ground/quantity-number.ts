@@ -18,7 +18,13 @@ export interface NumberRead {
 }
 
 type Word =
-  | { readonly is: "add"; readonly value: number; readonly teens: boolean; readonly one: boolean; readonly notAfter: ReadonlySet<string> | null }
+  | {
+      readonly is: "add";
+      readonly value: number;
+      readonly teens: boolean;
+      readonly one: boolean;
+      readonly notAfter: ReadonlySet<string> | null;
+    }
   | { readonly is: "article" }
   | { readonly is: "times"; readonly value: number; readonly alone: boolean }
   | { readonly is: "scale"; readonly value: number; readonly alone: boolean }
@@ -99,13 +105,21 @@ export function createNumberReader(words: NumberWords, folder: Fold): NumberRead
   for (const [value, list] of Object.entries(words.add)) {
     for (const w of list) {
       const form = folder.fold(w);
-      addPhrase(root, w, folder, { is: "add", value: Number(value), teens: teens.has(form), one: ones.has(form), notAfter: barredBefore(form) });
+      addPhrase(root, w, folder, {
+        is: "add",
+        value: Number(value),
+        teens: teens.has(form),
+        one: ones.has(form),
+        notAfter: barredBefore(form),
+      });
     }
   }
   for (const w of words.article) addPhrase<Word>(root, w, folder, { is: "article" });
   for (const w of words.hundred) addPhrase<Word>(root, w, folder, { is: "times", value: 100, alone: alone.has(folder.fold(w)) });
-  for (const [value, list] of Object.entries(words.scale)) for (const w of list) addPhrase<Word>(root, w, folder, { is: "scale", value: Number(value), alone: alone.has(folder.fold(w)) });
-  for (const [value, list] of Object.entries(words.attached)) for (const w of list) addPhrase<Word>(root, w, folder, { is: "attached", value: Number(value) });
+  for (const [value, list] of Object.entries(words.scale))
+    for (const w of list) addPhrase<Word>(root, w, folder, { is: "scale", value: Number(value), alone: alone.has(folder.fold(w)) });
+  for (const [value, list] of Object.entries(words.attached))
+    for (const w of list) addPhrase<Word>(root, w, folder, { is: "attached", value: Number(value) });
   for (const w of words.and) addPhrase<Word>(root, w, folder, { is: "and" });
   for (const w of words.point) addPhrase<Word>(root, w, folder, { is: "point" });
   for (const w of words.half) addPhrase<Word>(root, w, folder, { is: "half" });

@@ -61,7 +61,17 @@ export const quantitySchema = z.strictObject({
   /** Denominators that mean a share without a numerator (« half »). */
   partsAlone: none,
   /** Whole phrases that are a fraction or a share. */
-  shares: z.array(z.strictObject({ value: z.number(), bound: z.enum(["exact", "about", "at-least", "at-most"]), words, unlessAfter: none, beforeNoun: z.boolean().default(false) })).default([]),
+  shares: z
+    .array(
+      z.strictObject({
+        value: z.number(),
+        bound: z.enum(["exact", "about", "at-least", "at-most"]),
+        words,
+        unlessAfter: none,
+        beforeNoun: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   percent: none,
   /** Words before a number that set its bound. */
   before: bounds,
@@ -106,9 +116,16 @@ export type QuantityResource = z.infer<typeof quantitySchema>;
 export function quantityWords(resource: QuantityResource): string[] {
   const { numbers } = resource;
   const lists = [
-    ...Object.values(numbers.add), ...Object.values(numbers.scale), numbers.hundred, numbers.one,
-    ...Object.values(resource.collective), ...resource.vague.map((v) => v.words), ...Object.values(resource.parts),
-    ...resource.shares.map((s) => s.words), ...Object.values(resource.before), ...resource.percent.map((p) => [p]),
+    ...Object.values(numbers.add),
+    ...Object.values(numbers.scale),
+    numbers.hundred,
+    numbers.one,
+    ...Object.values(resource.collective),
+    ...resource.vague.map((v) => v.words),
+    ...Object.values(resource.parts),
+    ...resource.shares.map((s) => s.words),
+    ...Object.values(resource.before),
+    ...resource.percent.map((p) => [p]),
   ];
   return [...new Set(lists.flat().flatMap(stems))];
 }

@@ -19,12 +19,25 @@ type SetBound = Exclude<Bound, "vague">;
 type Meaning =
   | { readonly is: "before"; readonly bound: SetBound }
   | { readonly is: "vague"; readonly value: number; readonly max: number }
-  | { readonly is: "share"; readonly value: number; readonly bound: SetBound; readonly unlessAfter: ReadonlySet<string>; readonly beforeNoun: boolean }
+  | {
+      readonly is: "share";
+      readonly value: number;
+      readonly bound: SetBound;
+      readonly unlessAfter: ReadonlySet<string>;
+      readonly beforeNoun: boolean;
+    }
   | { readonly is: "collective"; readonly value: number }
   | { readonly is: "part"; readonly value: number; readonly alone: boolean }
   | { readonly is: "between" }
   | { readonly is: "from" };
-type After = { readonly is: "after"; readonly bound: SetBound } | { readonly is: "percent" } | { readonly is: "range-and" } | { readonly is: "range-to" } | { readonly is: "range-or" } | { readonly is: "age" };
+type After =
+  | { readonly is: "after"; readonly bound: SetBound }
+  | { readonly is: "percent" }
+  | { readonly is: "range-and" }
+  | { readonly is: "range-to" }
+  | { readonly is: "range-or" }
+  | { readonly is: "age" }
+  | { readonly is: "half" };
 
 /** What stands between bound and percent sign. */
 interface Core {
@@ -40,7 +53,8 @@ interface Core {
 /** Builds the quantity reader of a language. */
 export function createQuantityReader(resource: QuantityResource, folder: Fold): QuantityReader {
   const numbers = createNumberReader(resource.numbers, folder);
-  const fold = (list: readonly string[]): Set<string> => new Set(list.flatMap((w) => tokenForms(w, folder).map((forms) => forms.at(-1) as string)));
+  const fold = (list: readonly string[]): Set<string> =>
+    new Set(list.flatMap((w) => tokenForms(w, folder).map((forms) => forms.at(-1) as string)));
   const starts: PhraseNode<Meaning> = createPhraseTree();
   const ends: PhraseNode<After> = createPhraseTree();
   const start = (list: readonly string[], meaning: Meaning): void => {
@@ -54,10 +68,12 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
     end(resource.after[bound], { is: "after", bound });
   }
   for (const { words, value, max } of resource.vague) start(words, { is: "vague", value, max });
-  for (const { words, value, bound, unlessAfter, beforeNoun } of resource.shares) start(words, { is: "share", value, bound, unlessAfter: fold(unlessAfter), beforeNoun });
+  for (const { words, value, bound, unlessAfter, beforeNoun } of resource.shares)
+    start(words, { is: "share", value, bound, unlessAfter: fold(unlessAfter), beforeNoun });
   for (const [value, words] of Object.entries(resource.collective)) start(words, { is: "collective", value: Number(value) });
   const partsAlone = new Set(resource.partsAlone);
-  for (const [value, words] of Object.entries(resource.parts)) for (const w of words) start([w], { is: "part", value: Number(value), alone: partsAlone.has(w) });
+  for (const [value, words] of Object.entries(resource.parts))
+    for (const w of words) start([w], { is: "part", value: Number(value), alone: partsAlone.has(w) });
   start(resource.range.between, { is: "between" });
   start(resource.range.from, { is: "from" });
   end(resource.percent, { is: "percent" });
@@ -65,6 +81,7 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
   end(resource.range.to, { is: "range-to" });
   end(resource.range.or, { is: "range-or" });
   end(resource.uses.ageAfter, { is: "age" });
+  end(resource.numbers.half, { is: "half" });
 
   const ordinal = fold(resource.uses.ordinal);
   const ordinalWords = fold(resource.uses.ordinalWords);
@@ -124,12 +141,15 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
     return ended !== null;
   }
 
-  const skip = (tokens: Tokens, at: number, limit: number): number => (at + 1 < limit && articles.has(tokens.form[at] as string) ? at + 1 : at);
+  const skip = (tokens: Tokens, at: number, limit: number): number =>
+    at + 1 < limit && articles.has(tokens.form[at] as string) ? at + 1 : at;
   const form = (tokens: Tokens, at: number): string => (at >= 0 && at < tokens.count ? (tokens.form[at] as string) : "");
   const spaced = (tokens: Tokens, at: number): boolean => ((tokens.flags[at] as number) & FLAG.space) !== 0;
   const hyphened = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.flags[at] as number) & FLAG.hyphen) !== 0;
   const nominal = (tokens: Tokens, at: number): boolean =>
-    at < tokens.count && tokens.kind[at] === KIND.word && (tokens.readings[at] as Tokens["readings"][number]).some(({ entry }) => entry.cat === "noun" || entry.cat === "adj");
+    at < tokens.count &&
+    tokens.kind[at] === KIND.word &&
+    (tokens.readings[at] as Tokens["readings"][number]).some(({ entry }) => entry.cat === "noun" || entry.cat === "adj");
 
   /** The number or share itself, without bound or percent. */
   function core(tokens: Tokens, at: number, limit: number): Core | null {
@@ -139,21 +159,35 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
       if (read === null || read.to <= hitTo) return { to: hitTo, value, max, bound: "vague", share: null, kind: "vague", read: null };
     }
     if (starting(tokens, at, limit, "share")) {
-      const { value, bound, unlessAfter, beforeNoun } = hit as unknown as { value: number; bound: SetBound; unlessAfter: ReadonlySet<string>; beforeNoun: boolean };
+      const { value, bound, unlessAfter, beforeNoun } = hit as unknown as {
+        value: number;
+        bound: SetBound;
+        unlessAfter: ReadonlySet<string>;
+        beforeNoun: boolean;
+      };
       const to = hitTo;
-      if (!(at > 0 && unlessAfter.has(form(tokens, at - 1))) && (!beforeNoun || nominal(tokens, to))) return { to, value, max: null, bound, share: "fraction", kind: "share", read: null };
+      if (!(at > 0 && unlessAfter.has(form(tokens, at - 1))) && (!beforeNoun || nominal(tokens, to)))
+        return { to, value, max: null, bound, share: "fraction", kind: "share", read: null };
     }
     const read = numbers.read(tokens, at, limit);
     const behind = read === null ? at : read.to;
     // « three quarters », « a third », « half »
-    if ((read === null || (read.value >= 1 && read.value < 100 && Number.isInteger(read.value))) && starting(tokens, behind, limit, "part")) {
+    if (
+      (read === null || (read.value >= 1 && read.value < 100 && Number.isInteger(read.value))) &&
+      starting(tokens, behind, limit, "part")
+    ) {
       const { value, alone } = hit as unknown as { value: number; alone: boolean };
       const numerator = read?.value ?? 1;
       if ((read !== null || alone) && numerator <= value && (read === null || !read.digits)) {
-        let to = hitTo;
+        const to = hitTo;
         // « half a million », « un quart de million »
         let next = to;
-        while (next < limit && next - to < 2 && (articles.has(form(tokens, next)) || articleWords.has(form(tokens, next)) || ageLink.has(form(tokens, next)))) next++;
+        while (
+          next < limit &&
+          next - to < 2 &&
+          (articles.has(form(tokens, next)) || articleWords.has(form(tokens, next)) || ageLink.has(form(tokens, next)))
+        )
+          next++;
         for (const from of next > to ? [next, to] : [to]) {
           const scale = numbers.read(tokens, from, limit);
           const many = scale === null && from > to ? numbers.read(tokens, from - 1, limit) : scale;
@@ -161,11 +195,20 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
             return { to: many.to, value: (numerator / value) * many.value, max: null, bound: "about", share: null, kind: "part", read };
           }
           if (starting(tokens, from, limit, "collective")) {
-            return { to: hitTo, value: Math.round((numerator / value) * (hit as unknown as { value: number }).value), max: null, bound: "about", share: null, kind: "part", read };
+            return {
+              to: hitTo,
+              value: Math.round((numerator / value) * (hit as unknown as { value: number }).value),
+              max: null,
+              bound: "about",
+              share: null,
+              kind: "part",
+              read,
+            };
           }
         }
         const scale = bareScale(tokens, to, limit);
-        if (scale > 0) return { to: scaleTo, value: (numerator / value) * scale, max: null, bound: "about", share: null, kind: "part", read };
+        if (scale > 0)
+          return { to: scaleTo, value: (numerator / value) * scale, max: null, bound: "about", share: null, kind: "part", read };
         return { to, value: round(numerator / value), max: null, bound: "exact", share: "fraction", kind: "part", read };
       }
     }
@@ -196,7 +239,9 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
     return word;
   }
   const scaleWords = new Map<string, number>();
-  for (const [value, words] of Object.entries(resource.numbers.scale)) for (const w of words) for (const forms of tokenForms(w, folder)) if (forms.length === 1) scaleWords.set(forms[0] as string, Number(value));
+  for (const [value, words] of Object.entries(resource.numbers.scale))
+    for (const w of words)
+      for (const forms of tokenForms(w, folder)) if (forms.length === 1) scaleWords.set(forms[0] as string, Number(value));
 
   /** A second number makes a range of two: « 80 to 95 », « two or three ». */
   function range(tokens: Tokens, first: Core, limit: number, opened: "between" | "from" | null): boolean {
@@ -235,7 +280,12 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
   }
 
   const dash = (tokens: Tokens, at: number, limit: number): boolean =>
-    at + 1 < limit && tokens.kind[at] === KIND.punct && (tokens.form[at] === "–" || tokens.form[at] === "—" || tokens.form[at] === "-") && !spaced(tokens, at) && !spaced(tokens, at + 1) && tokens.kind[at + 1] === KIND.number;
+    at + 1 < limit &&
+    tokens.kind[at] === KIND.punct &&
+    (tokens.form[at] === "–" || tokens.form[at] === "—" || tokens.form[at] === "-") &&
+    !spaced(tokens, at) &&
+    !spaced(tokens, at + 1) &&
+    tokens.kind[at + 1] === KIND.number;
 
   function changed(tokens: Tokens, at: number): boolean {
     for (let i = at - 1; i >= 0 && i >= at - 8 && tokens.kind[i] !== KIND.punct; i--) if (change.has(tokens.form[i] as string)) return true;
@@ -278,11 +328,29 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
         useTo = chain;
         return "phone";
       }
-      if (before === "+" || follows(phoneBefore, tokens, from) || (written.length >= 2 && written[0] === "0" && written.charCodeAt(1) >= 48 && written.charCodeAt(1) <= 57)) return before === "+" || written.length >= 7 || follows(phoneBefore, tokens, from) ? "phone" : "label";
+      if (
+        before === "+" ||
+        follows(phoneBefore, tokens, from) ||
+        (written.length >= 2 && written[0] === "0" && written.charCodeAt(1) >= 48 && written.charCodeAt(1) <= 57)
+      )
+        return before === "+" || written.length >= 7 || follows(phoneBefore, tokens, from) ? "phone" : "label";
       if (from > 0 && hyphened(tokens, from) && tokens.kind[from - 1] === KIND.word) return "label";
       if (follows(label, tokens, from) || (before === "." && !spaced(tokens, from - 1) && follows(label, tokens, from - 1))) return "label";
-      if (attached && tokens.kind[to] === KIND.word && after.length <= 2 && !clockLetters.has(after) && tokens.readings[to]?.length === 0 && !units.has(after)) return "label";
-      if (written.length === 4 && (tokens.end[from] as number) - (tokens.start[from] as number) === 4 && found.value >= 1900 && found.value < 2100) {
+      if (
+        attached &&
+        tokens.kind[to] === KIND.word &&
+        after.length <= 2 &&
+        !clockLetters.has(after) &&
+        tokens.readings[to]?.length === 0 &&
+        !units.has(after)
+      )
+        return "label";
+      if (
+        written.length === 4 &&
+        (tokens.end[from] as number) - (tokens.start[from] as number) === 4 &&
+        found.value >= 1900 &&
+        found.value < 2100
+      ) {
         if (follows(yearBefore, tokens, from)) return "year";
         if (yearMaybe.has(before) && !nominal(tokens, skip(tokens, to, limit))) return "year";
       }
@@ -313,8 +381,21 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
     let i = at + 1;
     while (i < limit) {
       if (hyphened(tokens, i) && tokens.kind[i] === KIND.number) i++;
-      else if (i + 1 < limit && (tokens.form[i] === "/" || tokens.form[i] === "." || tokens.form[i] === "-") && !spaced(tokens, i) && tokens.kind[i + 1] === KIND.number && !spaced(tokens, i + 1)) i += 2;
-      else if (tokens.kind[i] === KIND.number && (tokens.form[i] as string).length <= 4 && spaced(tokens, i) && (tokens.form[at] as string).startsWith("0")) i++;
+      else if (
+        i + 1 < limit &&
+        (tokens.form[i] === "/" || tokens.form[i] === "." || tokens.form[i] === "-") &&
+        !spaced(tokens, i) &&
+        tokens.kind[i + 1] === KIND.number &&
+        !spaced(tokens, i + 1)
+      )
+        i += 2;
+      else if (
+        tokens.kind[i] === KIND.number &&
+        (tokens.form[i] as string).length <= 4 &&
+        spaced(tokens, i) &&
+        (tokens.form[at] as string).startsWith("0")
+      )
+        i++;
       else break;
       links++;
     }
@@ -373,21 +454,22 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
     const limit = sentenceLimit(tokens, i, 8);
     let max: number | null = null;
     let to = i + 1;
-    if (ending(tokens, to, limit, "range-or")) {
+    let value = 2;
+    if (ending(tokens, to, limit, "half")) {
+      value = 2.5; // « two kilometres and a half »
+      to = endedTo;
+    } else if (ending(tokens, to, limit, "range-or")) {
       const second = numbers.read(tokens, endedTo, limit);
       if (second !== null && second.value > 2 && second.value <= 4) {
         max = second.value;
         to = second.to;
       }
     }
-    let from = i;
     let bound: Bound = max === null ? "exact" : "about";
-    // bounds in front: the phrase ends right before the noun (an article may stand between)
     const tail = after(tokens, to, sentenceLimit(tokens, i, 10));
     if (tail !== null) bound = tail;
-    out.push({ from, to, rule: "quantity/dual", value: 2, max, bound, share: null, use: "count", noun: i });
-    from = to;
-    return from;
+    out.push({ from: i, to, rule: "quantity/dual", value, max, bound, share: null, use: "count", noun: i });
+    return to;
   }
 
   /** Reads the number that begins at a token; returns the token to go on from, or -1. */
@@ -396,13 +478,14 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
     let bound: SetBound | null = null;
     let opened: "between" | "from" | null = null;
     let prefixed = false;
-    for (let n = 0; n < 4; n++) {
+    // « nearly all » is a share of its own, « about » in front of nothing
+    const whole = starting(tokens, from, limit, "share") && hitTo > from + 1;
+    for (let n = 0; n < 4 && !whole; n++) {
       if (starting(tokens, j, limit, "before")) {
         const given = (hit as unknown as { bound: SetBound }).bound;
         if (bound === null || bound === "about" || bound === "exact") bound = given;
         j = hitTo;
         prefixed = true;
-        j = skip(tokens, j, limit);
         continue;
       }
       if (opened === null && starting(tokens, j, limit, "between")) {
@@ -414,6 +497,13 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
       } else break;
     }
     let found = j < limit ? core(tokens, j, limit) : null;
+    if (found === null && prefixed) {
+      const bare = skip(tokens, j, limit);
+      if (bare > j) {
+        j = bare;
+        found = core(tokens, j, limit);
+      }
+    }
     let begin = from;
     if (found === null && prefixed && j < limit && tokens.kind[j] === KIND.word) {
       // « more than two districts » in a language with a dual: the noun is the number
@@ -447,17 +537,44 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
       share = "percent";
       to = endedTo;
     }
+    if (
+      share === null &&
+      from > 0 &&
+      !prefixed &&
+      !spaced(tokens, from) &&
+      ending(tokens, from - 1, limit, "percent") &&
+      endedTo === from
+    ) {
+      share = "percent"; // the sign in front
+      begin = from - 1;
+    }
     const read = found.read;
     if (share === null && found.kind === "number" && read !== null) {
       const before = form(tokens, from - 1);
       if (read.weak && bound === null) return -1;
-      if (read.one && bound === null && oneBefore.size > 0 && (oneAfter.has(before) || !(nominal(tokens, to) || oneBefore.has(form(tokens, to))))) return -1;
+      if (
+        read.one &&
+        bound === null &&
+        oneBefore.size > 0 &&
+        (oneAfter.has(before) || !(nominal(tokens, to) || oneBefore.has(form(tokens, to))))
+      )
+        return -1;
     }
     if (found.kind === "number" && !read?.digits && ordinalWords.size > 0 && ordinalTail(tokens, from)) return to;
     const kind = share === null ? use(tokens, j, found, limit) : "count";
     if (kind !== "count") {
       if (kind === "ordinal" || kind === "phone" || kind === "clock") to = Math.max(to, useTo);
-      out.push({ from: begin, to, rule: `quantity/${kind}`, value: found.value, max: found.max, bound: "exact", share: null, use: kind, noun: -1 });
+      out.push({
+        from: begin,
+        to,
+        rule: `quantity/${kind}`,
+        value: found.value,
+        max: found.max,
+        bound: "exact",
+        share: null,
+        use: kind,
+        noun: -1,
+      });
       return to;
     }
     let result: Bound = found.bound;
@@ -469,7 +586,17 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
       const tail = after(tokens, to, sentenceLimit(tokens, to - 1, TAIL + 8));
       if (tail !== null && found.bound !== "vague") result = tail;
     }
-    out.push({ from: begin, to, rule: `quantity/${ranged ? "range" : found.kind}`, value: found.value, max, bound: result, share, use: "count", noun: -1 });
+    out.push({
+      from: begin,
+      to,
+      rule: `quantity/${ranged ? "range" : found.kind}`,
+      value: found.value,
+      max,
+      bound: result,
+      share,
+      use: "count",
+      noun: -1,
+    });
     return to;
   }
 
@@ -506,7 +633,10 @@ function backwards(phrases: readonly string[], folder: Fold): PhraseNode<true> {
         node.next ??= new Map();
         const form = forms[i] as string;
         let step = node.next.get(form);
-        if (step === undefined) node.next.set(form, (step = { next: null, hits: null }));
+        if (step === undefined) {
+          step = { next: null, hits: null };
+          node.next.set(form, step);
+        }
         node = step;
       }
       node.hits = [true];

@@ -1,4 +1,5 @@
 // Words that stand for a side ("the army", "Turkish troops", a capital) → the party they mean in this report.
+import type { FoundParty } from "../language/found.ts";
 import type { CompiledLanguage } from "../language/lexicon.ts";
 import type { Party, Place, World } from "../model.ts";
 
@@ -11,6 +12,11 @@ export interface PartyRules {
   resolveParty(symbol: string, country: string | null): string | null;
   /** Party of an army or government word with an optional demonym beside it. */
   partyOf(symbol: string | null, demonym: string | null, country: string | null): string | null;
+  /**
+   * The one armed group that a report's "rebels" are: the only one of the country that the report names, and it does so before
+   * the token `early`, that is in its headline or lead. Null when several are named or none so early.
+   */
+  rebels(found: readonly FoundParty[], early: number, country: string | null): string | null;
   /** Party that a country or capital means as an actor: « Ankara », « France ». Null when the place is neither. */
   actorOfPlace(place: string, country: string | null): string | null;
   /** Country of a party, or null. */
@@ -86,6 +92,19 @@ export function createPartyRules(world: World, compiled: CompiledLanguage): Part
     return state(of);
   }
 
+  /** An armed group that fights in the country and belongs to no state. */
+  function rebel(id: string, country: string | null): boolean {
+    const party = byId.get(id);
+    if (party === undefined || party.kind !== "armed-group" || (party.country !== null && party.country !== country)) return false;
+    let root: Party = party;
+    for (let steps = 0; root.parent !== null && steps < 9; steps++) {
+      const parent = byId.get(root.parent);
+      if (parent === undefined) break;
+      root = parent;
+    }
+    return root.kind === "opposition" || root.kind === "armed-group";
+  }
+
   function partyOf(symbol: string | null, demonym: string | null, country: string | null): string | null {
     if (symbol?.startsWith(DEMONYM) === true) return side(symbol.slice(DEMONYM.length), country);
     if (symbol === "@gov") {
@@ -100,6 +119,17 @@ export function createPartyRules(world: World, compiled: CompiledLanguage): Part
   return {
     partyOf,
     resolveParty: (symbol, country) => partyOf(symbol, null, country),
+    rebels(found, early, country) {
+      let only: string | null = null;
+      let first = Number.POSITIVE_INFINITY;
+      for (const { id, from } of found) {
+        if (id === only || !rebel(id, country)) continue;
+        if (only !== null) return null;
+        only = id;
+        first = from;
+      }
+      return first < early ? only : null;
+    },
     actorOfPlace(place, country) {
       const entry = byPlace.get(place);
       if (entry === undefined) return null;

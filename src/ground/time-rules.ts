@@ -103,12 +103,19 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
   const isAnchor = new Set(resource.anchors);
   const eachWord = (entry: TimeResource["words"][string], visit: (word: string, value: number | string) => void): void => {
     if (Array.isArray(entry)) for (const w of entry) visit(w, 0);
-    else for (const [value, list] of Object.entries(entry)) for (const w of list) visit(w, value !== "" && Number.isFinite(Number(value)) ? Number(value) : value);
+    else
+      for (const [value, list] of Object.entries(entry))
+        for (const w of list) visit(w, value !== "" && Number.isFinite(Number(value)) ? Number(value) : value);
   };
   // common words stand for no expression by themselves: the anchor of a phrase is its longest word that is none of them
   const common = new Set<string>();
   for (const [name, entry] of Object.entries(resource.words)) {
-    if (!isAnchor.has(name)) eachWord(entry, (written) => tokenForms(written, folder).forEach((way) => { if (way.length === 1) common.add(way[0] as string); }));
+    if (!isAnchor.has(name))
+      eachWord(entry, (written) =>
+        tokenForms(written, folder).forEach((way) => {
+          if (way.length === 1) common.add(way[0] as string);
+        }),
+      );
   }
   for (const word of [...numberWords.articles, ...numberWords.and]) common.add(folder.fold(word));
   for (const [name, entry] of Object.entries(resource.words)) {
@@ -122,7 +129,8 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
         if (way.length === 1) forms.add(way[0] as string);
         if (!isAnchor.has(name)) continue;
         const rare = way.filter((form) => !common.has(form) && !numbers.begins(form) && form !== ".");
-        anchors.add((rare.length > 0 ? rare : way).reduce((longest, form) => (form.length >= longest.length ? form : longest), ""));
+        const longest = (list: readonly string[]): string => list.reduce((best, form) => (form.length >= best.length ? form : best), "");
+        anchors.add(longest(rare).length > 2 ? longest(rare) : longest(way));
       }
     });
   }
@@ -147,27 +155,35 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
   const table = new Map<string, Known>();
   const numberForms = new Set(numbers.forms);
   for (const form of new Set([...inside, ...numberForms, ...(ordinals.next?.keys() ?? [])])) {
-    table.set(form, { words: root.next?.get(form), ordinals: ordinals.next?.get(form), number: numberForms.has(form), anchor: anchors.has(form) });
+    table.set(form, {
+      words: root.next?.get(form),
+      ordinals: ordinals.next?.get(form),
+      number: numberForms.has(form),
+      anchor: anchors.has(form),
+    });
   }
 
   // rules
   const compile = (rule: TimeRule): CompiledRule => {
-    const items = rule.pattern.split(" ").filter(Boolean).map((text): Item => {
-      const optional = text.endsWith("?");
-      const bare = optional ? text.slice(0, -1) : text;
-      const colon = bare.indexOf(":");
-      const slot = colon > 0 ? bare.slice(0, colon) : null;
-      const terminals: number[] = [];
-      const nts: number[] = [];
-      for (const name of bare.slice(colon + 1).split("|")) {
-        const type = typeId.get(name);
-        const nt = nonterminalId.get(name);
-        if (type === undefined && nt === undefined) throw new Error(`time rule ${rule.id}: no type "${name}"`);
-        if (type !== undefined) terminals.push(type);
-        if (nt !== undefined) nts.push(nt);
-      }
-      return { slot, terminals, nonterminals: nts, optional };
-    });
+    const items = rule.pattern
+      .split(" ")
+      .filter(Boolean)
+      .map((text): Item => {
+        const optional = text.endsWith("?");
+        const bare = optional ? text.slice(0, -1) : text;
+        const colon = bare.indexOf(":");
+        const slot = colon > 0 ? bare.slice(0, colon) : null;
+        const terminals: number[] = [];
+        const nts: number[] = [];
+        for (const name of bare.slice(colon + 1).split("|")) {
+          const type = typeId.get(name);
+          const nt = nonterminalId.get(name);
+          if (type === undefined && nt === undefined) throw new Error(`time rule ${rule.id}: no type "${name}"`);
+          if (type !== undefined) terminals.push(type);
+          if (nt !== undefined) nts.push(nt);
+        }
+        return { slot, terminals, nonterminals: nts, optional };
+      });
     const forms = (names: readonly string[] | undefined): ReadonlySet<string> | null => {
       if (names === undefined || names.length === 0) return null;
       const out = new Set<string>();
@@ -178,7 +194,15 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       }
       return out;
     };
-    return { rule, items, checked: rule.op === "date", first: new Uint8Array(typeNames.length), needs: new Int32Array(0), notBefore: forms(rule.unless?.before), notAfter: forms(rule.unless?.after) };
+    return {
+      rule,
+      items,
+      checked: rule.op === "date",
+      first: new Uint8Array(typeNames.length),
+      needs: new Int32Array(0),
+      notBefore: forms(rule.unless?.before),
+      notAfter: forms(rule.unless?.after),
+    };
   };
   const byName: CompiledRule[][] = nonterminals.map(() => []);
   for (const rule of resource.rules) (byName[nonterminalId.get(rule.as) as number] as CompiledRule[]).push(compile(rule));
@@ -192,7 +216,10 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       for (const { items: pattern, first } of rules) {
         for (const item of pattern) {
           for (const t of item.terminals) first[t] = 1;
-          for (const n of item.nonterminals) (ntFirst[n] as Uint8Array).forEach((on, t) => { if (on === 1) first[t] = 1; });
+          for (const n of item.nonterminals)
+            (ntFirst[n] as Uint8Array).forEach((on, t) => {
+              if (on === 1) first[t] = 1;
+            });
           if (!item.optional) break;
         }
         for (let t = 0; t < first.length; t++) {
@@ -218,7 +245,10 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       if (item.optional || item.terminals[0] === GAP) continue;
       const types = new Uint8Array(typeNames.length);
       for (const t of item.terminals) types[t] = 1;
-      for (const n of item.nonterminals) (ntFirst[n] as Uint8Array).forEach((on, t) => { if (on === 1) types[t] = 1; });
+      for (const n of item.nonterminals)
+        (ntFirst[n] as Uint8Array).forEach((on, t) => {
+          if (on === 1) types[t] = 1;
+        });
       needs.push(...mask(types));
     }
     rule.needs = Int32Array.from(needs);
@@ -275,7 +305,8 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     for (let i = at; node !== undefined; node = i < limit ? node.next?.get(tokens.form[i] as string) : undefined) {
       i++;
       if (node.hits !== null) {
-        for (const word of node.hits) if (!word.capital || ((tokens.flags[at] as number) & FLAG.capital) !== 0) put(word.type, word.value, i);
+        for (const word of node.hits)
+          if (!word.capital || ((tokens.flags[at] as number) & FLAG.capital) !== 0) put(word.type, word.value, i);
       }
     }
     if (number) digits(at);
@@ -297,7 +328,11 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
 
   /** A noun that is counted stands here: what is before it is no year. */
   const counted = (at: number): boolean =>
-    at < limit && tokens.kind[at] === KIND.word && (tokens.readings[at] as Tokens["readings"][number]).some(({ entry }) => entry.cat === "noun" && entry.unit !== null && entry.unit !== "");
+    at < limit &&
+    tokens.kind[at] === KIND.word &&
+    (tokens.readings[at] as Tokens["readings"][number]).some(
+      ({ entry }) => entry.cat === "noun" && entry.unit !== null && entry.unit !== "",
+    );
 
   function numeral(at: number): void {
     const read = numbers.read(tokens, at, limit);
@@ -321,7 +356,8 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       if (parts.length === 3 && form.length <= 10) {
         const [a, b, c] = parts.map(Number) as [number, number, number];
         literal(a, b, c, parts[0]?.length === 4, at + 1);
-      } else if (parts.length === 2 && (parts[1] as string).length === 2 && Number(parts[0]) < 25 && Number(parts[1]) < 60) put(CLKDOT, Number(parts[0]) * 60 + Number(parts[1]), at + 1);
+      } else if (parts.length === 2 && (parts[1] as string).length === 2 && Number(parts[0]) < 25 && Number(parts[1]) < 60)
+        put(CLKDOT, Number(parts[0]) * 60 + Number(parts[1]), at + 1);
       return;
     }
     if (form.length <= 2) {
@@ -355,17 +391,37 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       }
     } else if (form.length === 4 && (tokens.end[at] as number) - (tokens.start[at] as number) === 4) {
       if (value >= 1000 && value < 3000 && !counted(at + 1)) put(YEAR, value, at + 1);
-      if (glued(at + 1) && resource.words["decadeEnding"] !== undefined && typeForms.get("decadeEnding")?.has(next) === true && value % 10 === 0) put(DECADE, value, at + 2);
+      if (
+        glued(at + 1) &&
+        resource.words["decadeEnding"] !== undefined &&
+        typeForms.get("decadeEnding")?.has(next) === true &&
+        value % 10 === 0
+      )
+        put(DECADE, value, at + 2);
       // 0300 before a zone's name
-      if (value % 100 < 60 && value < 2400 && typeForms.get("zone")?.has(next) === true) put(CLK, Math.floor(value / 100) * 60 + (value % 100), at + 1);
+      if (value % 100 < 60 && value < 2400 && typeForms.get("zone")?.has(next) === true)
+        put(CLK, Math.floor(value / 100) * 60 + (value % 100), at + 1);
     }
     // 2016-12-07, 12/11/2016, 12/11
-    const sign = hyphened(at + 1) ? "~" : next === "/" && glued(at + 1) && glued(at + 2) ? "/" : next === "-" && glued(at + 1) && glued(at + 2) ? "-" : "";
+    const sign = hyphened(at + 1)
+      ? "~"
+      : next === "/" && glued(at + 1) && glued(at + 2)
+        ? "/"
+        : next === "-" && glued(at + 1) && glued(at + 2)
+          ? "-"
+          : "";
     if (sign === "") return;
     const second = sign === "~" ? at + 1 : at + 2;
     const b = plain(second, 2);
     if (b < 0) return;
-    const third = sign === "~" ? (hyphened(second + 1) ? second + 1 : -1) : tokens.form[second + 1] === sign && glued(second + 1) && glued(second + 2) ? second + 2 : -1;
+    const third =
+      sign === "~"
+        ? hyphened(second + 1)
+          ? second + 1
+          : -1
+        : tokens.form[second + 1] === sign && glued(second + 1) && glued(second + 2)
+          ? second + 2
+          : -1;
     const c = third > 0 ? plain(third, 4) : -1;
     if (c >= 0) literal(value, b, c, form.length === 4, third + 1, (tokens.form[third] as string).length);
     else if (sign === "/" && form.length <= 2) {
@@ -467,10 +523,20 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       let begins = false;
       for (let i = 0; i < here.length && !begins; i++) begins = rule.first[(here[i] as Atom).type] === 1;
       if (!begins) continue;
-      if (rule.notBefore !== null && at > 0 && ((tokens.flags[at] as number) & FLAG.first) === 0 && rule.notBefore.has(tokens.form[at - 1] as string)) continue;
+      if (
+        rule.notBefore !== null &&
+        at > 0 &&
+        ((tokens.flags[at] as number) & FLAG.first) === 0 &&
+        rule.notBefore.has(tokens.form[at - 1] as string)
+      )
+        continue;
       const to = items(rule, 0, at, slots);
       if (to <= at || (best !== null && to <= best.to)) continue;
-      if (rule.rule.alone && !(((tokens.flags[at] as number) & FLAG.first) !== 0 && (to >= tokens.count || ((tokens.flags[to] as number) & FLAG.first) !== 0))) continue;
+      if (
+        rule.rule.alone &&
+        !(((tokens.flags[at] as number) & FLAG.first) !== 0 && (to >= tokens.count || ((tokens.flags[to] as number) & FLAG.first) !== 0))
+      )
+        continue;
       const record: Record<string, Atom | Tree> = {};
       for (let k = 0; k < rule.items.length; k++) {
         const slot = (rule.items[k] as Item).slot;
@@ -503,7 +569,14 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       // 12/11, 14:30, 14h, 10th
       if (at + 1 >= t.count || ((t.flags[at + 1] as number) & FLAG.space) !== 0) return false;
       const next = t.form[at + 1] as string;
-      return next === "/" || next === ":" || next === "-" || ((t.flags[at + 1] as number) & FLAG.hyphen) !== 0 || hourLetters.has(next.slice(0, 1)) || ordinalEndings.has(next);
+      return (
+        next === "/" ||
+        next === ":" ||
+        next === "-" ||
+        ((t.flags[at + 1] as number) & FLAG.hyphen) !== 0 ||
+        hourLetters.has(next.slice(0, 1)) ||
+        ordinalEndings.has(next)
+      );
     },
     runStart(t, at, floor) {
       let from = at;

@@ -6,9 +6,47 @@ const words = z.array(z.string().min(1)).min(1);
 
 /** What a rule does with its slots; `time-values.ts` holds one function each. */
 export const OPERATIONS = [
-  "duration", "half-duration", "clock", "part", "date", "date-literal", "date-range", "weekday", "relative-day", "unit", "window", "ago", "ahead", "from-anchor",
-  "edge", "nth", "season", "holiday", "hijri", "decade", "century", "quarter", "anaphor", "same", "part-of", "clock-of", "clock-range", "of", "since", "until", "before", "after",
-  "range", "from-point", "night-between", "overnight", "for", "per", "shift", "now",
+  "duration",
+  "half-duration",
+  "clock",
+  "part",
+  "date",
+  "date-literal",
+  "date-range",
+  "weekday",
+  "relative-day",
+  "unit",
+  "window",
+  "ago",
+  "ahead",
+  "from-anchor",
+  "edge",
+  "nth",
+  "season",
+  "holiday",
+  "hijri",
+  "decade",
+  "century",
+  "quarter",
+  "anaphor",
+  "same",
+  "part-of",
+  "clock-of",
+  "clock-range",
+  "of",
+  "since",
+  "until",
+  "before",
+  "after",
+  "range",
+  "from-point",
+  "week-of",
+  "night-between",
+  "overnight",
+  "for",
+  "per",
+  "shift",
+  "now",
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -75,7 +113,8 @@ export function timeWords(resource: TimeResource): string[] {
   for (const type of resource.anchors) {
     const entry = resource.words[type];
     if (entry === undefined) continue;
-    for (const list of Array.isArray(entry) ? [entry] : Object.values(entry)) for (const word of list) for (const stem of stems(word)) out.add(stem);
+    for (const list of Array.isArray(entry) ? [entry] : Object.values(entry))
+      for (const word of list) for (const stem of stems(word)) out.add(stem);
   }
   for (const list of Object.values(resource.ordinals)) for (const word of list) for (const stem of stems(word)) out.add(stem);
   return [...out];

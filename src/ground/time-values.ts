@@ -58,9 +58,23 @@ const never = (): boolean => false;
 export function createTimeValues(resource: TimeResource): (tree: Tree, view: View) => Interval | null {
   const known = (view: View): boolean => !Number.isNaN(view.day);
   const whole = (days: number, count: number, grain: Grain, more: Partial<Interval> = {}): Interval => ({
-    from: days * DAY, to: (days + count) * DAY, grain, kind: "at", certain: true, cycle: null, ...more,
+    from: days * DAY,
+    to: (days + count) * DAY,
+    grain,
+    kind: "at",
+    certain: true,
+    cycle: null,
+    ...more,
   });
-  const span = (from: number, to: number, grain: Grain, more: Partial<Interval> = {}): Interval => ({ from, to, grain, kind: "at", certain: true, cycle: null, ...more });
+  const span = (from: number, to: number, grain: Grain, more: Partial<Interval> = {}): Interval => ({
+    from,
+    to,
+    grain,
+    kind: "at",
+    certain: true,
+    cycle: null,
+    ...more,
+  });
   const dayOf = (minutes: number): number => Math.floor(minutes / DAY);
 
   function atom(tree: Tree, slot: string): number | string | undefined {
@@ -124,7 +138,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
 
   function clock(tree: Tree | null): Clock | null {
     if (tree === null) return null;
-    if (tree.rule.op !== "clock") {
+    if (tree.rule.op !== "clock" || (tree.slots["c"] === undefined && tree.slots["h"] === undefined)) {
       for (const inner of Object.values(tree.slots)) if (isTree(inner)) return clock(inner);
       return null;
     }
@@ -173,7 +187,8 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     if (view.policy !== "future" || view.dayOnly) return at(view.near, value);
     const now = view.now - view.day * DAY;
     if (value.minute >= now) return at(view.day, value);
-    if (value.open && value.minute < 12 * 60 && value.minute + 12 * 60 >= now) return at(view.day, { ...value, minute: value.minute + 12 * 60 });
+    if (value.open && value.minute < 12 * 60 && value.minute + 12 * 60 >= now)
+      return at(view.day, { ...value, minute: value.minute + 12 * 60 });
     return at(view.day + 1, value);
   }
 
@@ -184,7 +199,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
   }
 
   function partName(tree: Tree | null): string | undefined {
-    return tree === null ? undefined : text(tree, "p") ?? partName(Object.values(tree.slots).find(isTree) ?? null);
+    return tree === null ? undefined : (text(tree, "p") ?? partName(Object.values(tree.slots).find(isTree) ?? null));
   }
 
   /** A weekday seen from a day; `dir` -1 strictly before, 1 strictly after, 0 by the policy. */
@@ -204,7 +219,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
 
   /** Picks among occurrences a year (or month) apart by the policy. `length` is the occurrence's own length in days. */
   function choose(candidates: readonly number[], length: number, dir: number, view: View): number | null {
-    const before = candidates.filter((day) => (dir < 0 ? day + length <= view.day || day < view.day : day <= view.day));
+    const before = candidates.filter((day) => (dir < 0 ? day + length <= view.day : day <= view.day));
     const after = candidates.filter((day) => (dir > 0 ? day > view.day : day + length > view.day));
     const last = before.at(-1) ?? null;
     const next = after[0] ?? null;
@@ -252,12 +267,15 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
       return day === null ? null : whole(day, 1, "day", { cycle: "year", certain: guess.certain || day <= view.day });
     }
     if (d !== undefined) {
-      const months = [-3, -2, -1, 0, 1, 2, 3].map((n) => dayNumber(year, month + n, 1)).filter((first) => d <= daysInMonth(civil(first).year, civil(first).month));
+      const months = [-3, -2, -1, 0, 1, 2, 3]
+        .map((n) => dayNumber(year, month + n, 1))
+        .filter((first) => d <= daysInMonth(civil(first).year, civil(first).month));
       let days = months.map((first) => first + d - 1);
       if (w !== undefined) days = days.filter((day) => weekdayOf(day) === w);
       const before = days.filter((day) => day <= view.day).at(-1);
       const after = days.find((day) => day >= view.day);
-      const near = before !== undefined && after !== undefined ? (view.day - before <= after - view.day ? before : after) : before ?? after;
+      const near =
+        before !== undefined && after !== undefined ? (view.day - before <= after - view.day ? before : after) : (before ?? after);
       const day = dir < 0 || (dir === 0 && view.policy === "past") ? before : view.policy === "future" || dir > 0 ? after : near;
       return day === undefined ? null : whole(day, 1, "day", { cycle: "month", certain: false });
     }
@@ -269,16 +287,22 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     const { day } = view;
     const { year, month } = civil(day);
     switch (name) {
-      case "second": return span(view.now + shift / 60, view.now + (shift + 1) / 60, "second");
-      case "minute": return span(Math.floor(view.now) + shift, Math.floor(view.now) + shift + 1, "minute");
+      case "second":
+        return span(view.now + shift / 60, view.now + (shift + 1) / 60, "second");
+      case "minute":
+        return span(Math.floor(view.now) + shift, Math.floor(view.now) + shift + 1, "minute");
       case "hour": {
         const hour = Math.floor(view.now / 60) + shift;
         return span(hour * 60, (hour + 1) * 60, "hour");
       }
-      case "day": return whole(day + shift, 1, "day");
-      case "night": return span((day + shift) * DAY + 18 * 60, (day + shift + 1) * DAY, "part-of-day");
-      case "week": return whole(day - weekdayOf(day) + 1 + 7 * shift, 7, "week");
-      case "fortnight": return whole(day - weekdayOf(day) + 1 + 14 * shift, 14, "week");
+      case "day":
+        return whole(day + shift, 1, "day");
+      case "night":
+        return span((day + shift) * DAY + 18 * 60, (day + shift + 1) * DAY, "part-of-day");
+      case "week":
+        return whole(day - weekdayOf(day) + 1 + 7 * shift, 7, "week");
+      case "fortnight":
+        return whole(day - weekdayOf(day) + 1 + 14 * shift, 14, "week");
       case "weekend": {
         const saturday = day - weekdayOf(day) + 6;
         return whole(saturday + 7 * shift, 2, "weekend");
@@ -297,7 +321,8 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         const first = dayNumber(year, s * 6 + 1, 1);
         return whole(first, dayNumber(year, s * 6 + 7, 1) - first, "quarter");
       }
-      case "year": return whole(dayNumber(year + shift, 1, 1), dayNumber(year + shift + 1, 1, 1) - dayNumber(year + shift, 1, 1), "year");
+      case "year":
+        return whole(dayNumber(year + shift, 1, 1), dayNumber(year + shift + 1, 1, 1) - dayNumber(year + shift, 1, 1), "year");
       case "decade": {
         const first = Math.floor(year / 10) * 10 + 10 * shift;
         return whole(dayNumber(first, 1, 1), dayNumber(first + 10, 1, 1) - dayNumber(first, 1, 1), "decade");
@@ -306,11 +331,13 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         const first = Math.floor(year / 100) * 100 + 100 * shift;
         return whole(dayNumber(first, 1, 1), dayNumber(first + 100, 1, 1) - dayNumber(first, 1, 1), "century");
       }
-      default: return null;
+      default:
+        return null;
     }
   }
 
-  const grainOf = (name: string): Grain => (name === "fortnight" ? "week" : name === "night" ? "part-of-day" : name === "semester" ? "quarter" : (name as Grain));
+  const grainOf = (name: string): Grain =>
+    name === "fortnight" ? "week" : name === "night" ? "part-of-day" : name === "semester" ? "quarter" : (name as Grain);
 
   /** A stretch that ends or begins with the reference. */
   function window(length: Duration, dir: number, view: View, inclusive: boolean, kind: FoundTime["kind"]): Interval {
@@ -320,7 +347,10 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     const certain = !some;
     const grain = grainOf(name);
     if (MINUTES[name] !== undefined) {
-      if (some && name === "hour") return dir < 0 ? span(view.day * DAY, (view.day + 1) * DAY, "hour", { kind, certain }) : span(view.now, view.now + DAY, "hour", { kind, certain });
+      if (some && name === "hour")
+        return dir < 0
+          ? span(view.day * DAY, (view.day + 1) * DAY, "hour", { kind, certain })
+          : span(view.now, view.now + DAY, "hour", { kind, certain });
       const other = move(view.now, name, n * dir);
       return dir < 0 ? span(other, view.now, grain, { kind, certain }) : span(view.now, other, grain, { kind, certain });
     }
@@ -348,11 +378,18 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
       if (name === "mid") return whole(dayNumber(year, 6, 1), 61, "month", more);
       return whole(dayNumber(year, 10, 1), dayNumber(year + 1, 1, 1) - dayNumber(year, 10, 1), "quarter", more);
     }
-    if (base.grain === "week") return name === "early" || name === "start" ? whole(first, 2, "day", more) : name === "mid" ? whole(first + 2, 1, "day", more) : whole(first + 4, 3, "day", more);
+    if (base.grain === "week")
+      return name === "early" || name === "start"
+        ? whole(first, 2, "day", more)
+        : name === "mid"
+          ? whole(first + 2, 1, "day", more)
+          : whole(first + 4, 3, "day", more);
     if (base.grain === "decade" || base.grain === "century") {
       const years = base.grain === "decade" ? 10 : 100;
-      const from = name === "mid" ? year + Math.floor(years * 0.4) : name === "late" || name === "end" ? year + Math.floor(years * 0.7) : year;
-      const to = name === "mid" ? year + Math.floor(years * 0.6) : name === "late" || name === "end" ? year + years : year + Math.floor(years * 0.3);
+      const from =
+        name === "mid" ? year + Math.floor(years * 0.4) : name === "late" || name === "end" ? year + Math.floor(years * 0.7) : year;
+      const to =
+        name === "mid" ? year + Math.floor(years * 0.6) : name === "late" || name === "end" ? year + years : year + Math.floor(years * 0.3);
       return whole(dayNumber(from, 1, 1), dayNumber(to, 1, 1) - dayNumber(from, 1, 1), "year", more);
     }
     if (base.grain === "season" || base.grain === "quarter") {
@@ -386,7 +423,12 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     if (y !== undefined) return make(y);
     if (!known(view)) return null;
     const { year } = civil(view.day);
-    const day = choose([year - 2, year - 1, year, year + 1].map((n) => dayNumber(n, month, 1)), 90, dir, view);
+    const day = choose(
+      [year - 2, year - 1, year, year + 1].map((n) => dayNumber(n, month, 1)),
+      90,
+      dir,
+      view,
+    );
     return day === null ? null : make(civil(day).year);
   }
 
@@ -440,7 +482,12 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     const { year } = civil(view.day);
     const all = [year - 2, year - 1, year, year + 1, year + 2].flatMap((n) => feast(name, n));
     const length = all[0]?.[1] ?? 1;
-    const day = choose(all.map(([start]) => start), length, dir, view);
+    const day = choose(
+      all.map(([start]) => start),
+      length,
+      dir,
+      view,
+    );
     const found = all.find(([start]) => start === day);
     return found === undefined ? null : whole(found[0], found[1], grain(found[1]), { cycle: "year" });
   }
@@ -452,13 +499,20 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     if (m === undefined) return y === undefined ? null : whole(hijriMonth(y, 1), hijriMonth(y + 1, 1) - hijriMonth(y, 1), "year");
     const make = (year: number): Interval => {
       const first = hijriMonth(year, m);
-      return d === undefined ? whole(first, hijriMonth(m === 12 ? year + 1 : year, m === 12 ? 1 : m + 1) - first, "month", { cycle: "year" }) : whole(first + d - 1, 1, "day", { cycle: "year" });
+      return d === undefined
+        ? whole(first, hijriMonth(m === 12 ? year + 1 : year, m === 12 ? 1 : m + 1) - first, "month", { cycle: "year" })
+        : whole(first + d - 1, 1, "day", { cycle: "year" });
     };
     if (y !== undefined) return make(y);
     if (!known(view)) return null;
     const now = hijriOf(view.day).year;
     const years = [now - 1, now, now + 1].map(make);
-    const day = choose(years.map(({ from }) => from / DAY), d === undefined ? 29 : 1, number(tree, "dir") ?? 0, view);
+    const day = choose(
+      years.map(({ from }) => from / DAY),
+      d === undefined ? 29 : 1,
+      number(tree, "dir") ?? 0,
+      view,
+    );
     return years.find(({ from }) => from / DAY === day) ?? null;
   }
 
@@ -496,10 +550,29 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
       for (const inner of Object.values(tree.slots)) if (isTree(inner)) return sure(tree, evaluate(inner, view));
       return null;
     }
-    if (op !== "date" && op !== "date-literal" && op !== "season" && op !== "holiday" && op !== "hijri" && op !== "decade" && op !== "century" && op !== "quarter" && op !== "edge" && op !== "nth" && op !== "part-of" && op !== "clock-of" && op !== "range" && op !== "date-range" && op !== "of" && !known(view)) return null;
+    if (
+      op !== "date" &&
+      op !== "date-literal" &&
+      op !== "season" &&
+      op !== "holiday" &&
+      op !== "hijri" &&
+      op !== "decade" &&
+      op !== "century" &&
+      op !== "quarter" &&
+      op !== "edge" &&
+      op !== "nth" &&
+      op !== "part-of" &&
+      op !== "clock-of" &&
+      op !== "range" &&
+      op !== "date-range" &&
+      op !== "of" &&
+      !known(view)
+    )
+      return null;
     return sure(tree, run(op, tree, view));
   }
-  const sure = (tree: Tree, value: Interval | null): Interval | null => (value !== null && tree.rule.guess && value.certain ? { ...value, certain: false } : value);
+  const sure = (tree: Tree, value: Interval | null): Interval | null =>
+    value !== null && tree.rule.guess && value.certain ? { ...value, certain: false } : value;
 
   const own = (tree: Tree, slot: string, view: View): Interval | null => {
     const inner = sub(tree, slot);
@@ -508,18 +581,28 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
 
   function run(op: Operation, tree: Tree, view: View): Interval | null {
     switch (op) {
-      case "date": return date(tree, view);
+      case "date":
+        return date(tree, view);
       case "date-literal": {
         const full = number(tree, "date");
         if (full !== undefined) {
           const [y, m, d] = [Math.floor(full / 10000), Math.floor(full / 100) % 100, full % 100];
-          return d === 0 ? whole(dayNumber(y, m, 1), daysInMonth(y, m), "month") : d > daysInMonth(y, m) ? null : whole(dayNumber(y, m, d), 1, "day");
+          return d === 0
+            ? whole(dayNumber(y, m, 1), daysInMonth(y, m), "month")
+            : d > daysInMonth(y, m)
+              ? null
+              : whole(dayNumber(y, m, d), 1, "day");
         }
         const short = number(tree, "dm");
         if (short === undefined || !known(view)) return null;
         const { year } = civil(view.day);
         const [m, d] = [Math.floor(short / 100), short % 100];
-        const day = choose([year - 1, year, year + 1].filter((n) => d <= daysInMonth(n, m)).map((n) => dayNumber(n, m, d)), 1, 0, view);
+        const day = choose(
+          [year - 1, year, year + 1].filter((n) => d <= daysInMonth(n, m)).map((n) => dayNumber(n, m, d)),
+          1,
+          0,
+          view,
+        );
         return day === null ? null : whole(day, 1, "day", { cycle: "year" });
       }
       case "date-range": {
@@ -528,7 +611,10 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         const d2 = number(tree, "d2");
         if (d === undefined || d2 === undefined) return null;
         const w = number(tree, "w2");
-        const last = date({ ...tree, slots: { ...tree.slots, d: tree.slots["d2"] as Atom, ...(w === undefined ? {} : { w: tree.slots["w2"] as Atom }) } }, view);
+        const last = date(
+          { ...tree, slots: { ...tree.slots, d: tree.slots["d2"] as Atom, ...(w === undefined ? {} : { w: tree.slots["w2"] as Atom }) } },
+          view,
+        );
         if (last === null) return null;
         const first = dayOf(last.from) - (d2 - d);
         return d2 < d ? null : { ...last, from: first * DAY, kind: "from-to" };
@@ -537,7 +623,8 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         const w = number(tree, "w");
         if (w === undefined) return null;
         const week = own(tree, "t", view);
-        if (tree.slots["t"] !== undefined) return week === null ? null : whole(dayOf(week.from) - weekdayOf(dayOf(week.from)) + w, 1, "day");
+        if (tree.slots["t"] !== undefined)
+          return week === null ? null : whole(dayOf(week.from) - weekdayOf(dayOf(week.from)) + w, 1, "day");
         const weeks = number(tree, "weeks") ?? 0;
         return whole(weekday(w, number(tree, "dir") ?? 0, view) + 7 * weeks, 1, "day", { cycle: "week" });
       }
@@ -625,10 +712,17 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
           return whole(from, addMonths(from, months) - from, name === "semester" ? "quarter" : name);
         }
         if (name === "weekend") {
-          const saturday = n > 0 ? first + ((6 - weekdayOf(first) + 7) % 7) + 7 * (n - 1) : last - ((weekdayOf(last) + 1) % 7) + 7 * (n + 1);
+          const saturday =
+            n > 0 ? first + ((6 - weekdayOf(first) + 7) % 7) + 7 * (n - 1) : last - ((weekdayOf(last) + 1) % 7) + 7 * (n + 1);
           return whole(saturday, 2, "weekend");
         }
         return null;
+      }
+      case "week-of": {
+        const base = own(tree, "t", view);
+        if (base === null) return null;
+        const day = dayOf(base.from);
+        return whole(day - weekdayOf(day) + 1, 7, "week", { cycle: base.cycle ?? null, certain: base.certain });
       }
       case "quarter": {
         const n = number(tree, "n");
@@ -638,9 +732,12 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         const from = dayNumber(year, n * 3 - 2, 1);
         return whole(from, dayNumber(year, n * 3 + 1, 1) - from, "quarter", { cycle: y === undefined ? "year" : null });
       }
-      case "season": return season(text(tree, "s") ?? "", number(tree, "y"), number(tree, "dir") ?? 0, view);
-      case "holiday": return holiday(text(tree, "h") ?? "", number(tree, "y"), number(tree, "dir") ?? 0, view);
-      case "hijri": return hijri(tree, view);
+      case "season":
+        return season(text(tree, "s") ?? "", number(tree, "y"), number(tree, "dir") ?? 0, view);
+      case "holiday":
+        return holiday(text(tree, "h") ?? "", number(tree, "y"), number(tree, "dir") ?? 0, view);
+      case "hijri":
+        return hijri(tree, view);
       case "decade": {
         let first = number(tree, "y");
         if (first === undefined) return null;
@@ -691,7 +788,11 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         if (base === null) return tree.slots["t"] === undefined && known(view) ? clockNow(value, view) : null;
         // « on Sunday night at two » is past midnight
         const late = base.grain === "part-of-day" && value.open && value.minute < 12 * 60 && base.from - dayOf(base.from) * DAY >= 12 * 60;
-        return { ...at(dayOf(base.from), late ? { ...value, minute: value.minute + 12 * 60 } : value), cycle: base.cycle ?? null, certain: base.certain };
+        return {
+          ...at(dayOf(base.from), late ? { ...value, minute: value.minute + 12 * 60 } : value),
+          cycle: base.cycle ?? null,
+          certain: base.certain,
+        };
       }
       case "clock-range": {
         let a = clock(sub(tree, "a"));
@@ -701,7 +802,8 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         if (tree.slots["t"] !== undefined && base === null) return null;
         const day = base === null ? view.day : dayOf(base.from);
         if (Number.isNaN(day)) return null;
-        if (a.open && !b.open && b.minute > 12 * 60 && a.minute + 12 * 60 < b.minute && tree.rule.with["carry"] !== undefined) a = { ...a, minute: a.minute + 12 * 60 };
+        if (a.open && !b.open && b.minute > 12 * 60 && a.minute + 12 * 60 < b.minute && tree.rule.with["carry"] !== undefined)
+          a = { ...a, minute: a.minute + 12 * 60 };
         const from = day * DAY + a.minute;
         const to = day * DAY + b.minute + (b.minute <= a.minute ? DAY : 0);
         return span(from, to, a.grain === "minute" || b.grain === "minute" ? "minute" : "hour", { kind: "from-to", cycle: "day" });
@@ -735,7 +837,12 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         if (value === null) return null;
         if (value.from > view.now && value.cycle != null) value = shiftCycle(value, -1);
         if (value.from >= endOfReport(view)) return null;
-        return { ...value, to: Math.max(endOfReport(view), value.to > endOfReport(view) ? endOfReport(view) : value.to), kind: "since", certain: value.certain };
+        return {
+          ...value,
+          to: endOfReport(view),
+          kind: "since",
+          certain: value.certain,
+        };
       }
       case "until": {
         const length = duration(sub(tree, "dur"));
@@ -743,15 +850,26 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         const value = within(view, "future", true, false, (ahead) => own(tree, "t", ahead));
         if (value === null) return null;
         if (value.to <= view.day * DAY) return { ...value, kind: "until" };
-        return { ...value, from: Math.min(view.day * DAY, value.from), kind: "until" };
+        return { ...value, from: view.day * DAY, kind: "until" };
       }
       case "before": {
         const value = within(view, "future", true, false, (ahead) => own(tree, "t", ahead));
         if (value === null) return null;
-        if (value.from > view.day * DAY && value.from - DAY >= view.day * DAY - 1) return { ...value, from: view.day * DAY, to: value.grain === "part-of-day" || value.grain === "hour" || value.grain === "minute" ? Math.max(value.from, view.day * DAY + 1) : value.from, kind: "until" };
+        if (value.from > view.day * DAY && value.from - DAY >= view.day * DAY - 1)
+          return {
+            ...value,
+            from: view.day * DAY,
+            to:
+              value.grain === "part-of-day" || value.grain === "hour" || value.grain === "minute"
+                ? Math.max(value.from, view.day * DAY + 1)
+                : value.from,
+            kind: "until",
+          };
         if (value.from >= view.day * DAY) {
           const start = dayOf(value.from) * DAY;
-          return value.from > start ? { ...value, from: start, to: value.from, kind: "until" } : { ...value, kind: "until", certain: false };
+          return value.from > start
+            ? { ...value, from: start, to: value.from, kind: "until" }
+            : { ...value, kind: "until", certain: false };
         }
         return { ...value, from: value.from - DAY, to: value.from, kind: "until", certain: false };
       }
@@ -761,7 +879,9 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         const past = value.to <= endOfReport(view);
         const dayPart = value.grain === "part-of-day" || value.grain === "hour" || value.grain === "minute";
         if (dayPart) return { ...value, from: value.to, to: (dayOf(value.to) + 1) * DAY, kind: "since", certain: false };
-        return past ? { ...value, from: value.to, to: Math.max(endOfReport(view), value.to + DAY), kind: "since", certain: false } : { ...value, from: value.to, to: value.to + DAY, kind: "since", certain: false };
+        return past
+          ? { ...value, from: value.to, to: Math.max(endOfReport(view), value.to + DAY), kind: "since", certain: false }
+          : { ...value, from: value.to, to: value.to + DAY, kind: "since", certain: false };
       }
       case "range": {
         const second = own(tree, "b", view);
@@ -770,7 +890,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         let last = second;
         if (first.from >= last.to || (first.from > last.from && first.cycle === "week")) {
           if (view.policy === "future" && last.cycle != null) last = shiftCycle(last, 1);
-          else if (first.cycle != null) first = shiftCycle(first, -1);
+          else if (first.cycle != null) for (let n = 0; n < 200 && first.from > last.from; n++) first = shiftCycle(first, -1);
           else if (last.cycle != null) last = shiftCycle(last, 1);
         } else if (last.from - first.to > 6 * DAY && first.cycle === "week" && last.cycle === "week") last = shiftCycle(last, -1);
         if (first.from > last.from || (tree.rule.with["next"] !== undefined && dayOf(last.from) - dayOf(first.to - 1) > 1)) return null;
@@ -788,16 +908,26 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
         return span(evening * DAY + 18 * 60, morning * DAY + 6 * 60, "part-of-day", { kind: "from-to", cycle: "week" });
       }
       case "overnight": {
-        const base = tree.slots["t"] === undefined ? (tree.rule.with["near"] === undefined ? view.day : view.near) : dayOf(own(tree, "t", view)?.from ?? Number.NaN);
+        const base =
+          tree.slots["t"] === undefined
+            ? tree.rule.with["near"] === undefined
+              ? view.day
+              : view.near
+            : dayOf(own(tree, "t", view)?.from ?? Number.NaN);
         return Number.isNaN(base) ? null : span((base - 1) * DAY + 18 * 60, base * DAY + 6 * 60, "part-of-day");
       }
       case "for": {
         const length = duration(sub(tree, "dur"));
-        return length === null ? null : window(length, view.policy === "future" ? 1 : -1, view, tree.rule.with["inclusive"] !== undefined, "for");
+        return length === null
+          ? null
+          : window(length, view.policy === "future" ? 1 : -1, view, tree.rule.with["inclusive"] !== undefined, "for");
       }
-      case "per": return whole(view.day, 1, "day", { kind: "per", certain: false });
-      case "now": return span(view.now, view.now + 1, "second");
-      default: return null;
+      case "per":
+        return whole(view.day, 1, "day", { kind: "per", certain: false });
+      case "now":
+        return span(view.now, view.now + 1, "second");
+      default:
+        return null;
     }
   }
 
@@ -807,7 +937,9 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     const certain = !Number.isNaN(length.n);
     if (MINUTES[length.unit] !== undefined) {
       const from = move(view.now, length.unit, n);
-      return span(from, from + (length.unit === "hour" && view.dayOnly ? 60 : 1), length.unit === "second" ? "second" : "minute", { certain: certain && !view.dayOnly });
+      return span(from, from + (length.unit === "hour" && view.dayOnly ? 60 : 1), length.unit === "second" ? "second" : "minute", {
+        certain: certain && !view.dayOnly,
+      });
     }
     return whole(dayOf(move(view.day * DAY, length.unit, n)), 1, "day", { certain });
   }

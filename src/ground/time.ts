@@ -30,7 +30,8 @@ export function createTimeReader(resource: TimeResource, folder: Fold, numbers: 
       const form = tokens.form[i] as string;
       if (cues.has(form) || (i + 1 < at && cues.has(`${form} ${tokens.form[i + 1]}`))) return true;
       if (tokens.kind[i] === KIND.punct && form !== "," && form !== "،") return false;
-      for (const { entry, tags } of tokens.readings[i] as Tokens["readings"][number]) if ((tags & BIT.fut) !== 0 && (entry.cat === "verb" || entry.cat === "aux")) return true;
+      for (const { entry, tags } of tokens.readings[i] as Tokens["readings"][number])
+        if ((tags & BIT.fut) !== 0 && (entry.cat === "verb" || entry.cat === "aux")) return true;
       if (((tokens.flags[i] as number) & FLAG.first) !== 0) return false;
     }
     return false;
@@ -58,8 +59,9 @@ export function createTimeReader(resource: TimeResource, folder: Fold, numbers: 
       if (!grammar.anchor(tokens, i)) continue;
       const from = grammar.runStart(tokens, i, floor);
       if (i >= runEnd || (cut && i + AHEAD > runEnd)) {
-        runEnd = sentenceLimit(tokens, from, grammar.run);
-        cut = runEnd - from === grammar.run;
+        const reach = Math.min(grammar.run, i - from + AHEAD + 2);
+        runEnd = sentenceLimit(tokens, from, reach);
+        cut = runEnd - from === reach;
         grammar.open(tokens, from, runEnd, accept);
       }
       clause = from;
@@ -78,7 +80,11 @@ export function createTimeReader(resource: TimeResource, folder: Fold, numbers: 
           view.last = value.kind === "since" ? value : { ...value };
           lastAt = at;
         }
-        if (value.kind === "at" && (value.grain === "day" || DAYLIKE.has(value.grain)) && Math.floor(value.from / DAY) === Math.floor((value.to - 1) / DAY)) {
+        if (
+          value.kind === "at" &&
+          (value.grain === "day" || DAYLIKE.has(value.grain)) &&
+          Math.floor(value.from / DAY) === Math.floor((value.to - 1) / DAY)
+        ) {
           lastDay = Math.floor(value.from / DAY);
           lastDayAt = at;
         }
@@ -104,7 +110,11 @@ function starts(tokens: Tokens, after: number, at: number): number {
 function found(from: number, to: number, rule: string, value: Interval): FoundTime {
   const dates = value.from % DAY === 0 && value.to % DAY === 0;
   return {
-    from, to, rule: `time/${rule}`, kind: value.kind, certain: value.certain,
+    from,
+    to,
+    rule: `time/${rule}`,
+    kind: value.kind,
+    certain: value.certain,
     value: { from: isoMinute(value.from, dates), to: isoMinute(value.to, dates), grain: value.grain },
     start: isoDay(Math.floor(value.from / DAY)),
     end: isoDay(Math.floor(Math.max(value.from, value.to - 1 / 60) / DAY)),

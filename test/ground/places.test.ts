@@ -172,6 +172,11 @@ describe("backward references", () => {
     expect(ar().places("في حلب من جهته أعلن القائد")).toEqual(["aleppo-city"]);
   });
 
+  it("stay out of the names of parties and sources", () => {
+    expect(fr().places("À Homs, le Centre des médias d’Alep se tait.")).toEqual(["homs"]);
+    expect(ar().places("ذكرت قناة الميادين أن حمص هادئة")).toEqual(["homs"]);
+  });
+
   it("mean the one thing of that kind that a case knows", () => {
     const own = kit("fr", { places: [place("ain-hospital", "landmark", "homs", { fr: ["hôpital al-Aïn"] })] });
     expect(own.places("À Homs, l’hôpital al-Aïn est touché. Selon un médecin, l’hôpital est vide.")).toEqual([
@@ -196,6 +201,36 @@ describe("names of several places", () => {
   it("of a case may be common nouns, if definite", () => {
     const own = kit("fr", { places: [place("x-harbour", "landmark", "homs", { fr: ["le port"] })] });
     expect(own.places("Ils tiennent le port de pêche. Un port de plus.").map((p) => p.replace("?", ""))).toEqual(["x-harbour"]);
+  });
+});
+
+describe("English", () => {
+  const en = (): ReturnType<typeof kit> => kit("en");
+  it("is read like the others", () => {
+    expect(en().places("In Aleppo, troops took al-Sukkari, Sheikh Saeed and eastern Aleppo.")).toEqual([
+      "aleppo-city",
+      "sukkari",
+      "sheikh-saeed",
+      "east-aleppo",
+    ]);
+    expect(en().places("Fighting raged in Karm al-Da'da, not Karm al-Dada, in Aleppo.").slice(0, 2)).toEqual([
+      "karm-al-daadaa",
+      "karm-al-dada",
+    ]);
+    expect(en().places("Shells hit the Nyakabungo district near Goma.")).toEqual(["nyakabungo*", "goma"]);
+  });
+
+  it("finds a case's places by their owner and their head", () => {
+    const own = kit("en", { places: [place("x-harbour", "landmark", "homs", { en: ["Xara harbour"] })] });
+    expect(own.places("Troops hold Homs's harbour. The harbour is quiet.").map((p) => p.replace("?", ""))).toEqual([
+      "x-harbour",
+      "x-harbour",
+    ]);
+  });
+
+  it("finds nothing in ordinary words, and names written small only in texts that are", () => {
+    expect(en().places("airstrikes on idlib and douma, people fled to aleppo")).toEqual(["idlib", "douma", "aleppo-city"]);
+    expect(en().places("A nice hit, said the who's who of Russian officials.")).toEqual([]);
   });
 });
 

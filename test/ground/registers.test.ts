@@ -1,5 +1,6 @@
 // Parties and sources by name, by word and by country; the tables themselves.
 import { describe, expect, it } from "vitest";
+import { governingCountry } from "../../src/ground/places-tree.ts";
 import { mergeWorld } from "../../src/ground/world.ts";
 import { parseWorld } from "../../src/ground/world-schema.ts";
 import type { Party, Source } from "../../src/model.ts";
@@ -28,6 +29,13 @@ describe("parties by name", () => {
   it("are not found in ordinary words or the middle of longer names", () => {
     expect(parties(kit("ar").read("فتح الجيش النار قرب قاعدة عسكرية"))).toEqual([]);
     expect(parties(kit("fr").read("Il a un ami et une idée, ei selon lui."))).toEqual([]);
+  });
+
+  it("are referred back to by their head noun, definite and bare", () => {
+    const found = kit("fr").read(
+      "La coalition internationale a frappé Mossoul. La coalition le nie. Une coalition, la coalition sociale, non.",
+    ).parties;
+    expect(found.map((p) => `${p.id}${p.certain ? "" : "?"}`)).toEqual(["us-led-coalition", "us-led-coalition?"]);
   });
 
   it("of a case win over the project's", () => {
@@ -72,6 +80,25 @@ describe("words that stand for a party", () => {
     expect(kit("fr", { parties: [own] }).registers.resolveParty("@gov", "syria")).toBe("loyalists");
   });
 
+  it("rebels are the one group that the report is about, if it is one", () => {
+    const text = "Goma : le M23 avance. Les rebelles tirent. Rien d’autre à signaler. Le M23 nie.";
+    const found = kit("fr").read(text).parties;
+    expect(registers.rebels(found, 8, "dr-congo")).toBe("m23");
+    expect(registers.rebels(found, 8, "syria")).toBeNull();
+    expect(registers.rebels(found, 1, "dr-congo")).toBeNull();
+    expect(registers.rebels(kit("fr").read("Goma : le M23 et les ADF avancent.").parties, 8, "dr-congo")).toBeNull();
+    expect(registers.rebels(kit("fr").read("Alep : les YPG avancent.").parties, 8, "syria")).toBeNull();
+  });
+
+  it("the army in occupied land is the occupier's", () => {
+    const { parties } = loadWorld();
+    const found = kit("fr").read("Gaza : l’armée israélienne frappe Rafah.").parties;
+    expect(governingCountry("palestine", found, parties)).toBe("israel");
+    expect(governingCountry("syria", found, parties)).toBe("syria");
+    expect(governingCountry("utopia", found, parties)).toBe("utopia");
+    expect(governingCountry(null, found, parties)).toBeNull();
+  });
+
   it("know who belongs to whom", () => {
     expect(registers.belongs("sdf", "kurds")).toBe(true);
     expect(registers.belongs("kurds", "sdf")).toBe(false);
@@ -94,7 +121,10 @@ describe("sources by name", () => {
   });
 
   it("persons meet in any cut of their name, and by surname afterwards", () => {
-    expect(sources(kit("fr").read("Rami Abdulrahman l’affirme. « Non », dit Abdulrahman."))).toEqual(["rami-abdulrahman", "rami-abdulrahman"]);
+    expect(sources(kit("fr").read("Rami Abdulrahman l’affirme. « Non », dit Abdulrahman."))).toEqual([
+      "rami-abdulrahman",
+      "rami-abdulrahman",
+    ]);
     expect(sources(kit("fr").read("Rami Abdel Rahmane l’affirme. « Non », dit Abdel Rahmane."))).toEqual([
       "rami-abdulrahman",
       "rami-abdulrahman",
@@ -149,11 +179,21 @@ describe("the tables", () => {
     expect(() => parseWorld({ ...files, sources: [{ id: "s", kind: "agency", party: "p", names: {} }] })).toThrow(/no party "p"/u);
   });
 
-  it("take a case's entries in place of their own", () => {
-    const source: Source = { id: "afp", kind: "agency", country: null, party: null, basis: null, parent: null, names: { fr: ["AFP"] } };
-    const merged = mergeWorld(world, { places: [], parties: [], sources: [source] });
-    expect(merged.sources.filter((s) => s.id === "afp")).toEqual([source]);
-    expect(merged.own).toEqual(["afp"]);
+  it("take a case's entries in place of their own, and keep the spellings behind the case's", () => {
+    const source: Source = {
+      id: "afp",
+      kind: "agency",
+      country: null,
+      party: null,
+      basis: null,
+      parent: null,
+      names: { fr: ["L'Agence"] },
+    };
+    const merged = mergeWorld(world, { places: [], parties: [], sources: [source] }).sources.filter((s) => s.id === "afp");
+    expect(merged).toHaveLength(1);
+    expect(merged[0]?.party).toBeNull();
+    expect(merged[0]?.names.fr?.slice(0, 2)).toEqual(["L'Agence", "AFP"]);
+    expect(mergeWorld(world, { places: [], parties: [], sources: [source] }).own).toEqual(["afp"]);
     expect(mergeWorld(world, { places: [], parties: [], sources: [] })).toBe(world);
   });
 });

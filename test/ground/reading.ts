@@ -1,0 +1,45 @@
+// A language's number and time readers made ready for a test, with its words known to the tokenizer.
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { createQuantityReader, type QuantityReader } from "../../src/ground/quantity.ts";
+import { quantitySchema, quantityWords } from "../../src/ground/quantity-schema.ts";
+import { createTimeReader, type TimeReader } from "../../src/ground/time.ts";
+import { timeSchema, timeWords } from "../../src/ground/time-schema.ts";
+import { createLexicon } from "../../src/language/lexicon.ts";
+import { createTokenizer, type Tokenizer } from "../../src/language/script.ts";
+import { loadLanguages } from "../../src/resources.ts";
+
+/** The languages whose number and time resources are tested. */
+export const LANGUAGES = ["ar", "en", "fr"] as const;
+
+/** Readers of one language. */
+export interface Reading {
+  readonly tokenizer: Tokenizer;
+  readonly quantities: QuantityReader;
+  readonly times: TimeReader;
+}
+
+/** A YAML file of a language folder, as it stands. */
+export function source(code: string, name: string): unknown {
+  return parse(readFileSync(new URL(`../../languages/${code}/${name}.yaml`, import.meta.url), "utf8"));
+}
+
+const ready = new Map<string, Reading>();
+
+export function reading(code: string): Reading {
+  const known = ready.get(code);
+  if (known !== undefined) return known;
+  const compiled = loadLanguages().find((language) => language.code === code);
+  if (compiled === undefined) throw new Error(`no compiled resources for ${code}`);
+  const lexicon = createLexicon(compiled, {});
+  const quantity = quantitySchema.parse(source(code, "quantity"));
+  const time = timeSchema.parse(source(code, "time"));
+  for (const word of [...quantityWords(quantity), ...timeWords(time)]) lexicon.know(lexicon.folder.fold(word));
+  const made: Reading = {
+    tokenizer: createTokenizer(compiled, lexicon),
+    quantities: createQuantityReader(quantity, lexicon.folder),
+    times: createTimeReader(time, lexicon.folder, quantity.numbers),
+  };
+  ready.set(code, made);
+  return made;
+}
