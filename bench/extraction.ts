@@ -32,7 +32,10 @@ for (const { code } of loadLanguages()) {
   };
   const whole = each((text) => void extractor.extract({ report: "bench", language: code, text, publisher: null, published: "2024-06-05" }));
   for (let warm = 0; warm < 3; warm++) whole();
-  const bare = rate(characters, each((text) => void stages.tokenize(text)));
+  const bare = rate(
+    characters,
+    each((text) => void stages.tokenize(text)),
+  );
   const spent = new Map<string, number>();
   const claims = reports.reduce((sum, text) => sum + stages.timed(text, "2024-06-05", spent), 0);
   spent.clear();

@@ -11,7 +11,9 @@ interface Line {
 export function benchText(language: string): string[] {
   const folder = new URL("samples/", packageRoot());
   const manifest = JSON.parse(readFileSync(new URL("manifest.json", folder), "utf8")) as Line[];
-  const texts = manifest.filter((line) => line.language === language && line.file.endsWith(".txt")).map((line) => readFileSync(new URL(line.file, folder), "utf8"));
+  const texts = manifest
+    .filter((line) => line.language === language && line.file.endsWith(".txt"))
+    .map((line) => readFileSync(new URL(line.file, folder), "utf8"));
   const once = texts.reduce((sum, text) => sum + text.length, 0);
   if (once === 0) return [];
   const out: string[] = [];

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { parseWorld } from "../src/ground/world-schema.ts";
 import { quantitySchema } from "../src/ground/quantity-schema.ts";
 import { timeSchema } from "../src/ground/time-schema.ts";
+import { parseWorld } from "../src/ground/world-schema.ts";
 import { checkLanguage, compileLanguage } from "../src/language/compile.ts";
 import { eventRulesSchema } from "../src/language/event-rules.ts";
 
@@ -16,7 +16,9 @@ const root = existsSync(join(here, "languages")) ? here : join(here, "..");
 function readFolder(folder: string): { files: Record<string, unknown>; hash: string } {
   const hash = createHash("sha256");
   const files: Record<string, unknown> = {};
-  for (const name of readdirSync(folder).filter((n) => n.endsWith(".yaml")).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((n) => n.endsWith(".yaml"))
+    .sort()) {
     const text = readFileSync(join(folder, name), "utf8");
     hash.update(`${name}\0${text}\0`);
     try {
@@ -44,7 +46,13 @@ export function buildResources(target: string): string[] {
     const { files, hash } = readFolder(folder);
     if (files["script"] === undefined) continue;
     try {
-      const compiled = compileLanguage(code, hash, checkLanguage(files), quantitySchema.parse(files["quantity"]), files["time"] === undefined ? null : timeSchema.parse(files["time"]));
+      const compiled = compileLanguage(
+        code,
+        hash,
+        checkLanguage(files),
+        quantitySchema.parse(files["quantity"]),
+        files["time"] === undefined ? null : timeSchema.parse(files["time"]),
+      );
       put(`language-${code}.json`, compiled);
     } catch (error) {
       throw new Error(`languages/${code}/${(error as Error).message}`, { cause: error });

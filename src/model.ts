@@ -55,8 +55,24 @@ export interface ReportText {
 }
 
 export const CLAIM_TYPES = [
-  "control", "attack", "strike", "casualties", "retreat", "surrender", "displacement", "evacuation", "negotiation",
-  "agreement", "rejection", "demand", "accusation", "aid", "materiel", "dissent", "gathering", "assessment",
+  "control",
+  "attack",
+  "strike",
+  "casualties",
+  "retreat",
+  "surrender",
+  "displacement",
+  "evacuation",
+  "negotiation",
+  "agreement",
+  "rejection",
+  "demand",
+  "accusation",
+  "aid",
+  "materiel",
+  "dissent",
+  "gathering",
+  "assessment",
 ] as const;
 export type ClaimType = (typeof CLAIM_TYPES)[number];
 
@@ -75,7 +91,20 @@ export interface Quantity {
   readonly of: string | null;
 }
 
-export type Grain = "second" | "minute" | "hour" | "part-of-day" | "day" | "weekend" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century";
+export type Grain =
+  | "second"
+  | "minute"
+  | "hour"
+  | "part-of-day"
+  | "day"
+  | "weekend"
+  | "week"
+  | "month"
+  | "season"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
 
 /** A time as an interval of local wall-clock time: ISO strings, `to` exclusive. */
 export interface TimeValue {
@@ -102,8 +131,21 @@ export type Extent = "whole" | "part" | "unknown";
 
 /** The slots whose derivation a claim can explain. */
 export type SlotName =
-  | "type" | "aspect" | "evidence" | "polarity" | "modality" | "attribution" | "agent" | "affected"
-  | "places" | "from" | "to" | "quantity" | "time" | "parent" | "extent";
+  | "type"
+  | "aspect"
+  | "evidence"
+  | "polarity"
+  | "modality"
+  | "attribution"
+  | "agent"
+  | "affected"
+  | "places"
+  | "from"
+  | "to"
+  | "quantity"
+  | "time"
+  | "parent"
+  | "extent";
 
 /** Why one slot of a claim has its value: the words, the rule, and what was considered and rejected. */
 export interface Derivation {

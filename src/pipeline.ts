@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { claimsOf } from "./extract/claims.ts";
 import { ruleBook } from "./extract/events.ts";
 import { type Grounding, layOut } from "./extract/sentence.ts";
+import { partyClasses } from "./ground/party-classes.ts";
+import { type Phrase, quantityPhrases, timePhrases } from "./ground/phrases.ts";
 import { createGazetteer } from "./ground/places.ts";
 import { countryOf, governingCountry } from "./ground/places-tree.ts";
 import { createQuantityReader } from "./ground/quantity.ts";
@@ -14,9 +16,8 @@ import { type CompiledLanguage, createLexicon } from "./language/lexicon.ts";
 import { createTokenizer } from "./language/script.ts";
 import { createTermFinder } from "./language/terms.ts";
 import type { Tokens } from "./language/tokens.ts";
-import type { Extraction, ReportText, World } from "./model.ts";
-import { partyClasses } from "./party-classes.ts";
-import { loadLanguages, loadRules } from "./resources.ts";
+import type { Extraction, Quantity, ReportText, TimeValue, World } from "./model.ts";
+import { loadLanguages, loadRules, loadWorld } from "./resources.ts";
 
 /** Extracts claims; holds compiled languages and world tables, keeps no state between reports. */
 export interface Extractor {
@@ -32,6 +33,7 @@ export interface Extractor {
 interface Reader {
   tokenize(text: string): Tokens;
   extract(report: ReportText, version: string, clock?: Clock): Extraction;
+  phrases(kind: "time" | "quantity", text: string, reference: string | null, policy: "past" | "nearest" | "future"): readonly PhraseValue[];
 }
 
 /** Told the name of each stage when it ends; for measuring. */
@@ -138,6 +140,11 @@ function createReader(world: World, code: string): Reader {
 
   return {
     tokenize: tokenizer.tokenize,
+    phrases(kind, text, reference, policy) {
+      const tokens = tokenizer.tokenize(text);
+      const times = readTimes(tokens, reference, policy);
+      return kind === "time" ? timePhrases(times, tokens) : quantityPhrases(readNumbers(tokens, times), tokens);
+    },
     extract(report, resources, clock = NO_CLOCK) {
       const tokens = tokenizer.tokenize(report.text);
       clock("script");
@@ -156,11 +163,23 @@ const LEAD = 3;
 const MEDIA = new Set(["agency", "outlet", "media", "broadcaster", "newspaper", "channel", "radio", "television", "website"]);
 const PERSONS = new Set(["official", "person", "spokesperson", "journalist"]);
 
-/** Finds time expressions or quantities in a phrase or sentence, with their values. */
+/** What `readPhrases` finds: a span and its value, a quantity or a time. */
+export type PhraseValue = Phrase<Quantity> | Phrase<TimeValue>;
+
+const phraseReaders = new Map<string, Reader>();
+
+/**
+ * Finds time expressions or quantities in one phrase or sentence. `reference` is an ISO date or date-time that relative
+ * expressions count from; without one only complete dates resolve. The policy says where an ambiguous « Monday » lies.
+ *
+ * @throws Error when the language has no resources.
+ */
 export function readPhrases(
-  _kind: "time" | "quantity",
-  _text: string,
-  _options: { readonly language: string; readonly reference: string | null; readonly policy: "past" | "nearest" | "future" },
-): readonly { readonly start: number; readonly end: number; readonly exact: string; readonly value: unknown }[] {
-  return [];
+  kind: "time" | "quantity",
+  text: string,
+  options: { readonly language: string; readonly reference: string | null; readonly policy: "past" | "nearest" | "future" },
+): readonly PhraseValue[] {
+  const reader = phraseReaders.get(options.language) ?? createReader(loadWorld(), options.language);
+  phraseReaders.set(options.language, reader);
+  return reader.phrases(kind, text, options.reference, options.policy);
 }

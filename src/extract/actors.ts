@@ -16,7 +16,8 @@ export class Discourse {
 
   /** Notes a phrase that may be referred to later. */
   note(phrase: Phrase): void {
-    if (phrase.pronoun === null && (phrase.head !== null || phrase.party !== null || phrase.name || phrase.places.length > 0)) this.actors.push(phrase);
+    if (phrase.pronoun === null && (phrase.head !== null || phrase.party !== null || phrase.name || phrase.places.length > 0))
+      this.actors.push(phrase);
   }
 
   /** Notes the subject of a predicate: pronouns look there first. */
@@ -59,7 +60,12 @@ export class Discourse {
 const tagsOf = (p: Phrase, bit: number): boolean => p.pronoun !== null && (p.headTags & bit) !== 0;
 
 function isPlural(p: Phrase): boolean {
-  return (p.headTags & (BIT.p | BIT.d)) !== 0 || (p.number !== null && p.number.value > 1) || p.head?.classes.has("people") === true || p.party !== null;
+  return (
+    (p.headTags & (BIT.p | BIT.d)) !== 0 ||
+    (p.number !== null && p.number.value > 1) ||
+    p.head?.classes.has("people") === true ||
+    p.party !== null
+  );
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
@@ -72,7 +78,8 @@ export function classesOf(phrase: Phrase, ground: Grounding, discourse: Discours
   }
   const classes = new Set<string>(phrase.head?.classes ?? []);
   for (const modifier of phrase.modifiers) {
-    for (const name of modifier.classes) if (phrase.head === null || name === "air" || name === "artillery" || name === "armed") classes.add(name);
+    for (const name of modifier.classes)
+      if (phrase.head === null || name === "air" || name === "artillery" || name === "armed") classes.add(name);
     if (phrase.head === null && modifier.party !== null) classes.add("actor");
   }
   if (phrase.places.length > 0) classes.add("place");
@@ -110,8 +117,21 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
   }
   for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
   // « his forces »: the possessor's side
-  if (phrase.possessive && discourse !== null && phrase.head !== null && (phrase.head.classes.has("armed") || phrase.head.classes.has("position"))) {
-    const owner = discourse.referent({ ...phrase, pronoun: phrase.head, head: null, headTags: 0, source: null, genitive: null, number: null });
+  if (
+    phrase.possessive &&
+    discourse !== null &&
+    phrase.head !== null &&
+    (phrase.head.classes.has("armed") || phrase.head.classes.has("position"))
+  ) {
+    const owner = discourse.referent({
+      ...phrase,
+      pronoun: phrase.head,
+      head: null,
+      headTags: 0,
+      source: null,
+      genitive: null,
+      number: null,
+    });
     const party = owner === null ? null : partyOf(owner, ground, null);
     if (party !== null) return party;
   }
@@ -123,7 +143,15 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
   // a country or capital that acts: « Ankara », « between Moscow and Washington »
   if (phrase.head === null && phrase.places.length === 1) return ground.actorOfPlace((phrase.places[0] as { id: string }).id);
   // fighters and factions of no named side are those of the armed opposition
-  if (phrase.head !== null && demonym === null && !phrase.name && phrase.genitive === null && (phrase.head.classes.has("fighters") || phrase.head.classes.has("group")) && !phrase.head.classes.has("source")) return ground.party("@opposition", null);
+  if (
+    phrase.head !== null &&
+    demonym === null &&
+    !phrase.name &&
+    phrase.genitive === null &&
+    (phrase.head.classes.has("fighters") || phrase.head.classes.has("group")) &&
+    !phrase.head.classes.has("source")
+  )
+    return ground.party("@opposition", null);
   if (demonym !== null && phrase.head?.classes.has("actor") === true) return ground.party("@gov", demonym);
   return null;
 }

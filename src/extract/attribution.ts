@@ -1,7 +1,8 @@
 // Clauses of a whole report → scopes: which stretch of tokens rests on whose word, and whether it is denied.
-import type { SourceLink } from "../model.ts";
+
 import { BIT } from "../language/tags.ts";
 import { FLAG, KIND } from "../language/tokens.ts";
+import type { SourceLink } from "../model.ts";
 import { classesOf } from "./actors.ts";
 import type { Clauses, Predicate } from "./clauses.ts";
 import { isCloseQuote, isOpenQuote, type Phrase } from "./phrases.ts";
@@ -25,7 +26,28 @@ export interface Scope {
   readonly inherited: boolean;
 }
 
-const SOURCE_CLASSES = ["person", "official", "spokesperson", "media", "report-source", "statement", "monitor", "correspondent", "body", "aidorg", "government", "army", "group", "state", "source", "activists", "medics", "persons", "civilians", "side"];
+const SOURCE_CLASSES = [
+  "person",
+  "official",
+  "spokesperson",
+  "media",
+  "report-source",
+  "statement",
+  "monitor",
+  "correspondent",
+  "body",
+  "aidorg",
+  "government",
+  "army",
+  "group",
+  "state",
+  "source",
+  "activists",
+  "medics",
+  "persons",
+  "civilians",
+  "side",
+];
 /** How many sources back a short return may refer. */
 const MEMORY = 60;
 const REPORTERS = new Set(["media", "correspondent"]);
@@ -124,21 +146,39 @@ class Finder {
     if (others.length > 0) {
       for (let j = k - 1; j >= 0; j--) {
         const p = phrases[j] as Phrase;
-        if ((p.kind === "punct" && (p.mark === ";" || p.mark === "؛")) || (p.kind === "conj" && p.entry?.role === "but") || (p.kind === "sub" && p.entry?.role === "while") || (p.kind === "np" && p.prep === "according-to")) {
+        if (
+          (p.kind === "punct" && (p.mark === ";" || p.mark === "؛")) ||
+          (p.kind === "conj" && p.entry?.role === "but") ||
+          (p.kind === "sub" && p.entry?.role === "while") ||
+          (p.kind === "np" && p.prep === "according-to")
+        ) {
           start = p.to;
           break;
         }
       }
       for (let j = k + 1; j < phrases.length; j++) {
         const p = phrases[j] as Phrase;
-        if ((p.kind === "punct" && (p.mark === ";" || p.mark === "؛")) || (p.kind === "conj" && p.entry?.role === "but") || (p.kind === "sub" && p.entry?.role === "while")) {
+        if (
+          (p.kind === "punct" && (p.mark === ";" || p.mark === "؛")) ||
+          (p.kind === "conj" && p.entry?.role === "but") ||
+          (p.kind === "sub" && p.entry?.role === "while")
+        ) {
           end = p.from;
           break;
         }
       }
     }
     // « reports according to which … »: the noun before is the source
-    this.add({ from: start, to: end, links: said.links, denied: false, doubted: false, rule: "attribution.according-to", cue: phrase.from, speaker: said.speaker });
+    this.add({
+      from: start,
+      to: end,
+      links: said.links,
+      denied: false,
+      doubted: false,
+      rule: "attribution.according-to",
+      cue: phrase.from,
+      speaker: said.speaker,
+    });
   }
 
   // ── verbs of saying ───────────────────────────────────────────────────────
@@ -146,7 +186,10 @@ class Finder {
   private saying(predicate: Predicate, phrases: readonly Phrase[], stance: string, continues: boolean, from: number, to: number): void {
     const verb = predicate.verb;
     if (verb === null) return;
-    const subjects = verb.passive && predicate.args.get("subject") === undefined ? (predicate.args.get("by") ?? []) : (predicate.args.get("subject") ?? []);
+    const subjects =
+      verb.passive && predicate.args.get("subject") === undefined
+        ? (predicate.args.get("by") ?? [])
+        : (predicate.args.get("subject") ?? []);
     let said: Said | null = null;
     for (const subject of subjects) {
       if (subject.pronoun !== null && subject.source === null) {
@@ -160,7 +203,11 @@ class Finder {
     }
     // « adding that »: the participle speaks for whoever spoke in the sentence
     if (!verb.finite && this.sentenceSaid !== null && (verb.mainTags & BIT.ger) !== 0) said = this.sentenceSaid;
-    if (said === null && (continues || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0 && this.running !== null))) said = this.lastSaid;
+    if (
+      said === null &&
+      (continues || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0 && this.running !== null))
+    )
+      said = this.lastSaid;
     if (said === null || said.links.length === 0) return;
     this.sentenceSaid = said;
     this.speakers.set(predicate, said);
@@ -168,7 +215,16 @@ class Finder {
     const content = this.content(predicate, phrases, from, to);
     if (content === null) return;
     for (const [a, b] of content) {
-      this.add({ from: a, to: b, links: said.links, denied, doubted: stance === "doubt", rule: `attribution.verb.${stance}`, cue: predicate.token, speaker: said.speaker });
+      this.add({
+        from: a,
+        to: b,
+        links: said.links,
+        denied,
+        doubted: stance === "doubt",
+        rule: `attribution.verb.${stance}`,
+        cue: predicate.token,
+        speaker: said.speaker,
+      });
     }
   }
 
@@ -236,8 +292,17 @@ class Finder {
     // what is said in front: « …, said X »
     const first = this.frontOf(predicate, phrases);
     const before = phrases[first - 1];
-    const front = before !== undefined && before.kind === "punct" && before.mark !== ":" && !(before.mark === "," && this.isInsertion(first - 1, k, phrases));
-    if (verb !== null && (verb.inverted || front) && (phrases[first] as Phrase).from - from > 2 && !this.opensWithConnector(phrases, first)) {
+    const front =
+      before !== undefined &&
+      before.kind === "punct" &&
+      before.mark !== ":" &&
+      !(before.mark === "," && this.isInsertion(first - 1, k, phrases));
+    if (
+      verb !== null &&
+      (verb.inverted || front) &&
+      (phrases[first] as Phrase).from - from > 2 &&
+      !this.opensWithConnector(phrases, first)
+    ) {
       const start = this.quoteStart((before ?? (phrases[first] as Phrase)).from, from);
       const spans: [number, number][] = [[start, (phrases[first] as Phrase).from]];
       if (this.isInsertion(first - 1, k, phrases)) spans.push([predicate.to, to]);
@@ -346,9 +411,14 @@ class Finder {
     const { tokens, ground } = this.laid;
     let last = phrase;
     const head = phrase.head;
-    const isPerson = head !== null && (head.classes.has("person") || head.classes.has("official") || head.classes.has("report-source")) && !head.classes.has("spokesperson") && !head.classes.has("statement");
+    const isPerson =
+      head !== null &&
+      (head.classes.has("person") || head.classes.has("official") || head.classes.has("report-source")) &&
+      !head.classes.has("spokesperson") &&
+      !head.classes.has("statement");
     // a person's own name wins over the body he belongs to; an unnamed person is not his body
-    const pick = (p: Phrase): string | null => p.sources.find((s) => ground.isPerson(s.id))?.id ?? (isPerson ? null : (p.source?.id ?? null));
+    const pick = (p: Phrase): string | null =>
+      p.sources.find((s) => ground.isPerson(s.id))?.id ?? (isPerson ? null : (p.source?.id ?? null));
     let source = pick(phrase);
     let named = phrase.name || source !== null;
     for (let m = k + 1; k >= 0 && m < phrases.length; m++) {
@@ -357,7 +427,14 @@ class Finder {
         // a name set off by commas or brackets after a function, or a function after a name
         if (next.kind === "punct" && (next.mark === "," || next.mark === "،" || next.mark === "(")) {
           const apposed = phrases[m + 1];
-          if (apposed !== undefined && apposed.kind === "np" && apposed.prep === null && (apposed.source !== null || (apposed.head !== null && (apposed.head.classes.has("official") || apposed.head.classes.has("spokesperson") || apposed.head.classes.has("person"))))) {
+          if (
+            apposed !== undefined &&
+            apposed.kind === "np" &&
+            apposed.prep === null &&
+            (apposed.source !== null ||
+              (apposed.head !== null &&
+                (apposed.head.classes.has("official") || apposed.head.classes.has("spokesperson") || apposed.head.classes.has("person"))))
+          ) {
             const person = apposed.sources.find((s) => ground.isPerson(s.id));
             if (person !== undefined || source === null) source = person?.id ?? source ?? pick(apposed);
             last = apposed;
@@ -367,7 +444,15 @@ class Finder {
         }
         break;
       }
-      if (next.prep !== null && next.prep !== "of" && next.prep !== "in" && next.prep !== "at" && next.prep !== "for" && next.prep !== "from") break;
+      if (
+        next.prep !== null &&
+        next.prep !== "of" &&
+        next.prep !== "in" &&
+        next.prep !== "at" &&
+        next.prep !== "for" &&
+        next.prep !== "from"
+      )
+        break;
       if (next.source !== null) {
         const person = next.sources.find((s) => ground.isPerson(s.id));
         if (person !== undefined) source = person.id;
@@ -380,16 +465,21 @@ class Finder {
     if (source === null && k >= 0 && head?.classes.has("statement") === true) {
       const made = phrases[k + 1];
       const by = phrases[k + 2];
-      if (made?.kind === "vp" && made.verb?.finite === false && by?.kind === "np" && by.prep === "by" && by.source !== null) source = by.source.id;
+      if (made?.kind === "vp" && made.verb?.finite === false && by?.kind === "np" && by.prep === "by" && by.source !== null)
+        source = by.source.id;
     }
     if (source === null && phrase.party !== null) source = ground.sourceOfParty(phrase.party);
-    if (source === null && head !== null && (head.classes.has("correspondent") || (head.classes.has("media") && phrase.possessive))) source = this.publisher;
+    if (source === null && head !== null && (head.classes.has("correspondent") || (head.classes.has("media") && phrase.possessive)))
+      source = this.publisher;
     if (source === null && head !== null && !isPerson) source = this.recall(phrase);
     const start = tokens.start[phrase.inner] as number;
     const end = tokens.end[last.to - 1] as number;
     const link: SourceLink = {
-      source, anonymous: !named && (isPerson || (head?.classes.has("spokesperson") ?? false) || head?.classes.has("persons") === true),
-      start, end, exact: tokens.text.slice(start, end),
+      source,
+      anonymous: !named && (isPerson || (head?.classes.has("spokesperson") ?? false) || head?.classes.has("persons") === true),
+      start,
+      end,
+      exact: tokens.text.slice(start, end),
     };
     this.named.push({ phrase, link });
     return link;

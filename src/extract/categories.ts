@@ -6,8 +6,27 @@ import type { Laid } from "./sentence.ts";
 
 /** What a token counts as in its sentence. `unknown` = a word no resource holds. */
 export type Role =
-  | "det" | "prep" | "conj" | "sub" | "rel" | "pron" | "neg" | "aux" | "adv" | "adj" | "noun" | "verb" | "particle" | "name"
-  | "part" | "ger" | "inf" | "number" | "punct" | "unknown" | "start";
+  | "det"
+  | "prep"
+  | "conj"
+  | "sub"
+  | "rel"
+  | "pron"
+  | "neg"
+  | "aux"
+  | "adv"
+  | "adj"
+  | "noun"
+  | "verb"
+  | "particle"
+  | "name"
+  | "part"
+  | "ger"
+  | "inf"
+  | "number"
+  | "punct"
+  | "unknown"
+  | "start";
 
 /** The reading chosen for a token; `to` is past the end of a multi-word entry. */
 export interface Word {
@@ -21,24 +40,140 @@ export interface Word {
 /** How willingly a role follows another; what is not listed is 0. Language-neutral: languages differ by their readings. */
 const AFTER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   start: { verb: 1, aux: 1, prep: 2, det: 2, noun: 1.5, pron: 1, sub: 2, adv: 1.5, conj: 1.5, name: 1.5, part: 0.5, ger: 1.2, neg: 1 },
-  det: { noun: 6, adj: 4, number: 4, name: 4, part: 1.5, verb: -5, aux: -5, prep: -4, pron: -3, adv: 0, det: 0.5, sub: -4, conj: -4, inf: 0 },
-  prep: { noun: 3, det: 5, name: 4, adj: 2, number: 4, inf: 4, ger: 1.5, pron: 1, verb: -5, aux: -5, prep: -0.5, adv: 0.5, part: -1, sub: 1.5, rel: 1, neg: 1 },
-  noun: { adj: 3.5, prep: 4, verb: 2.5, aux: 3, conj: 3, rel: 3.5, sub: 2, noun: 1, name: 2.5, part: 3, ger: 1.5, adv: 1, pron: 0.5, neg: 2.5, det: -1, inf: -2, particle: 2 },
-  adj: { noun: 3, adj: 2, prep: 4, verb: 2.5, aux: 3, conj: 3, rel: 3, sub: 2, part: 2, ger: 1.5, adv: 1, name: 1, neg: 2.5, det: -1, pron: 0.5, particle: 2 },
+  det: {
+    noun: 6,
+    adj: 4,
+    number: 4,
+    name: 4,
+    part: 1.5,
+    verb: -5,
+    aux: -5,
+    prep: -4,
+    pron: -3,
+    adv: 0,
+    det: 0.5,
+    sub: -4,
+    conj: -4,
+    inf: 0,
+  },
+  prep: {
+    noun: 3,
+    det: 5,
+    name: 4,
+    adj: 2,
+    number: 4,
+    inf: 4,
+    ger: 1.5,
+    pron: 1,
+    verb: -5,
+    aux: -5,
+    prep: -0.5,
+    adv: 0.5,
+    part: -1,
+    sub: 1.5,
+    rel: 1,
+    neg: 1,
+  },
+  noun: {
+    adj: 3.5,
+    prep: 4,
+    verb: 2.5,
+    aux: 3,
+    conj: 3,
+    rel: 3.5,
+    sub: 2,
+    noun: 1,
+    name: 2.5,
+    part: 3,
+    ger: 1.5,
+    adv: 1,
+    pron: 0.5,
+    neg: 2.5,
+    det: -1,
+    inf: -2,
+    particle: 2,
+  },
+  adj: {
+    noun: 3,
+    adj: 2,
+    prep: 4,
+    verb: 2.5,
+    aux: 3,
+    conj: 3,
+    rel: 3,
+    sub: 2,
+    part: 2,
+    ger: 1.5,
+    adv: 1,
+    name: 1,
+    neg: 2.5,
+    det: -1,
+    pron: 0.5,
+    particle: 2,
+  },
   number: { noun: 6, adj: 4, prep: 3, verb: 1, aux: 1, conj: 2, name: 1, part: 2, adv: 1, det: 0, particle: 1 },
-  verb: { prep: 4, det: 4, adv: 3, noun: 2, sub: 4, adj: 1.5, name: 2, pron: 1, part: 1, inf: 3, conj: 2, neg: 2, verb: -2, rel: 0, particle: 2 },
+  verb: {
+    prep: 4,
+    det: 4,
+    adv: 3,
+    noun: 2,
+    sub: 4,
+    adj: 1.5,
+    name: 2,
+    pron: 1,
+    part: 1,
+    inf: 3,
+    conj: 2,
+    neg: 2,
+    verb: -2,
+    rel: 0,
+    particle: 2,
+  },
   aux: { part: 6, adv: 3, neg: 4, adj: 3, det: 2.5, prep: 2, verb: 1, noun: 0.5, inf: 3, ger: 3, pron: 1, aux: 2, sub: 1 },
   part: { prep: 4, det: 3, adv: 3, noun: 1.5, sub: 3, conj: 2, part: 1, inf: 2, adj: 1, verb: -0.5, name: 1.5 },
   ger: { prep: 3, det: 4, noun: 2, sub: 3, adv: 2, inf: 2, name: 2, number: 2, adj: 1 },
   inf: { prep: 4, det: 4, adv: 3, noun: 2, sub: 3, name: 2, number: 2, adj: 1, inf: 1, part: 1 },
   pron: { verb: 5, aux: 5, pron: 2, adv: 1, prep: 1, inf: 3, neg: 3, noun: -2, adj: -1, det: -1, part: 0, ger: 2, sub: 1 },
   neg: { verb: 5, aux: 5, pron: 2.5, part: 2, adv: 1.5, inf: 3, noun: 1, prep: 1.5, det: 1, adj: 1, sub: 1 },
-  conj: { verb: 2, aux: 2, prep: 2.5, det: 2.5, noun: 2, adj: 1.5, name: 2, sub: 2, adv: 1.5, pron: 1.5, inf: 1, part: 1, ger: 1.5, rel: 1.5, neg: 2 },
+  conj: {
+    verb: 2,
+    aux: 2,
+    prep: 2.5,
+    det: 2.5,
+    noun: 2,
+    adj: 1.5,
+    name: 2,
+    sub: 2,
+    adv: 1.5,
+    pron: 1.5,
+    inf: 1,
+    part: 1,
+    ger: 1.5,
+    rel: 1.5,
+    neg: 2,
+  },
   sub: { det: 2.5, noun: 2, verb: 2, aux: 1.5, pron: 2.5, name: 2, prep: 2, adv: 1.5, neg: 2, adj: 0.5 },
   rel: { verb: 3, aux: 3, pron: 2.5, neg: 3, det: 2.5, adv: 1, noun: 1.5, name: 1.5, prep: 1 },
   adv: { verb: 2, aux: 2, prep: 2.5, det: 2.5, part: 2.5, adj: 2.5, adv: 1.5, noun: 1.5, inf: 1, pron: 1, name: 1, sub: 2, neg: 1 },
   name: { verb: 2.5, aux: 3, prep: 3.5, conj: 3, name: 2, adj: 1.5, rel: 3, sub: 2, part: 2, noun: 0.5, neg: 2, pron: 0.5, particle: 2 },
-  punct: { verb: 1, aux: 1, prep: 2, det: 2.5, noun: 1.5, pron: 1.5, sub: 2, adv: 1.5, conj: 2, name: 1.5, part: 1.5, ger: 2, rel: 2.5, neg: 1, adj: 0.5, particle: 2 },
+  punct: {
+    verb: 1,
+    aux: 1,
+    prep: 2,
+    det: 2.5,
+    noun: 1.5,
+    pron: 1.5,
+    sub: 2,
+    adv: 1.5,
+    conj: 2,
+    name: 1.5,
+    part: 1.5,
+    ger: 2,
+    rel: 2.5,
+    neg: 1,
+    adj: 0.5,
+    particle: 2,
+  },
   particle: { noun: 2, det: 2.5, prep: 2, name: 2, number: 2, verb: 1, adj: 1, pron: 1.5 },
   unknown: { prep: 3, adj: 1.5, verb: 2.5, aux: 3, conj: 3, rel: 3, sub: 2, noun: 0.5, name: 1, neg: 2, part: 1.5, particle: 2 },
 };
@@ -67,9 +202,19 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
   while (i < to) {
     const term = laid.termAt[i];
     const number = laid.numberAt[i];
-    if (number !== undefined && (number.use === "count" || number.use === "ordinal" || number.use === "age") && number.noun < 0 && number.to <= to && (term === undefined || term.to <= number.to)) {
+    if (
+      number !== undefined &&
+      (number.use === "count" || number.use === "ordinal" || number.use === "age") &&
+      number.noun < 0 &&
+      number.to <= to &&
+      (term === undefined || term.to <= number.to)
+    ) {
       // « d'au moins 82 »: the preposition is the phrase's, the rest the number's
-      const melted = number.to > i + 1 ? (tokens.readings[i] as readonly Reading[]).find(({ entry }) => entry.cat === "prep" && entry.rel === "of") : undefined;
+      const opening = tokens.readings[i] as readonly Reading[];
+      const melted =
+        number.to > i + 1 && !opening.some(({ entry }) => entry.cat === "det")
+          ? opening.find(({ entry }) => entry.cat === "prep" && entry.rel === "of")
+          : undefined;
       if (melted !== undefined) words.push({ at: i, to: i + 1, role: "prep", entry: melted.entry, tags: 0 });
       words.push({ at: melted === undefined ? i : i + 1, to: number.to, role: "number", entry: null, tags: 0 });
       before = "number";
@@ -110,7 +255,10 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     const readings = tokens.readings[i] as readonly Reading[];
     const flags = tokens.flags[i] as number;
     if (readings.length === 0) {
-      const role: Role = (flags & FLAG.capital) !== 0 || laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined ? "name" : "unknown";
+      const role: Role =
+        (flags & FLAG.capital) !== 0 || laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined
+          ? "name"
+          : "unknown";
       words.push({ at: i, to: i + 1, role, entry: null, tags: 0 });
       before = role;
       i++;
@@ -125,13 +273,20 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       for (const reading of readings) {
         const role = roleOf(reading);
         let score = row[role] ?? 0;
-        if (role === "pron" && reading.entry.kind !== "subj") score += next.verbal ? 2 : reading.entry.kind === "refl" || reading.entry.kind === "obj" ? -3 : 0;
+        if (role === "pron" && reading.entry.kind !== "subj")
+          score += next.verbal ? 2 : reading.entry.kind === "refl" || reading.entry.kind === "obj" ? -3 : 0;
         if (role === "pron" && reading.entry.kind === "subj") score += next.verbal ? 1.5 : 0;
         if (role === "det") score += next.nominal ? 1.5 : next.verbal ? -3 : 0;
         if (role === "prep" && next.finite) score -= 3;
         if (role === "aux") score += next.part ? 2 : -0.5;
         if (role === "verb" && next.part && !next.nominal) score += 0.5;
-        if (role === "particle" && reading.entry.kind === "including" && i + 1 < to && (laid.numberAt[i + 1] !== undefined || laid.placeAt[i + 1] !== undefined)) score += 4;
+        if (
+          role === "particle" &&
+          reading.entry.kind === "including" &&
+          i + 1 < to &&
+          (laid.numberAt[i + 1] !== undefined || laid.placeAt[i + 1] !== undefined)
+        )
+          score += 4;
         if (role === "noun" && genitive && closed) score -= 2;
         if (role === "verb" && verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
         if (role === "verb" && (before === "noun" || before === "adj" || before === "name") && genitive && !closed) score -= 1.2;
@@ -154,8 +309,21 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     }
     if (bestRole === "verb" || bestRole === "aux") finite = true;
     else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = false;
-    if ((flags & FLAG.capital) !== 0 && (flags & FLAG.first) === 0 && bestRole !== "noun" && bestRole !== "pron" && (laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined)) bestRole = "name";
-    words.push({ at: i, to: i + 1, role: bestRole, entry: bestRole === "name" && best.entry.cat !== "name" && best.entry.cat !== "noun" ? null : best.entry, tags: best.tags });
+    if (
+      (flags & FLAG.capital) !== 0 &&
+      (flags & FLAG.first) === 0 &&
+      bestRole !== "noun" &&
+      bestRole !== "pron" &&
+      (laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined)
+    )
+      bestRole = "name";
+    words.push({
+      at: i,
+      to: i + 1,
+      role: bestRole,
+      entry: bestRole === "name" && best.entry.cat !== "name" && best.entry.cat !== "noun" ? null : best.entry,
+      tags: best.tags,
+    });
     if (bestRole === "noun" || bestRole === "name" || bestRole === "adj") closed = before === "det" || (closed && bestRole === "adj");
     else if (bestRole !== "det") closed = false;
     before = bestRole;

@@ -30,7 +30,12 @@ interface Draft {
 }
 
 /** Extracts the claims of a report. */
-export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResources, clock: (stage: string) => void = () => {}): { claims: Claim[]; mentions: Mention[] } {
+export function claimsOf(
+  report: ReportText,
+  laid: Laid,
+  resources: ClaimResources,
+  clock: (stage: string) => void = () => {},
+): { claims: Claim[]; mentions: Mention[] } {
   const { tokens, ground } = laid;
   const verbFirst = resources.language.order === "vso";
   const sentences: Clauses[] = [];
@@ -50,10 +55,17 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
     const mine: Draft[] = [];
     let noted = 0;
     for (const predicate of clauses.predicates) {
-      while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.from) note(clauses.phrases[noted++] as Phrase);
+      while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.from)
+        note(clauses.phrases[noted++] as Phrase);
       const context: SlotContext = { laid, sentences, discourse, moves: false, moods: resources.language.certainty.moods };
       for (const frame of framesOf(predicate, resources.book, ground, discourse, clauses.predicates)) {
-        const draft = makeDraft(frame, { ...context, moves: resources.moving.has(frame.rule.type) }, inSentence[predicate.sentence] ?? [], attribution.speakers, laid);
+        const draft = makeDraft(
+          frame,
+          { ...context, moves: resources.moving.has(frame.rule.type) },
+          inSentence[predicate.sentence] ?? [],
+          attribution.speakers,
+          laid,
+        );
         if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, context, laid));
       }
       for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
@@ -69,7 +81,13 @@ export function claimsOf(report: ReportText, laid: Laid, resources: ClaimResourc
   return made;
 }
 
-function makeDraft(frame: Frame, context: SlotContext, scopes: readonly Scope[], speakers: ReadonlyMap<Predicate, Said>, laid: Laid): Draft | null {
+function makeDraft(
+  frame: Frame,
+  context: SlotContext,
+  scopes: readonly Scope[],
+  speakers: ReadonlyMap<Predicate, Said>,
+  laid: Laid,
+): Draft | null {
   const { predicate, rule } = frame;
   const [from, to] = trim(laid, predicate, scopes);
   if (to <= from) return null;
@@ -81,13 +99,25 @@ function makeDraft(frame: Frame, context: SlotContext, scopes: readonly Scope[],
   let polarity: Polarity = sure.polarity;
   let modality: Modality = sure.modality;
   const derivation: Derivation[] = [
-    { slot: "type", rule: rule.rule, words: words(laid, predicate.token, predicate.token + 1), certain: true, note: `${predicate.entry.lemma} (${predicate.senses.join(", ")}) makes ${rule.type}${frame.aspect === null ? "" : `/${frame.aspect}`}` },
+    {
+      slot: "type",
+      rule: rule.rule,
+      words: words(laid, predicate.token, predicate.token + 1),
+      certain: true,
+      note: `${predicate.entry.lemma} (${predicate.senses.join(", ")}) makes ${rule.type}${frame.aspect === null ? "" : `/${frame.aspect}`}`,
+    },
   ];
   for (const scope of chain) {
     if (scope.denied) polarity = polarity === "denied" ? "affirmed" : "denied";
     if (scope.doubted && modality === "asserted") modality = "possible";
     const cue = scope.links[0] as SourceLink;
-    derivation.push({ slot: "attribution", rule: scope.rule, words: { start: cue.start, end: cue.end, exact: cue.exact }, certain: !scope.inherited, note: scope.inherited ? "the source of the sentence before runs on" : scope.denied ? "the source denies it" : "the source says it" });
+    derivation.push({
+      slot: "attribution",
+      rule: scope.rule,
+      words: { start: cue.start, end: cue.end, exact: cue.exact },
+      certain: !scope.inherited,
+      note: scope.inherited ? "the source of the sentence before runs on" : scope.denied ? "the source denies it" : "the source says it",
+    });
   }
   if (rule.type === "assessment" || rule.type === "accusation") polarity = "affirmed";
   const place = placeSlots(frame, context);
@@ -98,7 +128,13 @@ function makeDraft(frame: Frame, context: SlotContext, scopes: readonly Scope[],
   if (agent === null && rule.agent !== undefined && predicate.nominal && predicate.args.get("by") === undefined) {
     const own = chain.at(-1);
     const speaker = own?.speaker ?? null;
-    if (speaker !== null && own !== undefined && !own.inherited && own.rule.startsWith("attribution.verb") && ["attack", "control", "retreat", "strike", "materiel", "surrender"].includes(rule.type)) {
+    if (
+      speaker !== null &&
+      own !== undefined &&
+      !own.inherited &&
+      own.rule.startsWith("attribution.verb") &&
+      ["attack", "control", "retreat", "strike", "materiel", "surrender"].includes(rule.type)
+    ) {
       const classes = classesOf(speaker, laid.ground, context.discourse);
       if (classes.has("armed")) agent = partyOf(speaker, laid.ground, context.discourse);
     }
@@ -116,20 +152,61 @@ function makeDraft(frame: Frame, context: SlotContext, scopes: readonly Scope[],
   if (affected === null && rule.type === "displacement") affected = "civilians";
   // who refuses or demands in his own words does it for his side; who reports enemies killed claims them
   if (agent === null && voice !== null && OWN_WORDS.has(rule.type)) agent = voice;
-  if (agent === null && voice !== null && rule.type === "casualties" && affected !== null && affected !== voice && laid.ground.partyClasses(affected).includes("armed") && laid.ground.partyClasses(voice).includes("armed") && !chain.at(-1)?.inherited) agent = voice;
+  if (
+    agent === null &&
+    voice !== null &&
+    rule.type === "casualties" &&
+    affected !== null &&
+    affected !== voice &&
+    laid.ground.partyClasses(affected).includes("armed") &&
+    laid.ground.partyClasses(voice).includes("armed") &&
+    !chain.at(-1)?.inherited
+  )
+    agent = voice;
   if (affected === agent) affected = rule.type === "casualties" ? affected : null;
   const aspect = asShare(frame, figure.quantity !== null && (figure.quantity.unit === "percent" || figure.quantity.unit === "fraction"));
-  if (agent !== null) derivation.push({ slot: "agent", rule: rule.rule, words: frame.agent === null ? null : span(laid, frame.agent.phrase), certain: frame.agent !== null && frame.agent.phrase.pronoun === null, note: frame.agent === null ? "the source announces its own act" : `${frame.agent.through} of ${predicate.entry.lemma}` });
-  if (affected !== null && frame.affected !== null) derivation.push({ slot: "affected", rule: rule.rule, words: span(laid, frame.affected.phrase), certain: frame.affected.phrase.pronoun === null, note: `${frame.affected.through} of ${predicate.entry.lemma}` });
+  if (agent !== null)
+    derivation.push({
+      slot: "agent",
+      rule: rule.rule,
+      words: frame.agent === null ? null : span(laid, frame.agent.phrase),
+      certain: frame.agent !== null && frame.agent.phrase.pronoun === null,
+      note: frame.agent === null ? "the source announces its own act" : `${frame.agent.through} of ${predicate.entry.lemma}`,
+    });
+  if (affected !== null && frame.affected !== null)
+    derivation.push({
+      slot: "affected",
+      rule: rule.rule,
+      words: span(laid, frame.affected.phrase),
+      certain: frame.affected.phrase.pronoun === null,
+      note: `${frame.affected.through} of ${predicate.entry.lemma}`,
+    });
   derivation.push(...place.derivation);
   if (figure.derivation !== null) derivation.push(figure.derivation);
   if (time.derivation !== null) derivation.push(time.derivation);
   derivation.push(...sure.derivation);
   return {
-    frame, from, to, parent: null,
+    frame,
+    from,
+    to,
+    parent: null,
     claim: {
-      type: rule.type as ClaimType, aspect, polarity, modality, attribution: sources, agent, affected, places: place.places, from: place.from, to: place.to,
-      quantity: figure.quantity, time: time.time, parent: null, extent: place.extent, rules: [rule.rule, ...chain.map((scope) => scope.rule)], derivation,
+      type: rule.type as ClaimType,
+      aspect,
+      polarity,
+      modality,
+      attribution: sources,
+      agent,
+      affected,
+      places: place.places,
+      from: place.from,
+      to: place.to,
+      quantity: figure.quantity,
+      time: time.time,
+      parent: null,
+      extent: place.extent,
+      rules: [rule.rule, ...chain.map((scope) => scope.rule)],
+      derivation,
     },
   };
 }
@@ -143,10 +220,15 @@ function partyOfLink(link: SourceLink | undefined, laid: Laid): string | null {
 /** A first-person pronoun, or a noun with a first-person possessive. */
 function firstPerson(phrase: Phrase, laid: Laid): boolean {
   if (phrase.pronoun !== null) {
-    return laid.tokens.readings[phrase.headAt >= 0 ? phrase.headAt : phrase.inner]?.some((r) => r.entry === phrase.pronoun && (r.tags & BIT["1"]) !== 0) === true || (phrase.headTags & BIT["1"]) !== 0;
+    return (
+      laid.tokens.readings[phrase.headAt >= 0 ? phrase.headAt : phrase.inner]?.some(
+        (r) => r.entry === phrase.pronoun && (r.tags & BIT["1"]) !== 0,
+      ) === true || (phrase.headTags & BIT["1"]) !== 0
+    );
   }
   if (!phrase.possessive) return false;
-  for (let t = phrase.inner; t < phrase.to; t++) if (laid.tokens.readings[t]?.some((r) => (r.tags & BIT["1"]) !== 0 && (r.entry.kind === "poss" || r.entry.cat === "pron"))) return true;
+  for (let t = phrase.inner; t < phrase.to; t++)
+    if (laid.tokens.readings[t]?.some((r) => (r.tags & BIT["1"]) !== 0 && (r.entry.kind === "poss" || r.entry.cat === "pron"))) return true;
   return false;
 }
 
@@ -165,18 +247,30 @@ function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [numb
   let { from, to } = predicate;
   for (const scope of scopes) {
     // a saying clause inside or at the edge of the span is cut off
-    if (!scope.inherited && scope.from > from && scope.from <= predicate.token && predicate.token < scope.to) from = Math.max(from, scope.from);
+    if (!scope.inherited && scope.from > from && scope.from <= predicate.token && predicate.token < scope.to)
+      from = Math.max(from, scope.from);
     if (!scope.inherited && scope.to < to && scope.from <= predicate.token && predicate.token < scope.to) to = Math.min(to, scope.to);
   }
   while (to > from + 1 && tokens.kind[to - 1] === 2) to--;
-  while (from < to - 1 && (tokens.kind[from] === 2 || ((tokens.flags[from + 1] as number) & FLAG.glued) === 0 && tokens.readings[from]?.[0]?.entry.cat === "conj")) from++;
+  while (
+    from < to - 1 &&
+    (tokens.kind[from] === 2 ||
+      (((tokens.flags[from + 1] as number) & FLAG.glued) === 0 && tokens.readings[from]?.[0]?.entry.cat === "conj"))
+  )
+    from++;
   return [from, to];
 }
 
 /** « of whom 40 children »: a claim inside the claim, with the same slots and its own figure. */
 function subCounts(parent: Draft, clauses: Clauses, context: SlotContext, laid: Laid): Draft[] {
   const { predicate } = parent.frame;
-  if (parent.claim.type !== "casualties" && parent.claim.type !== "displacement" && parent.claim.type !== "surrender" && parent.claim.type !== "evacuation") return [];
+  if (
+    parent.claim.type !== "casualties" &&
+    parent.claim.type !== "displacement" &&
+    parent.claim.type !== "surrender" &&
+    parent.claim.type !== "evacuation"
+  )
+    return [];
   if (parent.claim.quantity === null) return [];
   const out: Draft[] = [];
   const last = (predicate.args.get("including") ?? []).at(-1);
@@ -196,10 +290,25 @@ function subCounts(parent: Draft, clauses: Clauses, context: SlotContext, laid: 
       const from = out.length === 0 ? cue.from : phrase.inner;
       const party = partyOf(phrase, laid.ground, context.discourse);
       out.push({
-        ...parent, from, to: phrase.to, parent,
+        ...parent,
+        from,
+        to: phrase.to,
+        parent,
         claim: {
-          ...parent.claim, affected: party ?? parent.claim.affected, quantity: made.quantity,
-          derivation: [...parent.claim.derivation.filter((d) => d.slot !== "quantity"), made.derivation, { slot: "parent", rule: "quantity.sub-count", words: words(laid, cue.from, cue.to), certain: true, note: "counted inside the figure before it" }],
+          ...parent.claim,
+          affected: party ?? parent.claim.affected,
+          quantity: made.quantity,
+          derivation: [
+            ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),
+            made.derivation,
+            {
+              slot: "parent",
+              rule: "quantity.sub-count",
+              words: words(laid, cue.from, cue.to),
+              certain: true,
+              note: "counted inside the figure before it",
+            },
+          ],
         },
       });
       const next = clauses.phrases[m + 1];
@@ -214,7 +323,14 @@ function carryOver(drafts: Draft[], moving: ReadonlySet<string>): Draft[] {
   const ordered = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to);
   for (const [i, draft] of ordered.entries()) {
     if (draft.parent !== null) {
-      draft.claim = { ...draft.claim, agent: draft.parent.claim.agent, places: draft.parent.claim.places, from: draft.parent.claim.from, to: draft.parent.claim.to, time: draft.parent.claim.time };
+      draft.claim = {
+        ...draft.claim,
+        agent: draft.parent.claim.agent,
+        places: draft.parent.claim.places,
+        from: draft.parent.claim.from,
+        to: draft.parent.claim.to,
+        time: draft.parent.claim.time,
+      };
       continue;
     }
     const { predicate } = draft.frame;
@@ -223,19 +339,51 @@ function carryOver(drafts: Draft[], moving: ReadonlySet<string>): Draft[] {
       const before = ordered[k] as Draft;
       if (before.parent !== null) continue;
       const claim = { ...draft.claim };
-      const shares = predicate.governor === before.frame.predicate || subjects.some((p) => p === before.frame.predicate.phrase || [...before.frame.predicate.args.values()].some((list) => list.includes(p)));
+      const shares =
+        predicate.governor === before.frame.predicate ||
+        subjects.some(
+          (p) => p === before.frame.predicate.phrase || [...before.frame.predicate.args.values()].some((list) => list.includes(p)),
+        );
       // shells and strikes have the doer of the clause that fired them
-      if (claim.agent === null && shares && claim.type === "casualties" && before.claim.agent !== null && (before.claim.type === "strike" || before.claim.type === "attack" || before.claim.type === "casualties")) {
+      if (
+        claim.agent === null &&
+        shares &&
+        claim.type === "casualties" &&
+        before.claim.agent !== null &&
+        (before.claim.type === "strike" || before.claim.type === "attack" || before.claim.type === "casualties")
+      ) {
         claim.agent = before.claim.agent;
-        claim.derivation = [...claim.derivation, { slot: "agent", rule: "carry.clause-before", words: before.claim.derivation.find((d) => d.slot === "agent")?.words ?? null, certain: false, note: "the doer of the clause before" }];
+        claim.derivation = [
+          ...claim.derivation,
+          {
+            slot: "agent",
+            rule: "carry.clause-before",
+            words: before.claim.derivation.find((d) => d.slot === "agent")?.words ?? null,
+            certain: false,
+            note: "the doer of the clause before",
+          },
+        ];
       }
-      if (claim.places.length === 0 && claim.from.length === 0 && claim.to.length === 0 && !moving.has(claim.type) && before.claim.places.length > 0 && PLACED.has(claim.type)) {
+      if (
+        claim.places.length === 0 &&
+        claim.from.length === 0 &&
+        claim.to.length === 0 &&
+        !moving.has(claim.type) &&
+        before.claim.places.length > 0 &&
+        PLACED.has(claim.type)
+      ) {
         claim.places = before.claim.places;
-        claim.derivation = [...claim.derivation, { slot: "places", rule: "carry.clause-before", words: null, certain: false, note: "the place of the clause before" }];
+        claim.derivation = [
+          ...claim.derivation,
+          { slot: "places", rule: "carry.clause-before", words: null, certain: false, note: "the place of the clause before" },
+        ];
       }
       if (claim.time === null && before.claim.time !== null && shares) {
         claim.time = before.claim.time;
-        claim.derivation = [...claim.derivation, { slot: "time", rule: "carry.clause-before", words: null, certain: false, note: "the time of the clause before" }];
+        claim.derivation = [
+          ...claim.derivation,
+          { slot: "time", rule: "carry.clause-before", words: null, certain: false, note: "the time of the clause before" },
+        ];
       }
       draft.claim = claim;
       break;
@@ -251,7 +399,15 @@ const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]
 function prune(drafts: Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const twin = out.find((other) => other.parent === null && draft.parent === null && other.claim.type === draft.claim.type && other.claim.aspect === draft.claim.aspect && overlap(other, draft) && sameFigure(other, draft));
+    const twin = out.find(
+      (other) =>
+        other.parent === null &&
+        draft.parent === null &&
+        other.claim.type === draft.claim.type &&
+        other.claim.aspect === draft.claim.aspect &&
+        overlap(other, draft) &&
+        sameFigure(other, draft),
+    );
     if (twin === undefined) {
       out.push(draft);
       continue;
@@ -264,17 +420,32 @@ function prune(drafts: Draft[]): Draft[] {
   return out;
 }
 
-const overlap = (a: Draft, b: Draft): boolean => Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.6 * Math.min(a.to - a.from, b.to - b.from);
-const sameFigure = (a: Draft, b: Draft): boolean => a.claim.quantity === null || b.claim.quantity === null || a.claim.quantity.value === b.claim.quantity.value;
+const overlap = (a: Draft, b: Draft): boolean =>
+  Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.6 * Math.min(a.to - a.from, b.to - b.from);
+const sameFigure = (a: Draft, b: Draft): boolean =>
+  a.claim.quantity === null || b.claim.quantity === null || a.claim.quantity.value === b.claim.quantity.value;
 const weight = ({ claim, from, to, frame }: Draft): number =>
-  (claim.agent === null ? 0 : 2) + (claim.affected === null ? 0 : 2) + claim.places.length + claim.from.length + claim.to.length + (claim.quantity === null ? 0 : 3) + (frame.predicate.nominal ? 0 : 1) + Math.min(to - from, 20) / 40;
+  (claim.agent === null ? 0 : 2) +
+  (claim.affected === null ? 0 : 2) +
+  claim.places.length +
+  claim.from.length +
+  claim.to.length +
+  (claim.quantity === null ? 0 : 3) +
+  (frame.predicate.nominal ? 0 : 1) +
+  Math.min(to - from, 20) / 40;
 
 function finish(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim[] {
   const ordinals = new Map<string, number>();
   const ids = new Map<Draft, string>();
   const placed = drafts
     .map((draft) => ({ draft, evidence: words(laid, draft.from, draft.to) }))
-    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.draft.claim.type < b.draft.claim.type ? -1 : a.draft.claim.type > b.draft.claim.type ? 1 : 0) || ((a.draft.claim.aspect ?? "") < (b.draft.claim.aspect ?? "") ? -1 : 1));
+    .sort(
+      (a, b) =>
+        a.evidence.start - b.evidence.start ||
+        a.evidence.end - b.evidence.end ||
+        (a.draft.claim.type < b.draft.claim.type ? -1 : a.draft.claim.type > b.draft.claim.type ? 1 : 0) ||
+        ((a.draft.claim.aspect ?? "") < (b.draft.claim.aspect ?? "") ? -1 : 1),
+    );
   for (const { draft, evidence } of placed) {
     const key = [report.report, evidence.start, evidence.end, draft.claim.type, draft.claim.aspect ?? ""].join("\u0000");
     const ordinal = ordinals.get(key) ?? 0;
@@ -298,7 +469,8 @@ function mentionsOf(laid: Laid, scopes: readonly Scope[]): Mention[] {
   };
   for (const f of ground.places) add("place", f.from, f.to, f.id, f.rule);
   for (const f of ground.parties) add("party", f.from, f.to, f.id, f.rule);
-  for (const f of ground.numbers) if (f.use === "count") add("quantity", f.from, f.to, f.max === null ? String(f.value) : `${f.value}–${f.max}`, f.rule);
+  for (const f of ground.numbers)
+    if (f.use === "count") add("quantity", f.from, f.to, f.max === null ? String(f.value) : `${f.value}–${f.max}`, f.rule);
   for (const f of ground.times) add("time", f.from, f.to, `${f.start}/${f.end}`, f.rule);
   const seen = new Set<string>();
   for (const scope of scopes) {

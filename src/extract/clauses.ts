@@ -2,7 +2,7 @@
 import type { FoundTime } from "../language/found.ts";
 import type { LexEntry } from "../language/lexicon.ts";
 import { BIT } from "../language/tags.ts";
-import { isCloseQuote, isOpenQuote, tailSpan, type Phrase, type VerbGroup } from "./phrases.ts";
+import { isCloseQuote, isOpenQuote, type Phrase, tailSpan, type VerbGroup } from "./phrases.ts";
 import type { Laid } from "./sentence.ts";
 
 /** A verb group or an event noun with what depends on it. */
@@ -99,8 +99,26 @@ class Builder {
     }
     const args = new Map<string, Phrase[]>();
     const predicate: Predicate = {
-      sentence: this.sentence, at: k, phrase, entry: verb.main, token: verb.mainAt, verb, nominal: false, senses, args, from: phrase.from, to: phrase.to,
-      times: [], governor: null, effects: verb.chain.map((c) => c.effect), lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null, denied: verb.negated, maybePassive: false, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
+      sentence: this.sentence,
+      at: k,
+      phrase,
+      entry: verb.main,
+      token: verb.mainAt,
+      verb,
+      nominal: false,
+      senses,
+      args,
+      from: phrase.from,
+      to: phrase.to,
+      times: [],
+      governor: null,
+      effects: verb.chain.map((c) => c.effect),
+      lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null,
+      denied: verb.negated,
+      maybePassive: false,
+      tailFrom: phrase.to,
+      tailTo: phrase.to,
+      hung: null,
     };
     for (const use of verb.uses) {
       if (use.tail === undefined) continue;
@@ -115,7 +133,16 @@ class Builder {
     const bare = post.bare;
     // « …, says X »: a verb of saying between a mark and a bare phrase has its subject behind it
     const before = this.at(k - 1);
-    if (verb.subject === null && before?.kind === "punct" && before.mark !== ":" && bare.length > 0 && verb.finite && verb.uses.some((u) => u.role === "say") && this.insertionBefore(k - 1) < 0) verb.inverted = true;
+    if (
+      verb.subject === null &&
+      before?.kind === "punct" &&
+      before.mark !== ":" &&
+      bare.length > 0 &&
+      verb.finite &&
+      verb.uses.some((u) => u.role === "say") &&
+      this.insertionBefore(k - 1) < 0
+    )
+      verb.inverted = true;
     const pre = verb.inverted && verb.subject === null ? [] : this.subject(k, verb, predicate);
     let subject: Phrase[] = [];
     let object: Phrase[] = [];
@@ -150,7 +177,8 @@ class Builder {
           object = [antecedent];
         } else if (object.length === 0) object = [antecedent];
       } else if (kind === "where") add(post.preps, "in", antecedent);
-      for (const list of post.preps.values()) for (let i = 0; i < list.length; i++) if ((list[i] as Phrase).pronoun !== null) list[i] = antecedent;
+      for (const list of post.preps.values())
+        for (let i = 0; i < list.length; i++) if ((list[i] as Phrase).pronoun !== null) list[i] = antecedent;
     } else if (verb.object !== null && object.length === 0) object = [this.pronoun(verb.object, phrase)];
     if (verb.passive && (verb.finite || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0)) {
       object = [...subject, ...object];
@@ -166,7 +194,8 @@ class Builder {
       if (p.kind !== "np" || p.prep === null || p.prep === "according-to") continue;
       add(post.preps, p.prep === "of" ? "of-noun" : p.prep, p);
     }
-    predicate.maybePassive = this.verbFirst && verb.finite && !verb.passive && subject.length > 0 && object.length === 0 && verb.object === null;
+    predicate.maybePassive =
+      this.verbFirst && verb.finite && !verb.passive && subject.length > 0 && object.length === 0 && verb.object === null;
     if (subject.length > 0) args.set("subject", subject);
     if (object.length > 0) args.set("object", object);
     for (const [name, list] of post.preps) args.set(name, [...(args.get(name) ?? []), ...list]);
@@ -201,7 +230,9 @@ class Builder {
 
   /** No clause mark lies between two tokens (commas around an insertion are none). */
   private sameStretch(from: number, to: number): boolean {
-    for (const p of this.phrases) if (p.from >= from && p.to <= to && (p.kind === "rel" || (p.kind === "punct" && STOP_MARKS.has(p.mark)))) return this.insertion(from, to);
+    for (const p of this.phrases)
+      if (p.from >= from && p.to <= to && (p.kind === "rel" || (p.kind === "punct" && STOP_MARKS.has(p.mark))))
+        return this.insertion(from, to);
     return true;
   }
 
@@ -300,7 +331,14 @@ class Builder {
     if (other === null || other === undefined) return false;
     for (let m = before + 1; m < k; m++) {
       const p = this.phrases[m] as Phrase;
-      if (m < j && (p.kind === "sub" || p.kind === "rel" || (p.kind === "punct" && (STOP_MARKS.has(p.mark) || COMMAS.has(p.mark))) || (p.kind === "conj" && m > before + 1))) return false;
+      if (
+        m < j &&
+        (p.kind === "sub" ||
+          p.kind === "rel" ||
+          (p.kind === "punct" && (STOP_MARKS.has(p.mark) || COMMAS.has(p.mark))) ||
+          (p.kind === "conj" && m > before + 1))
+      )
+        return false;
     }
     // something must separate the object from the next verb for it to be no subject
     for (let m = j + 1; m < k; m++) {
@@ -383,8 +421,32 @@ class Builder {
 
   private pronoun(entry: LexEntry, host: Phrase, tags = 0): Phrase {
     return {
-      kind: "np", from: host.from, to: host.from, prep: null, inner: host.from, head: null, headAt: -1, headTags: tags, modifiers: [], number: null, places: [], party: null,
-      source: null, sources: [], definite: true, name: false, pronoun: entry, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null, host: null,
+      kind: "np",
+      from: host.from,
+      to: host.from,
+      prep: null,
+      inner: host.from,
+      head: null,
+      headAt: -1,
+      headTags: tags,
+      modifiers: [],
+      number: null,
+      places: [],
+      party: null,
+      source: null,
+      sources: [],
+      definite: true,
+      name: false,
+      pronoun: entry,
+      possessive: false,
+      demonstrative: false,
+      negated: false,
+      verb: null,
+      entry: null,
+      time: null,
+      mark: "",
+      genitive: null,
+      host: null,
     };
   }
 
@@ -426,11 +488,14 @@ class Builder {
             predicate.to = Math.max(predicate.to, p.to);
             continue;
           }
-          {
-            bare.push(p);
-            relation = null;
-          }
-        } else if (name === "of" && lastNp !== null && this.adjacent(lastNp, p) && !(verb !== null && lastNp.to > predicate.tailFrom && lastNp.to <= predicate.tailTo)) {
+          bare.push(p);
+          relation = null;
+        } else if (
+          name === "of" &&
+          lastNp !== null &&
+          this.adjacent(lastNp, p) &&
+          !(verb !== null && lastNp.to > predicate.tailFrom && lastNp.to <= predicate.tailTo)
+        ) {
           add(preps, "of-noun", p);
           if (verb === null) add(preps, "of", p);
         } else if (this.qualifies(k2)) add(preps, "qualifier", p);
@@ -445,7 +510,8 @@ class Builder {
       }
       if (p.kind === "conj") {
         const next = this.at(k2 + 1);
-        if (next !== undefined && next.kind === "np" && !(next.prep === null && this.startsClause(k2 + 1)) && p.entry?.role !== "but") continue;
+        if (next !== undefined && next.kind === "np" && !(next.prep === null && this.startsClause(k2 + 1)) && p.entry?.role !== "but")
+          continue;
         if (next !== undefined && next.kind === "time") continue;
         break;
       }
@@ -505,7 +571,14 @@ class Builder {
     const p = this.phrases[k] as Phrase;
     const comma = this.phrases[k - 1];
     const host = this.phrases[k - 2];
-    return p.places.length > 0 && comma?.kind === "punct" && COMMAS.has(comma.mark) && host?.kind === "np" && host.places.length > 0 && (p.prep === "in" || p.prep === "at" || p.prep === "near");
+    return (
+      p.places.length > 0 &&
+      comma?.kind === "punct" &&
+      COMMAS.has(comma.mark) &&
+      host?.kind === "np" &&
+      host.places.length > 0 &&
+      (p.prep === "in" || p.prep === "at" || p.prep === "near")
+    );
   }
 
   /** The phrases from k on lead into another finite clause before any stop. */
@@ -538,7 +611,13 @@ class Builder {
     const p = this.phrases[k] as Phrase;
     const host = this.phrases[k - 2];
     if (host === undefined || host.kind !== "np") return false;
-    return (p.places.length > 0 && host.places.length > 0) || (p.name && host.name) || before.kind === "conj" || this.phrases[k + 1]?.kind === "conj" || (this.phrases[k + 1]?.kind === "punct" && COMMAS.has(this.phrases[k + 1]?.mark ?? "") && p.places.length > 0);
+    return (
+      (p.places.length > 0 && host.places.length > 0) ||
+      (p.name && host.name) ||
+      before.kind === "conj" ||
+      this.phrases[k + 1]?.kind === "conj" ||
+      (this.phrases[k + 1]?.kind === "punct" && COMMAS.has(this.phrases[k + 1]?.mark ?? "") && p.places.length > 0)
+    );
   }
 
   private adjacent(a: Phrase, b: Phrase): boolean {
@@ -559,15 +638,35 @@ class Builder {
   private nominal(k: number, phrase: Phrase): void {
     const entries: { entry: LexEntry; token: number }[] = [];
     if (phrase.head !== null && phrase.head.uses.length > 0) entries.push({ entry: phrase.head, token: phrase.headAt });
-    for (const modifier of phrase.modifiers) if (modifier.cat === "adj" && (modifier.kind === "phrase" || phrase.head === null) && modifier.uses.length > 0) entries.push({ entry: modifier, token: phrase.headAt });
+    for (const modifier of phrase.modifiers)
+      if (modifier.cat === "adj" && (modifier.kind === "phrase" || phrase.head === null) && modifier.uses.length > 0)
+        entries.push({ entry: modifier, token: phrase.headAt });
     for (const { entry, token } of entries) {
       const senses = entry.uses.filter((u) => u.role === "sense").map((u) => u.value);
       const chains = entry.uses.filter((u) => u.role === "chain").map((u) => u.value);
       if (senses.length === 0 && chains.length === 0) continue;
       const args = new Map<string, Phrase[]>();
       const predicate: Predicate = {
-        sentence: this.sentence, at: k, phrase, entry, token, verb: null, nominal: true, senses, args, from: phrase.inner, to: phrase.to, times: [], governor: null,
-        effects: [], lightVoice: null, denied: phrase.negated, maybePassive: false, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
+        sentence: this.sentence,
+        at: k,
+        phrase,
+        entry,
+        token,
+        verb: null,
+        nominal: true,
+        senses,
+        args,
+        from: phrase.inner,
+        to: phrase.to,
+        times: [],
+        governor: null,
+        effects: [],
+        lightVoice: null,
+        denied: phrase.negated,
+        maybePassive: false,
+        tailFrom: phrase.to,
+        tailTo: phrase.to,
+        hung: null,
       };
       const { preps } = this.complements(k, predicate);
       for (const [name, list] of preps) args.set(name, list);
@@ -582,7 +681,14 @@ class Builder {
     const preps = new Map<string, Phrase[]>();
     const genitive = this.at(k + 1);
     let from = k;
-    if (genitive !== undefined && genitive.kind === "np" && genitive.prep === null && genitive.from === predicate.phrase.to && this.verbFirst && !predicate.phrase.definite) {
+    if (
+      genitive !== undefined &&
+      genitive.kind === "np" &&
+      genitive.prep === null &&
+      genitive.from === predicate.phrase.to &&
+      this.verbFirst &&
+      !predicate.phrase.definite
+    ) {
       add(preps, "of", genitive);
       predicate.to = Math.max(predicate.to, genitive.to);
       from = k + 1;
@@ -621,7 +727,12 @@ class Builder {
           const undergoing = [...subjects, ...objects];
           if (undergoing.length > 0 && !predicate.args.has("object")) predicate.args.set("object", undergoing);
         }
-        for (const [name, list] of verb.args) if (name !== "subject" && name !== "object" && !predicate.args.has(name)) predicate.args.set(name, list.filter((p) => p !== phrase));
+        for (const [name, list] of verb.args)
+          if (name !== "subject" && name !== "object" && !predicate.args.has(name))
+            predicate.args.set(
+              name,
+              list.filter((p) => p !== phrase),
+            );
         predicate.effects.push(...verb.effects);
         if (light.more === "denied") predicate.denied = !predicate.denied;
         if (group.negated) predicate.denied = !predicate.denied;
@@ -648,7 +759,11 @@ class Builder {
         if (group.negated) predicate.denied = !predicate.denied;
       } else if (asSubject && group.negated) predicate.denied = !predicate.denied;
       // what is stopped, suspended or prevented did not happen
-      if (!asPrep && chain?.value !== "denied" && group.uses.some((u) => u.role === "sense" && (u.value === "stop" || u.value === "prevent"))) {
+      if (
+        !asPrep &&
+        chain?.value !== "denied" &&
+        group.uses.some((u) => u.role === "sense" && (u.value === "stop" || u.value === "prevent"))
+      ) {
         predicate.denied = !group.negated;
         predicate.from = Math.min(predicate.from, verb.from);
         predicate.to = Math.max(predicate.to, verb.to);
@@ -666,8 +781,26 @@ class Builder {
     const entry = phrase.entry as LexEntry;
     const args = new Map<string, Phrase[]>();
     const predicate: Predicate = {
-      sentence: this.sentence, at: k, phrase, entry, token: phrase.from, verb: null, nominal: false, senses: entry.uses.filter((u) => u.role === "sense").map((u) => u.value), args,
-      from: phrase.from, to: phrase.to, times: [], governor: null, effects: [], lightVoice: null, denied: false, maybePassive: false, tailFrom: phrase.to, tailTo: phrase.to, hung: null,
+      sentence: this.sentence,
+      at: k,
+      phrase,
+      entry,
+      token: phrase.from,
+      verb: null,
+      nominal: false,
+      senses: entry.uses.filter((u) => u.role === "sense").map((u) => u.value),
+      args,
+      from: phrase.from,
+      to: phrase.to,
+      times: [],
+      governor: null,
+      effects: [],
+      lightVoice: null,
+      denied: false,
+      maybePassive: false,
+      tailFrom: phrase.to,
+      tailTo: phrase.to,
+      hung: null,
     };
     // « nothing is left in the hands of X but N »: the holder stands right behind, the share further on
     let from = k;

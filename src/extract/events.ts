@@ -37,7 +37,13 @@ export function ruleBook(rules: readonly EventRule[]): RuleBook {
 }
 
 /** Frames of one predicate; usually none or one. */
-export function framesOf(predicate: Predicate, book: RuleBook, ground: Grounding, discourse: Discourse, siblings: readonly Predicate[] = []): Frame[] {
+export function framesOf(
+  predicate: Predicate,
+  book: RuleBook,
+  ground: Grounding,
+  discourse: Discourse,
+  siblings: readonly Predicate[] = [],
+): Frame[] {
   if (predicate.senses.length === 0) return [];
   const candidates = new Set<EventRule>();
   for (const sense of predicate.senses) for (const rule of book.bySense.get(sense) ?? []) candidates.add(rule);
@@ -134,14 +140,25 @@ function build(rule: EventRule, predicate: Predicate, ground: Grounding, discour
   const around = [predicate.phrase, ...phrasesFor(predicate, "clause")];
   const aspects: string[] = [];
   for (const [name, classes] of Object.entries(rule["by-class"])) {
-    if (around.some((p) => p.modifiers.some((m) => classes.some((c) => m.classes.has(c))) || classes.some((c) => classesOf(p, ground, null).has(c)))) aspects.push(name);
+    if (
+      around.some(
+        (p) => p.modifiers.some((m) => classes.some((c) => m.classes.has(c))) || classes.some((c) => classesOf(p, ground, null).has(c)),
+      )
+    )
+      aspects.push(name);
   }
   if (aspects.length === 0) return [{ predicate, rule, aspect: rule.aspect ?? null, agent, affected, target }];
   return aspects.map((aspect) => ({ predicate, rule, aspect, agent, affected, target }));
 }
 
 /** « shells fired by the army fell »: who did something to the thing that acts here is its doer. */
-function doerOfThing(role: { is?: readonly string[] | undefined }, predicate: Predicate, ground: Grounding, discourse: Discourse, siblings: readonly Predicate[]): Filler | null {
+function doerOfThing(
+  role: { is?: readonly string[] | undefined },
+  predicate: Predicate,
+  ground: Grounding,
+  discourse: Discourse,
+  siblings: readonly Predicate[],
+): Filler | null {
   const things = [...phrasesFor(predicate, "subject"), ...(predicate.nominal ? [predicate.phrase] : [])];
   if (things.length === 0) return null;
   for (const other of siblings) {
@@ -153,22 +170,42 @@ function doerOfThing(role: { is?: readonly string[] | undefined }, predicate: Pr
   return null;
 }
 
-function fill(role: { from: readonly string[]; is?: readonly string[] | undefined }, predicate: Predicate, ground: Grounding, discourse: Discourse, used: ReadonlySet<Phrase>): Filler | null {
+function fill(
+  role: { from: readonly string[]; is?: readonly string[] | undefined },
+  predicate: Predicate,
+  ground: Grounding,
+  discourse: Discourse,
+  used: ReadonlySet<Phrase>,
+): Filler | null {
   for (const name of role.from) {
     for (const phrase of phrasesFor(predicate, name)) {
       if (used.has(phrase)) continue;
       const classes = classesOf(phrase, ground, discourse);
       const party = partyOf(phrase, ground, discourse);
-      if (role.is !== undefined && !role.is.some((c) => classes.has(c)) && !(party !== null && role.is.includes("actor") && !classes.has("place"))) continue;
+      if (
+        role.is !== undefined &&
+        !role.is.some((c) => classes.has(c)) &&
+        !(party !== null && role.is.includes("actor") && !classes.has("place"))
+      )
+        continue;
       return { phrase, party, through: name };
     }
     // « their withdrawal »: the possessor is the genitive
     if (name === "of" && predicate.nominal && predicate.phrase.possessive) {
-      const pronoun: Phrase = { ...predicate.phrase, pronoun: predicate.entry, head: null, party: null, source: null, genitive: null, number: null };
+      const pronoun: Phrase = {
+        ...predicate.phrase,
+        pronoun: predicate.entry,
+        head: null,
+        party: null,
+        source: null,
+        genitive: null,
+        number: null,
+      };
       const referent = discourse.referent(pronoun);
       if (referent !== null && !used.has(referent)) {
         const classes = classesOf(referent, ground, null);
-        if (role.is === undefined || role.is.some((c) => classes.has(c))) return { phrase: referent, party: partyOf(referent, ground, null), through: "possessive" };
+        if (role.is === undefined || role.is.some((c) => classes.has(c)))
+          return { phrase: referent, party: partyOf(referent, ground, null), through: "possessive" };
       }
     }
   }

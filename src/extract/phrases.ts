@@ -6,7 +6,20 @@ import { FLAG, KIND } from "../language/tokens.ts";
 import { chooseReadings, type Role, type Word } from "./categories.ts";
 import type { Laid } from "./sentence.ts";
 
-export type PhraseKind = "np" | "vp" | "conj" | "sub" | "rel" | "adv" | "punct" | "time" | "including" | "relay" | "unnamed" | "predicate" | "other";
+export type PhraseKind =
+  | "np"
+  | "vp"
+  | "conj"
+  | "sub"
+  | "rel"
+  | "adv"
+  | "punct"
+  | "time"
+  | "including"
+  | "relay"
+  | "unnamed"
+  | "predicate"
+  | "other";
 
 /** One phrase; `from`/`to` are token indices, `to` exclusive. */
 export interface Phrase {
@@ -91,8 +104,32 @@ export function phrasesOf(laid: Laid, from: number, to: number, verbFirst: boole
 
 function blank(kind: PhraseKind, from: number, to: number): Phrase {
   return {
-    kind, from, to, prep: null, inner: from, head: null, headAt: -1, headTags: 0, modifiers: [], number: null, places: [], party: null, source: null, sources: [],
-    definite: false, name: false, pronoun: null, possessive: false, demonstrative: false, negated: false, verb: null, entry: null, time: null, mark: "", genitive: null, host: null,
+    kind,
+    from,
+    to,
+    prep: null,
+    inner: from,
+    head: null,
+    headAt: -1,
+    headTags: 0,
+    modifiers: [],
+    number: null,
+    places: [],
+    party: null,
+    source: null,
+    sources: [],
+    definite: false,
+    name: false,
+    pronoun: null,
+    possessive: false,
+    demonstrative: false,
+    negated: false,
+    verb: null,
+    entry: null,
+    time: null,
+    mark: "",
+    genitive: null,
+    host: null,
   };
 }
 
@@ -125,7 +162,11 @@ class Chunker {
       const host = this.out[k] as Phrase;
       const next = this.out[k + 1] as Phrase;
       if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
-      const partitive = next.prep === "from" && this.compound === "genitive" && !host.definite && (host.number !== null || host.head?.classes.has("collective") === true);
+      const partitive =
+        next.prep === "from" &&
+        this.compound === "genitive" &&
+        !host.definite &&
+        (host.number !== null || host.head?.classes.has("collective") === true);
       if (next.prep === "of" || partitive || (next.prep === null && this.compound === "genitive" && !host.definite)) {
         host.genitive = next;
         next.host = host;
@@ -177,7 +218,19 @@ class Chunker {
       case "particle": {
         const kind = word.entry?.kind ?? null;
         if (this.verbGroup()) return;
-        const phrase = blank(kind === "including" ? "including" : kind === "relay" ? "relay" : kind === "unnamed" ? "unnamed" : kind === "predicate" ? "predicate" : "other", at, word.to);
+        const phrase = blank(
+          kind === "including"
+            ? "including"
+            : kind === "relay"
+              ? "relay"
+              : kind === "unnamed"
+                ? "unnamed"
+                : kind === "predicate"
+                  ? "predicate"
+                  : "other",
+          at,
+          word.to,
+        );
         phrase.entry = word.entry;
         this.push(phrase);
         this.w++;
@@ -265,7 +318,12 @@ class Chunker {
       }
       return;
     }
-    if (next.role === "inf" || next.role === "ger" || (next.role === "part" && word.entry?.rel === "after") || ((next.role === "pron" || next.role === "neg" || next.role === "aux" || next.role === "verb") && this.verbAhead())) {
+    if (
+      next.role === "inf" ||
+      next.role === "ger" ||
+      (next.role === "part" && word.entry?.rel === "after") ||
+      ((next.role === "pron" || next.role === "neg" || next.role === "aux" || next.role === "verb") && this.verbAhead())
+    ) {
       if (this.verbGroup(word)) return;
     }
     if (next.role === "pron") {
@@ -295,7 +353,14 @@ class Chunker {
   private nounPhrase(prep: string | null, start: number): boolean {
     const first = this.word(this.w);
     if (first === undefined) return false;
-    if (!NP_START.has(first.role) && first.role !== "part" && this.laid.placeAt[first.at] === undefined && this.laid.partyAt[first.at] === undefined && this.laid.sourceAt[first.at] === undefined) return false;
+    if (
+      !NP_START.has(first.role) &&
+      first.role !== "part" &&
+      this.laid.placeAt[first.at] === undefined &&
+      this.laid.partyAt[first.at] === undefined &&
+      this.laid.sourceAt[first.at] === undefined
+    )
+      return false;
     const { tokens } = this.laid;
     const phrase = blank("np", start, first.to);
     phrase.prep = prep;
@@ -316,9 +381,24 @@ class Chunker {
       const longest = Math.max(source?.to ?? 0, party?.to ?? 0, place?.to ?? 0);
       if (longest > 0 && longest <= this.end && (word.role !== "number" || longest > word.to)) {
         if (nouns > 0 && closed && this.compound === "genitive" && word.role !== "adj" && word.role !== "name") break;
-        if (nouns > 0 && this.compound === "genitive" && place !== undefined && phrase.head !== null && phrase.head.uses.some((u) => u.role === "sense")) break;
+        if (
+          nouns > 0 &&
+          this.compound === "genitive" &&
+          place !== undefined &&
+          phrase.head !== null &&
+          phrase.head.uses.some((u) => u.role === "sense")
+        )
+          break;
         // « told the agency Person Name »: the person is a phrase of its own
-        if (source !== undefined && phrase.source !== null && prep !== null && prep !== "of" && this.compound === "none" && this.laid.ground.isPerson(source.id)) break;
+        if (
+          source !== undefined &&
+          phrase.source !== null &&
+          prep !== null &&
+          prep !== "of" &&
+          this.compound === "none" &&
+          this.laid.ground.isPerson(source.id)
+        )
+          break;
         if (source !== undefined && source.to === longest) {
           phrase.source ??= source;
           phrase.sources.push(source);
@@ -399,7 +479,9 @@ class Chunker {
         phrase.head = word.entry;
         phrase.headAt = i;
         phrase.headTags = word.tags;
-        if (word.to - word.at > 1) for (let t = word.at; t < word.to; t++) if ((this.laid.tokens.readings[t] ?? []).some(({ entry }) => entry.cat === "det")) phrase.definite = true;
+        if (word.to - word.at > 1)
+          for (let t = word.at; t < word.to; t++)
+            if ((this.laid.tokens.readings[t] ?? []).some(({ entry }) => entry.cat === "det")) phrase.definite = true;
         this.dual(phrase, i);
         nouns++;
         closed = phrase.definite;
@@ -418,7 +500,17 @@ class Chunker {
         continue;
       }
       if (word.role === "name") {
-        if (nouns > 0 && this.compound === "genitive" && closed && ((tokens.flags[i] as number) & FLAG.glued) === 0 && phrase.name === false && phrase.head !== null && !phrase.head.classes.has("person") && !phrase.head.classes.has("official")) break;
+        if (
+          nouns > 0 &&
+          this.compound === "genitive" &&
+          closed &&
+          ((tokens.flags[i] as number) & FLAG.glued) === 0 &&
+          phrase.name === false &&
+          phrase.head !== null &&
+          !phrase.head.classes.has("person") &&
+          !phrase.head.classes.has("official")
+        )
+          break;
         phrase.name = true;
         if (word.entry !== null) phrase.modifiers.push(word.entry);
         if (phrase.headAt < 0) phrase.headAt = i;
@@ -508,7 +600,15 @@ class Chunker {
 
   private counted(w: number): boolean {
     const word = this.word(w);
-    return word !== undefined && (word.role === "noun" || word.role === "det" || word.role === "adj" || word.role === "name" || word.role === "unknown" || word.role === "number");
+    return (
+      word !== undefined &&
+      (word.role === "noun" ||
+        word.role === "det" ||
+        word.role === "adj" ||
+        word.role === "name" ||
+        word.role === "unknown" ||
+        word.role === "number")
+    );
   }
 
   private dual(phrase: Phrase, at: number): void {
@@ -537,8 +637,23 @@ class Chunker {
     const start = marker?.at ?? (this.words[this.w] as Word).at;
     let k = this.w;
     const group: VerbGroup = {
-      main: null as unknown as LexEntry, mainAt: -1, tags: 0, mainTags: 0, chain: [], finite: false, passive: false, negated: false, restricted: false,
-      reflexive: false, subject: null, subjectTags: 0, inverted: false, object: null, marker: marker?.entry ?? null, adverbs: [], uses: [],
+      main: null as unknown as LexEntry,
+      mainAt: -1,
+      tags: 0,
+      mainTags: 0,
+      chain: [],
+      finite: false,
+      passive: false,
+      negated: false,
+      restricted: false,
+      reflexive: false,
+      subject: null,
+      subjectTags: 0,
+      inverted: false,
+      object: null,
+      marker: marker?.entry ?? null,
+      adverbs: [],
+      uses: [],
     };
     let aux: string | null = null;
     let seen = false; // a verb form has been read
@@ -576,8 +691,7 @@ class Chunker {
         else if (kind === "subj" && !seen) {
           group.subject = entry;
           group.subjectTags = word.tags;
-        }
-        else if (kind === "obj" || glued) group.object = entry;
+        } else if (kind === "obj" || glued) group.object = entry;
         else if (!seen) {
           // any other pronoun opens no verb group unless a verb follows at once
           const next = this.word(k + 1)?.role;
@@ -645,7 +759,12 @@ class Chunker {
         aux = role === "part" && entry.kind !== null ? aux : aux === "be" && role === "part" ? "be" : aux;
         continue;
       }
-      if (role === "prep" && hasMain && this.chains(group) && (entry?.rel === "of" || entry?.rel === "at" || entry?.rel === "to" || entry?.rel === "from")) {
+      if (
+        role === "prep" &&
+        hasMain &&
+        this.chains(group) &&
+        (entry?.rel === "of" || entry?.rel === "at" || entry?.rel === "to" || entry?.rel === "from")
+      ) {
         const next = this.word(k + 1)?.role;
         if (next === "inf" || ((next === "pron" || next === "neg") && this.infinitiveAfter(k + 1))) continue;
         break;
@@ -681,7 +800,10 @@ class Chunker {
 
   /** The main verb so far takes another verb. */
   private chains(group: VerbGroup): boolean {
-    return group.main !== null && group.main.uses.some((u) => u.role === "chain" && (u.reflexive === true) === group.reflexive && this.tailHolds(u, group.mainAt));
+    return (
+      group.main !== null &&
+      group.main.uses.some((u) => u.role === "chain" && (u.reflexive === true) === group.reflexive && this.tailHolds(u, group.mainAt))
+    );
   }
 
   /** A wrapping verb's single preposition is known by what it governs; any other tail must stand there. */
@@ -700,7 +822,9 @@ class Chunker {
     // a use with a tail says more than one without
     fit.sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0));
     const tailed = fit.filter((use) => use.tail !== undefined);
-    return tailed.some((use) => use.role === "sense") ? [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense")] : fit;
+    return tailed.some((use) => use.role === "sense")
+      ? [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense")]
+      : fit;
   }
 }
 

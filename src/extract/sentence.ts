@@ -45,7 +45,8 @@ export interface Laid {
 /** Indexes findings by their first token; where two start together, the longer wins. */
 export function layOut(tokens: Tokens, terms: readonly FoundTerm[], ground: Grounding): Laid {
   return {
-    tokens, ground,
+    tokens,
+    ground,
     termAt: byStart(tokens.count, terms),
     placeAt: byStart(tokens.count, ground.places),
     partyAt: byStart(tokens.count, ground.parties),

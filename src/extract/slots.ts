@@ -50,11 +50,20 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   // « districts, among them X and Y »: the list tells more than what contains it
   const listed = !moves && phrasesFor(predicate, "including").some((p) => p.places.length > 0);
   const actors = [frame.agent?.phrase, frame.affected?.phrase];
-  const acts = (phrase: Phrase): boolean => phrase.places.length > 0 && phrase.head?.classes.has("area") !== true && phrase.prep !== "in" && phrase.prep !== "at" && laid.ground.actorOfPlace((phrase.places[0] as FoundPlace).id) !== null;
+  const acts = (phrase: Phrase): boolean =>
+    phrase.places.length > 0 &&
+    phrase.head?.classes.has("area") !== true &&
+    phrase.prep !== "in" &&
+    phrase.prep !== "at" &&
+    laid.ground.actorOfPlace((phrase.places[0] as FoundPlace).id) !== null;
   for (const [name, phrases] of predicate.args) {
     if (name === "self" || name === "by") continue;
     for (const phrase of phrases) {
-      if (name === "qualifier" || (listed && name !== "including") || (acts(phrase) && (actors.includes(phrase) || SPOKEN.has(rule.type)))) {
+      if (
+        name === "qualifier" ||
+        (listed && name !== "including") ||
+        (acts(phrase) && (actors.includes(phrase) || SPOKEN.has(rule.type)))
+      ) {
         for (const place of phrase.places) seen.add(place);
         continue;
       }
@@ -78,7 +87,13 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   // a place inside the clause that no function holds
   for (let t = predicate.verb === null || frame.target.length === 0 ? predicate.from : predicate.token; t < predicate.to; t++) {
     const place = laid.placeAt[t];
-    if (place !== undefined && !seen.has(place) && !listed && !insideSource(predicate, t) && !(SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place.id) !== null)) {
+    if (
+      place !== undefined &&
+      !seen.has(place) &&
+      !listed &&
+      !insideSource(predicate, t) &&
+      !(SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place.id) !== null)
+    ) {
       seen.add(place);
       found.push({ place, slot: moves ? "from" : "places" });
     }
@@ -86,16 +101,24 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   // a locative in front of the clause (« In X, the army … »)
   if (found.length === 0 && !moves) for (const place of leading(predicate, context)) found.push({ place, slot: "places" });
   for (const { place, slot } of found) {
-    derivation.push({ slot, rule: place.rule, words: words(laid, place.from, place.to), certain: place.certain, note: place.known ? `read as ${place.id}` : "in no register: kept as written" });
+    derivation.push({
+      slot,
+      rule: place.rule,
+      words: words(laid, place.from, place.to),
+      certain: place.certain,
+      note: place.known ? `read as ${place.id}` : "in no register: kept as written",
+    });
   }
-  const ids = (slot: "places" | "from" | "to"): string[] => mostSpecific([...new Set(found.filter((f) => f.slot === slot).map((f) => f.place.id))], laid);
+  const ids = (slot: "places" | "from" | "to"): string[] =>
+    mostSpecific([...new Set(found.filter((f) => f.slot === slot).map((f) => f.place.id))], laid);
   const extent = extentOf(frame, found.length > 0, laid);
   return { places: ids("places"), from: ids("from"), to: ids("to"), extent, derivation };
 }
 
 function insideSource(predicate: Predicate, token: number): boolean {
   // adjectival places in the agent's name do not locate the event
-  for (const name of ["subject", "by"]) for (const phrase of predicate.args.get(name) ?? []) if (phrase.from <= token && token < phrase.to) return true;
+  for (const name of ["subject", "by"])
+    for (const phrase of predicate.args.get(name) ?? []) if (phrase.from <= token && token < phrase.to) return true;
   return false;
 }
 
@@ -107,7 +130,8 @@ function leading(predicate: Predicate, context: SlotContext): FoundPlace[] {
     const phrase = phrases[k] as Phrase;
     if (phrase.from >= predicate.from) break;
     if (phrase.kind === "vp" || phrase.kind === "sub" || phrase.kind === "rel") break;
-    if (phrase.kind === "np" && phrase.prep !== null && LOCATIVE.includes(phrase.prep) && phrase.places.length > 0) out.push(...phrase.places);
+    if (phrase.kind === "np" && phrase.prep !== null && LOCATIVE.includes(phrase.prep) && phrase.places.length > 0)
+      out.push(...phrase.places);
   }
   return out;
 }
@@ -123,14 +147,24 @@ function extentOf(frame: Frame, placed: boolean, laid: Laid): Extent {
     if (phrase.number !== null) return "part";
     if (phrase.modifiers.some((m) => m.classes.has("part"))) return "part";
     if (phrase.head?.classes.has("area") === true && !phrase.definite && phrase.places.length === 0) return "part";
-    if (phrase.genitive !== null && phrase.genitive.places.length > 0 && phrase.head !== null && phrase.places.length === 0 && phrase.head.kind?.startsWith("kind:") !== true) return "part";
+    if (
+      phrase.genitive !== null &&
+      phrase.genitive.places.length > 0 &&
+      phrase.head !== null &&
+      phrase.places.length === 0 &&
+      phrase.head.kind?.startsWith("kind:") !== true
+    )
+      return "part";
   }
   void laid;
   return "whole";
 }
 
 /** The figure of a claim, from the phrase that is counted. */
-export function quantitySlot(frame: Frame, context: SlotContext): { quantity: Quantity | null; derivation: Derivation | null; phrase: Phrase | null } {
+export function quantitySlot(
+  frame: Frame,
+  context: SlotContext,
+): { quantity: Quantity | null; derivation: Derivation | null; phrase: Phrase | null } {
   const { predicate } = frame;
   const order: Phrase[] = [];
   const push = (list: readonly Phrase[]): void => {
@@ -156,16 +190,32 @@ export function quantitySlot(frame: Frame, context: SlotContext): { quantity: Qu
 /** A phrase's number as a codebook quantity; null for a lone article-like one of things. */
 export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation } | null {
   const { laid } = context;
-  const number = phrase.number ?? (phrase.host?.head?.classes.has("toll") === true || phrase.host?.head?.uses.some((u) => u.value === "count-rise") === true ? phrase.host?.number : null) ?? (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
+  const number =
+    phrase.number ??
+    (phrase.host?.head?.classes.has("toll") === true || phrase.host?.head?.uses.some((u) => u.value === "count-rise") === true
+      ? phrase.host?.number
+      : null) ??
+    (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
   if (number === null || number.use !== "count") return null;
   const head = phrase.head ?? phrase.modifiers.find((m) => m.unit !== null) ?? null;
   const classes = classesOf(phrase, laid.ground, context.discourse);
   const unit = number.share ?? head?.unit ?? (classes.has("people") || head === null ? "people" : head.lemma);
   if (number.value === 1 && number.max === null && number.share === null && unit !== "people") return null;
-  const of = number.share !== null ? (phrase.places[0]?.id ?? phrase.genitive?.places[0]?.id ?? head?.of ?? null) : unit === "people" ? (head?.of ?? null) : null;
+  const of =
+    number.share !== null
+      ? (phrase.places[0]?.id ?? phrase.genitive?.places[0]?.id ?? head?.of ?? null)
+      : unit === "people"
+        ? (head?.of ?? null)
+        : null;
   return {
     quantity: { value: number.value, max: number.max, bound: number.bound, unit, of },
-    derivation: { slot: "quantity", rule: number.rule, words: words(laid, number.from, number.to), certain: true, note: `${number.bound} ${number.value}${number.max === null ? "" : `–${number.max}`} ${unit}` },
+    derivation: {
+      slot: "quantity",
+      rule: number.rule,
+      words: words(laid, number.from, number.to),
+      certain: true,
+      note: `${number.bound} ${number.value}${number.max === null ? "" : `–${number.max}`} ${unit}`,
+    },
   };
 }
 
@@ -182,7 +232,11 @@ export function timeSlot(predicate: Predicate, context: SlotContext): { time: Cl
     }
   }
   if (found === null) {
-    for (let governor = predicate.governor, steps = 0; governor !== null && steps < 3 && found === null; governor = governor.governor, steps++) {
+    for (
+      let governor = predicate.governor, steps = 0;
+      governor !== null && steps < 3 && found === null;
+      governor = governor.governor, steps++
+    ) {
       if (governor.verb?.uses.some((u) => u.role === "say")) break;
       found = governor.times.find(usable) ?? null;
       rule = "time.of-governor";
@@ -196,14 +250,27 @@ export function timeSlot(predicate: Predicate, context: SlotContext): { time: Cl
   const span = words(laid, found.from, found.to);
   return {
     time: { start: found.start, end: found.end, exact: span.exact },
-    derivation: { slot: "time", rule: `${rule} ${found.rule}`, words: span, certain: found.certain, note: `${found.start} to ${found.end}` },
+    derivation: {
+      slot: "time",
+      rule: `${rule} ${found.rule}`,
+      words: span,
+      certain: found.certain,
+      note: `${found.start} to ${found.end}`,
+    },
   };
 }
 
 /** The time belongs to a verb of saying, not to what is said. */
 function reported(time: FoundTime, context: SlotContext, predicate: Predicate): boolean {
   const { predicates } = context.sentences[predicate.sentence] as Clauses;
-  for (const other of predicates) if (other !== predicate && other.verb?.uses.some((u) => u.role === "say") && other.times.includes(time) && !predicate.times.includes(time)) return true;
+  for (const other of predicates)
+    if (
+      other !== predicate &&
+      other.verb?.uses.some((u) => u.role === "say") &&
+      other.times.includes(time) &&
+      !predicate.times.includes(time)
+    )
+      return true;
   return false;
 }
 
@@ -219,7 +286,11 @@ function leadingTime(predicate: Predicate, context: SlotContext): FoundTime | nu
 const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, expected: 1, possible: 2, demanded: 3 };
 
 /** How sure, and whether it is so. */
-export function certaintySlots(predicate: Predicate, rule: EventRule, context: SlotContext): { modality: Modality; polarity: Polarity; derivation: readonly Derivation[] } {
+export function certaintySlots(
+  predicate: Predicate,
+  rule: EventRule,
+  context: SlotContext,
+): { modality: Modality; polarity: Polarity; derivation: readonly Derivation[] } {
   const { laid } = context;
   const derivation: Derivation[] = [];
   let modality: Modality = rule.modality ?? "asserted";
@@ -250,12 +321,20 @@ export function certaintySlots(predicate: Predicate, rule: EventRule, context: S
   }
   // a noun of doubt or possibility that the event hangs on (« the possibility of »)
   const before = phrases[predicate.at - 1];
-  if (predicate.nominal && before?.kind === "np" && before.head?.classes.has("doubt") && before.head.value !== null) apply(before.head.value, before.headAt);
+  if (predicate.nominal && before?.kind === "np" && before.head?.classes.has("doubt") && before.head.value !== null)
+    apply(before.head.value, before.headAt);
   function apply(value: string, at: number): void {
     if (value === "denied") denied = !denied;
     else if (value === "expected" || value === "possible" || value === "demanded") raise(value, "certainty.adverb", at);
   }
-  if (denied) derivation.push({ slot: "polarity", rule: "certainty.negation", words: words(laid, predicate.token, predicate.token + 1), certain: true, note: "denied" });
+  if (denied)
+    derivation.push({
+      slot: "polarity",
+      rule: "certainty.negation",
+      words: words(laid, predicate.token, predicate.token + 1),
+      certain: true,
+      note: "denied",
+    });
   return { modality, polarity: denied ? "denied" : "affirmed", derivation };
 }
 

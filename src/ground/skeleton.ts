@@ -31,7 +31,9 @@ export function createSkeleton(groups: Readonly<Record<string, string>>, fold: (
     if (hit !== undefined) return hit;
     let out = "";
     for (let i = 0; i < form.length; ) {
-      const fit = byFirst.get(form[i] as string)?.find(([group, , initial]) => (initial ? i === 0 && form.length > group.length + 1 : true) && form.startsWith(group, i));
+      const fit = byFirst
+        .get(form[i] as string)
+        ?.find(([group, , initial]) => (initial ? i === 0 && form.length > group.length + 1 : true) && form.startsWith(group, i));
       if (fit === undefined) {
         i++;
         continue;

@@ -2,9 +2,21 @@
 import { createFolder, type Folder } from "./fold.ts";
 import type { Category, CompiledEntry, CompiledLanguage, Use } from "./lexicon.ts";
 import {
-  attributionSchema, certaintySchema, eventsSchema, framingSchema, grammarSchema, namesSchema, scriptSchema,
-  type AttributionResource, type CertaintyResource, type EventsResource, type FramingResource, type GrammarResource, type NamesResource,
-  type ScriptResource, type WordGroup,
+  type AttributionResource,
+  attributionSchema,
+  type CertaintyResource,
+  certaintySchema,
+  type EventsResource,
+  eventsSchema,
+  type FramingResource,
+  framingSchema,
+  type GrammarResource,
+  grammarSchema,
+  type NamesResource,
+  namesSchema,
+  type ScriptResource,
+  scriptSchema,
+  type WordGroup,
 } from "./schema.ts";
 import { tagBits } from "./tags.ts";
 
@@ -66,7 +78,13 @@ interface Draft {
 }
 
 /** Compiles one language. `quantity` and `time` are carried through for the ground stages. */
-export function compileLanguage(code: string, version: string, sources: LanguageSources, quantity: unknown, time: unknown): CompiledLanguage {
+export function compileLanguage(
+  code: string,
+  version: string,
+  sources: LanguageSources,
+  quantity: unknown,
+  time: unknown,
+): CompiledLanguage {
   const folder = createFolder(sources.script.fold);
   const book = new Book(folder, sources.grammar, sources.script);
   const { grammar, names, certainty, attribution, events } = sources;
@@ -74,10 +92,11 @@ export function compileLanguage(code: string, version: string, sources: Language
   for (const group of grammar.words) book.group(group);
   for (const group of names.words) book.group(group);
   for (const { kind, words } of names.kinds) for (const word of words) book.noun(word, { classes: ["area"], kind: `kind:${kind}` });
-  for (const { to, words } of names.directions) for (const word of words) {
-    book.noun(word, { classes: ["direction"], value: to });
-    book.word("adj", word, { classes: ["direction"], value: to });
-  }
+  for (const { to, words } of names.directions)
+    for (const word of words) {
+      book.noun(word, { classes: ["direction"], value: to });
+      book.word("adj", word, { classes: ["direction"], value: to });
+    }
   for (const { place, words } of names.demonyms) for (const word of words) book.word("adj", word, { classes: ["demonym"], value: place });
   for (const { chain } of [certainty]) {
     for (const { effect, verbs, nouns } of chain) {
@@ -85,16 +104,19 @@ export function compileLanguage(code: string, version: string, sources: Language
       for (const noun of nouns) book.noun(noun, { uses: [{ role: "chain", value: effect }] });
     }
   }
-  for (const { voice, effect, verbs } of certainty.light) for (const verb of verbs) book.verb(verb, { role: "light", value: voice, more: effect });
+  for (const { voice, effect, verbs } of certainty.light)
+    for (const verb of verbs) book.verb(verb, { role: "light", value: voice, more: effect });
   for (const { effect, words } of certainty.adverbs) for (const word of words) book.word("adv", word, { value: effect });
   for (const { effect, words } of certainty.nouns) for (const word of words) book.noun(word, { value: effect, classes: ["doubt"] });
   for (const { stance, verbs, continues } of attribution.verbs) {
     for (const verb of verbs) book.verb(verb, { role: "say", value: stance, ...(continues ? { more: "continues" } : {}) });
   }
-  for (const { stance, words } of attribution.nouns) for (const word of words) book.noun(word, { classes: ["speech"], uses: [{ role: "say", value: stance }] });
+  for (const { stance, words } of attribution.nouns)
+    for (const word of words) book.noun(word, { classes: ["speech"], uses: [{ role: "say", value: stance }] });
   for (const word of attribution.prepositions) book.word("prep", word, { kind: "source", rel: "according-to" });
   // « told X » is read from the verb's complements: its words are plain prepositions.
-  for (const { direction, words } of attribution.relay) for (const word of direction === "told" ? [] : words) book.word("particle", word, { kind: "relay", value: direction });
+  for (const { direction, words } of attribution.relay)
+    for (const word of direction === "told" ? [] : words) book.word("particle", word, { kind: "relay", value: direction });
   for (const word of attribution.same) book.word("pron", word, { kind: "same-source" });
   for (const word of attribution.unnamed) book.word("particle", word, { kind: "unnamed" });
   for (const [sense, { verbs, nouns, adjectives, phrases }] of Object.entries(events.senses)) {
@@ -104,14 +126,33 @@ export function compileLanguage(code: string, version: string, sources: Language
     for (const adjective of adjectives) book.word("adj", adjective, { uses: [use], kind: adjective.includes(" ") ? "phrase" : null });
     for (const phrase of phrases) book.word("particle", phrase, { uses: [use], kind: "predicate" });
   }
-  const guess = grammar.guess.map(({ starts, ends, cat, tags, min }) => ({ starts: folder.fold(starts), ends: folder.fold(ends), entry: book.entry(cat, `${starts}~${ends}`).index, tags: tagBits(tags), min }));
+  const guess = grammar.guess.map(({ starts, ends, cat, tags, min }) => ({
+    starts: folder.fold(starts),
+    ends: folder.fold(ends),
+    entry: book.entry(cat, `${starts}~${ends}`).index,
+    tags: tagBits(tags),
+    min,
+  }));
   return {
-    code, version, order: grammar.order, compound: grammar.compound, script: sources.script,
+    code,
+    version,
+    order: grammar.order,
+    compound: grammar.compound,
+    script: sources.script,
     certainty: { moods: certainty.moods },
-    attribution: { openers: attribution.openers, prepositions: attribution.prepositions, relay: attribution.relay, same: attribution.same, unnamed: attribution.unnamed },
+    attribution: {
+      openers: attribution.openers,
+      prepositions: attribution.prepositions,
+      relay: attribution.relay,
+      same: attribution.same,
+      unnamed: attribution.unnamed,
+    },
     names: { articles: names.articles, skeleton: names.skeleton, titles: names.titles, areas: names.areas, metonyms: names.metonyms },
-    guess, ...book.finish(),
-    framing: sources.framing.labels, quantity, time,
+    guess,
+    ...book.finish(),
+    framing: sources.framing.labels,
+    quantity,
+    time,
   };
 }
 
@@ -148,7 +189,20 @@ class Book {
     if (index === undefined) {
       index = this.drafts.length;
       this.index.set(key, index);
-      this.drafts.push({ cat, lemma: this.folder.fold(lemma), classes: new Set(), kind: null, rel: null, role: null, party: null, unit: null, of: null, value: null, uses: [], unaccusative: false });
+      this.drafts.push({
+        cat,
+        lemma: this.folder.fold(lemma),
+        classes: new Set(),
+        kind: null,
+        rel: null,
+        role: null,
+        party: null,
+        unit: null,
+        of: null,
+        value: null,
+        uses: [],
+        unaccusative: false,
+      });
     }
     return { draft: this.drafts[index] as Draft, index };
   }
@@ -163,11 +217,13 @@ class Book {
     const folded = exactForm(written.trim());
     if (folded === "") return;
     let plain = true;
-    for (const char of folded) if (char === " " || char === "-" || char === "." || (char === "'" && !folded.endsWith("'")) || char === "’") plain = false;
+    for (const char of folded)
+      if (char === " " || char === "-" || char === "." || (char === "'" && !folded.endsWith("'")) || char === "’") plain = false;
     if (!plain) {
       this.terms.set(`${folded} ${index} ${tags}`, [written.trim(), index, tags]);
       const cut = folded.lastIndexOf(" ");
-      for (const melted of this.melt[folded.slice(cut + 1)] ?? []) this.terms.set(`${folded.slice(0, cut)} ${melted} ${index} ${tags}`, [`${folded.slice(0, cut)} ${melted}`, index, tags]);
+      for (const melted of this.melt[folded.slice(cut + 1)] ?? [])
+        this.terms.set(`${folded.slice(0, cut)} ${melted} ${index} ${tags}`, [`${folded.slice(0, cut)} ${melted}`, index, tags]);
       return;
     }
     const list = this.forms.get(folded) ?? [];
@@ -186,7 +242,13 @@ class Book {
   group(group: WordGroup): void {
     const classes = group.class === undefined ? [] : typeof group.class === "string" ? [group.class] : group.class;
     const features: Features = {
-      classes, kind: group.kind ?? null, rel: group.rel ?? null, role: group.role ?? null, party: group.party ?? null, unit: group.unit ?? null, of: group.of ?? null,
+      classes,
+      kind: group.kind ?? null,
+      rel: group.rel ?? null,
+      role: group.role ?? null,
+      party: group.party ?? null,
+      unit: group.unit ?? null,
+      of: group.of ?? null,
     };
     for (const word of group.words) {
       if (group.cat === "verb") this.verb(word, null);
@@ -195,8 +257,7 @@ class Book {
         const { draft, index } = this.entry("aux", word, group.kind ?? "");
         this.fill(draft, features);
         this.inflectVerb(word, draft, index);
-      }
-      else if (group.cat === "noun" || group.cat === "adj") this.word(group.cat, word, features, group.tags);
+      } else if (group.cat === "noun" || group.cat === "adj") this.word(group.cat, word, features, group.tags);
       else this.word(group.cat, word, features, group.tags);
     }
   }
@@ -207,7 +268,10 @@ class Book {
 
   /** Any word that is no verb; `a/b/c` lists its forms. */
   word(cat: Category, word: string, features: Features, tags = ""): void {
-    const listed = word.split("/").map((w) => w.trim()).filter((w) => w !== "");
+    const listed = word
+      .split("/")
+      .map((w) => w.trim())
+      .filter((w) => w !== "");
     const lemma = listed[0];
     if (lemma === undefined) return;
     // Function words differ by their tags and kinds, not by their letters.
@@ -269,10 +333,16 @@ class Book {
     const folded = this.folder.fold(lemma);
     draft.unaccusative = this.unaccusative.has(folded);
     const own = this.listed.get(folded);
-    const pattern = own?.as ?? (own?.forms !== undefined && own.parts === undefined ? undefined : this.grammar.infer.verb.find(({ ends }) => folded.endsWith(this.folder.fold(ends)))?.as);
+    const pattern =
+      own?.as ??
+      (own?.forms !== undefined && own.parts === undefined
+        ? undefined
+        : this.grammar.infer.verb.find(({ ends }) => folded.endsWith(this.folder.fold(ends)))?.as);
     if (pattern !== undefined) for (const [form, tags] of this.forms_(pattern, lemma, own?.parts ?? {})) this.form(form, index, tags);
-    for (const [form, tags] of Object.entries(own?.forms ?? {})) for (const one of tags.split("|")) for (const f of form.split("/")) this.form(f, index, tagBits(one.trim()));
-    if (!this.has(lemma, index)) this.form(lemma, index, pattern === undefined && own?.forms === undefined ? tagBits("past 3 s") : tagBits("inf"));
+    for (const [form, tags] of Object.entries(own?.forms ?? {}))
+      for (const one of tags.split("|")) for (const f of form.split("/")) this.form(f, index, tagBits(one.trim()));
+    if (!this.has(lemma, index))
+      this.form(lemma, index, pattern === undefined && own?.forms === undefined ? tagBits("past 3 s") : tagBits("inf"));
   }
 
   /** Forms of a paradigm. */

@@ -20,7 +20,8 @@ for (let code = 0; code < 65536; code++) {
   universal[code] = char;
   if (code < 128) {
     const lower = char.toLowerCase();
-    charClass[code] = code >= 48 && code <= 57 ? DIGIT : lower !== char.toUpperCase() ? LETTER : code === 32 || (code >= 9 && code <= 13) ? SPACE : PUNCT;
+    charClass[code] =
+      code >= 48 && code <= 57 ? DIGIT : lower !== char.toUpperCase() ? LETTER : code === 32 || (code >= 9 && code <= 13) ? SPACE : PUNCT;
     universal[code] = lower;
     if (lower !== char) upper[code] = 1;
     continue;
@@ -29,7 +30,14 @@ for (let code = 0; code < 65536; code++) {
     charClass[code] = LETTER;
     continue;
   }
-  if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0xad || code === 0xfeff || code === 0x640) {
+  if (
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0xad ||
+    code === 0xfeff ||
+    code === 0x640
+  ) {
     charClass[code] = MARK; // zero width, bidi controls, soft hyphen, tatweel: part of the word, of no weight
     universal[code] = "";
   } else if (/\p{Nd}/u.test(char)) {

@@ -5,7 +5,20 @@ import { BIT, FINITE } from "./tags.ts";
 import { NO_READINGS, type Reading } from "./tokens.ts";
 
 export type Category =
-  | "det" | "prep" | "conj" | "sub" | "rel" | "pron" | "neg" | "aux" | "adv" | "adj" | "noun" | "verb" | "particle" | "name";
+  | "det"
+  | "prep"
+  | "conj"
+  | "sub"
+  | "rel"
+  | "pron"
+  | "neg"
+  | "aux"
+  | "adv"
+  | "adj"
+  | "noun"
+  | "verb"
+  | "particle"
+  | "name";
 
 /** What a verb, noun, adjective or phrase does beyond its grammar. */
 export interface Use {
@@ -54,7 +67,13 @@ export interface CompiledLanguage {
   readonly certainty: Pick<CertaintyResource, "moods">;
   readonly attribution: Pick<AttributionResource, "openers" | "prepositions" | "relay" | "same" | "unnamed">;
   readonly names: Pick<NamesResource, "articles" | "skeleton" | "titles" | "areas" | "metonyms">;
-  readonly guess: readonly { readonly starts: string; readonly ends: string; readonly entry: number; readonly tags: number; readonly min: number }[];
+  readonly guess: readonly {
+    readonly starts: string;
+    readonly ends: string;
+    readonly entry: number;
+    readonly tags: number;
+    readonly min: number;
+  }[];
   readonly entries: readonly CompiledEntry[];
   /** Single-word form in lower case → flat list of entry index, tags, entry index, tags, … */
   readonly forms: Readonly<Record<string, readonly number[]>>;
@@ -103,9 +122,17 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     exact.set(form, readings);
     const folded = folder.fold(form);
     const others = table.get(folded);
-    table.set(folded, others === undefined ? readings : [...others, ...readings.filter((r) => !others.some((o) => o.entry === r.entry && o.tags === r.tags))]);
+    table.set(
+      folded,
+      others === undefined
+        ? readings
+        : [...others, ...readings.filter((r) => !others.some((o) => o.entry === r.entry && o.tags === r.tags))],
+    );
   }
-  const spelled = (written: string, form: string): readonly Reading[] => (written.length > 1 ? exact.get(written.toLowerCase()) : undefined) ?? (written.length === 1 ? (exact.get(written) ?? table.get(form)) : table.get(form)) ?? NO_READINGS;
+  const spelled = (written: string, form: string): readonly Reading[] =>
+    (written.length > 1 ? exact.get(written.toLowerCase()) : undefined) ??
+    (written.length === 1 ? (exact.get(written) ?? table.get(form)) : table.get(form)) ??
+    NO_READINGS;
   const known = new Set<string>();
   const { script } = compiled;
   const levels = script.proclitics.map((level) => level.map((p) => folder.fold(p)));
@@ -121,11 +148,19 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   const has = (form: string): boolean => table.has(form) || known.has(form);
 
   function guess(form: string): readonly Reading[] {
-    for (const { starts, ends, entry, tags, min } of guesses) if (form.length >= min && form.endsWith(ends) && form.startsWith(starts)) return [{ entry: entries[entry] as LexEntry, tags }];
+    for (const { starts, ends, entry, tags, min } of guesses)
+      if (form.length >= min && form.endsWith(ends) && form.startsWith(starts)) return [{ entry: entries[entry] as LexEntry, tags }];
     return NO_READINGS;
   }
 
-  interface Option { cost: number; front: string[]; stem: string; stemLength: number; readings: readonly Reading[]; back: string }
+  interface Option {
+    cost: number;
+    front: string[];
+    stem: string;
+    stemLength: number;
+    readings: readonly Reading[];
+    back: string;
+  }
 
   /** Readings of a stem that may stand behind these particles. */
   function fit(stem: string, front: readonly string[]): readonly Reading[] {
@@ -154,8 +189,10 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
       const readings = fit(rest, front);
       if (readings.length > 0 || known.has(rest)) offer({ cost, front, stem: rest, stemLength: rest.length, readings, back: "" });
       else if (front.length > 0) {
-        if (last === article && rest.length >= 3) offer({ cost: 8 + cost, front, stem: rest, stemLength: rest.length, readings: NO_READINGS, back: "" });
-        else if (front.length === 1 && levels[0]?.includes(last as string) && rest.length >= 4) offer({ cost: 8.9 + cost / 2, front, stem: rest, stemLength: rest.length, readings: NO_READINGS, back: "" });
+        if (last === article && rest.length >= 3)
+          offer({ cost: 8 + cost, front, stem: rest, stemLength: rest.length, readings: NO_READINGS, back: "" });
+        else if (front.length === 1 && levels[0]?.includes(last as string) && rest.length >= 4)
+          offer({ cost: 8.9 + cost / 2, front, stem: rest, stemLength: rest.length, readings: NO_READINGS, back: "" });
       }
       if (last === article) return;
       for (const back of enclitics) {
@@ -164,9 +201,18 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
         let index = 0;
         const attempt = (form: string, extra: number): void => {
           const found = fit(form, front);
-          if (found.length > 0) offer({ cost: cost + 1 + extra + (back.length === 1 ? 0.3 : 0), front, stem: form, stemLength: bare.length, readings: found, back });
+          if (found.length > 0)
+            offer({
+              cost: cost + 1 + extra + (back.length === 1 ? 0.3 : 0),
+              front,
+              stem: form,
+              stemLength: bare.length,
+              readings: found,
+              back,
+            });
         };
-        for (const [from, to] of restore) if (bare.endsWith(from)) for (const t of to) attempt(bare.slice(0, bare.length - from.length) + t, -0.05 * ++index);
+        for (const [from, to] of restore)
+          if (bare.endsWith(from)) for (const t of to) attempt(bare.slice(0, bare.length - from.length) + t, -0.05 * ++index);
         attempt(bare, 0);
       }
     };
@@ -174,10 +220,12 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
       stems(rest, front, cost);
       for (let l = level; l < levels.length; l++) {
         for (const [melted, parts] of contractions) {
-          if (levels[l]?.includes(parts[0] as string) && rest.startsWith(melted)) climb(levels.length, rest.slice(melted.length), [...front, ...parts], cost + 1.2);
+          if (levels[l]?.includes(parts[0] as string) && rest.startsWith(melted))
+            climb(levels.length, rest.slice(melted.length), [...front, ...parts], cost + 1.2);
         }
         for (const particle of levels[l] as string[]) {
-          if (rest.startsWith(particle)) climb(l + 1, rest.slice(particle.length), [...front, particle], cost + (particle === article ? 0.2 : l === 0 ? 1 : 1.3));
+          if (rest.startsWith(particle))
+            climb(l + 1, rest.slice(particle.length), [...front, particle], cost + (particle === article ? 0.2 : l === 0 ? 1 : 1.3));
         }
       }
     };
@@ -215,7 +263,8 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
       while (i < written.length && folder.unit(written.charCodeAt(i)) === "") i++;
       return i;
     };
-    const contracted = option.front.reduce((sum, p) => sum + p.length, 0) + option.stemLength + option.back.length - folder.fold(written).length;
+    const contracted =
+      option.front.reduce((sum, p) => sum + p.length, 0) + option.stemLength + option.back.length - folder.fold(written).length;
     for (const [index, particle] of option.front.entries()) {
       // A melted article (لل for ل + ال) has lost its first letters.
       const short = contracted > 0 && particle === article && index > 0 ? contracted : 0;
@@ -226,12 +275,16 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     const to = option.back === "" ? written.length : advance(option.stemLength);
     const readings = option.readings.length > 0 || known.has(option.stem) ? option.readings : guess(option.stem);
     pieces.push({ from: at, to, form: option.stem, readings });
-    if (option.back !== "") pieces.push({ from: to, to: written.length, form: option.back, readings: look(option.back).filter((r) => r.entry.cat === "pron") });
+    if (option.back !== "")
+      pieces.push({ from: to, to: written.length, form: option.back, readings: look(option.back).filter((r) => r.entry.cat === "pron") });
     return pieces;
   }
 
   return {
-    folder, entries, look, cut,
+    folder,
+    entries,
+    look,
+    cut,
     know(form) {
       if (!has(form)) {
         known.add(form);

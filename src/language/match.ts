@@ -15,7 +15,10 @@ export class PhraseTrie<T> {
     for (const form of sequence) {
       node.next ??= new Map();
       let next = node.next.get(form);
-      if (next === undefined) node.next.set(form, (next = { next: null, value: undefined }));
+      if (next === undefined) {
+        next = { next: null, value: undefined };
+        node.next.set(form, next);
+      }
       node = next;
     }
     node.value = node.value === undefined ? value : merge(node.value, value);

@@ -103,7 +103,17 @@ export const grammarSchema = z.strictObject({
   /** Lemma of the reflexive pronoun in triggers (« se rendre »). */
   reflexive: z.string().nullable().default(null),
   /** Unknown words by their beginning and ending: a guess at the category, longest ending first. */
-  guess: z.array(z.strictObject({ starts: z.string().default(""), ends: z.string().default(""), cat: z.enum(["verb", "noun", "adj", "adv"]), tags: z.string().default(""), min: z.number().default(5) })).default([]),
+  guess: z
+    .array(
+      z.strictObject({
+        starts: z.string().default(""),
+        ends: z.string().default(""),
+        cat: z.enum(["verb", "noun", "adj", "adv"]),
+        tags: z.string().default(""),
+        min: z.number().default(5),
+      }),
+    )
+    .default([]),
   words: z.array(wordGroup),
 });
 
@@ -139,7 +149,9 @@ export const certaintySchema = z.strictObject({
     }),
   ),
   /** Verbs that only carry an event noun: `active` makes their subject the noun's agent, `passive` its object. */
-  light: z.array(z.strictObject({ voice: z.enum(["active", "passive"]), effect: z.enum(["asserted", "denied"]).default("asserted"), verbs: words })),
+  light: z.array(
+    z.strictObject({ voice: z.enum(["active", "passive"]), effect: z.enum(["asserted", "denied"]).default("asserted"), verbs: words }),
+  ),
   /** Adverbs and phrases that set the modality or polarity of their clause. */
   adverbs: z.array(z.strictObject({ effect: z.enum(["expected", "possible", "demanded", "denied"]), words })).default([]),
   /** A mood that marks hearsay or future: tag → modality. */

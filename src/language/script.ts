@@ -92,7 +92,12 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
       } else {
         const next = text.charCodeAt(i + 1);
         const before = i > 0 ? charClass[text.charCodeAt(i - 1)] : CHAR.space;
-        if (HYPHEN.has(code) && (pending & FLAG.space) === 0 && (before === CHAR.letter || before === CHAR.digit || before === CHAR.mark) && (charClass[next] === CHAR.letter || charClass[next] === CHAR.digit)) {
+        if (
+          HYPHEN.has(code) &&
+          (pending & FLAG.space) === 0 &&
+          (before === CHAR.letter || before === CHAR.digit || before === CHAR.mark) &&
+          (charClass[next] === CHAR.letter || charClass[next] === CHAR.digit)
+        ) {
           pending |= FLAG.hyphen;
           i++;
           continue;
@@ -100,7 +105,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
         const dots = code === 0x2e && next === 0x2e;
         let to = i + 1;
         if (dots) while (to < length && text.charCodeAt(to) === 0x2e && to - i < 3) to++;
-        out.push(i, to, KIND.punct, pending, dots ? "…" : text[i] as string, NO_READINGS);
+        out.push(i, to, KIND.punct, pending, dots ? "…" : (text[i] as string), NO_READINGS);
         i = to;
       }
       pending = 0;
@@ -145,7 +150,12 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
           if (!suffixes.has(suffix)) {
             // an apostrophe inside a name (Da'da') joins
             let more = to + 1;
-            while (more < length && more < limit && (charClass[text.charCodeAt(more)] === CHAR.letter || charClass[text.charCodeAt(more)] === CHAR.mark)) more++;
+            while (
+              more < length &&
+              more < limit &&
+              (charClass[text.charCodeAt(more)] === CHAR.letter || charClass[text.charCodeAt(more)] === CHAR.mark)
+            )
+              more++;
             const form = fold(text.slice(at, to)) + fold(text.slice(to + 1, more));
             emit(at, more, form, first, lexicon.look(form), isUpper(text.charCodeAt(at)), false);
             return more;
@@ -179,11 +189,27 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
       const pieces = lexicon.cut(written, capital);
       for (let p = 0; p < pieces.length; p++) {
         const piece = pieces[p] as (typeof pieces)[number];
-        emit(from + piece.from, from + piece.to, piece.form, p === 0 ? flags : FLAG.glued, piece.readings, capital, letters > 1 && uppers === letters);
+        emit(
+          from + piece.from,
+          from + piece.to,
+          piece.form,
+          p === 0 ? flags : FLAG.glued,
+          piece.readings,
+          capital,
+          letters > 1 && uppers === letters,
+        );
       }
     }
 
-    function emit(from: number, to: number, form: string, flags: number, readings: readonly Reading[], capital: boolean, capitals: boolean): void {
+    function emit(
+      from: number,
+      to: number,
+      form: string,
+      flags: number,
+      readings: readonly Reading[],
+      capital: boolean,
+      capitals: boolean,
+    ): void {
       out.push(from, to, KIND.word, flags | (capital ? FLAG.capital : 0) | (capitals ? FLAG.capitals : 0), form, readings);
     }
 
@@ -223,8 +249,16 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
 
     const sentences = split(text, out, breaks);
     return {
-      text, count: out.count, start: out.start, end: out.end, kind: out.kind, flags: out.flags,
-      form: out.form, readings: out.readings, sentences, sentenceCount: sentences.length - 1,
+      text,
+      count: out.count,
+      start: out.start,
+      end: out.end,
+      kind: out.kind,
+      flags: out.flags,
+      form: out.form,
+      readings: out.readings,
+      sentences,
+      sentenceCount: sentences.length - 1,
     };
   }
 
@@ -239,13 +273,21 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
       let cut = false;
       if (breaks[b] === t) {
         const blank = (breaks[b + 1] as number) > 1;
-        const lower = out.kind[t] === KIND.word && (flags & FLAG.capital) === 0 && text[out.start[t] as number]?.toUpperCase() !== text[out.start[t] as number];
+        const lower =
+          out.kind[t] === KIND.word &&
+          (flags & FLAG.capital) === 0 &&
+          text[out.start[t] as number]?.toUpperCase() !== text[out.start[t] as number];
         cut = blank || TERMINAL.has(before) || !lower || out.kind[t] !== KIND.word;
         if (!cut) out.flags[t] = flags & ~FLAG.line; // a wrapped line runs on
-      } else if (out.kind[t - 1] === KIND.punct && (flags & FLAG.space) !== 0 && !(CLOSING.has(out.form[t] as string) && out.form[t] !== '"')) {
+      } else if (
+        out.kind[t - 1] === KIND.punct &&
+        (flags & FLAG.space) !== 0 &&
+        !(CLOSING.has(out.form[t] as string) && out.form[t] !== '"')
+      ) {
         let end = t - 1;
         while (end > 0 && CLOSING.has(out.form[end] as string)) end--;
-        if (TERMINAL.has(out.form[end] as string)) cut = out.form[end] !== "." && end === t - 1 ? !lowerCase(text, out, t) : ends(text, out, end, t);
+        if (TERMINAL.has(out.form[end] as string))
+          cut = out.form[end] !== "." && end === t - 1 ? !lowerCase(text, out, t) : ends(text, out, end, t);
       }
       if (cut) starts.push(t);
     }
@@ -265,7 +307,12 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
     const before = out.form[stop - 1] as string;
     const written = (out.end[stop - 1] as number) - (out.start[stop - 1] as number);
     const attached = ((out.flags[stop] as number) & FLAG.space) === 0;
-    if (attached && out.kind[stop - 1] === KIND.word && (abbreviations.has(before) || (written === 1 && ((out.flags[stop - 1] as number) & FLAG.capital) !== 0))) return false;
+    if (
+      attached &&
+      out.kind[stop - 1] === KIND.word &&
+      (abbreviations.has(before) || (written === 1 && ((out.flags[stop - 1] as number) & FLAG.capital) !== 0))
+    )
+      return false;
     return true;
   }
 

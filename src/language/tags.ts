@@ -2,11 +2,24 @@
 
 /** Every tag a paradigm may use. Moods first; `part` is the past (passive) participle, `ger` the present (active) one. */
 export const TAGS = [
-  "past", "pres", "fut", "cond", "subj", "imp", "inf", "part", "ger", // moods
+  "past",
+  "pres",
+  "fut",
+  "cond",
+  "subj",
+  "imp",
+  "inf",
+  "part",
+  "ger", // moods
   "pass", // a form that is passive by itself
-  "1", "2", "3", // person
-  "s", "d", "p", // number: singular, dual, plural
-  "m", "f", // gender
+  "1",
+  "2",
+  "3", // person
+  "s",
+  "d",
+  "p", // number: singular, dual, plural
+  "m",
+  "f", // gender
   "base", // the uninflected noun or adjective
 ] as const;
 export type Tag = (typeof TAGS)[number];

@@ -1,5 +1,5 @@
 // A party of the tables → the semantic classes that event rules ask for.
-import type { World } from "./model.ts";
+import type { World } from "../model.ts";
 
 const BY_KIND: Readonly<Record<string, readonly string[]>> = {
   government: ["armed", "actor", "government"],
