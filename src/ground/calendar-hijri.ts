@@ -3,6 +3,7 @@ import { dayNumber } from "./calendar.ts";
 
 let format: Intl.DateTimeFormat | null = null;
 const starts = new Map<number, number>();
+const dates = new Map<number, HijriDate>();
 
 export interface HijriDate {
   readonly year: number;
@@ -12,6 +13,8 @@ export interface HijriDate {
 
 /** The Hijri date of a day number. */
 export function hijriOf(days: number): HijriDate {
+  const known = dates.get(days);
+  if (known !== undefined) return known;
   format ??= new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
     timeZone: "UTC",
     year: "numeric",
@@ -24,6 +27,7 @@ export function hijriOf(days: number): HijriDate {
     else if (type === "month") out.month = Number(value);
     else if (type === "day") out.day = Number(value);
   }
+  dates.set(days, out);
   return out;
 }
 

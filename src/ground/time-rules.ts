@@ -63,6 +63,8 @@ const GAP_REACH = 12;
 
 /** Longest run of tokens that is looked at around an anchor. */
 const RUN = 28;
+/** How many sets of types a grammar remembers the rules of. */
+const REMEMBERED = 4000;
 
 interface Word {
   readonly type: number;
@@ -254,7 +256,29 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     rule.needs = Int32Array.from(needs);
   }
   const present = new Int32Array(WORDS);
-  const active: CompiledRule[][] = byName.map(() => []);
+  let active: readonly (readonly CompiledRule[])[] = byName;
+  /** Rules worth trying, by the types that a run holds: the same few sets come again and again. */
+  const remembered = new Map<string, readonly (readonly CompiledRule[])[]>();
+
+  function possible(): readonly (readonly CompiledRule[])[] {
+    let key = "";
+    for (let k = 0; k < WORDS; k++) key += `${present[k]},`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const made = byName.map((rules) => rules.filter(satisfiable));
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, made);
+    return made;
+  }
+
+  function satisfiable({ needs }: CompiledRule): boolean {
+    for (let n = 0; n < needs.length; n += WORDS) {
+      let any = 0;
+      for (let k = 0; k < WORDS; k++) any |= (needs[n + k] as number) & (present[k] as number);
+      if (any === 0) return false;
+    }
+    return true;
+  }
 
   // one run at a time
   let tokens: Tokens;
@@ -517,7 +541,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     depth++;
     let slots = held[depth];
     if (slots === undefined) held[depth] = slots = [];
-    const rules = active[nt] as CompiledRule[];
+    const rules = active[nt] as readonly CompiledRule[];
     for (let r = 0; r < rules.length; r++) {
       const rule = rules[r] as CompiledRule;
       let begins = false;
@@ -593,20 +617,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       for (let i = from; i < limit; i++) atomMemo[i - from] = lex(i);
       treeMemo.fill(undefined, 0, (limit - from + 1) * nonterminals.length);
       depth = -1;
-      for (let nt = 0; nt < byName.length; nt++) {
-        const rules = byName[nt] as CompiledRule[];
-        const out = active[nt] as CompiledRule[];
-        out.length = 0;
-        each: for (let r = 0; r < rules.length; r++) {
-          const { needs } = rules[r] as CompiledRule;
-          for (let n = 0; n < needs.length; n += WORDS) {
-            let any = 0;
-            for (let k = 0; k < WORDS; k++) any |= (needs[n + k] as number) & (present[k] as number);
-            if (any === 0) continue each;
-          }
-          out.push(rules[r] as CompiledRule);
-        }
-      }
+      active = possible();
     },
     parse: (at) => (at < limit ? derive(top, at) : null),
   };

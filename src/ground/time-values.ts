@@ -434,6 +434,16 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
 
   /** A feast in a Gregorian year as day number and length; Hijri feasts may fall twice a year, hence a list. */
   function feast(name: string, year: number): [number, number][] {
+    const key = `${year} ${name}`;
+    const known = feasts.get(key);
+    if (known !== undefined) return known;
+    const made = reckon(name, year);
+    feasts.set(key, made);
+    return made;
+  }
+  const feasts = new Map<string, [number, number][]>();
+
+  function reckon(name: string, year: number): [number, number][] {
     // `07-14`, `easter+39`, `nth 4 4 11` (fourth Thursday of November), `hijri 10 1 3` (month, day, days)
     const [head, ...rest] = name.split(" ");
     if (head?.startsWith("easter")) {
@@ -855,22 +865,13 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
       case "before": {
         const value = within(view, "future", true, false, (ahead) => own(tree, "t", ahead));
         if (value === null) return null;
-        if (value.from > view.day * DAY && value.from - DAY >= view.day * DAY - 1)
-          return {
-            ...value,
-            from: view.day * DAY,
-            to:
-              value.grain === "part-of-day" || value.grain === "hour" || value.grain === "minute"
-                ? Math.max(value.from, view.day * DAY + 1)
-                : value.from,
-            kind: "until",
-          };
-        if (value.from >= view.day * DAY) {
-          const start = dayOf(value.from) * DAY;
-          return value.from > start
-            ? { ...value, from: start, to: value.from, kind: "until" }
-            : { ...value, kind: "until", certain: false };
-        }
+        const reportDay = view.day * DAY;
+        const start = dayOf(value.from) * DAY;
+        // ahead: from the report's day up to it, « before Sunday evening » with Sunday
+        if (start > reportDay) return { ...value, from: reportDay, to: value.from, kind: "until" };
+        // « before noon »: the day up to then
+        if (value.from > start) return { ...value, from: start, to: value.from, kind: "until" };
+        if (start === reportDay) return { ...value, kind: "until", certain: false };
         return { ...value, from: value.from - DAY, to: value.from, kind: "until", certain: false };
       }
       case "after": {
