@@ -211,7 +211,7 @@ class Finder {
     if (said === null || said.links.length === 0) return;
     this.sentenceSaid = said;
     this.speakers.set(predicate, said);
-    const denied = stance === "deny" ? !verb.negated : stance === "doubt" ? false : false;
+    const denied = stance === "deny" && !verb.negated;
     const content = this.content(predicate, phrases, from, to);
     if (content === null) return;
     for (const [a, b] of content) {

@@ -372,7 +372,7 @@ function carryOver(drafts: Draft[], moving: ReadonlySet<string>): Draft[] {
         before.claim.places.length > 0 &&
         PLACED.has(claim.type)
       ) {
-        claim.places = before.claim.places;
+        claim.places = before.claim.places.length > 0 ? before.claim.places : before.claim.from;
         claim.derivation = [
           ...claim.derivation,
           { slot: "places", rule: "carry.clause-before", words: null, certain: false, note: "the place of the clause before" },

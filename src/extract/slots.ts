@@ -55,7 +55,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
     phrase.head?.classes.has("area") !== true &&
     phrase.prep !== "in" &&
     phrase.prep !== "at" &&
-    laid.ground.actorOfPlace((phrase.places[0] as FoundPlace).id) !== null;
+    (phrase.party !== null || laid.ground.actorOfPlace((phrase.places[0] as FoundPlace).id) !== null);
   for (const [name, phrases] of predicate.args) {
     if (name === "self" || name === "by") continue;
     for (const phrase of phrases) {

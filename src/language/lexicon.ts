@@ -163,7 +163,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   }
 
   /** Readings of a stem that may stand behind these particles. */
-  function fit(stem: string, front: readonly string[]): readonly Reading[] {
+  function suiting(stem: string, front: readonly string[]): readonly Reading[] {
     const all = look(stem);
     if (front.length === 0 || all.length === 0) return all;
     const last = front[front.length - 1] as string;
@@ -186,7 +186,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     const stems = (rest: string, front: string[], cost: number): void => {
       if (rest.length < 2) return;
       const last = front[front.length - 1];
-      const readings = fit(rest, front);
+      const readings = suiting(rest, front);
       if (readings.length > 0 || known.has(rest)) offer({ cost, front, stem: rest, stemLength: rest.length, readings, back: "" });
       else if (front.length > 0) {
         if (last === article && rest.length >= 3)
@@ -200,7 +200,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
         const bare = rest.slice(0, rest.length - back.length);
         let index = 0;
         const attempt = (form: string, extra: number): void => {
-          const found = fit(form, front);
+          const found = suiting(form, front);
           if (found.length > 0)
             offer({
               cost: cost + 1 + extra + (back.length === 1 ? 0.3 : 0),

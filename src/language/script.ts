@@ -29,7 +29,10 @@ class Columns {
   push(start: number, end: number, kind: number, flags: number, form: string, readings: readonly Reading[]): void {
     const i = this.count++;
     if (i >= this.start.length) {
-      const grow = <T extends Int32Array | Uint8Array>(old: T, made: T): T => (made.set(old as never), made);
+      const grow = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
+        made.set(old as never);
+        return made;
+      };
       const size = this.start.length * 2;
       this.start = grow(this.start, new Int32Array(size));
       this.end = grow(this.end, new Int32Array(size));
