@@ -369,7 +369,7 @@ function carryOver(drafts: Draft[], moving: ReadonlySet<string>): Draft[] {
         claim.from.length === 0 &&
         claim.to.length === 0 &&
         !moving.has(claim.type) &&
-        before.claim.places.length > 0 &&
+        before.claim.places.length + before.claim.from.length > 0 &&
         PLACED.has(claim.type)
       ) {
         claim.places = before.claim.places.length > 0 ? before.claim.places : before.claim.from;

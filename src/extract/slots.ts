@@ -52,10 +52,10 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   const actors = [frame.agent?.phrase, frame.affected?.phrase];
   const acts = (phrase: Phrase): boolean =>
     phrase.places.length > 0 &&
-    phrase.head?.classes.has("area") !== true &&
+    (phrase.party !== null || phrase.head?.classes.has("area") !== true) &&
     phrase.prep !== "in" &&
     phrase.prep !== "at" &&
-    (phrase.party !== null || laid.ground.actorOfPlace((phrase.places[0] as FoundPlace).id) !== null);
+    (phrase.party !== null || phrase.head?.party != null || laid.ground.actorOfPlace((phrase.places[0] as FoundPlace).id) !== null);
   for (const [name, phrases] of predicate.args) {
     if (name === "self" || name === "by") continue;
     for (const phrase of phrases) {
