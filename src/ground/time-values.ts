@@ -168,9 +168,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     } else if (hours !== undefined) {
       if (minute < 12 * 60 && hours[0] >= 12) {
         // « two at night » is past midnight, « nine at night » before it
-        const later = minute + 12 * 60;
-        if (hours[1] <= 24 ? later >= (hours[0] - 1) * 60 : minute >= 6 * 60) minute = later;
-        else if (later <= hours[1] * 60 && hours[0] < 18) minute = later;
+        if (part !== "night" || minute >= 6 * 60) minute += 12 * 60;
       } else if (minute >= 12 * 60 && minute < 13 * 60 && (hours[0] < 6 || hours[0] >= 18)) minute -= 12 * 60;
       open = false;
     }
@@ -662,9 +660,12 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
       }
       case "shift": {
         // « in four days »: gone by where news looks back, ahead otherwise
-        const length = duration(sub(tree, "dur"));
+        const length = duration(sub(tree, "dur")) ?? inline(tree);
         if (length === null || Number.isNaN(length.n)) return null;
-        return view.policy === "past" ? window(length, -1, view, true, "at") : moved(length, 1, view);
+        const stretch = tree.rule.with["window"] !== undefined;
+        if (view.policy === "past" && !(stretch && view.ahead()))
+          return window(length, -1, view, !stretch || tree.rule.with["inclusive"] !== undefined, "at");
+        return stretch ? window(length, 1, view, false, "at") : moved(length, 1, view);
       }
       case "ago":
       case "ahead": {
