@@ -76,6 +76,11 @@ export function classesOf(phrase: Phrase, ground: Grounding, discourse: Discours
     const referent = discourse?.referent(phrase) ?? null;
     return referent === null ? EMPTY : classesOf(referent, ground, null);
   }
+  phrase.classes ??= gatherClasses(phrase, ground, discourse);
+  return phrase.classes;
+}
+
+function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse | null): ReadonlySet<string> {
   const classes = new Set<string>(phrase.head?.classes ?? []);
   for (const modifier of phrase.modifiers) {
     for (const name of modifier.classes)

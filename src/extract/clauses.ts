@@ -447,6 +447,7 @@ class Builder {
       mark: "",
       genitive: null,
       host: null,
+      classes: null,
     };
   }
 

@@ -200,6 +200,7 @@ function fill(
         source: null,
         genitive: null,
         number: null,
+        classes: null,
       };
       const referent = discourse.referent(pronoun);
       if (referent !== null && !used.has(referent)) {

@@ -62,6 +62,8 @@ export interface Phrase {
   genitive: Phrase | null;
   /** The phrase in whose genitive it stands. */
   host: Phrase | null;
+  /** Its semantic classes, once asked for (see actors.ts). */
+  classes: ReadonlySet<string> | null;
 }
 
 /** A verb with its auxiliaries, negation, clitics and wrapping verbs. */
@@ -130,6 +132,7 @@ function blank(kind: PhraseKind, from: number, to: number): Phrase {
     mark: "",
     genitive: null,
     host: null,
+    classes: null,
   };
 }
 
