@@ -453,6 +453,8 @@ class Finder {
         next.prep !== "from"
       )
         break;
+      // a noun that neither names the person nor stands in the genitive begins what is said
+      if (next.prep === null && next.head !== null && !next.name && next.source === null && last.genitive !== next) break;
       if (next.source !== null) {
         const person = next.sources.find((s) => ground.isPerson(s.id));
         if (person !== undefined) source = person.id;
