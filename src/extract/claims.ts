@@ -164,7 +164,7 @@ function makeDraft(
   )
     agent = voice;
   if (affected === agent) affected = rule.type === "casualties" ? affected : null;
-  const aspect = asShare(frame, figure.quantity !== null && (figure.quantity.unit === "percent" || figure.quantity.unit === "fraction"));
+  const aspect = asShare(frame, figure.quantity !== null && figure.quantity.unit !== "people");
   if (agent !== null)
     derivation.push({
       slot: "agent",

@@ -10,6 +10,11 @@ Examples:
   isnad reports
   isnad reports --format jsonl | jq -r 'select(.published == null) | .report'`;
 
+/** The day alone: the column has no room for the hour. */
+function day(published: StoredReport["published"]): StoredReport["published"] {
+  return published === null ? null : { ...published, value: published.value.slice(0, 10) };
+}
+
 function row(report: StoredReport): readonly string[] {
   const cell = (value: { readonly value: string; readonly learnt: string } | null, limit: number): string =>
     value === null ? "–" : short(value.value, limit) + (value.learnt === "guessed" ? "?" : "");
@@ -17,7 +22,7 @@ function row(report: StoredReport): readonly string[] {
   const claims = report.resources === null ? "–" : String(report.claims);
   return [
     short(report.report, 40),
-    cell(report.published, 10),
+    cell(day(report.published), 10),
     cell(report.language, 5),
     cell(report.publisher, 24),
     claims,
