@@ -384,14 +384,7 @@ class Chunker {
       const longest = Math.max(source?.to ?? 0, party?.to ?? 0, place?.to ?? 0);
       if (longest > 0 && longest <= this.end && (word.role !== "number" || longest > word.to)) {
         if (nouns > 0 && closed && this.compound === "genitive" && word.role !== "adj" && word.role !== "name") break;
-        if (
-          nouns > 0 &&
-          this.compound === "genitive" &&
-          place !== undefined &&
-          phrase.head !== null &&
-          phrase.head.uses.some((u) => u.role === "sense")
-        )
-          break;
+        if (nouns > 0 && this.compound === "genitive" && place !== undefined && phrase.head?.uses.some((u) => u.role === "sense")) break;
         // « told the agency Person Name »: the person is a phrase of its own
         if (
           source !== undefined &&
@@ -803,9 +796,8 @@ class Chunker {
 
   /** The main verb so far takes another verb. */
   private chains(group: VerbGroup): boolean {
-    return (
-      group.main !== null &&
-      group.main.uses.some((u) => u.role === "chain" && (u.reflexive === true) === group.reflexive && this.tailHolds(u, group.mainAt))
+    return group.main?.uses.some(
+      (u) => u.role === "chain" && (u.reflexive === true) === group.reflexive && this.tailHolds(u, group.mainAt),
     );
   }
 
