@@ -11,6 +11,8 @@ const CLOSING = new Set(["»", "”", '"', ")", "]", "’", "›"]);
 const NUMBER_JOINT = new Set([0x2e, 0x2c, 0x27, 0x2019, 0x66b, 0x66c]);
 const NARROW_SPACES = new Set([0x20, 0xa0, 0x202f, 0x2009]);
 const LONGEST_WORD = 64;
+/** Tokens; the longest sentences of reports have about 150. */
+const LONGEST_SENTENCE = 400;
 
 /** Cuts texts of one language. */
 export interface Tokenizer {
@@ -292,7 +294,8 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
         if (TERMINAL.has(out.form[end] as string))
           cut = out.form[end] !== "." && end === t - 1 ? !lowerCase(text, out, t) : ends(text, out, end, t);
       }
-      if (cut) starts.push(t);
+      // A stretch without any full stop is cut too, so that no later stage meets an endless sentence.
+      if (cut || t - (starts[starts.length - 1] as number) >= LONGEST_SENTENCE) starts.push(t);
     }
     for (const t of starts) out.flags[t] = (out.flags[t] as number) | FLAG.first;
     if (out.count > 0) starts.push(out.count);

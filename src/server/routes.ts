@@ -1,4 +1,5 @@
 // The case store's answers into typed JSON routes; each route only translates, nothing is decided here.
+import { basename } from "node:path";
 import { createRoute, OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
 import type { CaseStore, ClaimFilter, StoredReport } from "../store/contract.ts";
 import type { ClaimsQuery, Page, ReportRow } from "./api.ts";
@@ -32,7 +33,8 @@ function openingOf(text: string): string {
 
 function rowOf(report: StoredReport): ReportRow {
   const { text, ...row } = report;
-  return { ...row, opening: openingOf(text) };
+  // The folder a file was read from is nobody's business but the machine's.
+  return { ...row, name: basename(row.name), opening: openingOf(text) };
 }
 
 /** The given stretch of a list, and where the next one is. */
@@ -113,7 +115,16 @@ export function routes(name: string, store: CaseStore, registers: () => Register
       const report = store.report(id);
       if (!report) return problem(c, 404, `The case has no report ${id}.`);
       const mentions = store.mentions(id);
-      return c.json({ ...report, opening: openingOf(report.text), mentions, names: registers().of({ mentions, reports: [report] }) }, 200);
+      return c.json(
+        {
+          ...report,
+          name: basename(report.name),
+          opening: openingOf(report.text),
+          mentions,
+          names: registers().of({ mentions, reports: [report] }),
+        },
+        200,
+      );
     },
   );
 
