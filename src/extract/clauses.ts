@@ -2,7 +2,7 @@
 import type { FoundTime } from "../language/found.ts";
 import type { LexEntry } from "../language/lexicon.ts";
 import { BIT } from "../language/tags.ts";
-import { isCloseQuote, isOpenQuote, type Phrase, tailSpan, type VerbGroup } from "./phrases.ts";
+import { blank, isCloseQuote, isOpenQuote, type Phrase, tailSpan, type VerbGroup } from "./phrases.ts";
 import type { Laid } from "./sentence.ts";
 
 /** A verb group or an event noun with what depends on it. */
@@ -420,35 +420,7 @@ class Builder {
   }
 
   private pronoun(entry: LexEntry, host: Phrase, tags = 0): Phrase {
-    return {
-      kind: "np",
-      from: host.from,
-      to: host.from,
-      prep: null,
-      inner: host.from,
-      head: null,
-      headAt: -1,
-      headTags: tags,
-      modifiers: [],
-      number: null,
-      places: [],
-      party: null,
-      source: null,
-      sources: [],
-      definite: true,
-      name: false,
-      pronoun: entry,
-      possessive: false,
-      demonstrative: false,
-      negated: false,
-      verb: null,
-      entry: null,
-      time: null,
-      mark: "",
-      genitive: null,
-      host: null,
-      classes: null,
-    };
+    return { ...blank("np", host.from, host.from), definite: true, pronoun: entry, headTags: tags };
   }
 
   /** What stands behind a verb or noun: bare phrases, and prepositional ones by relation. Extends the predicate's span. */

@@ -104,7 +104,8 @@ export function phrasesOf(laid: Laid, from: number, to: number, verbFirst: boole
   return new Chunker(laid, words, to, compound).run();
 }
 
-function blank(kind: PhraseKind, from: number, to: number): Phrase {
+/** A phrase of which nothing is known yet. */
+export function blank(kind: PhraseKind, from: number, to: number): Phrase {
   return {
     kind,
     from,
