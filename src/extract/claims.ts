@@ -399,15 +399,6 @@ const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]
 function prune(drafts: Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    // « fighting goes on in X »: the state of the place says what the fighting is
-    if (
-      draft.frame.rule.type === "attack" &&
-      draft.frame.predicate.nominal &&
-      drafts.some(
-        ({ claim, frame }) => claim.aspect === "contested" && frame.predicate.args.get("subject")?.includes(draft.frame.predicate.phrase),
-      )
-    )
-      continue;
     const twin = out.find(
       (other) =>
         other.parent === null &&
