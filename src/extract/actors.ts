@@ -30,7 +30,7 @@ export class Discourse {
   referent(pronoun: Phrase): Phrase | null {
     const known = this.resolved.get(pronoun);
     if (known !== undefined) return known;
-    const plural = (pronoun.headTags & BIT.p) !== 0 || tagsOf(pronoun, BIT.p);
+    const plural = (pronoun.headTags & BIT.p) !== 0;
     for (const list of [this.subjects, this.actors]) {
       for (let i = list.length - 1, seen = 0; i >= 0 && seen < (list === this.subjects ? 4 : 12); i--, seen++) {
         const candidate = list[i] as Phrase;
@@ -56,8 +56,6 @@ export class Discourse {
     return null;
   }
 }
-
-const tagsOf = (p: Phrase, bit: number): boolean => p.pronoun !== null && (p.headTags & bit) !== 0;
 
 function isPlural(p: Phrase): boolean {
   return (

@@ -1,32 +1,11 @@
 // A sentence's tokens with several readings each → one reading each, by what stands before and behind.
-import type { LexEntry } from "../language/lexicon.ts";
+import type { Category, LexEntry } from "../language/lexicon.ts";
 import { BIT, FINITE } from "../language/tags.ts";
 import { FLAG, KIND, type Reading } from "../language/tokens.ts";
 import type { Laid } from "./sentence.ts";
 
 /** What a token counts as in its sentence. `unknown` = a word no resource holds. */
-export type Role =
-  | "det"
-  | "prep"
-  | "conj"
-  | "sub"
-  | "rel"
-  | "pron"
-  | "neg"
-  | "aux"
-  | "adv"
-  | "adj"
-  | "noun"
-  | "verb"
-  | "particle"
-  | "name"
-  | "part"
-  | "ger"
-  | "inf"
-  | "number"
-  | "punct"
-  | "unknown"
-  | "start";
+export type Role = Category | "part" | "ger" | "inf" | "number" | "punct" | "unknown" | "start";
 
 /** The reading chosen for a token; `to` is past the end of a multi-word entry. */
 export interface Word {

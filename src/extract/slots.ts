@@ -78,7 +78,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
       else if (name === "subject" || name === "of-noun") {
         // where the leavers are from
         if (name === "subject" && phrase.head === null && phrase.number === null) continue;
-        put(phrase, name === "subject" && predicate.verb === null ? "from" : "from");
+        put(phrase, "from");
       } else if (frame.aspect === "return") put(phrase, name === "from" ? "from" : "to");
       else put(phrase, "from");
     }
@@ -111,7 +111,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   }
   const ids = (slot: "places" | "from" | "to"): string[] =>
     mostSpecific([...new Set(found.filter((f) => f.slot === slot).map((f) => f.place.id))], laid);
-  const extent = extentOf(frame, found.length > 0, laid);
+  const extent = extentOf(frame, found.length > 0);
   return { places: ids("places"), from: ids("from"), to: ids("to"), extent, derivation };
 }
 
@@ -141,7 +141,7 @@ export function mostSpecific(ids: string[], laid: Laid): string[] {
   return ids.filter((id) => !ids.some((other) => other !== id && laid.ground.within(other, id)));
 }
 
-function extentOf(frame: Frame, placed: boolean, laid: Laid): Extent {
+function extentOf(frame: Frame, placed: boolean): Extent {
   if (!placed) return "unknown";
   for (const phrase of [...frame.target, ...phrasesFor(frame.predicate, "object"), ...phrasesFor(frame.predicate, "on")]) {
     if (phrase.number !== null) return "part";
@@ -156,7 +156,6 @@ function extentOf(frame: Frame, placed: boolean, laid: Laid): Extent {
     )
       return "part";
   }
-  void laid;
   return "whole";
 }
 
