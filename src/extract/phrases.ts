@@ -423,9 +423,7 @@ class Chunker {
           const next = this.word(this.w + 1);
           if (next === undefined) break;
           if (next.role === "adj" || next.role === "part") {
-            if (!phrase.definite && !closed) {
-              // an indefinite noun takes no definite adjective: a genitive adjective-noun follows
-            }
+            // the article of an adjective goes on with the phrase
           } else if (closed || phrase.definite) break;
           else if (next.role === "noun" || next.role === "name" || next.role === "unknown") break; // the genitive starts a phrase of its own
         }
@@ -517,9 +515,6 @@ class Chunker {
         continue;
       }
       if (word.role === "unknown") {
-        if (nouns > 0 && this.compound === "genitive") {
-          // an unknown word behind a noun: adjective or genitive, part of the phrase; behind a closed phrase it stays too
-        }
         if (phrase.headAt < 0) phrase.headAt = i;
         nouns++;
         this.w++;
@@ -753,7 +748,6 @@ class Chunker {
         hasMain = true;
         seen = true;
         end = k;
-        aux = role === "part" && entry.kind !== null ? aux : aux === "be" && role === "part" ? "be" : aux;
         continue;
       }
       if (
