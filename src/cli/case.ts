@@ -44,15 +44,8 @@ export async function withCase<T>(
 
 /** The project's tables, then the case's own, which win. */
 export async function worldOf(store: CaseStore): Promise<World> {
-  const { loadWorld } = await import("../resources.ts");
-  const world = loadWorld();
-  const own = store.tables();
-  return {
-    ...world,
-    places: [...world.places, ...own.places],
-    parties: [...world.parties, ...own.parties],
-    sources: [...world.sources, ...own.sources],
-  };
+  const [{ loadWorld }, { mergeWorld }] = await Promise.all([import("../resources.ts"), import("../ground/world.ts")]);
+  return mergeWorld(loadWorld(), store.tables());
 }
 
 /** An extractor over the case's world. */

@@ -410,6 +410,15 @@ describe("add-places, add-parties, add-sources", () => {
     ]);
   });
 
+  it("let a case's place win over a place of the project that bears the same name", async () => {
+    const csv = "id,kind,parent,lat,lon,fr\ntamran,country,,24,-38,Tamrane\nmidan-tamran,town,tamran,24.1,-38,Midane\n";
+    expect((await inCase("add-places", put("p.csv", csv))).code).toBe(0);
+    const text = put("r.txt", "Les rebelles ont repris Midane, et non Alep ni Homs.");
+    expect((await inCase("add", text, "--language", "fr")).code).toBe(0);
+    const claims = json((await inCase("claims", "--format", "jsonl")).out);
+    expect(claims).toMatchObject([{ type: "control", places: ["midan-tamran"] }]);
+  });
+
   it.each([
     ["id,kind,fr\nx,city,X\nx,city,Y\n", 'line 3: id "x" stands on line 2 already'],
     ["id,kind,fr\n,city,X\n", 'line 2: "id" is empty'],
