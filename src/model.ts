@@ -420,3 +420,151 @@ export interface Reconciliation {
   /** One for each claim. */
   readonly traces: readonly Trace[];
 }
+
+// ── What follows for the map, the timeline and the words
+
+/** `contested`: fighting is reported. `disputed`: sources differ on who holds it, which outranks `contested`. */
+export const CONTROL_STATUSES = ["held", "contested", "disputed", "unknown"] as const;
+export type ControlStatus = (typeof CONTROL_STATUSES)[number];
+
+/** What one claim says about who holds a place. */
+export interface ControlVoice {
+  readonly claim: string;
+  readonly report: string;
+  /** `takes`, `holds`: the party has it; `loses`, `denies`: the party has it not; `fights`: they fight over it. */
+  readonly stance: "takes" | "holds" | "loses" | "denies" | "fights";
+  readonly party: string | null;
+  /** The place that the claim names: the place itself, or one that contains it whole. */
+  readonly place: string;
+  /** Whose word it is: a register id, the source's words, or `report:ID` for a publisher without a name. */
+  readonly source: string;
+  /** Through whom, nearest to the reader first. */
+  readonly through: readonly string[];
+  /** The side whose interest the source shares, or null. */
+  readonly side: string | null;
+  readonly time: EventTime;
+}
+
+/** A share or count of an area, beside what the case itself knows about the area's parts. */
+export interface ShareCheck {
+  readonly claim: string;
+  readonly party: string | null;
+  readonly area: string;
+  readonly quantity: Quantity;
+  readonly time: EventTime;
+  /** How many parts of the area the tables know. */
+  readonly known: number;
+  /** The parts that the party holds by the claims of the case, that day. */
+  readonly named: readonly string[];
+  /** The two side by side, in one sentence. */
+  readonly why: string;
+}
+
+/** Who holds a place on a day, according to whom. */
+export interface PlaceControl {
+  readonly place: string;
+  /** The one party that is said to hold it; null when none or several are. */
+  readonly party: string | null;
+  readonly status: ControlStatus;
+  /** When that began; `certain` is false where it is only known to have begun by then. */
+  readonly since: EventTime | null;
+  /** In one sentence, who says what, on whose word. */
+  readonly why: string;
+  /** The claims behind it. */
+  readonly claims: readonly string[];
+  readonly voices: readonly ControlVoice[];
+  /** For a place with parts: how many of them stand how. */
+  readonly parts: readonly { readonly status: ControlStatus; readonly party: string | null; readonly count: number }[];
+  readonly shares: readonly ShareCheck[];
+}
+
+/** A proposition in time. Whole days, both inclusive. */
+export interface TimelineEntry {
+  readonly proposition: string;
+  readonly type: ClaimType;
+  readonly aspect: string | null;
+  readonly status: PropositionStatus;
+  readonly places: readonly string[];
+  readonly start: string;
+  readonly end: string;
+  /** False where a report's date stands in for the event's. */
+  readonly certain: boolean;
+  /** `within`: it happened at some time of the interval. `throughout`: it held, or was counted, over all of it. */
+  readonly extends: "within" | "throughout";
+  /** The first and last day on which it was reported; null when no report has a date. */
+  readonly reported: { readonly first: string; readonly last: string } | null;
+}
+
+/** How often one publisher, in its own voice or quoting a source, used one word for a party or an act. */
+export interface FramingCount {
+  /** A party's id, or an act: `taking`, `killing`, `violence`, `leaving`. */
+  readonly of: string;
+  /** What the word makes of it, comparable across languages; null for a word without a load. */
+  readonly frame: string | null;
+  /** The word's dictionary form. */
+  readonly word: string;
+  readonly language: string;
+  readonly publisher: string | null;
+  /** The side of whoever's words they are: the quoted source's, else the publisher's. */
+  readonly side: string | null;
+  /** The source whose statement holds the word; null in the publisher's own voice. */
+  readonly source: string | null;
+  readonly count: number;
+  readonly reports: readonly string[];
+  /** The first few places where it stands. */
+  readonly examples: readonly Quotation[];
+}
+
+/** A publisher or source among those who cite each other. */
+export interface CitedSource {
+  /** Register id; a source's words within its report; `report:ID` for a publisher without a name. */
+  readonly id: string;
+  readonly kind: "publisher" | "source" | "words";
+  readonly party: string | null;
+  /** Claims that rest on its word. */
+  readonly claims: number;
+  /** Of these: in a proposition that other origins share. */
+  readonly confirmed: number;
+  /** Of these: denied or contradicted. */
+  readonly opposed: number;
+}
+
+/** How often `from` passes on the word of `to`. */
+export interface Citation {
+  readonly from: string;
+  readonly to: string;
+  readonly claims: number;
+  readonly reports: number;
+}
+
+export interface Citations {
+  readonly sources: readonly CitedSource[];
+  readonly citations: readonly Citation[];
+}
+
+/** One figure for a population, as one claim gives it. */
+export interface FigurePoint {
+  readonly claim: string;
+  readonly report: string;
+  readonly proposition: string | null;
+  readonly source: string;
+  readonly side: string | null;
+  readonly places: readonly string[];
+  readonly quantity: Quantity;
+  readonly low: number;
+  readonly high: number;
+  readonly time: EventTime;
+  /** The day it was reported, or null. */
+  readonly reported: string | null;
+  /** The claim whose count this one is part of. */
+  readonly parent: string | null;
+}
+
+/** All figures for one population. */
+export interface FigureSeries {
+  readonly type: ClaimType;
+  readonly aspect: string | null;
+  readonly unit: string;
+  readonly of: string | null;
+  readonly points: readonly FigurePoint[];
+}

@@ -1,5 +1,22 @@
 // The shapes that the HTTP API answers, as types alone, so that the workbench can share them without sharing code.
-import type { Claim, ClaimType, Extraction, Learnt, Names } from "../model.ts";
+import type {
+  Citations,
+  Claim,
+  ClaimType,
+  Extraction,
+  FigureSeries,
+  FramingCount,
+  Learnt,
+  Names,
+  Place,
+  PlaceControl,
+  Proposition,
+  PropositionStatus,
+  Quotation,
+  Relation,
+  TimelineEntry,
+  Trace,
+} from "../model.ts";
 
 /** A word or date with how it was learnt. */
 export type LearntValue = Learnt<string>;
@@ -11,6 +28,10 @@ export interface CaseAnswer {
   readonly reports: number;
   readonly claims: number;
 }
+
+// Addresses under /api, all GET: /case, /reports, /reports/{id}, /reports/{id}/claims, /reports/{id}/original, /claims, /claims/{id},
+// /claims/{id}/relations, /propositions, /propositions/{id}, /timeline, /control, /places, /origins, /framing, /figures.
+// Each answer but an original carries an ETag of the case's version; If-None-Match with it answers 304.
 
 /** A report without its text, as one row of the list. */
 export interface ReportRow {
@@ -110,6 +131,191 @@ export interface ClaimsQuery {
   readonly until?: string | undefined;
   readonly offset: number;
   readonly limit: number;
+}
+
+/** Words of a report with what a reader needs to judge them. */
+export interface QuotedWords extends Quotation {
+  readonly claim: string;
+  readonly language: string | null;
+  readonly publisher: string | null;
+  /** ISO 8601, or null. */
+  readonly published: string | null;
+  /** Whose word it is: a register id, the source's words, or `report:ID`. */
+  readonly source: string;
+  /** Through whom, nearest to the reader first. */
+  readonly through: readonly string[];
+  readonly side: string | null;
+}
+
+/** A proposition as one row of a list: counts in place of its claims, and the words to read first. */
+export interface PropositionRow
+  extends Omit<Proposition, "claims" | "reports" | "origins" | "denied" | "contradicted" | "againstInterest"> {
+  readonly claims: number;
+  readonly reports: number;
+  readonly origins: number;
+  readonly denied: number;
+  readonly contradicted: number;
+  readonly againstInterest: number;
+  /** Languages of its reports, sorted. */
+  readonly languages: readonly string[];
+  /** First and last day of its reports; null when none has a date. */
+  readonly reported: { readonly first: string; readonly last: string } | null;
+  /** Words of one claim that puts it forward. */
+  readonly words: QuotedWords;
+  /** Words of one claim that denies or contradicts it. */
+  readonly against: QuotedWords | null;
+}
+
+/** What may narrow propositions, the timeline and figures. All that is given must hold. */
+export interface PropositionsFilter {
+  readonly type?: ClaimType | undefined;
+  /** Place id; what lies in it counts too. */
+  readonly place?: string | undefined;
+  /** Party id as agent or affected. */
+  readonly party?: string | undefined;
+  /** Register id of an origin. */
+  readonly source?: string | undefined;
+  /** Side of an origin. */
+  readonly side?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly report?: string | undefined;
+  readonly language?: string | undefined;
+  readonly status?: PropositionStatus | undefined;
+  /** First and last day, inclusive, compared to the proposition's time. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/**
+ * `weight`: disputed before confirmed before single-origin, then by origins and reports; what an analyst reads first.
+ * `time`: oldest event first, unknown last.
+ */
+export type PropositionsOrder = "weight" | "time";
+
+export interface PropositionsQuery extends PropositionsFilter {
+  readonly order: PropositionsOrder;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** How many propositions of the filter have each value; most frequent first. */
+export interface Facets {
+  readonly type: readonly FacetCount[];
+  readonly status: readonly FacetCount[];
+  readonly place: readonly FacetCount[];
+  readonly party: readonly FacetCount[];
+  readonly source: readonly FacetCount[];
+  readonly publisher: readonly FacetCount[];
+  readonly language: readonly FacetCount[];
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface PropositionsAnswer extends Page {
+  readonly propositions: readonly PropositionRow[];
+  readonly facets: Facets;
+  readonly names: Register;
+}
+
+/** One proposition with everything that stands behind it and against it. */
+export interface PropositionAnswer {
+  readonly proposition: Proposition;
+  /** Its claims, and those that deny or contradict it, by id. */
+  readonly claims: Readonly<Record<string, Claim>>;
+  /** Where each of these claims comes from, by claim id. */
+  readonly traces: Readonly<Record<string, Trace>>;
+  /** The reports of these claims, by id. */
+  readonly reports: Readonly<Record<string, ReportRow>>;
+  /** How these claims stand to each other. */
+  readonly relations: readonly Relation[];
+  readonly names: Register;
+}
+
+/** How one claim stands to others. */
+export interface ClaimRelationsAnswer {
+  readonly claim: string;
+  readonly trace: Trace;
+  /** Propositions that it belongs to or stands against. */
+  readonly propositions: readonly string[];
+  readonly relations: readonly Relation[];
+  /** The claims at the other end, by id. */
+  readonly claims: Readonly<Record<string, Claim>>;
+  readonly names: Register;
+}
+
+/** Propositions in time, oldest first; those without any date are counted only. */
+export interface TimelineAnswer {
+  /** First and last day over all entries; null when there are none. */
+  readonly days: { readonly first: string; readonly last: string } | null;
+  readonly entries: readonly TimelineEntry[];
+  readonly undated: number;
+  readonly names: Register;
+}
+
+/** Who holds which place at a moment. */
+export interface ControlQuery {
+  /** Day asked about; by default the last one on which something is known. */
+  readonly at?: string | undefined;
+  /** Only what was reported by the end of this day. */
+  readonly asOf?: string | undefined;
+  /** Only what sources of these sides say. */
+  readonly side?: readonly string[] | undefined;
+}
+
+export interface ControlAnswer {
+  /** Null when the case says nothing about control. */
+  readonly at: string | null;
+  readonly asOf: string | null;
+  readonly side: readonly string[];
+  /** First and last day for which something is said. */
+  readonly days: { readonly first: string; readonly last: string } | null;
+  /** First and last day of publication of the reports that say it. */
+  readonly reported: { readonly first: string; readonly last: string } | null;
+  /** Sides whose sources say something about control. */
+  readonly sides: readonly string[];
+  /** Places of which something is known, and places inside them, by id. */
+  readonly places: readonly PlaceControl[];
+  readonly names: Register;
+}
+
+/** A place as the base of a map, without its names. */
+export interface MapPlace extends Pick<Place, "id" | "kind" | "parent" | "lat" | "lon" | "precision" | "basis"> {
+  /** GeoJSON geometry that the case brought, or null. */
+  readonly geometry: unknown;
+}
+
+/** Every place that a claim of the case names, what contains it, and its sisters. */
+export interface PlacesAnswer {
+  readonly places: readonly MapPlace[];
+  readonly names: Register;
+}
+
+/** Who cites whom. */
+export interface OriginsAnswer extends Citations {
+  readonly names: Register;
+}
+
+/** What may narrow framing. */
+export interface FramingQuery {
+  /** A party's id or an act. */
+  readonly of?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly side?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+export interface FramingAnswer {
+  readonly counts: readonly FramingCount[];
+  readonly names: Register;
+}
+
+/** Figures of the propositions that pass a filter, by population. */
+export interface FiguresAnswer {
+  readonly series: readonly FigureSeries[];
+  readonly names: Register;
 }
 
 /** An error as RFC 9457 describes it. */
