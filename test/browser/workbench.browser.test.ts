@@ -44,7 +44,7 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
 
   async function open(hash: string, options: BrowserContextOptions = {}): Promise<void> {
     complaints = [];
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
     page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -203,6 +203,46 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
     complaints = complaints.filter((line) => !line.includes("404"));
   });
 
+  it("speaks the browser's language, and another when it is chosen", async () => {
+    await open("#/report/fr-1/claim/fr-1-02", { locale: "ar" });
+    expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    expect(await page.locator("html").getAttribute("lang")).toBe("ar");
+    expect(await page.locator(".claim h2").textContent()).toBe("سيطرة: كسب");
+    // The report stays what it is, whatever the interface speaks.
+    expect(await page.locator("#text").getAttribute("dir")).toBe("ltr");
+    expect(await text()).toBe(FRENCH);
+    // In an interface that runs leftwards, onwards is the left arrow.
+    await page.keyboard.press("ArrowLeft");
+    expect(hash()).toBe("#/report/fr-1/claim/fr-1-03");
+
+    await page.getByLabel("اللغة").selectOption("fr");
+    await page.getByRole("heading", { name: "Victimes : tués" }).waitFor();
+    expect(await page.locator("html").getAttribute("dir")).toBe("ltr");
+    expect(hash()).toBe("#/report/fr-1/claim/fr-1-03");
+    await page.reload();
+    await page.getByRole("heading", { name: "Victimes : tués" }).waitFor();
+  });
+
+  it("takes the colours that are chosen", async () => {
+    await open("", { colorScheme: "light" });
+    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await ground();
+    await page.getByLabel("Colours").selectOption("dark");
+    expect(await ground()).not.toBe(light);
+    await page.reload();
+    await page.locator("tbody").waitFor();
+    expect(await ground()).not.toBe(light);
+    await page.getByLabel("Colours").selectOption("system");
+    expect(await ground()).toBe(light);
+  });
+
+  it("lets the keyboard pass the head of the page", async () => {
+    await open("");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  });
+
   it.each([360, 1280])("needs no sideways scrolling at %i pixels", async (width) => {
     for (const [where, report] of [
       ["", null],
@@ -233,8 +273,10 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
     ["dark", "#/report/fr-1/claim/fr-1-07"],
     ["light", "#/report/ar-1/claim/ar-1-01"],
     ["dark", "#/report/ar-1"],
-  ] as const)("has nothing serious for axe: %s %s", async (colorScheme, where) => {
-    await open(where, { colorScheme });
+    ["light", "", "ar"],
+    ["dark", "#/report/fr-1/claim/fr-1-02", "ar"],
+  ] as const)("has nothing serious for axe: %s %s %s", async (colorScheme, where, locale = "en-GB") => {
+    await open(where, { colorScheme, locale });
     await page.locator("tbody, #text").waitFor();
     expect(await violations()).toEqual([]);
   });

@@ -1,27 +1,27 @@
-// The address into one of the workbench's screens, under a header that names the case.
-import { useMemo } from "react";
+// The address into one of the workbench's screens, under a head that names the case.
+import { useMemo, useState } from "react";
 import type { CaseAnswer } from "../../src/server/api.ts";
-import { hashOf, useHash, viewOf } from "./address.ts";
+import { screenOf, useHash, viewOf } from "./address.ts";
 import { useAnswer } from "./answers.ts";
 import { ReaderScreen } from "./reader/ReaderScreen.tsx";
 import { ReportsScreen } from "./reports/ReportsScreen.tsx";
+import { Banner } from "./shell/Banner.tsx";
 import { strings } from "./strings.ts";
 
 /** The whole page. */
 export function Workbench() {
+  const [, setSpoken] = useState(strings.language);
+  // Another language means other words everywhere: what is on the screen is made anew; the address keeps the view.
+  return <Screens key={strings.language} onSpoken={() => setSpoken(strings.language)} />;
+}
+
+function Screens({ onSpoken }: { readonly onSpoken: () => void }) {
   const hash = useHash();
   const view = useMemo(() => viewOf(hash), [hash]);
   const caseAnswer = useAnswer<CaseAnswer>("/api/case");
-  const named = caseAnswer.state === "here" ? caseAnswer.value : null;
   return (
     <>
-      <header className="banner">
-        <a className="banner-name" href={hashOf({ screen: "reports", filter: "" })}>
-          {strings.name}
-        </a>
-        {named && <bdi className="banner-case">{named.name}</bdi>}
-        {named && <span className="banner-size">{strings.reports.size(named.reports, named.claims)}</span>}
-      </header>
+      <Banner named={caseAnswer.state === "here" ? caseAnswer.value : null} screen={screenOf(view)} onSpoken={onSpoken} />
       {view.screen === "reports" ? (
         <ReportsScreen filter={view.filter} />
       ) : (

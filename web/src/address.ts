@@ -6,6 +6,15 @@ export type View =
   | { readonly screen: "reports"; readonly filter: string }
   | { readonly screen: "reader"; readonly report: string; readonly claim: string | null };
 
+/** The screens that the head of the page leads to. */
+export const SCREENS = ["reports"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** The screen of the head that a view belongs to. */
+export function screenOf(view: View): Screen {
+  return view.screen === "reader" ? "reports" : view.screen;
+}
+
 // A lone surrogate in an id would make encodeURIComponent throw.
 const encode = (id: string): string => encodeURIComponent(id.replace(/\p{Cs}/gu, "\ufffd"));
 

@@ -1,9 +1,10 @@
 // The eighteen claim types into six families, so that colour and line stay few enough to be told apart.
 import type { Claim, ClaimType } from "../../src/model.ts";
-import { strings } from "./strings.ts";
+import { locale } from "./locale.ts";
+import { type Strings, strings } from "./strings.ts";
 
 /** A group of claim types that share a mark. */
-export type Family = keyof typeof strings.families;
+export type Family = keyof Strings["families"];
 
 const FAMILY: Readonly<Record<ClaimType, Family>> = {
   control: "territory",
@@ -27,7 +28,7 @@ const FAMILY: Readonly<Record<ClaimType, Family>> = {
 };
 
 /** All families in the order of the legend. */
-export const FAMILIES: readonly Family[] = Object.keys(strings.families) as Family[];
+export const FAMILIES: readonly Family[] = ["territory", "force", "movement", "talks", "means", "society"];
 
 /** The family of a claim type; a type of a newer version falls to the last family. */
 export function familyOf(type: ClaimType): Family {
@@ -37,7 +38,12 @@ export function familyOf(type: ClaimType): Family {
 /** Type and aspect in words. */
 export function typeInWords(claim: Pick<Claim, "type" | "aspect">): string {
   const type = strings.types[claim.type] ?? claim.type;
-  return claim.aspect === null || claim.aspect === claim.type ? type : `${type}: ${claim.aspect.replaceAll("-", " ")}`;
+  return claim.aspect === null || claim.aspect === claim.type ? type : strings.claim.quoted(type, aspectInWords(claim.aspect));
+}
+
+/** An aspect's word, else its id with the hyphens opened. */
+function aspectInWords(aspect: string): string {
+  return Object.hasOwn(strings.aspects, aspect) ? (strings.aspects[aspect] ?? aspect) : aspect.replaceAll("-", " ");
 }
 
 /** Whether the derivation marks this slot's reading as a fallback or a guess. */
@@ -48,6 +54,6 @@ export function isUncertain(claim: Claim, slot: Claim["derivation"][number]["slo
 /** The small print above a claim in the text: type, and what keeps it from being plainly affirmed. */
 export function labelOf(claim: Claim): string {
   const standing = strings.standingShort[claim.polarity][claim.modality];
-  const type = `${claim.type}${isUncertain(claim, "type") ? strings.uncertainShort : ""}`;
-  return standing === "" ? type : `${type}, ${standing}`;
+  const type = `${(strings.types[claim.type] ?? claim.type).toLocaleLowerCase(locale)}${isUncertain(claim, "type") ? strings.uncertainShort : ""}`;
+  return standing === "" ? type : strings.both(type, standing);
 }

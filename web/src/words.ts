@@ -1,16 +1,17 @@
 // Values of slots into words for the screen: names, dates, quantities, languages, sizes.
 import type { Names, Quantity } from "../../src/model.ts";
 import type { Register } from "../../src/server/api.ts";
+import { number, perLocale } from "./locale.ts";
 import { strings } from "./strings.ts";
 
-const { language, locale } = strings;
-const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-const languages = new Intl.DisplayNames(locale, { type: "language" });
+const day = (length: "long" | "short") =>
+  perLocale((tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: length, year: "numeric", timeZone: "UTC" }));
+const longDays = day("long");
+const shortDays = day("short");
+const languages = perLocale((tag) => new Intl.DisplayNames(tag, { type: "language" }));
 
 function firstName(names: Names): string | null {
-  const ordered = [names[language], ...Object.values(names)];
+  const ordered = [names[strings.language], ...Object.values(names)];
   return ordered.find((list) => list !== undefined && list.length > 0)?.[0] ?? null;
 }
 
@@ -31,23 +32,23 @@ export function nameOf(table: Register[keyof Register], id: string): Named {
 export function dateInWords(iso: string, length: "long" | "short" = "long"): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  const day = (length === "long" ? days : shortDays).format(date);
+  const words = (length === "long" ? longDays() : shortDays()).format(date);
   // The hour in the report's own zone, as published; a machine elsewhere must not move it.
   const hour = iso.length >= 16 && iso[10] === "T" ? iso.slice(11, 16) : "";
-  return hour === "" ? day : `${day}, ${hour}`;
+  return hour === "" ? words : strings.moment(words, hour);
 }
 
 /** Two days, both included, in words. */
 export function daysInWords(start: string, end: string): string {
   const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
   if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return `${start} – ${end}`;
-  return start === end ? days.format(from) : days.formatRange(from, to);
+  return start === end ? longDays().format(from) : longDays().formatRange(from, to);
 }
 
 /** A language code in words. */
 export function languageInWords(code: string): string {
   try {
-    return languages.of(code) ?? code;
+    return languages().of(code) ?? code;
   } catch {
     return code;
   }
@@ -63,34 +64,41 @@ export function quantityInWords(quantity: Quantity, names: Register): string {
   const { value, max, unit, of } = quantity;
   const share = unit === "percent" || unit === "fraction";
   const one = (n: number): string => {
-    if (unit === "percent") return strings.quantity.percent(numbers.format(n));
-    if (unit === "fraction") return fractionInWords(n) ?? strings.quantity.percent(numbers.format(n * 100));
-    return numbers.format(n);
+    if (unit === "percent") return strings.quantity.percent(number(n));
+    if (unit === "fraction") return fractionInWords(n) ?? strings.quantity.percent(number(n * 100));
+    return number(n);
   };
   const vague = quantity.bound === "vague" ? strings.quantity.vague.find(([from, to]) => from === value && to === max) : undefined;
   if (vague && max !== null) {
-    const people = unit === "people" && of !== null ? countedName(of, names) : unit.replaceAll("-", " ");
+    const people = unit === "people" && of !== null ? countedName(of, names) : thingInWords(unit);
     return strings.quantity.vagueOf(vague[2], people, strings.quantity.range(one(value), one(max)));
   }
   const amount = strings.bound[quantity.bound](max === null ? one(value) : strings.quantity.range(one(value), one(max)));
   const counted = of === null ? null : countedName(of, names);
-  const thing = unit.replaceAll("-", " ");
+  const thing = thingInWords(unit);
   if (share) return counted === null ? amount : strings.quantity.of(amount, counted);
-  if (counted === null) return `${amount} ${thing}`;
+  if (counted === null) return strings.quantity.things(amount, thing);
   // People are counted as what they are: "8 killed", "4,000 civilians".
-  return unit === "people" ? `${amount} ${counted}` : strings.quantity.of(`${amount} ${thing}`, counted);
+  return unit === "people"
+    ? strings.quantity.things(amount, counted)
+    : strings.quantity.of(strings.quantity.things(amount, thing), counted);
+}
+
+/** A unit, or a kind of people: by its word, else by its id with the hyphens opened. */
+function thingInWords(id: string): string {
+  return Object.hasOwn(strings.countedThings, id) ? (strings.countedThings[id] ?? id) : id.replaceAll("-", " ");
 }
 
 function countedName(of: string, names: Register): string {
   const place = nameOf(names.places, of);
-  return place.registered ? place.name : of.replaceAll("-", " ");
+  return place.registered ? place.name : thingInWords(of);
 }
 
 /** A number of bytes in words. */
 export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${numbers.format(Math.round(bytes / 100) / 10)} kB`;
-  return `${numbers.format(Math.round(bytes / 100_000) / 10)} MB`;
+  if (bytes < 1000) return strings.bytes.one(number(bytes));
+  if (bytes < 1_000_000) return strings.bytes.thousand(number(Math.round(bytes / 100) / 10));
+  return strings.bytes.million(number(Math.round(bytes / 100_000) / 10));
 }
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "ks"]);

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Claim, SourceLink, Span } from "../../../src/model.ts";
 import type { Register, ReportAnswer } from "../../../src/server/api.ts";
 import { GuessedMark } from "../Learnt.tsx";
+import { number as inWords } from "../locale.ts";
 import { strings } from "../strings.ts";
 import { directionOf, nameOf } from "../words.ts";
 import { Plain } from "./Plain.tsx";
@@ -25,7 +26,7 @@ export function Chain({ claim, report, names, onPoint }: ChainProps) {
       <ol className="chain" aria-label={words.chainLabel}>
         <li>
           <div className="link-card" data-publisher="true">
-            <span className="role">{attribution.length === 0 ? `${words.publisher}, ${words.origin}` : words.publisher}</span>
+            <span className="role">{attribution.length === 0 ? words.both : words.publisher}</span>
             {publisher ? (
               <bdi className="source-name">{nameOf(names.sources, publisher.value).name}</bdi>
             ) : (
@@ -74,7 +75,7 @@ function LinkCard({ link, role, number, names, language, onPoint }: LinkProps) {
   return (
     <button type="button" className="link-card" title={words.show} onClick={() => onPoint(link)}>
       <span className="role">
-        <span className="link-number">{number}</span>
+        <span className="link-number">{inWords(number)}</span>
         {role}
       </span>
       <span className="source-name">{named ? named.name : written}</span>

@@ -82,7 +82,7 @@ export function Reader({ report, claims, names: claimNames, claim }: ReaderProps
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      const step = STEPS[event.key];
+      const step = stepOf(event.key);
       if (step !== undefined && claims.length > 0) {
         select(selected < 0 ? (step > 0 ? 0 : claims.length - 1) : Math.min(claims.length - 1, Math.max(0, selected + step)));
       } else if (event.key === "Enter" && selected >= 0 && !(event.target as Element).closest("a, button, summary")) {
@@ -146,4 +146,9 @@ export function Reader({ report, claims, names: claimNames, claim }: ReaderProps
   );
 }
 
-const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowRight: 1, k: -1, ArrowLeft: -1 };
+/** Forwards is where reading goes: to the right, or to the left where the interface is Arabic. */
+function stepOf(key: string): number | undefined {
+  const onward = strings.direction === "rtl" ? -1 : 1;
+  const steps: Readonly<Record<string, number>> = { j: 1, ArrowRight: onward, k: -1, ArrowLeft: -onward };
+  return steps[key];
+}

@@ -126,7 +126,7 @@ function ClaimLink({ claim, onSelect }: { readonly claim: Claim | undefined; rea
   if (!claim) return null;
   return (
     <button type="button" className="link" onClick={onSelect}>
-      {typeInWords(claim)}: <bdi>{claim.evidence.exact}</bdi>
+      {typeInWords(claim)} · <bdi>{claim.evidence.exact}</bdi>
     </button>
   );
 }

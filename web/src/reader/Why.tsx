@@ -26,7 +26,7 @@ export function Why({ derivation, foreign, onPoint }: WhyProps) {
           ) : (
             <span className="not-stated why-words">{words.byDefault}</span>
           )}
-          <span className="why-note" dir="ltr">
+          <span className="why-note" dir="ltr" lang="en">
             <Plain text={step.note} />
           </span>
           <span className="why-rule">

@@ -5,6 +5,7 @@ import { goTo, hashOf } from "../address.ts";
 import { useReports } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
 import { GuessedMark } from "../Learnt.tsx";
+import { number } from "../locale.ts";
 import { strings } from "../strings.ts";
 import { dateInWords, directionOf, languageInWords, nameOf } from "../words.ts";
 
@@ -133,7 +134,8 @@ function Row({ row, names }: { readonly row: ReportRow; readonly names: Register
           <Unknown>{words.notExtracted}</Unknown>
         ) : (
           <>
-            {row.claims.toLocaleString(strings.locale)} <span className="narrow-only">{words.claims.toLowerCase()}</span>
+            <span className="wide-only">{number(row.claims)}</span>
+            <span className="narrow-only">{words.claimsOf(row.claims)}</span>
           </>
         )}
       </td>

@@ -1,0 +1,48 @@
+// The case and the screens into the head of the page.
+import type { CaseAnswer } from "../../../src/server/api.ts";
+import { hashOf, SCREENS, type Screen } from "../address.ts";
+import { strings } from "../strings.ts";
+import { Settings } from "./Settings.tsx";
+
+interface BannerProps {
+  /** The case, once it is known. */
+  readonly named: CaseAnswer | null;
+  readonly screen: Screen;
+  readonly onSpoken: () => void;
+}
+
+/** Moves the focus past the banner; a link would change the address, which holds the view. */
+function skip(): void {
+  const main = document.querySelector("main");
+  if (!main) return;
+  main.tabIndex = -1;
+  main.focus();
+}
+
+/** The head of every screen. */
+export function Banner({ named, screen, onSpoken }: BannerProps) {
+  return (
+    <header className="banner">
+      <button type="button" className="skip" onClick={skip}>
+        {strings.skip}
+      </button>
+      <a className="banner-name" href={hashOf({ screen: "reports", filter: "" })}>
+        {strings.name}
+      </a>
+      {named && (
+        <span className="banner-case">
+          <bdi>{named.name}</bdi>
+          <span className="banner-size">{strings.size(named.reports, named.claims)}</span>
+        </span>
+      )}
+      <nav className="screens" aria-label={strings.screens.label}>
+        {SCREENS.map((one) => (
+          <a key={one} href={hashOf({ screen: one, filter: "" })} aria-current={one === screen ? "page" : undefined}>
+            {strings.screens[one]}
+          </a>
+        ))}
+      </nav>
+      <Settings onSpoken={onSpoken} />
+    </header>
+  );
+}

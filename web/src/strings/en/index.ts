@@ -1,0 +1,6 @@
+// The English of the workbench; every other interface language has the same files with the same keys.
+import { claims } from "./claims.ts";
+import { reading } from "./reading.ts";
+import { shell } from "./shell.ts";
+
+export const english = { ...shell, ...claims, ...reading };

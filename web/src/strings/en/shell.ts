@@ -1,0 +1,32 @@
+// The words around the screens: the page's head, settings, failures, names of screens.
+import { counted } from "../../locale.ts";
+
+export const shell = {
+  /** Which of a register's names to show. */
+  language: "en",
+  direction: "ltr" as "ltr" | "rtl",
+  name: "Isnad",
+  loading: "Reading the case…",
+  skip: "Skip to the content",
+  size: (reports: number, claims: number) =>
+    `${counted(reports, { one: "# report", other: "# reports" })}, ${counted(claims, { one: "# claim", other: "# claims" })}`,
+  screens: { label: "Screens", reports: "Reports" },
+  settings: {
+    language: "Language",
+    theme: "Colours",
+    themes: { system: "As the system", light: "Light", dark: "Dark" },
+  },
+  moment: (day: string, hour: string) => `${day}, ${hour}`,
+  both: (one: string, other: string) => `${one}, ${other}`,
+  bytes: {
+    one: (n: string) => `${n} B`,
+    thousand: (n: string) => `${n} kB`,
+    million: (n: string) => `${n} MB`,
+  },
+  failed: {
+    heading: "This can’t be shown",
+    network: "The server doesn’t answer. Is it still running?",
+    status: (status: number) => `The server answered ${status}.`,
+    back: "To the start",
+  },
+};

@@ -1,0 +1,7 @@
+// The French of the workbench.
+import type { Strings } from "../../strings.ts";
+import { claims } from "./claims.ts";
+import { reading } from "./reading.ts";
+import { shell } from "./shell.ts";
+
+export const words: Strings = { ...shell, ...claims, ...reading };
