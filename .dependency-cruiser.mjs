@@ -30,6 +30,12 @@ export default {
       ["^src/(language|extract|ground|reconcile)/", "^src/(pipeline|resources)\\.ts$", MODEL, ROOT],
       "the pipeline lines up stages; files and storage are for cli and server",
     ),
+    only(
+      "lint-knows-pipeline",
+      "^src/lint/",
+      ["^src/(lint|language)/", "^src/(pipeline|resources)\\.ts$", MODEL, ROOT],
+      "lint reads language files and runs the pipeline over their examples",
+    ),
     only("server-composes", "^src/server/", ["^src/(?!cli/)"], "the server composes everything but the command"),
     only("cli-composes", "^src/cli/", ["^src/"], "the command composes the program's own parts"),
     only("web-speaks-http", "^web/", ["^web/", MODEL, "^src/server/api\\.ts$"], "the workbench knows the program by HTTP and its types"),

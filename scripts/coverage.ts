@@ -1,8 +1,8 @@
 // The language files → a table: how much of each dimension a language fills, in words, rules and examples.
 import { fileURLToPath } from "node:url";
 import type { Example } from "../src/language/schema.ts";
+import { languageCodes, readExamples, readLanguageFile, readUnmet } from "../src/lint/examples.ts";
 import { loadRules } from "../src/resources.ts";
-import { languageCodes, readExamples, readLanguageFile, readUnmet } from "./examples.ts";
 
 /** One language in one dimension. */
 export interface Coverage {

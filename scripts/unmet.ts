@@ -1,7 +1,7 @@
 // The examples of all languages → test/extract/unmet.json without those that are met by now; `--add` also takes in new ones that fail.
 import { writeFileSync } from "node:fs";
 import { createExtractor, loadWorld } from "../src/index.ts";
-import { differences, lineOf, nameOf, readExamples, readUnmet, unmetFile } from "./examples.ts";
+import { differences, lineOf, nameOf, readExamples, readUnmet, unmetFile } from "../src/lint/examples.ts";
 
 const add = process.argv.includes("--add");
 const extractor = createExtractor(loadWorld());

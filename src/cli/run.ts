@@ -5,6 +5,7 @@ import { claimsCommand } from "./commands/claims.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { importClaimsCommand } from "./commands/import-claims.ts";
+import { lintCommand } from "./commands/lint.ts";
 import { phrasesCommand } from "./commands/phrases.ts";
 import { registerCommands } from "./commands/registers.ts";
 import { reportsCommand } from "./commands/reports.ts";
@@ -46,6 +47,7 @@ export function createProgram(io: Io, version: string, done: (code: number) => v
   registerCommands(program, io);
   serveCommand(program, io);
   phrasesCommand(program, io);
+  lintCommand(program, io, done);
   return program;
 }
 

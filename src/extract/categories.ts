@@ -1,6 +1,7 @@
 // A sentence's tokens with several readings each → one reading each, by what stands before and behind.
 import type { Category, LexEntry } from "../language/lexicon.ts";
 import { BIT, FINITE } from "../language/tags.ts";
+import type { FoundTerm } from "../language/terms.ts";
 import { FLAG, KIND, type Reading } from "../language/tokens.ts";
 import type { Laid } from "./sentence.ts";
 
@@ -201,9 +202,10 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       i = number.to;
       continue;
     }
-    if (term !== undefined && term.to <= to && !(term.entry.cat === "prep" && placeReaches(laid, i, term.to))) {
-      const role = roleOf({ entry: term.entry, tags: term.tags });
-      words.push({ at: i, to: term.to, role, entry: term.entry, tags: term.tags });
+    const whole = term !== undefined && term.to <= to ? termReading(laid, term, to, { before, closed, verbFirst, genitive }) : null;
+    if (term !== undefined && whole !== null && !(whole.entry.cat === "prep" && placeReaches(laid, i, term.to))) {
+      const role = roleOf(whole);
+      words.push({ at: i, to: term.to, role, entry: whole.entry, tags: whole.tags });
       before = role;
       closed = false;
       i = term.to;
@@ -246,36 +248,8 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     let best = readings[0] as Reading;
     let bestRole = roleOf(best);
     if (readings.length > 1 || bestRole === "verb") {
-      let top = -Infinity;
-      const row = AFTER[before] ?? {};
-      const next = i + 1 < to ? nextRoles(laid, i + 1) : NONE;
-      for (const reading of readings) {
-        const role = roleOf(reading);
-        let score = row[role] ?? 0;
-        if (role === "pron" && reading.entry.kind !== "subj")
-          score += next.verbal ? 2 : reading.entry.kind === "refl" || reading.entry.kind === "obj" ? -3 : 0;
-        if (role === "pron" && reading.entry.kind === "subj") score += next.verbal ? 1.5 : 0;
-        if (role === "det") score += next.nominal ? 1.5 : next.verbal ? -3 : 0;
-        if (role === "prep" && next.finite) score -= 3;
-        if (role === "aux") score += next.part ? 2 : -0.5;
-        if (role === "verb" && next.part && !next.nominal) score += 0.5;
-        if (
-          role === "particle" &&
-          reading.entry.kind === "including" &&
-          i + 1 < to &&
-          (laid.numberAt[i + 1] !== undefined || laid.placeAt[i + 1] !== undefined)
-        )
-          score += 4;
-        if (role === "noun" && genitive && closed) score -= 2;
-        if (role === "verb" && verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
-        if (role === "verb" && (before === "noun" || before === "adj" || before === "name") && genitive && !closed) score -= 1.2;
-        if (reading.entry.uses.length > 0) score += 0.4;
-        if (score > top) {
-          top = score;
-          best = reading;
-          bestRole = role;
-        }
-      }
+      best = fittest(laid, readings, i + 1 < to ? i + 1 : -1, { before, closed, verbFirst, genitive });
+      bestRole = roleOf(best);
     }
     if (bestRole === "part" || bestRole === "verb") {
       // « rebels seized X », « people wounded there died »: one form, told apart by the clause's other verbs
@@ -309,6 +283,56 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     i++;
   }
   return words;
+}
+
+/** What stands before a word, and what the language does. */
+interface Context {
+  readonly before: Role;
+  readonly closed: boolean;
+  readonly verbFirst: boolean;
+  readonly genitive: boolean;
+}
+
+/** The reading that fits best behind what stands before it and in front of the token `ahead` (−1 for none); the first among equals. */
+function fittest(laid: Laid, readings: readonly Reading[], ahead: number, context: Context): Reading {
+  const { before, closed, verbFirst, genitive } = context;
+  let best = readings[0] as Reading;
+  let top = -Infinity;
+  const row = AFTER[before] ?? {};
+  const next = ahead < 0 ? NONE : nextRoles(laid, ahead);
+  for (const reading of readings) {
+    const role = roleOf(reading);
+    let score = row[role] ?? 0;
+    if (role === "pron" && reading.entry.kind !== "subj")
+      score += next.verbal ? 2 : reading.entry.kind === "refl" || reading.entry.kind === "obj" ? -3 : 0;
+    if (role === "pron" && reading.entry.kind === "subj") score += next.verbal ? 1.5 : 0;
+    if (role === "det") score += next.nominal ? 1.5 : next.verbal ? -3 : 0;
+    if (role === "prep" && next.finite) score -= 3;
+    if (role === "aux") score += next.part ? 2 : -0.5;
+    if (role === "verb" && next.part && !next.nominal) score += 0.5;
+    if (
+      role === "particle" &&
+      reading.entry.kind === "including" &&
+      ahead >= 0 &&
+      (laid.numberAt[ahead] !== undefined || laid.placeAt[ahead] !== undefined)
+    )
+      score += 4;
+    if (role === "noun" && genitive && closed) score -= 2;
+    if (role === "verb" && verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
+    if (role === "verb" && (before === "noun" || before === "adj" || before === "name") && genitive && !closed) score -= 1.2;
+    if (reading.entry.uses.length > 0) score += 0.4;
+    if (score > top) {
+      top = score;
+      best = reading;
+    }
+  }
+  return best;
+}
+
+/** The reading of a multi-word spelling that fits its place. */
+function termReading(laid: Laid, term: FoundTerm, to: number, context: Context): Reading {
+  const { readings } = term;
+  return readings.length === 1 ? (readings[0] as Reading) : fittest(laid, readings, term.to < to ? term.to : -1, context);
 }
 
 /** A toponym that begins inside a complex preposition and goes on behind it (« au [sud d'X] ») is the better reading. */
@@ -346,7 +370,7 @@ const NAME_AHEAD: Ahead = { verbal: false, finite: false, nominal: true, part: f
 function nextRoles(laid: Laid, i: number): Ahead {
   if (laid.numberAt[i] !== undefined) return NAME_AHEAD;
   const term = laid.termAt[i];
-  const readings = term !== undefined ? [{ entry: term.entry, tags: term.tags }] : (laid.tokens.readings[i] as readonly Reading[]);
+  const readings = term !== undefined ? term.readings : (laid.tokens.readings[i] as readonly Reading[]);
   if (readings.length === 0) return laid.tokens.kind[i] === KIND.punct ? NONE : NAME_AHEAD;
   let verbal = false;
   let finite = false;

@@ -320,7 +320,8 @@ class Book {
     if (lemma === undefined) return;
     const { draft, index } = this.entry("verb", lemma);
     if (use !== null) {
-      const tail = words.slice(1).map((w) => this.folder.fold(w));
+      // Texts are cut at hyphens, so a tail's words are too.
+      const tail = words.slice(1).flatMap((w) => w.split("-").map((part) => this.folder.fold(part)));
       this.fill(draft, { uses: [{ ...use, ...(reflexive ? { reflexive } : {}), ...(tail.length > 0 ? { tail } : {}) }] });
     }
     this.inflectVerb(lemma, draft, index);

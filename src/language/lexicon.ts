@@ -112,7 +112,11 @@ const CACHE_LIMIT = 60_000;
 /** Builds the look-up. `classUp` maps a class to what it also is. */
 export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Record<string, readonly string[]>>): Lexicon {
   const folder = createFolder(compiled.script.fold);
-  const entries: LexEntry[] = compiled.entries.map((entry) => ({ ...entry, classes: closure(entry.classes, classUp) }));
+  const entries: LexEntry[] = compiled.entries.map((entry) => ({
+    ...entry,
+    uses: [...entry.uses],
+    classes: closure(entry.classes, classUp),
+  }));
   // By exact spelling first (« à » is not « a »), by folded letters when the text leaves its accents out.
   const exact = new Map<string, readonly Reading[]>();
   const table = new Map<string, readonly Reading[]>();
@@ -279,6 +283,12 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
       pieces.push({ from: to, to: written.length, form: option.back, readings: look(option.back).filter((r) => r.entry.cat === "pron") });
     return pieces;
   }
+
+  // A verb's fixed tail is met as texts are cut, particles and suffixes apart.
+  for (const entry of entries)
+    for (const [k, use] of entry.uses.entries())
+      if (use.tail !== undefined)
+        (entry.uses as Use[])[k] = { ...use, tail: use.tail.flatMap((word) => cut(word, false).map(({ form }) => form)) };
 
   return {
     folder,

@@ -4,24 +4,19 @@ import type { Found } from "./found.ts";
 import type { CompiledLanguage, LexEntry, Lexicon } from "./lexicon.ts";
 import { PhraseTrie } from "./match.ts";
 import type { Tokenizer } from "./script.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Reading, Tokens } from "./tokens.ts";
 
-/** A multi-word lexicon entry found among the tokens. */
+/** A multi-word spelling found among the tokens; `readings` are the entries that are spelled so, at most one a category. */
 export interface FoundTerm extends Found {
-  readonly entry: LexEntry;
-  readonly tags: number;
+  readonly readings: readonly Reading[];
 }
 
 /** Builds the finder; entries are cut by the same tokenizer as texts. */
 export function createTermFinder(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenizer): (tokens: Tokens) => FoundTerm[] {
-  const trie = new PhraseTrie<{ entry: LexEntry; tags: number }>();
+  const trie = new PhraseTrie<readonly Reading[]>();
   for (const [phrase, entry, tags] of compiled.terms) {
     const cut = tokenizer.tokenize(phrase);
-    // Two entries of one spelling: the one that does something in a rule wins.
-    if (cut.count > 1)
-      trie.add(cut.form, { entry: lexicon.entries[entry] as LexEntry, tags }, (old, added) =>
-        old.entry.uses.length >= added.entry.uses.length ? old : added,
-      );
+    if (cut.count > 1) trie.add(cut.form, [{ entry: lexicon.entries[entry] as LexEntry, tags }], merged);
   }
   return (tokens) => {
     const found: FoundTerm[] = [];
@@ -30,8 +25,19 @@ export function createTermFinder(compiled: CompiledLanguage, lexicon: Lexicon, t
       while (s + 1 < tokens.sentenceCount && (tokens.sentences[s + 1] as number) <= i) s++;
       const hit = trie.longest(tokens, i, tokens.sentences[s + 1] as number);
       if (hit !== null && hit.to > i + 1)
-        found.push({ from: i, to: hit.to, rule: `lexicon.${hit.value.entry.lemma}`, entry: hit.value.entry, tags: hit.value.tags });
+        found.push({ from: i, to: hit.to, rule: `lexicon.${hit.value[0]?.entry.lemma}`, readings: hit.value });
     }
     return found;
   };
+}
+
+/** The readings of one spelling: of two entries in one category, the one that does more in the rules stays. */
+function merged(old: readonly Reading[], added: readonly Reading[]): readonly Reading[] {
+  let all = old;
+  for (const reading of added) {
+    const rival = all.find(({ entry }) => entry.cat === reading.entry.cat);
+    if (rival === undefined) all = [...all, reading];
+    else if (rival.entry.uses.length < reading.entry.uses.length) all = all.map((one) => (one === rival ? reading : one));
+  }
+  return all;
 }

@@ -1,7 +1,7 @@
 // How far each language fills what the world's rules ask for: the table is printed, and no sense may stay without words or example.
 import { describe, expect, it } from "vitest";
 import { CONSTRUCTIONS, constructions, coverage, coverageTable, senses } from "../../scripts/coverage.ts";
-import { languageCodes } from "../../scripts/examples.ts";
+import { languageCodes } from "../../src/lint/examples.ts";
 
 const table = senses();
 

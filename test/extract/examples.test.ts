@@ -1,7 +1,7 @@
 // The examples inside the language files: each is met, or stands in unmet.json; a listed one that is met must leave the list.
 import { describe, expect, it } from "vitest";
-import { differences, languageCodes, lineOf, nameOf, readExamples, readUnmet } from "../../scripts/examples.ts";
 import { createExtractor, loadWorld } from "../../src/index.ts";
+import { differences, languageCodes, lineOf, nameOf, readExamples, readUnmet } from "../../src/lint/examples.ts";
 
 const extractor = createExtractor(loadWorld());
 const examples = readExamples();

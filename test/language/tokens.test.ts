@@ -1,8 +1,8 @@
 // Texts cut into tokens: elisions, particles written onto words, digits of every script, and offsets that always slice.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { languageCodes } from "../../scripts/examples.ts";
 import { FLAG, KIND } from "../../src/language/tokens.ts";
+import { languageCodes } from "../../src/lint/examples.ts";
 import { createStages } from "../../src/pipeline.ts";
 import { loadWorld } from "../../src/resources.ts";
 import { texts } from "../properties/texts.ts";

@@ -1,8 +1,8 @@
 // For any text whatever: extraction does not throw, quotes exactly, and says the same each time, in any order.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { languageCodes } from "../../scripts/examples.ts";
 import { createExtractor, loadWorld } from "../../src/index.ts";
+import { languageCodes } from "../../src/lint/examples.ts";
 import type { ReportText } from "../../src/model.ts";
 import { readSamples, textOf, worldOfSamples } from "../samples/expectations.ts";
 import { flaws } from "./invariants.ts";

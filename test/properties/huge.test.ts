@@ -1,7 +1,7 @@
 // Texts far beyond any report: extraction ends, and what it yields is sound. How long it takes is for bench/, not for tests.
 import { describe, expect, it } from "vitest";
-import { languageCodes, readExamples } from "../../scripts/examples.ts";
 import { createExtractor, loadWorld } from "../../src/index.ts";
+import { languageCodes, readExamples } from "../../src/lint/examples.ts";
 import { flaws } from "./invariants.ts";
 
 const MEGABYTE = 1 << 20;

@@ -1,6 +1,6 @@
 // Texts that nobody would write: a language's own words among every kind of character, so that rules fire in bad company.
 import fc from "fast-check";
-import { readExamples } from "../../scripts/examples.ts";
+import { readExamples } from "../../src/lint/examples.ts";
 import type { World } from "../../src/model.ts";
 import { loadLanguages } from "../../src/resources.ts";
 

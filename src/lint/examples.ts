@@ -1,10 +1,10 @@
 // The examples inside languages/*/events.yaml and attribution.yaml → each with what is off when the extractor reads it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { Example } from "../src/language/schema.ts";
-import type { Claim, SourceLink } from "../src/model.ts";
-import type { Extractor } from "../src/pipeline.ts";
-import { packageRoot } from "../src/root.ts";
+import type { Example } from "../language/schema.ts";
+import type { Claim, SourceLink } from "../model.ts";
+import type { Extractor } from "../pipeline.ts";
+import { packageRoot } from "../root.ts";
 
 /** The day an example is read on when it names none. */
 const PUBLISHED = "2016-12-07";
@@ -68,10 +68,16 @@ export const nameOf = ({ language, sense, example }: PlacedExample): string => `
 /** The list's line for an example. */
 export const lineOf = ({ language, sense, example }: PlacedExample): Unmet => ({ language, sense, text: example.text });
 
-/** What is off in an example, one line each; empty when it is met. */
-export function differences(extractor: Extractor, { language, example }: PlacedExample): readonly string[] {
+/** The claims that an example's sentence gives, read as a report of its own. */
+export function extractExample(extractor: Extractor, { language, example }: PlacedExample): readonly Claim[] {
   const published = example.published ?? PUBLISHED;
-  const { claims } = extractor.extract({ report: "example", language, text: example.text, publisher: null, published });
+  return extractor.extract({ report: "example", language, text: example.text, publisher: null, published }).claims;
+}
+
+/** What is off in an example, one line each; empty when it is met. */
+export function differences(extractor: Extractor, placed: PlacedExample): readonly string[] {
+  const { example } = placed;
+  const claims = extractExample(extractor, placed);
   const off: string[] = [];
   const wanted = example.claims ?? [];
   const fits = wanted.map((slots) => claims.flatMap((claim, at) => (slotsOff(claim, slots).length === 0 ? [at] : [])));
