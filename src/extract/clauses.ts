@@ -205,7 +205,7 @@ class Builder {
     }
     const head = predicate.phrase;
     for (const p of [...(args.get("subject") ?? []), ...(args.get("object") ?? [])]) {
-      if (p.from < predicate.from && this.sameStretch(p.to, head.from)) predicate.from = p.inner;
+      if (p.from < predicate.from && this.sameStretch(p.to, head.from) && !this.clauseWithin(p.to, k)) predicate.from = p.inner;
     }
     this.verbs.set(k, predicate);
     this.all.push(predicate);
@@ -225,6 +225,15 @@ class Builder {
   private joined(a: Phrase, b: Phrase): boolean {
     const i = this.phrases.indexOf(a);
     for (let k = i + 1; k < this.phrases.length && this.phrases[k] !== b; k++) if (this.phrases[k]?.kind === "conj") return true;
+    return false;
+  }
+
+  /** A clause ends between a token and the verb at k, which only shares its subject: « X took A and [advanced on B] ». */
+  private clauseWithin(from: number, k: number): boolean {
+    const verb = (this.phrases[k] as Phrase).verb as VerbGroup;
+    if ((verb.mainTags & BIT.inf) !== 0) return false;
+    for (let j = k - 1; j >= 0 && (this.phrases[j] as Phrase).from >= from; j--)
+      if (this.phrases[j]?.verb?.finite === true && this.relativeOf(j) < 0) return true;
     return false;
   }
 
