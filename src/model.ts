@@ -402,6 +402,54 @@ export interface Judgement {
   readonly by: string;
 }
 
+/** The slots of a claim that a person put in place of the program's; a slot that is absent stays as it was read. */
+export type Correction = Partial<
+  Pick<
+    Claim,
+    | "type"
+    | "aspect"
+    | "evidence"
+    | "polarity"
+    | "modality"
+    | "attribution"
+    | "agent"
+    | "affected"
+    | "places"
+    | "from"
+    | "to"
+    | "quantity"
+    | "time"
+    | "extent"
+  >
+>;
+
+export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
+/** How far a source proved reliable, by the Admiralty scale: A (completely) to E (not), F (can't be judged). */
+export type Reliability = (typeof RELIABILITIES)[number];
+
+/** What a person decides: a judgement on claims, or how reliable a source is. */
+export interface Decision extends Omit<Judgement, "target"> {
+  readonly target: Judgement["target"] | { readonly kind: "source"; readonly source: string };
+  /** In the person's words; may be empty. */
+  readonly reason: string;
+  /** What a verdict `corrected` puts in place; null with any other. */
+  readonly correction: Correction | null;
+  /** The letter of a judgement on a source; null with any other. */
+  readonly reliability: Reliability | null;
+}
+
+/** A decision as the case keeps it, for good. */
+export interface KeptJudgement extends Decision {
+  /** In the order in which they were made, from 1. */
+  readonly id: number;
+  /** The claims it is about as the program had read them at the time, so that it can be told what it meant when they are gone. */
+  readonly seen: readonly Claim[];
+  /** Whether it is the last one on its target that was not taken back. */
+  readonly holds: boolean;
+  /** Who took it back, and when; null when nobody did. */
+  readonly withdrawn: { readonly by: string; readonly at: string } | null;
+}
+
 /** What reconciling takes. Order is of no account. */
 export interface ReconcileInput {
   readonly reports: readonly ReportText[];

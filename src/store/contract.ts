@@ -1,5 +1,5 @@
 // What a case store keeps and answers; every store (embedded file, later a shared database) passes one suite over this.
-import type { Claim, Extraction, IngestedReport, Learnt, Party, Place, Source } from "../model.ts";
+import type { Claim, Decision, Extraction, IngestedReport, KeptJudgement, Learnt, Party, Place, Source } from "../model.ts";
 
 export type { IngestedReport, Learnt };
 
@@ -47,6 +47,12 @@ export interface CaseStore {
   addPlaces(places: readonly Place[]): void;
   addParties(parties: readonly Party[]): void;
   addSources(sources: readonly Source[]): void;
+  /** Keeps a decision for good. An earlier one on the same target holds no longer; throws when it names a claim the case lacks. */
+  judge(decision: Decision): KeptJudgement;
+  /** Takes a judgement back; the one before it on the same target holds again. Throws when there is none, or it was taken back before. */
+  withdraw(judgement: number, taken: { readonly by: string; readonly at: string }): KeptJudgement;
+  /** Every judgement ever made, oldest first. */
+  judgements(): readonly KeptJudgement[];
   tables(): { places: readonly Place[]; parties: readonly Party[]; sources: readonly Source[] };
   close(): void;
 }

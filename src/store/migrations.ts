@@ -85,6 +85,24 @@ const STEPS: readonly string[] = [
     UNIQUE (register, id)
   ) STRICT;
   `,
+  `
+  CREATE TABLE judgements (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    target TEXT NOT NULL,
+    record TEXT NOT NULL,
+    seen TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX judgements_by_target ON judgements (target);
+  CREATE TABLE withdrawals (
+    judgement INTEGER PRIMARY KEY REFERENCES judgements (id),
+    "by" TEXT NOT NULL,
+    "at" TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER judgements_stay_as_made BEFORE UPDATE ON judgements BEGIN SELECT raise(ABORT, 'judgements are never changed'); END;
+  CREATE TRIGGER judgements_stay BEFORE DELETE ON judgements BEGIN SELECT raise(ABORT, 'judgements are never removed'); END;
+  CREATE TRIGGER withdrawals_stay_as_made BEFORE UPDATE ON withdrawals BEGIN SELECT raise(ABORT, 'judgements are never changed'); END;
+  CREATE TRIGGER withdrawals_stay BEFORE DELETE ON withdrawals BEGIN SELECT raise(ABORT, 'judgements are never removed'); END;
+  `,
 ];
 
 const number = (db: Database.Database, pragma: string): number => db.pragma(pragma, { simple: true }) as number;

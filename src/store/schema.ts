@@ -86,7 +86,25 @@ interface RegisterTable {
   record: string;
 }
 
-/** Every table of schema version 1. */
+/** Every judgement ever made; rows are only ever added. */
+interface JudgementsTable {
+  id: Generated<number>;
+  /** What it decides, so that the later one on the same target supersedes the earlier. */
+  target: string;
+  /** The decision as JSON. */
+  record: string;
+  /** The claims it is about as they were, as JSON. */
+  seen: string;
+}
+
+/** Which judgements were taken back. */
+interface WithdrawalsTable {
+  judgement: number;
+  by: string;
+  at: string;
+}
+
+/** Every table of the present schema version. */
 export interface Schema {
   originals: OriginalsTable;
   reports: ReportsTable;
@@ -96,4 +114,6 @@ export interface Schema {
   claim_sources: ClaimSourcesTable;
   mentions: MentionsTable;
   registers: RegisterTable;
+  judgements: JudgementsTable;
+  withdrawals: WithdrawalsTable;
 }

@@ -1,9 +1,10 @@
-// One SQLite file into a case: reports with their originals, claims, mentions, and the case's own registers.
+// One SQLite file into a case: reports with their originals, claims, mentions, judgements, and the case's own registers.
 import { existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import type { Claim, Extraction, IngestedReport, Mention, Party, Place, Source } from "../model.ts";
 import { claimsQuery } from "./claims-query.ts";
 import type { AddOutcome, CaseStore, ClaimFilter, StoredReport } from "./contract.ts";
+import { judge, judgements, withdraw } from "./judgements.ts";
 import { migrate } from "./migrations.ts";
 import { createRunner, type Runner, sql } from "./query.ts";
 import { claimOf, claimRows, mentionRow, reportRow, storedReport } from "./rows.ts";
@@ -174,6 +175,9 @@ export function openCase(file: string, options: { readonly?: boolean; create?: b
     addPlaces: (places: readonly Place[]): void => atomically(() => upsert(runner, "place", places)),
     addParties: (parties: readonly Party[]): void => atomically(() => upsert(runner, "party", parties)),
     addSources: (sources: readonly Source[]): void => atomically(() => upsert(runner, "source", sources)),
+    judge: (decision) => atomically(() => judge(runner, decision)),
+    withdraw: (judgement, taken) => atomically(() => withdraw(runner, judgement, taken)),
+    judgements: () => judgements(runner),
     tables: () => ({ places: entries<Place>("place"), parties: entries<Party>("party"), sources: entries<Source>("source") }),
     close: (): void => {
       db.close();

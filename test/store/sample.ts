@@ -1,6 +1,6 @@
 // Small reports and claims for tests, complete in every field.
 import { createHash } from "node:crypto";
-import type { Claim, Extraction, IngestedReport } from "../../src/model.ts";
+import type { Claim, Decision, Extraction, IngestedReport } from "../../src/model.ts";
 
 /** A plain-text report whose bytes are its text. */
 export function sampleReport(report: string, text: string, changes: Partial<IngestedReport> = {}): IngestedReport {
@@ -51,4 +51,18 @@ export function sampleClaim(report: string, id: string, text: string, exact: str
 
 export function sampleExtraction(report: string, claims: readonly Claim[], resources = "r1"): Extraction {
   return { report, resources, claims, mentions: [] };
+}
+
+/** A decision on a claim, at the given minute of one morning. */
+export function sampleDecision(claim: string, minute: number, changes: Partial<Decision> = {}): Decision {
+  return {
+    target: { kind: "claim", claim },
+    verdict: "accepted",
+    at: `2016-12-08T09:${String(minute).padStart(2, "0")}:00.000Z`,
+    by: "Reader",
+    reason: "",
+    correction: null,
+    reliability: null,
+    ...changes,
+  };
 }

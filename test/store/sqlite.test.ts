@@ -7,7 +7,7 @@ import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CaseStore } from "../../src/store/contract.ts";
 import { openCase } from "../../src/store/sqlite.ts";
-import { sampleClaim, sampleExtraction, sampleReport } from "./sample.ts";
+import { sampleClaim, sampleDecision, sampleExtraction, sampleReport } from "./sample.ts";
 
 const TEXT = "Selon l’OSDH, les obus tombent sur Tamrane. Des centaines de familles fuient.";
 
@@ -142,6 +142,86 @@ describe("the case file", () => {
       ["qasr", "country"],
     ]);
     expect(store.tables().parties).toEqual([]);
+  });
+
+  describe("judgements", () => {
+    const claim = sampleClaim("a", "c1", TEXT, "les obus tombent");
+    beforeEach(() => {
+      store.add(sampleReport("a", TEXT), sampleExtraction("a", [claim, sampleClaim("a", "c2", TEXT, "fuient")]));
+    });
+    const standing = (): readonly (readonly [number, string, boolean])[] =>
+      store.judgements().map(({ id, verdict, holds }) => [id, verdict, holds]);
+
+    it("supersede each other and are all kept, with the claim as it was", () => {
+      const first = store.judge(sampleDecision("c1", 1, { reason: "as the agency says" }));
+      expect(first).toEqual({
+        ...sampleDecision("c1", 1, { reason: "as the agency says" }),
+        id: 1,
+        seen: [claim],
+        holds: true,
+        withdrawn: null,
+      });
+      store.judge(sampleDecision("c1", 2, { verdict: "corrected", correction: { places: ["tamran"] } }));
+      store.judge(sampleDecision("c2", 3, { verdict: "unsure" }));
+      expect(standing()).toEqual([
+        [1, "accepted", false],
+        [2, "corrected", true],
+        [3, "unsure", true],
+      ]);
+    });
+
+    it("can be taken back, and the one before holds again", () => {
+      store.judge(sampleDecision("c1", 1));
+      store.judge(sampleDecision("c1", 2, { verdict: "rejected" }));
+      const taken = store.withdraw(2, { by: "Other", at: "2016-12-08T10:00:00.000Z" });
+      expect(taken.withdrawn).toEqual({ by: "Other", at: "2016-12-08T10:00:00.000Z" });
+      expect(standing()).toEqual([
+        [1, "accepted", true],
+        [2, "rejected", false],
+      ]);
+      expect(() => store.withdraw(2, { by: "Other", at: "2016-12-08T10:01:00.000Z" })).toThrow(/taken back before/u);
+      expect(() => store.withdraw(9, { by: "Other", at: "2016-12-08T10:01:00.000Z" })).toThrow(/no judgement 9/u);
+      store.withdraw(1, { by: "Other", at: "2016-12-08T10:02:00.000Z" });
+      expect(standing().every(([, , holds]) => !holds)).toBe(true);
+    });
+
+    it("on a pair are one target whichever claim comes first, and keep apart what they decide", () => {
+      const pair = (kind: "same-origin" | "same-proposition", a: string, b: string, minute: number) =>
+        store.judge(sampleDecision("", minute, { target: { kind, a, b } }));
+      pair("same-origin", "c1", "c2", 1);
+      pair("same-origin", "c2", "c1", 2);
+      pair("same-proposition", "c1", "c2", 3);
+      expect(standing().map(([, , holds]) => holds)).toEqual([false, true, true]);
+    });
+
+    it("on a source need no claim; on a claim that the case lacks they are refused", () => {
+      store.judge(sampleDecision("", 1, { target: { kind: "source", source: "osdh" }, reliability: "B" }));
+      expect(store.judgements()[0]).toMatchObject({ reliability: "B", seen: [], holds: true });
+      expect(() => store.judge(sampleDecision("c9", 2))).toThrow(/no claim c9/u);
+      expect(store.judgements()).toHaveLength(1);
+    });
+
+    it("outlive their claims, and can't be changed or removed in the file", () => {
+      store.judge(sampleDecision("c1", 1));
+      store.replaceExtraction("a", sampleExtraction("a", [], "r2"));
+      expect(store.judgements()[0]).toMatchObject({ seen: [claim], holds: true });
+      const file2 = new Database(file);
+      expect(() => file2.exec("DELETE FROM judgements")).toThrow(/never removed/u);
+      expect(() => file2.exec("UPDATE judgements SET record = '{}'")).toThrow(/never changed/u);
+      file2.close();
+    });
+  });
+
+  it("brings a case of the first version up to date without losing anything", () => {
+    store.add(sampleReport("a", TEXT), null);
+    store.close();
+    const old = new Database(file);
+    old.exec("DROP TABLE withdrawals; DROP TABLE judgements; PRAGMA user_version = 1");
+    old.close();
+    expect(() => openCase(file, { readonly: true })).toThrow(/older version/u);
+    store = openCase(file);
+    expect(store.reports()).toHaveLength(1);
+    expect(store.judgements()).toEqual([]);
   });
 
   it("opens again read-only and then refuses to write", () => {
