@@ -185,8 +185,8 @@ class Builder {
       subject = [];
     }
     // what stands between the subject and the verb belongs to the clause too
-    const first = subject[0] ?? (verb.passive ? object[0] : undefined);
-    const start = first === undefined ? -1 : this.phrases.indexOf(first);
+    const nearest = subject.at(-1) ?? (verb.passive ? object.at(-1) : undefined);
+    const start = nearest === undefined ? -1 : this.phrases.indexOf(nearest);
     for (let j = start + 1; start >= 0 && j < k; j++) {
       const p = this.phrases[j] as Phrase;
       if (p.kind === "rel" || p.kind === "sub" || p.kind === "vp" || (p.kind === "punct" && !COMMAS.has(p.mark))) break;
@@ -268,7 +268,7 @@ class Builder {
           }
           if (p.pronoun !== null && p.pronoun.kind === "obj") continue;
           const before = this.previousVerb(j);
-          if (before !== null && this.owns(before, j, k)) return this.inherit(j, predicate);
+          if (before !== null && (this.holds(before, p, verb) || this.owns(before, j, k))) return this.inherit(j, predicate);
           return this.coordinated(j);
         }
         case "conj":
@@ -332,6 +332,12 @@ class Builder {
       if (p.kind === "vp" && p.verb?.finite === true && this.relativeOf(m) < 0) return -1;
     }
     return -1;
+  }
+
+  /** A phrase that the verb before has taken, seen from a verb that can have no subject of its own (« fell on X, Y and Z, killing … »). */
+  private holds(before: number, p: Phrase, verb: VerbGroup): boolean {
+    if (verb.finite) return false;
+    return [...(this.verbs.get(before)?.args.values() ?? [])].some((list) => list.includes(p));
   }
 
   /** A verb before index j whose object the phrase at j is, seen from the verb at k. */
@@ -401,7 +407,7 @@ class Builder {
     return null;
   }
 
-  /** A subject and those joined to it in front (« X, Y et Z »). */
+  /** A subject and those joined to it in front (« X, Y et Z »), in text order. */
   private coordinated(j: number): Phrase[] {
     const found = [this.phrases[j] as Phrase];
     let conjoined = false;
@@ -425,7 +431,7 @@ class Builder {
       }
       break;
     }
-    return found;
+    return found.reverse();
   }
 
   private pronoun(entry: LexEntry, host: Phrase, tags = 0): Phrase {
