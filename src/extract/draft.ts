@@ -1,0 +1,258 @@
+// A frame in its sentence → a claim that has no id yet: its span, its chain of sources, its slots and why each is so.
+import { BIT } from "../language/tags.ts";
+import { FLAG } from "../language/tokens.ts";
+import type { Claim, ClaimType, Derivation, Modality, Polarity, SourceLink } from "../model.ts";
+import { classesOf, partyOf } from "./actors.ts";
+import { chainOver, type Said, type Scope } from "./attribution.ts";
+import type { Clauses, Predicate } from "./clauses.ts";
+import type { Frame } from "./events.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Laid } from "./sentence.ts";
+import { certaintySlots, placeSlots, quantityOf, quantitySlot, type SlotContext, timeSlot, words } from "./slots.ts";
+
+/** A claim before it has an id. */
+export interface Draft {
+  readonly frame: Frame;
+  readonly from: number;
+  readonly to: number;
+  claim: Omit<Claim, "id" | "report" | "evidence">;
+  parent: Draft | null;
+}
+
+/** The claim that a frame makes in its sentence; null when nothing of its clause is left beside who says it. */
+export function makeDraft(
+  frame: Frame,
+  context: SlotContext,
+  scopes: readonly Scope[],
+  speakers: ReadonlyMap<Predicate, Said>,
+  laid: Laid,
+): Draft | null {
+  const { predicate, rule } = frame;
+  const [from, to] = trim(laid, predicate, scopes);
+  if (to <= from) return null;
+  const chain = chainOver(scopes, from, to, predicate.token);
+  // who accuses, demands or refuses in so many words is the source of his own act
+  const actor = predicate.verb !== null && !chain.some((scope) => !scope.inherited) ? speakers.get(predicate) : undefined;
+  const sources: SourceLink[] = actor !== undefined ? [...actor.links] : chain.flatMap((scope) => scope.links);
+  const sure = certaintySlots(predicate, rule, context);
+  let polarity: Polarity = sure.polarity;
+  let modality: Modality = sure.modality;
+  const derivation: Derivation[] = [
+    {
+      slot: "type",
+      rule: rule.rule,
+      words: words(laid, predicate.token, predicate.token + 1),
+      certain: true,
+      note: `${predicate.entry.lemma} (${predicate.senses.join(", ")}) makes ${rule.type}${frame.aspect === null ? "" : `/${frame.aspect}`}`,
+    },
+  ];
+  for (const scope of chain) {
+    if (scope.denied) polarity = polarity === "denied" ? "affirmed" : "denied";
+    if (scope.doubted && modality === "asserted") modality = "possible";
+    const cue = scope.links[0] as SourceLink;
+    derivation.push({
+      slot: "attribution",
+      rule: scope.rule,
+      words: { start: cue.start, end: cue.end, exact: cue.exact },
+      certain: !scope.inherited,
+      note: scope.inherited ? "the source of the sentence before runs on" : scope.denied ? "the source denies it" : "the source says it",
+    });
+  }
+  if (rule.type === "assessment" || rule.type === "accusation") polarity = "affirmed";
+  const place = placeSlots(frame, context);
+  const figure = quantitySlot(frame, context);
+  const time = timeSlot(predicate, context);
+  let agent = frame.agent?.party ?? null;
+  // the doer who announces his own act is its source
+  if (agent === null && rule.agent !== undefined && predicate.nominal && predicate.args.get("by") === undefined) {
+    const own = chain.at(-1);
+    const speaker = own?.speaker ?? null;
+    if (
+      speaker !== null &&
+      own !== undefined &&
+      !own.inherited &&
+      own.rule.startsWith("attribution.verb") &&
+      ["attack", "control", "retreat", "strike", "materiel", "surrender"].includes(rule.type)
+    ) {
+      const classes = classesOf(speaker, laid.ground, context.discourse);
+      if (classes.has("armed")) agent = partyOf(speaker, laid.ground, context.discourse);
+    }
+  }
+  let affected = frame.affected?.party ?? null;
+  const speaker = chain.at(-1)?.speaker ?? actor?.speaker ?? null;
+  const voice = speaker === null ? null : (partyOf(speaker, laid.ground, context.discourse) ?? partyOfLink(sources.at(-1), laid));
+  // « we », « our men »: the speaker's side
+  if (agent === null && frame.agent !== null && firstPerson(frame.agent.phrase, laid)) agent = voice;
+  if (affected === null && frame.affected !== null && firstPerson(frame.affected.phrase, laid)) affected = voice;
+  if (affected === null && frame.affected !== null) {
+    const classes = classesOf(frame.affected.phrase, laid.ground, context.discourse);
+    if (["civilians", "persons", "families", "displaced"].some((c) => classes.has(c)) && !classes.has("armed")) affected = "civilians";
+  }
+  if (affected === null && rule.type === "displacement") affected = "civilians";
+  // who refuses or demands in his own words does it for his side; who reports enemies killed claims them
+  if (agent === null && voice !== null && OWN_WORDS.has(rule.type)) agent = voice;
+  if (
+    agent === null &&
+    voice !== null &&
+    rule.type === "casualties" &&
+    affected !== null &&
+    affected !== voice &&
+    laid.ground.partyClasses(affected).includes("armed") &&
+    laid.ground.partyClasses(voice).includes("armed") &&
+    !chain.at(-1)?.inherited
+  )
+    agent = voice;
+  if (affected === agent) affected = rule.type === "casualties" ? affected : null;
+  const aspect = asShare(frame, figure.quantity !== null && figure.quantity.unit !== "people");
+  if (agent !== null)
+    derivation.push({
+      slot: "agent",
+      rule: rule.rule,
+      words: frame.agent === null ? null : span(laid, frame.agent.phrase),
+      certain: frame.agent !== null && frame.agent.phrase.pronoun === null,
+      note: frame.agent === null ? "the source announces its own act" : `${frame.agent.through} of ${predicate.entry.lemma}`,
+    });
+  if (affected !== null && frame.affected !== null)
+    derivation.push({
+      slot: "affected",
+      rule: rule.rule,
+      words: span(laid, frame.affected.phrase),
+      certain: frame.affected.phrase.pronoun === null,
+      note: `${frame.affected.through} of ${predicate.entry.lemma}`,
+    });
+  derivation.push(...place.derivation);
+  if (figure.derivation !== null) derivation.push(figure.derivation);
+  if (time.derivation !== null) derivation.push(time.derivation);
+  derivation.push(...sure.derivation);
+  return {
+    frame,
+    from,
+    to,
+    parent: null,
+    claim: {
+      type: rule.type as ClaimType,
+      aspect,
+      polarity,
+      modality,
+      attribution: sources,
+      agent,
+      affected,
+      places: place.places,
+      from: place.from,
+      to: place.to,
+      quantity: figure.quantity,
+      time: time.time,
+      parent: null,
+      extent: place.extent,
+      rules: [rule.rule, ...chain.map((scope) => scope.rule)],
+      derivation,
+    },
+  };
+}
+
+const OWN_WORDS = new Set(["rejection", "demand", "accusation"]);
+
+function partyOfLink(link: SourceLink | undefined, laid: Laid): string | null {
+  return link === undefined || link.source === null ? null : laid.ground.partyOfSource(link.source);
+}
+
+/** A first-person pronoun, or a noun with a first-person possessive. */
+function firstPerson(phrase: Phrase, laid: Laid): boolean {
+  if (phrase.pronoun !== null) {
+    return (
+      laid.tokens.readings[phrase.headAt >= 0 ? phrase.headAt : phrase.inner]?.some(
+        (r) => r.entry === phrase.pronoun && (r.tags & BIT["1"]) !== 0,
+      ) === true || (phrase.headTags & BIT["1"]) !== 0
+    );
+  }
+  if (!phrase.possessive) return false;
+  for (let t = phrase.inner; t < phrase.to; t++)
+    if (laid.tokens.readings[t]?.some((r) => (r.tags & BIT["1"]) !== 0 && (r.entry.kind === "poss" || r.entry.cat === "pron"))) return true;
+  return false;
+}
+
+function span(laid: Laid, phrase: Phrase): ReturnType<typeof words> | null {
+  return phrase.to > phrase.inner ? words(laid, phrase.inner, phrase.to) : null;
+}
+
+/** A state with a share is `share`; a change keeps its aspect. */
+function asShare(frame: Frame, share: boolean): string | null {
+  return share && frame.rule.type === "control" && frame.aspect === "hold" ? "share" : frame.aspect;
+}
+
+/** The clause without what only says who says it, and without marks at its ends. */
+function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [number, number] {
+  const { tokens } = laid;
+  let { from, to } = predicate;
+  for (const scope of scopes) {
+    // a saying clause inside or at the edge of the span is cut off
+    if (!scope.inherited && scope.from > from && scope.from <= predicate.token && predicate.token < scope.to)
+      from = Math.max(from, scope.from);
+    if (!scope.inherited && scope.to < to && scope.from <= predicate.token && predicate.token < scope.to) to = Math.min(to, scope.to);
+  }
+  while (to > from + 1 && tokens.kind[to - 1] === 2) to--;
+  while (
+    from < to - 1 &&
+    (tokens.kind[from] === 2 ||
+      (((tokens.flags[from + 1] as number) & FLAG.glued) === 0 && tokens.readings[from]?.[0]?.entry.cat === "conj"))
+  )
+    from++;
+  return [from, to];
+}
+
+/** « of whom 40 children »: a claim inside the claim, with the same slots and its own figure. */
+export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext, laid: Laid): Draft[] {
+  const { predicate } = parent.frame;
+  if (
+    parent.claim.type !== "casualties" &&
+    parent.claim.type !== "displacement" &&
+    parent.claim.type !== "surrender" &&
+    parent.claim.type !== "evacuation"
+  )
+    return [];
+  if (parent.claim.quantity === null) return [];
+  const out: Draft[] = [];
+  const last = (predicate.args.get("including") ?? []).at(-1);
+  const limit = Math.max(parent.to, last?.to ?? 0) + 2;
+  for (let k = 0; k < clauses.phrases.length; k++) {
+    const cue = clauses.phrases[k] as Phrase;
+    if (cue.kind !== "including" || cue.from < parent.from || cue.from > limit) continue;
+    for (let m = k + 1; m < clauses.phrases.length; m++) {
+      const phrase = clauses.phrases[m] as Phrase;
+      if (phrase.kind === "conj" || (phrase.kind === "punct" && phrase.mark === ",")) continue;
+      if (phrase.kind !== "np") break;
+      const made = quantityOf(phrase, context);
+      if (made === null) {
+        if (phrase.prep !== null) continue;
+        break;
+      }
+      const from = out.length === 0 ? cue.from : phrase.inner;
+      const party = partyOf(phrase, laid.ground, context.discourse);
+      out.push({
+        ...parent,
+        from,
+        to: phrase.to,
+        parent,
+        claim: {
+          ...parent.claim,
+          affected: party ?? parent.claim.affected,
+          quantity: made.quantity,
+          derivation: [
+            ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),
+            made.derivation,
+            {
+              slot: "parent",
+              rule: "quantity.sub-count",
+              words: words(laid, cue.from, cue.to),
+              certain: true,
+              note: "counted inside the figure before it",
+            },
+          ],
+        },
+      });
+      const next = clauses.phrases[m + 1];
+      if (next?.kind !== "conj" && !(next?.kind === "punct" && next.mark === ",")) break;
+    }
+  }
+  return out;
+}
