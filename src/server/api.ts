@@ -3,9 +3,11 @@ import type {
   Citations,
   Claim,
   ClaimType,
+  Decision,
   Extraction,
   FigureSeries,
   FramingCount,
+  KeptJudgement,
   Learnt,
   Names,
   Place,
@@ -25,6 +27,8 @@ export type LearntValue = Learnt<string>;
 export interface CaseAnswer {
   /** File name of the case, without its folder. */
   readonly name: string;
+  /** Whether judgements and reports can be added. */
+  readonly writable: boolean;
   readonly reports: number;
   readonly claims: number;
 }
@@ -315,6 +319,31 @@ export interface FramingAnswer {
 /** Figures of the propositions that pass a filter, by population. */
 export interface FiguresAnswer {
   readonly series: readonly FigureSeries[];
+  readonly names: Register;
+}
+
+/** What a person decides, as it is posted; the server adds when. */
+export type DecisionBody = Omit<Decision, "at">;
+
+/** What may narrow the list of judgements. */
+export interface JudgementsQuery {
+  /** Those on claims of this report, by themselves or in pairs. */
+  readonly report?: string | undefined;
+  readonly claim?: string | undefined;
+  readonly source?: string | undefined;
+  /** Only those that hold. */
+  readonly holding?: "true" | undefined;
+  /** Only those that hold but whose claims are gone. */
+  readonly orphaned?: "true" | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Judgements, the latest first. */
+export interface JudgementsAnswer extends Page {
+  readonly judgements: readonly KeptJudgement[];
+  /** Ids of those in this answer whose claims are gone. */
+  readonly orphaned: readonly number[];
   readonly names: Register;
 }
 

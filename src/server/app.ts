@@ -4,10 +4,11 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { World } from "../model.ts";
 import type { CaseStore } from "../store/contract.ts";
-import { checkHost, checkToken, headers } from "./guard.ts";
+import { checkHost, checkToken, checkWrite, headers } from "./guard.ts";
+import { judgingRoutes } from "./judging.ts";
 import { packageRoot, pages } from "./pages.ts";
 import { problem } from "./problem.ts";
-import { registersOf } from "./register.ts";
+import { type Registers, registersOf } from "./register.ts";
 import { routes } from "./routes.ts";
 
 /** What an application is made of beside the case. */
@@ -18,6 +19,8 @@ export interface AppOptions {
   readonly world?: World;
   /** Whoever asks must bring it; null on one's own machine. */
   readonly token?: string | null;
+  /** Nobody may judge or add; by default whoever may read may write. */
+  readonly readonly?: boolean;
   /** Folder of the built workbench; by default the package's own. */
   readonly pages?: string;
 }
@@ -35,15 +38,11 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   app.use(headers());
   app.use(checkHost(token));
   app.use(checkToken(token));
-  app.use(async (c, next) => {
-    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-    c.header("allow", "GET, HEAD");
-    return problem(c, 405, "This server only reads.");
-  });
-  app.route(
-    "/api",
-    routes(options.name, store, () => registersOf(...tables, store.tables())),
-  );
+  app.use(checkWrite(options.readonly ?? false));
+  const registers = (): Registers => registersOf(...tables, store.tables());
+  const api = routes({ name: options.name, writable: !(options.readonly ?? false) }, store, registers);
+  judgingRoutes(api, store, registers);
+  app.route("/api", api);
   app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));
   app.get("*", pages(options.pages ?? join(packageRoot(), "dist", "web")));
   app.notFound((c) => problem(c, 404, "There is nothing at this address."));

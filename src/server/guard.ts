@@ -72,6 +72,36 @@ export function checkHost(token: string | null): MiddlewareHandler {
   };
 }
 
+/** The host that an Origin header names; null for `null` and what is malformed. */
+function originHost(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Lets writing through only from the workbench's own page, or from a program that is no browser: a foreign page that a
+ * person has open beside the case must change nothing in it. Browsers name the page's origin with everything they post.
+ *
+ * @param readonly - nothing may be written at all.
+ */
+export function checkWrite(readonly: boolean): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    if (c.req.method !== "POST" || readonly) {
+      c.header("allow", readonly ? "GET, HEAD" : "GET, HEAD, POST");
+      return problem(c, 405, readonly ? "This server only reads." : "This server only reads, and adds by POST.");
+    }
+    const origin = c.req.header("origin");
+    const site = c.req.header("sec-fetch-site") ?? "none";
+    const own = origin === undefined || originHost(origin) === c.req.header("host");
+    if (own && (site === "same-origin" || site === "none")) return next();
+    return problem(c, 403, "Only the workbench's own page may write.");
+  };
+}
+
 /** Compares in constant time, whatever the lengths. */
 function same(a: string, b: string): boolean {
   const digest = (text: string): Buffer => createHash("sha256").update(text).digest();

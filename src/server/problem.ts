@@ -6,9 +6,12 @@ import type { Problem } from "./api.ts";
 const TITLES: Readonly<Record<number, string>> = {
   400: "The request can't be understood",
   401: "A token is needed",
-  403: "This address is not served",
+  403: "Refused",
   404: "Not found",
   405: "This method is not offered",
+  409: "This doesn't fit the case",
+  413: "Too large",
+  415: "This kind of content is not taken",
   500: "The server failed",
   503: "Not available",
 };

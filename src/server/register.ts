@@ -9,6 +9,7 @@ export interface Registers {
     readonly claims?: readonly Claim[];
     readonly mentions?: readonly Mention[];
     readonly reports?: readonly Pick<ReportRow, "publisher">[];
+    readonly sources?: readonly string[];
   }): Register;
 }
 
@@ -39,8 +40,9 @@ export function registersOf(...tables: readonly Tables[]): Registers {
     for (const { id, names, party, basis } of table.sources) sources.set(id, { names, party, basis });
   }
   return {
-    of: ({ claims = [], mentions = [], reports = [] }) => {
-      const sourceIds = reports.flatMap(({ publisher }) => (publisher ? [publisher.value] : []));
+    of: ({ claims = [], mentions = [], reports = [], sources: asked = [] }) => {
+      const sourceIds = [...asked];
+      sourceIds.push(...reports.flatMap(({ publisher }) => (publisher ? [publisher.value] : [])));
       const partyIds: string[] = [];
       const placeIds: string[] = [];
       for (const claim of claims) {

@@ -2,17 +2,20 @@
 import { basename } from "node:path";
 import { createRoute, OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
 import type { CaseStore, ClaimFilter, StoredReport } from "../store/contract.ts";
-import type { ClaimsQuery, Page, ReportRow } from "./api.ts";
+import type { ClaimsQuery, ReportRow } from "./api.ts";
 import { download } from "./original.ts";
 import { problem } from "./problem.ts";
 import type { Registers } from "./register.ts";
 import { answers, claimsQuery, idParam, pageQuery } from "./schemas.ts";
+import { stretch } from "./stretch.ts";
 
-const json = <T>(schema: T, description: string): { content: { "application/json": { schema: T } }; description: string } => ({
+/** A JSON answer for the OpenAPI page. */
+export const json = <T>(schema: T, description: string): { content: { "application/json": { schema: T } }; description: string } => ({
   content: { "application/json": { schema } },
   description,
 });
-const failure = (description: string): NonNullable<RouteConfig["responses"][string]> => ({
+/** A problem for the OpenAPI page. */
+export const failure = (description: string): NonNullable<RouteConfig["responses"][string]> => ({
   content: { "application/problem+json": { schema: answers.problem } },
   description,
 });
@@ -37,19 +40,6 @@ function rowOf(report: StoredReport): ReportRow {
   return { ...row, name: basename(row.name), opening: openingOf(text) };
 }
 
-/** The given stretch of a list, and where the next one is. */
-function stretch<T>(all: readonly T[], query: { offset: number; limit: number }, url: string): { page: Page; part: readonly T[] } {
-  const { offset, limit } = query;
-  const next = new URL(url);
-  next.searchParams.set("offset", String(offset + limit));
-  next.searchParams.set("limit", String(limit));
-  const more = offset + limit < all.length;
-  return {
-    page: { total: all.length, offset, limit, next: more ? `${next.pathname}${next.search}` : null },
-    part: all.slice(offset, offset + limit),
-  };
-}
-
 /** The filter in a query; what wasn't asked is left out rather than undefined. */
 function filterOf({ report, type, place, source, party, since, until }: ClaimsQuery): ClaimFilter {
   return {
@@ -66,11 +56,15 @@ function filterOf({ report, type, place, source, party, since, until }: ClaimsQu
 /**
  * The API over one case.
  *
- * @param name - the case's name for screens.
+ * @param about - the case's name for screens, and whether it may be written to.
  * @param store - the open case.
  * @param registers - names of places, parties and sources; asked anew for each answer, since a case may gain some.
  */
-export function routes(name: string, store: CaseStore, registers: () => Registers): OpenAPIHono {
+export function routes(
+  about: { readonly name: string; readonly writable: boolean },
+  store: CaseStore,
+  registers: () => Registers,
+): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return;
@@ -83,7 +77,7 @@ export function routes(name: string, store: CaseStore, registers: () => Register
     createRoute({ method: "get", path: "/case", summary: "The case", responses: { 200: json(answers.case, "Its name and size") } }),
     (c) => {
       const reports = store.reports();
-      return c.json({ name, reports: reports.length, claims: reports.reduce((sum, { claims }) => sum + claims, 0) }, 200);
+      return c.json({ ...about, reports: reports.length, claims: reports.reduce((sum, { claims }) => sum + claims, 0) }, 200);
     },
   );
 

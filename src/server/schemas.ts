@@ -8,13 +8,13 @@ const provenance = z.enum(["given", "metadata", "guessed"]);
 const learnt: z.ZodType<api.LearntValue> = z.object({ value: z.string(), learnt: provenance }).openapi("LearntValue");
 
 const span = { start: z.int().min(0), end: z.int().min(0) };
-const evidence = z.object({ ...span, exact: z.string() }).openapi("Evidence");
+export const evidence = z.object({ ...span, exact: z.string() }).openapi("Evidence");
 const names: z.ZodType<Names> = z.record(z.string(), z.array(z.string()));
 const registerEntry: z.ZodType<api.RegisterEntry> = z.object({ names }).openapi("RegisterEntry");
 const sourceEntry: z.ZodType<api.SourceEntry> = z
   .object({ names, party: z.string().nullable(), basis: z.string().nullable() })
   .openapi("SourceEntry");
-const register: z.ZodType<api.Register> = z
+export const register: z.ZodType<api.Register> = z
   .object({
     places: z.record(z.string(), registerEntry),
     parties: z.record(z.string(), registerEntry),
@@ -22,7 +22,7 @@ const register: z.ZodType<api.Register> = z
   })
   .openapi("Register");
 
-const quantity = z.object({
+export const quantity = z.object({
   value: z.number(),
   max: z.number().nullable(),
   bound: z.enum(["exact", "about", "at-least", "at-most", "vague"]),
@@ -48,7 +48,7 @@ const slots = [
   "extent",
 ] as const;
 
-const claim: z.ZodType<Claim> = z
+export const claim: z.ZodType<Claim> = z
   .object({
     report: z.string(),
     id: z.string(),
@@ -113,7 +113,7 @@ export const answers: {
   readonly claim: z.ZodType<api.ClaimAnswer>;
   readonly problem: z.ZodType<api.Problem>;
 } = {
-  case: z.object({ name: z.string(), reports: z.int(), claims: z.int() }).openapi("Case"),
+  case: z.object({ name: z.string(), writable: z.boolean(), reports: z.int(), claims: z.int() }).openapi("Case"),
   reports: z.object({ ...page, reports: z.array(reportRow), names: register }).openapi("Reports"),
   report: z.object({ ...row, text: z.string(), mentions: z.array(mention), names: register }).openapi("Report"),
   reportClaims: z.object({ report: z.string(), claims: z.array(claim), names: register }).openapi("ReportClaims"),

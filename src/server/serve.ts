@@ -53,11 +53,16 @@ export function serveStore(store: CaseStore, options: AppOptions & ListenOptions
 /**
  * Opens a case file and serves it.
  *
- * @param options - the file, where to listen; `token` defaults to `ISNAD_TOKEN`; `world` gives the names that hold for every case.
+ * @param options - the file, where to listen; `token` defaults to `ISNAD_TOKEN`; `world` gives the names that hold for every case; `readonly` lets nobody write.
  * @throws Error when the file is no case, the port can't be had, or a host other than this machine lacks a token.
  */
 export async function serveCase(
-  options: ListenOptions & { readonly caseFile: string; readonly token?: string | null; readonly world?: World },
+  options: ListenOptions & {
+    readonly caseFile: string;
+    readonly token?: string | null;
+    readonly world?: World;
+    readonly readonly?: boolean;
+  },
 ): Promise<Serving> {
   const token = options.token ?? process.env["ISNAD_TOKEN"] ?? null;
   // An empty variable is no token.
@@ -71,6 +76,7 @@ export async function serveCase(
       port: options.port,
       host: options.host,
       token: given,
+      readonly: options.readonly ?? false,
       ...(options.world ? { world: options.world } : {}),
     });
     return {

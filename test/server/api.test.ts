@@ -155,10 +155,10 @@ describe("problems", () => {
     });
   });
 
-  it("offers nothing but reading", async () => {
+  it("offers nothing but reading and adding", async () => {
     const answer = await app.request("/api/reports", { method: "DELETE", headers: { host: "localhost" } });
     expect(answer.status).toBe(405);
-    expect(answer.headers.get("allow")).toBe("GET, HEAD");
+    expect(answer.headers.get("allow")).toBe("GET, HEAD, POST");
   });
 
   it("tells a failure without its inside", async () => {
@@ -191,5 +191,7 @@ it("describes itself in OpenAPI", async () => {
     "/reports/{id}/original",
     "/claims",
     "/claims/{id}",
+    "/judgements",
+    "/judgements/{id}/withdrawal",
   ]);
 });

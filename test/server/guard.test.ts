@@ -118,7 +118,7 @@ describe("a served case", () => {
     const serving = await serveCase({ caseFile, port: 0, host: "127.0.0.1", token: null });
     expect(serving.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     try {
-      expect(await (await fetch(`${serving.url}api/case`)).json()).toEqual({ name: "small", reports: 3, claims: 17 });
+      expect(await (await fetch(`${serving.url}api/case`)).json()).toEqual({ name: "small", writable: true, reports: 3, claims: 17 });
       for (const path of [
         "/../secret.txt",
         "/..%2fsecret.txt",

@@ -23,12 +23,20 @@ export function serveCommand(program: Command, io: Io): void {
     .description("open the case's workbench on this machine")
     .option("-p, --port <number>", "port; 0 takes a free one", port, 4780)
     .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--read-only", "let nobody judge or add")
     .addHelpText("after", EXAMPLES)
-    .action(async (flags: { port: number; host: string }, command: Command) => {
+    .action(async (flags: { port: number; host: string; readOnly?: boolean }, command: Command) => {
       const { serveCase } = await import("../../server/serve.ts");
       const { loadWorld } = await import("../../resources.ts");
       const token = io.env["ISNAD_TOKEN"] || null;
-      const serving = await serveCase({ caseFile: caseFile(command, io), port: flags.port, host: flags.host, token, world: loadWorld() });
+      const serving = await serveCase({
+        caseFile: caseFile(command, io),
+        port: flags.port,
+        host: flags.host,
+        token,
+        world: loadWorld(),
+        readonly: flags.readOnly ?? false,
+      });
       io.out(`${serving.url}\n`);
       io.err("serving; Ctrl+C ends it\n");
       await io.stopped();
