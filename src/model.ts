@@ -458,6 +458,8 @@ export interface ReconcileInput {
   readonly parties: readonly Party[];
   readonly sources: readonly Source[];
   readonly judgements: readonly Judgement[];
+  /** Letter → Latin letters, so that one name in two scripts is met. */
+  readonly romanisation?: Readonly<Record<string, string>>;
 }
 
 /** What reconciling gives: sorted, and the same bytes whatever the order of what it took. */

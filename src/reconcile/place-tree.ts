@@ -6,11 +6,14 @@ export interface PlaceTree {
   lineage(place: string): readonly string[];
   /** Whether `whole` is `part` or contains it. */
   contains(whole: string, part: string): boolean;
+  /** `district`, `city`, …; null for a place in no table. */
+  kind(place: string): string | null;
 }
 
 /** Builds the tree; a circle of parents is cut where it closes. */
 export function placeTree(places: readonly Place[]): PlaceTree {
   const parents = new Map(places.map((place) => [place.id, place.parent]));
+  const kinds = new Map(places.map((place) => [place.id, place.kind]));
   const lineages = new Map<string, readonly string[]>();
   const lineage = (place: string): readonly string[] => {
     const known = lineages.get(place);
@@ -20,5 +23,5 @@ export function placeTree(places: readonly Place[]): PlaceTree {
     lineages.set(place, line);
     return line;
   };
-  return { lineage, contains: (whole, part) => lineage(part).includes(whole) };
+  return { lineage, contains: (whole, part) => lineage(part).includes(whole), kind: (place) => kinds.get(place) ?? null };
 }

@@ -1,0 +1,97 @@
+// A claim's quantity into a figure: bounds, what it counts, and how two figures lie to each other.
+import type { Bound, Claim, Quantity } from "../model.ts";
+
+/** A quantity as an interval of what it allows. Shares are parts of one, whatever they were written in. */
+export interface Figure {
+  readonly low: number;
+  readonly high: number;
+  readonly value: number;
+  readonly bound: Bound;
+  /** `share` for percent and fractions, else the unit. */
+  readonly unit: string;
+  /** Whom or what it counts; null when that is all that the claim is about. */
+  readonly of: string | null;
+}
+
+/** A round figure ("about 4,000") may be off by an eighth. */
+const ROUNDING = 0.125;
+/** Figures this close are one figure told twice. */
+const NEAR = 0.02;
+
+const SHARES = new Set(["percent", "fraction"]);
+/** Words for all who are meant by a claim; they single out nobody. */
+const EVERYBODY = new Set(["killed", "wounded", "people", "displaced"]);
+/** Parts of a population: a count of them says nothing against a count of the whole. */
+const PARTS: ReadonlySet<string> = new Set(["children", "women", "men", "women-and-children", "officers", "patients", "medics", "journalists", "families"]);
+/** Units that count the same blows. */
+const BLOWS = new Set(["strikes", "sorties", "raids"]);
+
+function bounds({ value, max, bound }: Quantity): { low: number; high: number } {
+  switch (bound) {
+    case "exact":
+      return { low: value, high: max ?? value };
+    case "about":
+      return max === null ? { low: value * (1 - ROUNDING), high: value * (1 + ROUNDING) } : { low: value, high: max };
+    case "at-least":
+      return { low: value, high: Number.POSITIVE_INFINITY };
+    case "at-most":
+      return { low: 0, high: value };
+    case "vague":
+      return { low: value, high: max ?? Number.POSITIVE_INFINITY };
+  }
+}
+
+export function figureOf(claim: Claim): Figure | null {
+  const { quantity } = claim;
+  if (quantity === null) return null;
+  const { low, high } = bounds(quantity);
+  const part = quantity.unit === "percent" ? 100 : 1;
+  const unit = SHARES.has(quantity.unit) ? "share" : BLOWS.has(quantity.unit) ? "blows" : quantity.unit;
+  const of = quantity.of === null || EVERYBODY.has(quantity.of) ? null : quantity.of;
+  const top = unit === "share" ? Math.min(1, high / part) : high;
+  return { low: low / part, high: top, value: quantity.value / part, bound: quantity.bound, unit, of };
+}
+
+/** The share that is left to the others. */
+export function complement(figure: Figure): Figure {
+  const bound = figure.bound === "at-least" ? "at-most" : figure.bound === "at-most" ? "at-least" : figure.bound;
+  return { ...figure, low: 1 - Math.min(1, figure.high), high: 1 - figure.low, value: 1 - figure.value, bound };
+}
+
+/**
+ * Whether two figures count the same: `same`, `open` where one leaves it unsaid, `part` where one counts a part of the
+ * other's people, `other` for other people or another unit.
+ */
+export function counted(a: Figure, b: Figure): "same" | "open" | "part" | "other" {
+  if (a.unit !== b.unit) return "other";
+  if (a.of === b.of) return "same";
+  if (a.of === null || b.of === null) return PARTS.has(a.of ?? b.of ?? "") ? "part" : "open";
+  return PARTS.has(a.of) !== PARTS.has(b.of) ? "part" : "other";
+}
+
+/** Whether some number satisfies both. */
+export function compatible(a: Figure, b: Figure): boolean {
+  return a.low <= b.high * (1 + NEAR) && b.low <= a.high * (1 + NEAR);
+}
+
+/** Whether both give one number, be it with another bound ("at least 14" retold as 14). */
+export function sameNumber(a: Figure, b: Figure): boolean {
+  return Math.abs(a.value - b.value) <= NEAR * Math.max(Math.abs(a.value), Math.abs(b.value)) && compatible(a, b);
+}
+
+/** Whether `a` says more closely what `b` says loosely: 32 for "more than 30", 70 % for "over two thirds". */
+export function sharper(a: Figure, b: Figure): boolean {
+  if (b.bound === "exact" || !compatible(a, b)) return false;
+  if (b.bound === "vague") return a.bound !== "vague" && a.value >= b.low && a.value <= b.high;
+  const close = Math.abs(a.value - b.value) <= 0.1 * b.value;
+  return a.bound === "exact" && close && a.value !== b.value;
+}
+
+/** A figure in words: "at least 14 people". */
+export function figureWords({ quantity }: Claim): string {
+  if (quantity === null) return "no figure";
+  const { value, max, bound, unit, of } = quantity;
+  const number = `${value}${max === null ? "" : `–${max}`}`;
+  const how = bound === "exact" || bound === "vague" ? "" : `${bound.replaceAll("-", " ")} `;
+  return `${how}${number} ${unit}${of === null || of === unit ? "" : ` of ${of}`}`;
+}

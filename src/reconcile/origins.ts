@@ -1,0 +1,141 @@
+// Readings of a case into traces: whom each claim goes back to, over reports, with the proof of each merging.
+import type { Proof, Quotation, Trace } from "../model.ts";
+import { type Aligned, align } from "./alignment.ts";
+import type { Reading } from "./reading.ts";
+import { type Speaker, sameName, speakersOf } from "./speakers.ts";
+import type { World } from "./world.ts";
+
+/** Common sequences shorter or lighter than this are what two reporters on one event would share anyway. */
+const ECHO_CLAIMS = 4;
+const ECHO_WEIGHT = 8;
+
+/** How the origins of a case lie to each other. */
+export interface Origins {
+  trace(reading: Reading): Trace;
+  speaker(reading: Reading): Speaker;
+  /** Whether two claims go back to one origin, and why in words. */
+  same(a: Reading, b: Reading): { readonly same: boolean; readonly why: string };
+  /** Whether one of two reports was written from the other, or both from a third. */
+  echoes(a: Reading, b: Reading): boolean;
+  /** Whether two claims stand at the same turn of two such reports. */
+  aligned(a: Reading, b: Reading): boolean;
+}
+
+const quoted = ({ claim }: Reading): Quotation => ({ report: claim.report, ...claim.evidence });
+const said = (reading: Reading): string => `“${reading.claim.evidence.exact}”`;
+
+/** Finds which claims go back to one origin. */
+export function findOrigins(reports: readonly (readonly Reading[])[], world: World, letters: Readonly<Record<string, string>>): Origins {
+  const speakers = new Map<string, Speaker>();
+  for (const readings of reports) {
+    for (const [index, speaker] of speakersOf(readings, world).entries()) {
+      const reading = readings[index];
+      if (reading !== undefined) speakers.set(reading.claim.id, speaker);
+    }
+  }
+  const speakerOf = (reading: Reading): Speaker => {
+    const speaker = speakers.get(reading.claim.id);
+    if (speaker === undefined) throw new Error(`claim "${reading.claim.id}" has no speaker`);
+    return speaker;
+  };
+
+  const heads = new Map<string, string>();
+  const find = (key: string): string => {
+    let at = key;
+    for (let up = heads.get(at); up !== undefined; up = heads.get(at)) at = up;
+    return at;
+  };
+  const proofs = new Map<string, Proof[]>();
+  const join = (a: string, b: string, proof: Proof): void => {
+    const [left, right] = [find(a), find(b)];
+    if (left === right) return;
+    const [head, tail] = left < right ? [left, right] : [right, left];
+    heads.set(tail, head);
+    proofs.set(head, [...(proofs.get(head) ?? []), ...(proofs.get(tail) ?? []), proof]);
+  };
+
+  const derived = new Map<string, { readonly from: Reading; readonly direction: "from" | "unknown"; readonly proof: Proof }>();
+  const pairs = new Set<string>();
+  const turns = new Set<string>();
+  const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+  for (const [index, right] of reports.entries()) {
+    for (const left of reports.slice(0, index)) {
+      const common = align(left, right, world);
+      const weight = common.reduce((sum, one) => sum + one.weight, 0);
+      if (common.length < ECHO_CLAIMS || weight < ECHO_WEIGHT) continue;
+      const [a, b] = [left[0]?.claim.report ?? "", right[0]?.claim.report ?? ""];
+      pairs.add(pairKey(a, b));
+      for (const one of common) echo(one, common.length);
+    }
+  }
+
+  function echo(one: Aligned, length: number): void {
+    turns.add(pairKey(one.a.claim.id, one.b.claim.id));
+    const [left, right] = [speakerOf(one.a), speakerOf(one.b)];
+    const early = order(one.a, one.b);
+    const [from, to] = early <= 0 ? [one.a, one.b] : [one.b, one.a];
+    const why = `${from.claim.report} and ${to.claim.report} tell ${length} things in one order, among them ${said(from)} and ${said(to)}`;
+    const proof: Proof = { rule: "sequence", why, spans: [quoted(from), quoted(to)] };
+    if (left.kind !== "voice" && right.kind !== "voice" && (left.kind !== "register" || right.kind !== "register")) join(left.key, right.key, proof);
+    if (!derived.has(to.claim.id)) derived.set(to.claim.id, { from, direction: early === 0 ? "unknown" : "from", proof });
+  }
+
+  // Names that differ in spelling, script or length.
+  const named = [...new Map([...speakers.values()].filter(({ kind }) => kind === "words").map((one) => [one.key, one])).values()];
+  for (const [index, one] of named.entries()) {
+    for (const other of named.slice(0, index)) {
+      if (sameName(one, other, letters)) join(one.key, other.key, { rule: "name", why: `“${one.label}” and “${other.label}” name one source`, spans: [] });
+    }
+  }
+
+  const traces = new Map<string, Trace>();
+  function traceOf(reading: Reading, seen: ReadonlySet<string> = new Set()): Trace {
+    const known = traces.get(reading.claim.id);
+    if (known !== undefined) return known;
+    const speaker = speakerOf(reading);
+    const source = derived.get(reading.claim.id);
+    const base = { claim: reading.claim.id, source: speaker.label, party: speaker.party };
+    let trace: Trace;
+    if (source !== undefined && !seen.has(source.from.claim.id)) {
+      const above = traceOf(source.from, new Set([...seen, reading.claim.id]));
+      trace = { ...base, origin: above.origin, source: above.source, party: above.party, echoOf: source.from.claim.id, direction: source.direction, proofs: [source.proof] };
+    } else {
+      const origin = find(speaker.key);
+      trace = { ...base, origin, echoOf: null, direction: null, proofs: proofs.get(origin) ?? [] };
+    }
+    traces.set(reading.claim.id, trace);
+    return trace;
+  }
+
+  /** Whether one registered source is the other, or stands above it. */
+  const family = (a: string, b: string): boolean => lineage(a, world).includes(b) || lineage(b, world).includes(a);
+
+  return {
+    trace: (reading) => traceOf(reading),
+    speaker: speakerOf,
+    echoes: (a, b) => pairs.has(pairKey(a.claim.report, b.claim.report)),
+    aligned: (a, b) => turns.has(pairKey(a.claim.id, b.claim.id)),
+    same(a, b) {
+      const [x, y] = [traceOf(a), traceOf(b)];
+      if (x.origin === y.origin) return { same: true, why: `both go back to ${x.source}` };
+      if (family(x.origin, y.origin)) return { same: true, why: `${x.source} and ${y.source} are levels of one body` };
+      return { same: false, why: `${x.source} and ${y.source} are two origins` };
+    },
+  };
+}
+
+function lineage(id: string, world: World): readonly string[] {
+  const line: string[] = [];
+  for (let at: string | null = id; at !== null && !line.includes(at); at = world.source(at)?.parent ?? null) line.push(at);
+  return line;
+}
+
+/** Which of two claims came first: by publication, else by who cites whose publisher; 0 when nothing tells. */
+function order(a: Reading, b: Reading): number {
+  if (a.published !== null && b.published !== null && a.published !== b.published) return a.published - b.published;
+  const cites = (one: Reading, other: Reading): boolean =>
+    other.report.publisher !== null && one.claim.attribution.some(({ source }) => source === other.report.publisher);
+  if (cites(b, a) !== cites(a, b)) return cites(b, a) ? -1 : 1;
+  return 0;
+}

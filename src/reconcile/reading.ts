@@ -1,0 +1,92 @@
+// Claims with their reports and world tables into readings: what comparing asks of a claim, worked out once.
+import type { Claim, ClaimType, EventTime, ReportText } from "../model.ts";
+import { type Figure, figureOf } from "./figures.ts";
+import { headings } from "./headings.ts";
+import type { World } from "./world.ts";
+
+const DAY = 86_400_000;
+
+/** Days since 1970-01-01 of an ISO date or moment. */
+export function dayNumber(iso: string): number {
+  return Math.floor(Date.parse(iso.slice(0, 10)) / DAY);
+}
+
+/** What kinds of claims may tell of one event. */
+export type Family = "ground" | "violence" | "casualties" | "movement" | "stay" | "surrender" | "talks" | "word" | "supply" | "other";
+
+const FAMILY: Readonly<Record<ClaimType, Family>> = {
+  control: "ground",
+  attack: "violence",
+  strike: "violence",
+  casualties: "casualties",
+  retreat: "movement",
+  evacuation: "movement",
+  displacement: "movement",
+  surrender: "surrender",
+  negotiation: "talks",
+  agreement: "talks",
+  rejection: "word",
+  demand: "word",
+  accusation: "word",
+  aid: "supply",
+  materiel: "supply",
+  dissent: "other",
+  gathering: "other",
+  assessment: "other",
+};
+
+/** One claim, ready to be compared. Days are numbers since 1970-01-01. */
+export interface Reading {
+  readonly claim: Claim;
+  readonly report: ReportText;
+  readonly family: Family;
+  /** Place among its report's claims. */
+  readonly rank: number;
+  /** Whether it stands in a heading, which a fuller sentence of the report takes up. */
+  readonly heading: boolean;
+  readonly published: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  /** Whether the claim itself gives its time. */
+  readonly timed: boolean;
+  /** Where it happens, or where a movement begins. */
+  readonly sites: readonly string[];
+  /** Where a movement goes. */
+  readonly goals: readonly string[];
+  /** The larger places that its report is about; stands in where a claim names no place. */
+  readonly scene: ReadonlySet<string>;
+  readonly figure: Figure | null;
+}
+
+/** A claim's time, or its report's date where it gives none; null without either. */
+export function eventTime(reading: Reading): EventTime | null {
+  if (reading.start === null || reading.end === null) return null;
+  const iso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+  return { start: iso(reading.start), end: iso(reading.end), certain: reading.timed };
+}
+
+/** Prepares the claims of one report. */
+export function readReport(report: ReportText, claims: readonly Claim[], world: World): Reading[] {
+  const published = report.published === null ? null : dayNumber(report.published);
+  const ordered = [...claims].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1));
+  const scene = new Set<string>();
+  for (const claim of ordered) {
+    for (const place of [...claim.places, ...claim.from, ...claim.to]) for (const above of world.places.lineage(place)) scene.add(above);
+  }
+  const inHeading = headings(report.text);
+  return ordered.map((claim, rank) => ({
+    claim,
+    report,
+    family: FAMILY[claim.type],
+    rank,
+    heading: inHeading(claim.evidence),
+    published,
+    start: claim.time === null ? published : dayNumber(claim.time.start),
+    end: claim.time === null ? published : dayNumber(claim.time.end),
+    timed: claim.time !== null,
+    sites: [...new Set([...claim.places, ...claim.from])].sort(),
+    goals: [...new Set(claim.to)].sort(),
+    scene,
+    figure: figureOf(claim),
+  }));
+}
