@@ -1,6 +1,7 @@
 // The claims of two reports into the longest sequence that they have in common, in order: the trace that copying leaves.
-import type { Reading } from "./reading.ts";
+
 import { counted, sameNumber } from "./figures.ts";
+import type { Reading } from "./reading.ts";
 import type { World } from "./world.ts";
 
 /** Two claims of two reports that tell the same in the same turn. */

@@ -1,9 +1,8 @@
 // Claims on who holds a place into contradictions and updates: one place has one holder at one time.
-import type { Meeting } from "./meeting.ts";
+import type { Case, Meeting } from "./meeting.ts";
 import { turned } from "./meeting.ts";
 import { standing } from "./topic.ts";
 import { dayOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
-import type { Case } from "./meeting.ts";
 
 /** News of one day reaches print on the next: shorter lags tell no change. */
 const SETTLED_DAYS = 2;
@@ -31,22 +30,30 @@ export const holders: Rule = (given, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [standing(a), standing(b)];
   if (x === null || y === null || a.claim.modality === "demanded" || b.claim.modality === "demanded") return null;
-  if (a.claim.polarity === "denied" || b.claim.polarity === "denied" || a.claim.modality === "expected" || b.claim.modality === "expected") return null;
+  if (a.claim.polarity === "denied" || b.claim.polarity === "denied" || a.claim.modality === "expected" || b.claim.modality === "expected")
+    return null;
   if (!places(meeting, theCase)) return null;
   const later = days(meeting);
   const where = listed(meeting.common);
   const update = (why: string): Verdict => ({ kind: "updates", rule: "control.change", why, from: a, to: b });
   const clash = (why: string): Verdict => ({ kind: "contradicts", rule: "control.holders", why, from: a, to: b });
-  const tell = (what: string): string => `${what}: ${whoWords(a, theCase)} for ${whenWords(a)}, ${whoWords(b, theCase)} for ${whenWords(b)}`;
+  const tell = (what: string): string =>
+    `${what}: ${whoWords(a, theCase)} for ${whenWords(a)}, ${whoWords(b, theCase)} for ${whenWords(b)}`;
 
   if (x.stand === "contested" || y.stand === "contested") {
     if (x.stand === y.stand) return later >= 1 && !meeting.sameReport ? update(tell(`fighting over ${where} still goes on`)) : null;
     if (x.stand === "contested") {
-      if (y.stand !== "holds" || meeting.sameReport && theCase.origins.same(a, b).same) return null;
-      return later >= SETTLED_DAYS ? update(tell(`${where}, held by ${y.party}, is fought over again`)) : clash(tell(`fighting over ${where} goes on, against ${y.party} holding it`));
+      if (y.stand !== "holds" || (meeting.sameReport && theCase.origins.same(a, b).same)) return null;
+      return later >= SETTLED_DAYS
+        ? update(tell(`${where}, held by ${y.party}, is fought over again`))
+        : clash(tell(`fighting over ${where} goes on, against ${y.party} holding it`));
     }
     if (x.stand === "leaves" && x.party === null) return null;
-    return later >= 1 ? update(tell(`${where}, fought over before, has been decided`)) : theCase.origins.same(a, b).same ? null : clash(tell(`${where} decided, against fighting that goes on`));
+    return later >= 1
+      ? update(tell(`${where}, fought over before, has been decided`))
+      : theCase.origins.same(a, b).same
+        ? null
+        : clash(tell(`${where} decided, against fighting that goes on`));
   }
   if (x.party === null || y.party === null) return null;
   if (x.stand === "holds" && y.stand === "holds") {
@@ -63,7 +70,8 @@ export const holders: Rule = (given, theCase) => {
   if (left.stand !== "leaves" || held.stand !== "holds" || left.party === null || held.party === null) return null;
   if (!theCase.world.related(left.party, held.party)) return null;
   if (left === x && later >= 1) return update(tell(`${where}, held by ${held.party} before, has been left`));
-  if (left === x && later === 0 && a.claim.type === "control" && !meeting.sameReport) return clash(tell(`${held.party} holds ${where}, and has lost it`));
+  if (left === x && later === 0 && a.claim.type === "control" && !meeting.sameReport)
+    return clash(tell(`${held.party} holds ${where}, and has lost it`));
   return null;
 };
 
@@ -72,14 +80,27 @@ export const assault: Rule = (given, theCase) => {
   const meeting = given.a.claim.type === "control" ? given : turned(given);
   const { a, b } = meeting;
   const held = standing(a);
-  if (a.claim.type !== "control" || b.claim.type !== "attack" || held === null || b.claim.polarity === "denied" || a.claim.polarity === "denied") return null;
+  if (
+    a.claim.type !== "control" ||
+    b.claim.type !== "attack" ||
+    held === null ||
+    b.claim.polarity === "denied" ||
+    a.claim.polarity === "denied"
+  )
+    return null;
   if (a.claim.modality !== "asserted" || b.claim.modality !== "asserted" || !placesMeet(meeting)) return null;
   const later = days(meeting);
   const after = later >= 1 || (meeting.sameReport && later === 0 && a.rank > b.rank && !b.heading);
   if (!after) return null;
   const where = listed(meeting.common);
   if (held.stand === "contested") {
-    return { kind: "updates", rule: "control.fighting", why: `the fighting in ${where} told by ${whoWords(b, theCase)} goes on for ${whoWords(a, theCase)}`, from: a, to: b };
+    return {
+      kind: "updates",
+      rule: "control.fighting",
+      why: `the fighting in ${where} told by ${whoWords(b, theCase)} goes on for ${whoWords(a, theCase)}`,
+      from: a,
+      to: b,
+    };
   }
   if (held.stand !== "holds" || !held.change || meeting.agents !== "same" || b.claim.aspect !== "offensive") return null;
   const why = `${where}: under assault by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;

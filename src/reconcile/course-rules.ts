@@ -12,7 +12,11 @@ const days = ({ a, b }: Meeting): number => (dayOf(a) ?? 0) - (dayOf(b) ?? 0);
 
 /** What lasts until something ends it. */
 function lasts({ claim }: Reading): boolean {
-  return (claim.type === "control" && claim.aspect === "hold") || (claim.type === "aid" && claim.polarity === "denied") || claim.aspect === "trapped";
+  return (
+    (claim.type === "control" && claim.aspect === "hold") ||
+    (claim.type === "aid" && claim.polarity === "denied") ||
+    claim.aspect === "trapped"
+  );
 }
 
 export const course: Rule = (given, theCase) => {

@@ -17,7 +17,14 @@ function about(meeting: Meeting, rank: boolean): boolean {
   if (meeting.figures === "part" || meeting.figures === "other") return false;
   const numbered = denied.figure !== null && affirmed.figure !== null;
   if (denied.figure !== null && affirmed.figure === null) return false;
-  if (numbered && denied.figure !== null && affirmed.figure !== null && !sameNumber(denied.figure, affirmed.figure) && denied.figure.bound !== "vague") return false;
+  if (
+    numbered &&
+    denied.figure !== null &&
+    affirmed.figure !== null &&
+    !sameNumber(denied.figure, affirmed.figure) &&
+    denied.figure.bound !== "vague"
+  )
+    return false;
   if (denied.timed && affirmed.timed && !meeting.sameTime) return false;
   return placesIn(meeting) || meeting.agents === "same" || meeting.affected === "same" || numbered || rank;
 }
@@ -51,5 +58,11 @@ export const denial: Rule = (given, theCase) => {
     return { kind: "contradicts", rule: "denial.later", why, from: denied, to: affirmed };
   }
   const figure = denied.figure === null ? "" : ` and the figure of ${figureOf(denied)}`;
-  return { kind: "denies", rule: "denial", why: `${who} denies ${wordsOf(denied)}${figure}, which ${other} asserts`, from: denied, to: affirmed };
+  return {
+    kind: "denies",
+    rule: "denial",
+    why: `${who} denies ${wordsOf(denied)}${figure}, which ${other} asserts`,
+    from: denied,
+    to: affirmed,
+  };
 };

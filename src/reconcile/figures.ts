@@ -22,7 +22,17 @@ const SHARES = new Set(["percent", "fraction"]);
 /** Words for all who are meant by a claim; they single out nobody. */
 const EVERYBODY = new Set(["killed", "wounded", "people", "displaced"]);
 /** Parts of a population: a count of them says nothing against a count of the whole. */
-const PARTS: ReadonlySet<string> = new Set(["children", "women", "men", "women-and-children", "officers", "patients", "medics", "journalists", "families"]);
+const PARTS: ReadonlySet<string> = new Set([
+  "children",
+  "women",
+  "men",
+  "women-and-children",
+  "officers",
+  "patients",
+  "medics",
+  "journalists",
+  "families",
+]);
 /** Units that count the same blows. */
 const BLOWS = new Set(["strikes", "sorties", "raids"]);
 

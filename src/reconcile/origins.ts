@@ -77,7 +77,8 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
     const [from, to] = early <= 0 ? [one.a, one.b] : [one.b, one.a];
     const why = `${from.claim.report} and ${to.claim.report} tell ${length} things in one order, among them ${said(from)} and ${said(to)}`;
     const proof: Proof = { rule: "sequence", why, spans: [quoted(from), quoted(to)] };
-    if (left.kind !== "voice" && right.kind !== "voice" && (left.kind !== "register" || right.kind !== "register")) join(left.key, right.key, proof);
+    if (left.kind !== "voice" && right.kind !== "voice" && (left.kind !== "register" || right.kind !== "register"))
+      join(left.key, right.key, proof);
     if (!derived.has(to.claim.id)) derived.set(to.claim.id, { from, direction: early === 0 ? "unknown" : "from", proof });
   }
 
@@ -85,7 +86,8 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
   const named = [...new Map([...speakers.values()].filter(({ kind }) => kind === "words").map((one) => [one.key, one])).values()];
   for (const [index, one] of named.entries()) {
     for (const other of named.slice(0, index)) {
-      if (sameName(one, other, letters)) join(one.key, other.key, { rule: "name", why: `“${one.label}” and “${other.label}” name one source`, spans: [] });
+      if (sameName(one, other, letters))
+        join(one.key, other.key, { rule: "name", why: `“${one.label}” and “${other.label}” name one source`, spans: [] });
     }
   }
 
@@ -99,7 +101,15 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
     let trace: Trace;
     if (source !== undefined && !seen.has(source.from.claim.id)) {
       const above = traceOf(source.from, new Set([...seen, reading.claim.id]));
-      trace = { ...base, origin: above.origin, source: above.source, party: above.party, echoOf: source.from.claim.id, direction: source.direction, proofs: [source.proof] };
+      trace = {
+        ...base,
+        origin: above.origin,
+        source: above.source,
+        party: above.party,
+        echoOf: source.from.claim.id,
+        direction: source.direction,
+        proofs: [source.proof],
+      };
     } else {
       const origin = find(speaker.key);
       trace = { ...base, origin, echoOf: null, direction: null, proofs: proofs.get(origin) ?? [] };

@@ -29,10 +29,18 @@ export function propose(readings: readonly Reading[], relations: readonly Relati
       const { origin } = theOrigins.trace(reading);
       byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), reading]);
     }
-    const origins: Origin[] = [...byOrigin].sort(([a], [b]) => (a < b ? -1 : 1)).map(([origin, own]) => {
-      const trace = own[0] === undefined ? null : theOrigins.trace(own[0]);
-      return { id: origin, source: trace?.source ?? origin, party: trace?.party ?? null, claims: sorted(own.map(({ claim }) => claim.id)), proofs: trace?.proofs ?? [] };
-    });
+    const origins: Origin[] = [...byOrigin]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([origin, own]) => {
+        const trace = own[0] === undefined ? null : theOrigins.trace(own[0]);
+        return {
+          id: origin,
+          source: trace?.source ?? origin,
+          party: trace?.party ?? null,
+          claims: sorted(own.map(({ claim }) => claim.id)),
+          proofs: trace?.proofs ?? [],
+        };
+      });
     const inside = new Set(group.map(({ claim }) => claim.id));
     const against = (kind: string): readonly string[] =>
       sorted(relations.filter((r) => r.kind === kind && inside.has(r.a) !== inside.has(r.b)).map((r) => (inside.has(r.a) ? r.b : r.a)));

@@ -68,7 +68,9 @@ export function eventTime(reading: Reading): EventTime | null {
 /** Prepares the claims of one report. */
 export function readReport(report: ReportText, claims: readonly Claim[], world: World): Reading[] {
   const published = report.published === null ? null : dayNumber(report.published);
-  const ordered = [...claims].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1));
+  const ordered = [...claims].sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
+  );
   const scene = new Set<string>();
   for (const claim of ordered) {
     for (const place of [...claim.places, ...claim.from, ...claim.to]) for (const above of world.places.lineage(place)) scene.add(above);

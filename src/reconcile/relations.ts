@@ -15,7 +15,11 @@ const RULES: readonly Rule[] = [denial, shares, holders, counts, doers, assault,
 
 /** The later of two claims first: by report, by place in it, by id. */
 function later(a: Reading, b: Reading): number {
-  return (a.published ?? 0) - (b.published ?? 0) || (a.claim.report === b.claim.report ? a.rank - b.rank : 0) || (a.claim.id < b.claim.id ? -1 : 1);
+  return (
+    (a.published ?? 0) - (b.published ?? 0) ||
+    (a.claim.report === b.claim.report ? a.rank - b.rank : 0) ||
+    (a.claim.id < b.claim.id ? -1 : 1)
+  );
 }
 
 /** How two claims stand to each other; null when they have nothing to do with each other. */

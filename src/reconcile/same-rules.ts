@@ -1,10 +1,11 @@
 // Two claims of one proposition into refines, supports or repeats.
-import { compatible, sameNumber, sharper } from "./figures.ts";
-import { type Meeting, sameScene, turned } from "./meeting.ts";
+
 import { spans } from "./figure-rules.ts";
+import { compatible, sameNumber, sharper } from "./figures.ts";
+import type { Case } from "./meeting.ts";
+import { type Meeting, sameScene, turned } from "./meeting.ts";
 import { sameTopic } from "./topic.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
-import type { Case } from "./meeting.ts";
 
 /** Types of which a story holds few, so that two with the same parties are one even where no place is named. */
 const FEW = new Set(["accusation", "agreement", "negotiation", "demand", "rejection", "dissent", "materiel", "surrender"]);
@@ -15,7 +16,8 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.polarity !== y.polarity || !sameTopic(a, b, theCase.world) || !sameScene(a, b, theCase.world)) return false;
   if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return false;
-  if ((x.modality === "demanded") !== (y.modality === "demanded") || (x.modality === "expected") !== (y.modality === "expected")) return false;
+  if ((x.modality === "demanded") !== (y.modality === "demanded") || (x.modality === "expected") !== (y.modality === "expected"))
+    return false;
   if (meeting.figures === "part" || meeting.figures === "other") return false;
   if (x.parent === y.id || y.parent === x.id) return false;
   if (a.figure !== null && b.figure !== null) {
@@ -62,7 +64,12 @@ export const same: Rule = (given, theCase) => {
   }
   if (one) return repeats;
   const what = given.common.length > 0 ? listed(given.common) : given.a.figure !== null ? figureOf(given.a) : `${given.a.claim.type}`;
-  return { ...repeats, kind: "supports", rule: "same.other-origin", why: `${whoWords(given.a, theCase)} and ${whoWords(given.b, theCase)} say the same of ${what}, and ${origin}` };
+  return {
+    ...repeats,
+    kind: "supports",
+    rule: "same.other-origin",
+    why: `${whoWords(given.a, theCase)} and ${whoWords(given.b, theCase)} say the same of ${what}, and ${origin}`,
+  };
 };
 
 /** Inside one report a source says a thing twice only in the same terms. */

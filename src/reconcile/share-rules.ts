@@ -1,9 +1,9 @@
 // Two shares or counts of districts of one area into updates or a contradiction, whichever side they are told from.
 import { compatible, complement, type Figure } from "./figures.ts";
+import type { Case } from "./meeting.ts";
 import { type Meeting, turned } from "./meeting.ts";
 import type { Reading } from "./reading.ts";
 import { dayOf, figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
-import type { Case } from "./meeting.ts";
 
 /** Shares move from day to day; within this many days two are of one moment. */
 const MOMENT_DAYS = 1;
@@ -34,7 +34,13 @@ export const shares: Rule = (given, theCase) => {
   if (x === null || y === null) return null;
   const where = listed(meeting.common);
   const tell = `${where}: ${figureOf(a)} ${a.claim.aspect} by ${a.claim.agent} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} ${b.claim.aspect} by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)})`;
-  const update = (from: Reading, to: Reading): Verdict => ({ kind: "updates", rule: "share.moved", why: `${tell}: the same share, later`, from, to });
+  const update = (from: Reading, to: Reading): Verdict => ({
+    kind: "updates",
+    rule: "share.moved",
+    why: `${tell}: the same share, later`,
+    from,
+    to,
+  });
   if (x.unit !== "share") {
     // Totals of districts only grow by what is taken since; gains of some days are parts of them.
     if (a.claim.aspect !== b.claim.aspect || x.value === y.value || !same) return null;

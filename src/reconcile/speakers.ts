@@ -71,7 +71,8 @@ export function sameName(a: Speaker, b: Speaker, letters: Readonly<Record<string
     // An article written onto the name.
     return token.folded.codePointAt(0) !== undefined && !isLatin(token.folded) && all.startsWith("l") ? all.slice(1) : all;
   };
-  const boneOf = (speaker: Speaker): Map<string, Token> => new Map(speaker.name.filter(({ name }) => name).map((token) => [bones(token), token]));
+  const boneOf = (speaker: Speaker): Map<string, Token> =>
+    new Map(speaker.name.filter(({ name }) => name).map((token) => [bones(token), token]));
   const left = boneOf(a);
   const right = boneOf(b);
   let weight = 0;
