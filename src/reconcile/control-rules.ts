@@ -8,6 +8,8 @@ import { dayOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords
 const SETTLED_DAYS = 2;
 /** Kinds of places too large for a report's "taken" to mean all of it. */
 const LARGE = new Set(["city", "governorate", "region", "province", "state", "country", "area"]);
+/** A region of a city is no such place. */
+const TOWNS = new Set(["city", "town"]);
 
 /** Days from the second claim's day to the first's; 0 when unknown. */
 function days({ a, b }: Meeting): number {
@@ -19,7 +21,10 @@ function places(meeting: Meeting, { world }: Case): boolean {
   if (placesMeet(meeting)) return true;
   if (!placesIn(meeting)) return false;
   const wholes = meeting.where === "inside" ? meeting.b.sites : meeting.a.sites;
-  return wholes.length === 1 && !LARGE.has(world.places.kind(wholes[0] ?? "") ?? "");
+  const [whole] = wholes;
+  if (wholes.length !== 1 || whole === undefined) return false;
+  const above = world.places.lineage(whole)[1];
+  return !LARGE.has(world.places.kind(whole) ?? "") || (above !== undefined && TOWNS.has(world.places.kind(above) ?? ""));
 }
 
 const measured = ({ a, b }: Meeting): boolean => a.figure !== null || b.figure !== null;
@@ -88,7 +93,8 @@ export const assault: Rule = (given, theCase) => {
     a.claim.polarity === "denied"
   )
     return null;
-  if (a.claim.modality !== "asserted" || b.claim.modality !== "asserted" || !placesMeet(meeting)) return null;
+  if (a.claim.modality !== "asserted" || b.claim.modality !== "asserted") return null;
+  if (held.stand === "contested" ? !placesIn(meeting) : !placesMeet(meeting)) return null;
   const later = days(meeting);
   const after = later >= 1 || (meeting.sameReport && later === 0 && a.rank > b.rank && !b.heading);
   if (!after) return null;

@@ -1,4 +1,5 @@
 // A matter's course into updates: what was expected has come about, what went on goes on.
+import { compatible } from "./figures.ts";
 import { type Meeting, sameScene, turned } from "./meeting.ts";
 import type { Reading } from "./reading.ts";
 import { sameTopic } from "./topic.ts";
@@ -6,7 +7,11 @@ import { dayOf, listed, placesIn, placesMeet, type Rule, whenWords, whoWords, wo
 
 /** Reports this far apart tell two states of a matter that runs. */
 const COURSE_DAYS = 2;
-const OPEN = new Set(["expected", "possible", "demanded"]);
+/** What is announced without a place comes about within days, if it is the same. */
+const SOON_DAYS = 3;
+/** What is held may be held for long: only reports this far apart tell anew. */
+const HOLD_DAYS = 4;
+const OPEN = new Set(["expected", "possible"]);
 
 const days = ({ a, b }: Meeting): number => (dayOf(a) ?? 0) - (dayOf(b) ?? 0);
 
@@ -28,7 +33,8 @@ export const course: Rule = (given, theCase) => {
   if (meeting.figures === "part" || meeting.figures === "other") return null;
   const where = meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "";
   if (OPEN.has(y.modality) && x.modality === "asserted" && meeting.lag >= 1) {
-    if (!placesIn(meeting) && meeting.agents !== "same") return null;
+    if (!placesIn(meeting) && (meeting.agents !== "same" || meeting.lag > SOON_DAYS)) return null;
+    if (a.figure !== null && b.figure !== null && !compatible(a.figure, b.figure)) return null;
     const why = `${wordsOf(b)}, ${y.modality} for ${whoWords(b, theCase)} (${whenWords(b)}), has come about${where} for ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.come-about", why, from: a, to: b };
   }
@@ -37,7 +43,14 @@ export const course: Rule = (given, theCase) => {
     const why = `expected${where} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.expected", why, from: a, to: b };
   }
-  if (lasts(a) && lasts(b) && x.type === y.type && x.modality === "asserted" && y.modality === "asserted" && days(meeting) >= COURSE_DAYS) {
+  if (
+    lasts(a) &&
+    lasts(b) &&
+    x.type === y.type &&
+    x.modality === "asserted" &&
+    y.modality === "asserted" &&
+    days(meeting) >= (x.type === "control" ? HOLD_DAYS : COURSE_DAYS)
+  ) {
     if (!placesMeet(meeting) || (meeting.where === "same" && theCase.origins.same(a, b).same && x.type === "control")) return null;
     const why = `${wordsOf(a)}${where} for ${whoWords(a, theCase)} (${whenWords(a)}) tells how it stands after ${wordsOf(b)} (${whenWords(b)})`;
     return { kind: "updates", rule: "course.lasts", why, from: a, to: b };

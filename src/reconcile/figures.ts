@@ -84,8 +84,9 @@ export function compatible(a: Figure, b: Figure): boolean {
   return a.low <= b.high * (1 + NEAR) && b.low <= a.high * (1 + NEAR);
 }
 
-/** Whether both give one number, be it with another bound ("at least 14" retold as 14). */
+/** Whether both give one number, be it with another bound ("at least 14" retold as 14) or rounded ("about 500" for 400 to 500). */
 export function sameNumber(a: Figure, b: Figure): boolean {
+  if (a.bound === "about" && b.bound === "about") return compatible(a, b);
   return Math.abs(a.value - b.value) <= NEAR * Math.max(Math.abs(a.value), Math.abs(b.value)) && compatible(a, b);
 }
 

@@ -31,8 +31,12 @@ export interface Meeting {
   readonly sameReport: boolean;
 }
 
-/** A claim without a time tells of the days up to its report. */
+/** A claim without a time tells of the days up to its report, … */
 const NEWS_DAYS = 3;
+/** … or, where a source is quoted again, of longer ago, … */
+const RECALL_DAYS = 14;
+/** … and what is only expected may lie ahead. */
+const AHEAD_DAYS = 30;
 
 function who(a: string | null, b: string | null, world: World): Who {
   if (a === null || b === null) return "open";
@@ -71,10 +75,18 @@ export function sameScene(a: Reading, b: Reading, world: World): boolean {
   return false;
 }
 
-function sameTime(a: Reading, b: Reading): boolean {
-  if (a.start === null || a.end === null || b.start === null || b.end === null) return true;
-  const [aFrom, bFrom] = [a.timed ? a.start : a.start - NEWS_DAYS, b.timed ? b.start : b.start - NEWS_DAYS];
-  return aFrom <= b.end && bFrom <= a.end;
+/** The days that a claim may speak of. */
+function window({ claim, start, end, timed }: Reading, back: number): readonly [number, number] {
+  const [from, to] = [start ?? 0, end ?? 0];
+  if (timed) return [from, to];
+  return [from - back, claim.modality === "asserted" ? to : to + AHEAD_DAYS];
+}
+
+function sameTime(a: Reading, b: Reading, { origins }: Case): boolean {
+  if (a.start === null || b.start === null) return true;
+  const back = a.claim.report === b.claim.report || origins.same(a, b).same ? RECALL_DAYS : NEWS_DAYS;
+  const [[aFrom, aTo], [bFrom, bTo]] = [window(a, back), window(b, back)];
+  return aFrom <= bTo && bFrom <= aTo;
 }
 
 function figures(a: Figure | null, b: Figure | null): Meeting["figures"] {
@@ -84,7 +96,8 @@ function figures(a: Figure | null, b: Figure | null): Meeting["figures"] {
 }
 
 /** Compares the slots of two claims. */
-export function meet(a: Reading, b: Reading, { world }: Case): Meeting {
+export function meet(a: Reading, b: Reading, theCase: Case): Meeting {
+  const { world } = theCase;
   return {
     a,
     b,
@@ -92,7 +105,7 @@ export function meet(a: Reading, b: Reading, { world }: Case): Meeting {
     agents: who(a.claim.agent, b.claim.agent, world),
     affected: who(a.claim.affected, b.claim.affected, world),
     lag: a.published === null || b.published === null ? 0 : a.published - b.published,
-    sameTime: sameTime(a, b),
+    sameTime: sameTime(a, b, theCase),
     figures: figures(a.figure, b.figure),
     sameReport: a.claim.report === b.claim.report,
   };

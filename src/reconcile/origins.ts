@@ -129,6 +129,13 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
     same(a, b) {
       const [x, y] = [traceOf(a), traceOf(b)];
       if (x.origin === y.origin) return { same: true, why: `both go back to ${x.source}` };
+      const [p, q] = [speakerOf(a), speakerOf(b)];
+      const copied = pairs.has(pairKey(a.claim.report, b.claim.report));
+      if (copied && (p.kind !== "register" || q.kind !== "register"))
+        return { same: true, why: `${a.claim.report} and ${b.claim.report} were written one from the other` };
+      const relay = (reading: Reading): string | null => reading.claim.attribution.at(-2)?.source ?? null;
+      if (p.kind === "nameless" && q.kind === "nameless" && relay(a) !== null && relay(a) === relay(b))
+        return { same: true, why: `both through ${relay(a)}` };
       if (family(x.origin, y.origin)) return { same: true, why: `${x.source} and ${y.source} are levels of one body` };
       return { same: false, why: `${x.source} and ${y.source} are two origins` };
     },

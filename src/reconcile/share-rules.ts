@@ -41,14 +41,14 @@ export const shares: Rule = (given, theCase) => {
     from,
     to,
   });
+  const gap = Math.abs(days);
   if (x.unit !== "share") {
-    // Totals of districts only grow by what is taken since; gains of some days are parts of them.
-    if (a.claim.aspect !== b.claim.aspect || x.value === y.value || !same) return null;
-    return x.value > y.value ? update(a, b) : update(b, a);
+    // Totals only grow by what is taken since; gains of some days are parts of them.
+    if (a.claim.aspect !== b.claim.aspect || a.claim.aspect === "gain" || x.value === y.value) return null;
+    if (same && gap <= MOMENT_DAYS) return x.value > y.value ? update(a, b) : update(b, a);
   }
   // A share of a part says nothing of the share of the whole.
   if (meeting.where !== "same" && meeting.where !== "shared") return null;
-  const gap = Math.abs(days);
   if (gap > MOMENT_DAYS && x.value !== y.value) return update(a, b);
   if (compatible(x, y) || same) return null;
   return { kind: "contradicts", rule: "share.clash", why: `${tell}: not both can be right`, from: a, to: b };

@@ -23,6 +23,8 @@ export function standing({ claim }: Reading): Standing | null {
 
 /** Blows from afar and on the ground are often told apart by one report only. */
 const VIOLENCE = new Set(["attack", "strike"]);
+/** Types whose aspects shade into each other. */
+const LOOSE = new Set(["attack", "strike", "agreement"]);
 const OUT = new Set(["retreat", "evacuation", "displacement"]);
 
 const leaves = (claim: Claim): boolean => OUT.has(claim.type) && (claim.type !== "displacement" || claim.aspect === "leave");
@@ -32,7 +34,7 @@ export function sameTopic(a: Reading, b: Reading, world: World): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.type === y.type) {
     if (x.type === "control") return sameStanding(a, b, world);
-    return x.aspect === y.aspect || VIOLENCE.has(x.type) || x.aspect === null || y.aspect === null;
+    return x.aspect === y.aspect || LOOSE.has(x.type) || x.aspect === null || y.aspect === null;
   }
   if (VIOLENCE.has(x.type) && VIOLENCE.has(y.type)) return true;
   if (leaves(x) && leaves(y)) return true;
