@@ -2,8 +2,10 @@
 import type { FoundTime } from "../language/found.ts";
 import type { LexEntry } from "../language/lexicon.ts";
 import { BIT } from "../language/tags.ts";
+import { agrees } from "./agreement.ts";
 import { blank, isCloseQuote, isOpenQuote, type Phrase, tailSpan, type VerbGroup } from "./phrases.ts";
 import type { Laid } from "./sentence.ts";
+import { splitVerbFirst } from "./verb-first.ts";
 
 /** A verb group or an event noun with what depends on it. */
 export interface Predicate {
@@ -59,6 +61,8 @@ class Builder {
   private readonly verbFirst: boolean;
   private readonly verbs = new Map<number, Predicate>();
   private readonly all: Predicate[] = [];
+  /** The subject last looked for stands in front of its verb, in the same clause. */
+  private front = false;
 
   constructor(laid: Laid, sentence: number, phrases: readonly Phrase[], verbFirst: boolean) {
     this.laid = laid;
@@ -150,6 +154,10 @@ class Builder {
       // a bare participle describes the noun before it
       object = pre.length > 0 ? pre : [];
       if (object.length === 0 && bare.length > 0) object = bare;
+    } else if (this.verbFirst && verb.finite && verb.subject === null && this.relativeOf(k) < 0) {
+      let lead = 1;
+      while (lead < bare.length && this.joined(bare[lead - 1] as Phrase, bare[lead] as Phrase)) lead++;
+      ({ subject, object } = splitVerbFirst(verb, { phrases: pre, own: this.front }, bare, lead, bare[0]?.from === phrase.to));
     } else if (pre.length > 0) {
       subject = pre;
       object = bare;
@@ -254,8 +262,10 @@ class Builder {
 
   /** The phrases that act as subject, found in front; empty when none. */
   private subject(k: number, verb: VerbGroup, predicate: Predicate): Phrase[] {
+    this.front = false;
     if (verb.subject !== null) return [this.pronoun(verb.subject, predicate.phrase, verb.subjectTags)];
     const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
+    let parted = false; // a comma stands between
     for (let j = k - 1; j >= 0; j--) {
       const p = this.phrases[j] as Phrase;
       switch (p.kind) {
@@ -267,8 +277,11 @@ class Builder {
             continue;
           }
           if (p.pronoun !== null && p.pronoun.kind === "obj") continue;
+          // a verb that could stand first has a subject in front only where nothing parts them and their forms agree
+          if (this.verbFirst && verb.finite && (parted || agrees(p, verb.tags, null) === false)) continue;
           const before = this.previousVerb(j);
           if (before !== null && (this.holds(before, p, verb) || this.owns(before, j, k))) return this.inherit(j, predicate);
+          this.front = true;
           return this.coordinated(j);
         }
         case "conj":
@@ -304,6 +317,7 @@ class Builder {
               j = opening;
               continue;
             }
+            parted = true;
             continue;
           }
           if (p.mark === '"' || isOpenQuote(p.mark) || isCloseQuote(p.mark)) continue;

@@ -166,6 +166,7 @@ class Chunker {
       const host = this.out[k] as Phrase;
       const next = this.out[k + 1] as Phrase;
       if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
+      if (next.prep === null && this.compound === "genitive" && complete(host)) continue;
       const partitive =
         next.prep === "from" &&
         this.compound === "genitive" &&
@@ -424,6 +425,8 @@ class Chunker {
           if (next === undefined) break;
           if (next.role === "adj" || next.role === "part") {
             // the article of an adjective goes on with the phrase
+          } else if (this.namesOn(phrase, next)) {
+            // the family name behind a first name, the unknown adjective behind a definite noun
           } else if (closed || phrase.definite) break;
           else if (next.role === "noun" || next.role === "name" || next.role === "unknown") break; // the genitive starts a phrase of its own
         }
@@ -516,6 +519,7 @@ class Chunker {
       }
       if (word.role === "unknown") {
         if (phrase.headAt < 0) phrase.headAt = i;
+        else if (this.compound === "genitive" && personal(phrase)) phrase.name = true; // a person's noun with a word of no meaning: his name
         nouns++;
         this.w++;
         phrase.to = word.to;
@@ -570,6 +574,13 @@ class Chunker {
     if (nouns === 0 && phrase.number === null && phrase.head === null && phrase.modifiers.length === 0) return false;
     this.push(phrase);
     return true;
+  }
+
+  /** A word behind an article that goes on with a name begun (« Captain Layth al-X »). */
+  private namesOn(phrase: Phrase, next: Word): boolean {
+    if (next.role !== "unknown" && next.role !== "name") return false;
+    const before = this.word(this.w - 1);
+    return before !== undefined && (before.role === "unknown" || before.role === "name") && (phrase.name || phrase.head === null);
   }
 
   /** The number whose first token is a preposition read apart. */
@@ -679,6 +690,12 @@ class Chunker {
           continue;
         }
         if (seen && !hasMain && kind !== "refl" && kind !== "obj") break;
+        if (!seen && glued && k === this.w && this.compound === "genitive" && this.afterConnector(k)) {
+          // « that-they left »: written onto the connector, it is whom the clause is about
+          group.subject = entry;
+          group.subjectTags = word.tags;
+          continue;
+        }
         if (kind === "refl") group.reflexive = true;
         else if (kind === "subj" && !seen) {
           group.subject = entry;
@@ -780,6 +797,12 @@ class Chunker {
     return true;
   }
 
+  /** The word before is a connector. */
+  private afterConnector(k: number): boolean {
+    const role = this.word(k - 1)?.role;
+    return role === "sub" || role === "conj";
+  }
+
   private infinitiveAfter(k: number): boolean {
     for (let j = k; j < k + 4; j++) {
       const role = this.word(j)?.role;
@@ -816,6 +839,17 @@ class Chunker {
       ? [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense")]
       : fit;
   }
+}
+
+/** A phrase whose last words leave no room for a genitive: a name of a place, or an adjective. */
+function complete(phrase: Phrase): boolean {
+  return phrase.name || phrase.places.some((place) => place.to === phrase.to);
+}
+
+/** A noun of a person, behind which a name may stand. */
+function personal(phrase: Phrase): boolean {
+  const classes = phrase.head?.classes;
+  return classes !== undefined && ["person", "official", "spokesperson", "correspondent", "medics"].some((name) => classes.has(name));
 }
 
 /** Where a verb's fixed tail ends when it stands within reach behind it, else −1. */

@@ -279,15 +279,22 @@ class Book {
     const { draft, index } = this.entry(cat, lemma, split);
     this.fill(draft, features);
     const bits = tagBits(tags);
-    if (listed.length > 1 || (cat !== "noun" && cat !== "adj")) {
-      for (const [i, form] of listed.entries()) this.form(form, index, bits | tagBits(i === 0 && listed.length > 1 ? "base" : ""));
-      return;
-    }
     const inflect = (w: string): [string, number][] => {
       const folded = this.folder.fold(w);
-      const rule = this.grammar.infer[cat].find(({ ends }) => folded.endsWith(this.folder.fold(ends)));
+      const rule =
+        cat !== "noun" && cat !== "adj" ? undefined : this.grammar.infer[cat].find(({ ends }) => folded.endsWith(this.folder.fold(ends)));
       return rule === undefined ? [[w, tagBits("base")]] : [...this.forms_(rule.as, w, {})];
     };
+    if (listed.length > 1 || (cat !== "noun" && cat !== "adj")) {
+      // what the paradigm makes too has its gender and number; any other form is what the grammar takes listed forms for
+      const made = new Map(cat === "noun" && !lemma.includes(" ") ? inflect(lemma) : []);
+      const other = cat === "noun" ? tagBits(this.grammar.listed) : 0;
+      for (const [i, form] of listed.entries()) {
+        const base = i === 0 && listed.length > 1 ? tagBits("base") : 0;
+        this.form(form, index, bits | base | (made.get(form) ?? (base === 0 ? other : 0)));
+      }
+      return;
+    }
     if (!lemma.includes(" ")) {
       for (const [form, formTags] of inflect(lemma)) this.form(form, index, formTags | bits);
       return;

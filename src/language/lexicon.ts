@@ -133,10 +133,14 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
         : [...others, ...readings.filter((r) => !others.some((o) => o.entry === r.entry && o.tags === r.tags))],
     );
   }
+  /** As the table spells it: composed, in small letters, without vowel signs. */
+  const spelling = (written: string): string => {
+    let out = "";
+    for (const char of written.normalize("NFC").toLowerCase()) if (folder.fold(char) !== "") out += char;
+    return out;
+  };
   const spelled = (written: string, form: string): readonly Reading[] =>
-    (written.length > 1 ? exact.get(written.toLowerCase()) : undefined) ??
-    (written.length === 1 ? (exact.get(written) ?? table.get(form)) : table.get(form)) ??
-    NO_READINGS;
+    exact.get(written.length > 1 ? spelling(written) : written) ?? table.get(form) ?? NO_READINGS;
   const known = new Set<string>();
   const { script } = compiled;
   const levels = script.proclitics.map((level) => level.map((p) => folder.fold(p)));
@@ -256,6 +260,31 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     return pieces;
   }
 
+  /** Of several readings those that are spelt as written (كان is not كأن), also behind a particle. */
+  function closer(stem: string, option: Option, readings: readonly Reading[]): readonly Reading[] {
+    if (readings.length < 2 || option.back !== "") return readings;
+    const same = exact.get(spelling(stem));
+    if (same === undefined) return readings;
+    const kept = readings.filter((r) => same.some((other) => other.entry === r.entry && other.tags === r.tags));
+    return kept.length > 0 ? kept : readings;
+  }
+
+  /** A vowel sign may say that a past verb is passive. */
+  function voiced(stem: string, readings: readonly Reading[]): readonly Reading[] {
+    const { passive } = script;
+    if (passive === null || !stem.includes(passive.mark)) return readings;
+    let letter = 0;
+    let told = false;
+    for (const char of stem) {
+      if (folder.fold(char) !== "") letter++;
+      else if (char === passive.mark && passive.letters.includes(letter)) told = true;
+    }
+    if (!told) return readings;
+    return readings.map((r) =>
+      r.entry.cat === "verb" && (r.tags & BIT.past) !== 0 && (r.tags & BIT["1"]) === 0 ? { entry: r.entry, tags: r.tags | BIT.pass } : r,
+    );
+  }
+
   /** Lays the chosen cut back onto the written letters, which hold marks that the folded form lacks. */
   function place(written: string, option: Option): Piece[] {
     const pieces: Piece[] = [];
@@ -278,7 +307,12 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     }
     const to = option.back === "" ? written.length : advance(option.stemLength);
     const readings = option.readings.length > 0 || known.has(option.stem) ? option.readings : guess(option.stem);
-    pieces.push({ from: at, to, form: option.stem, readings });
+    pieces.push({
+      from: at,
+      to,
+      form: option.stem,
+      readings: voiced(written.slice(at, to), closer(written.slice(at, to), option, readings)),
+    });
     if (option.back !== "")
       pieces.push({ from: to, to: written.length, form: option.back, readings: look(option.back).filter((r) => r.entry.cat === "pron") });
     return pieces;

@@ -38,6 +38,11 @@ export const scriptSchema = z.strictObject({
   restore: z.record(z.string(), z.array(z.string())).default({}),
   /** A last word of multi-word entries → what it becomes before an article or a vowel (`de` → `du`, `des`, `d`). */
   melt: z.record(z.string(), z.array(z.string())).default({}),
+  /** A vowel sign that makes a past verb passive when it stands on one of these letters of the stem, counted from 1 (قُتل, استُهدف). */
+  passive: z
+    .strictObject({ mark: z.string().length(1), letters: z.array(z.number().int().positive()).min(1) })
+    .nullable()
+    .default(null),
   /** Words whose full stop ends no sentence. */
   abbreviations: z.array(z.string()).default([]),
 });
@@ -86,6 +91,8 @@ export const grammarSchema = z.strictObject({
     noun: z.array(z.strictObject({ ends: z.string(), as: z.string() })).default([]),
     adj: z.array(z.strictObject({ ends: z.string(), as: z.string() })).default([]),
   }),
+  /** Tags of a form listed behind its lemma that no paradigm makes of it: what a writer lists is mostly an irregular plural. */
+  listed: z.string().default(""),
   /** Verbs that need principal parts or listed forms. */
   verbs: z
     .array(
@@ -98,7 +105,10 @@ export const grammarSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Verbs whose past tense takes the auxiliary of the passive (« est parti »): be + participle is active for them. */
+  /**
+   * Verbs without an object that would need telling apart: those whose past tense takes the auxiliary of the passive
+   * (« est parti »: be + participle is active for them); where the verb stands first, those whose one bare noun behind is the subject.
+   */
   unaccusative: z.array(z.string()).default([]),
   /** Lemma of the reflexive pronoun in triggers (« se rendre »). */
   reflexive: z.string().nullable().default(null),

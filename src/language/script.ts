@@ -316,6 +316,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
     if (
       attached &&
       out.kind[stop - 1] === KIND.word &&
+      ((out.flags[stop - 1] as number) & FLAG.glued) === 0 && // a suffixed pronoun abbreviates nothing
       (abbreviations.has(before) || (written === 1 && ((out.flags[stop - 1] as number) & FLAG.capital) !== 0))
     )
       return false;

@@ -21,6 +21,8 @@ export const TAGS = [
   "m",
   "f", // gender
   "base", // the uninflected noun or adjective
+  "nom", // case, where an ending tells it: of the subject,
+  "obl", // or of anything else
 ] as const;
 export type Tag = (typeof TAGS)[number];
 

@@ -56,6 +56,11 @@ describe("Arabic sentences", () => {
     expect(sentences("سيطر الجيش على الحي. ثم انسحب؟ نعم! وأضاف البيان.")).toHaveLength(4);
   });
 
+  it("end behind a suffixed pronoun that is spelt like an abbreviation", () => {
+    expect(sentences("رحب المجلس ببيانه. ثم انفض.")).toHaveLength(2);
+    expect(sentences("سيطر الجيش على مواقعه. وقال المتحدث إن الحي سقط.")).toHaveLength(2);
+  });
+
   it("do not end behind a title's letter or inside a number", () => {
     expect(sentences("قال د. أحمد إن الحي سقط.")).toHaveLength(1);
     expect(sentences("نزح 2.000 مدني.")).toHaveLength(1);
