@@ -125,6 +125,22 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
     names.push(entry);
     trie.add(proper, entry);
   }
+  // « حي X », « X city »: a table that has the name with its kind alone means the name.
+  for (const name of names.filter((n) => SETTLED.has(n.place.kind) && n.spelling.words.length > 1)) {
+    const { spelling } = name;
+    const kindAt = (word: string): boolean => lexicon.look(word).some(({ entry }) => entry.kind === `kind:${name.place.kind}`);
+    const words = kindAt(spelling.words[0] as string)
+      ? spelling.words.slice(1)
+      : kindAt(spelling.words.at(-1) as string)
+        ? spelling.words.slice(0, -1)
+        : [];
+    const key = words.join(" ");
+    if (words.length === 0 || key.length < 3 || taken.has(key) || words.every((word) => ordinary(lexicon, word))) continue;
+    taken.add(key);
+    const bare: PlaceName = { ...name, primary: false, ordinary: false, spelling: { ...spelling, words, written: key, article: false } };
+    names.push(bare);
+    if (cutter.reads(name.language, spelling.written)) trie.add(words, bare);
+  }
   // What a case calls « le silo de X » may be referred back to as « le silo ».
   const heads = new Set<string>();
   for (const { own, language, place, spelling } of names) {

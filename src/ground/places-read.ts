@@ -158,7 +158,8 @@ export class PlaceReading {
         return true;
       }
     }
-    this.emit(item.from, item.to, place.id, "place.name", choice.certain, choice.others);
+    if (item.respelled === true) this.emit(item.from, item.to, place.id, "place.respelled", false, choice.others);
+    else this.emit(item.from, item.to, place.id, "place.name", choice.certain, choice.others);
     return true;
   }
 
@@ -353,7 +354,8 @@ export class PlaceReading {
       this.respell(respelled, item.from, cue);
       return;
     }
-    if (item.person || item.word !== null) return;
+    // A new name shows itself by its capital alone.
+    if (item.person || item.word !== null || !sense.cased(item.from)) return;
     const to = this.nameEnd(item.from);
     const before = sense.before(item.from);
     const kindBefore = this.kindBefore(n, before);
@@ -489,6 +491,8 @@ export class PlaceReading {
     let words = 0;
     for (let t = from; t < respelled.to; t++) if (!this.sense.cutter.isArticle(this.tokens, t)) words++;
     const near = first.own || this.chooser.supported(this.tools.tree.country(first.place.id) ?? "") > 0;
+    // Letters of another script, and nothing that announces a place: rather a word.
+    if (words === 1 && !cue && first.distance === null) return false;
     if (words === 1 && !cue && !first.own && !(near && (first.distance ?? 9) <= 1 && (this.tokens.form[from] as string).length >= 5))
       return false;
     if (words === 1 && !cue && (this.sense.capital(respelled.to) || this.sense.capital(from - 1))) return false;

@@ -3,6 +3,7 @@ import type { Found } from "../language/found.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../language/tokens.ts";
 import type { Match, NameCutter, NameTrie } from "./name-trie.ts";
 import type { PlaceEnd, PlaceName, PlaceWord } from "./places-names.ts";
+import { type SkeletonIndex, wellKnown } from "./places-skeleton.ts";
 
 /** A stretch of tokens that may be, or help to read, a place. */
 export interface Item {
@@ -13,12 +14,17 @@ export interface Item {
   readonly word: PlaceWord | null;
   /** A capitalised word that no table and no lexicon holds. */
   readonly unknown: boolean;
+  /** Its names are those of a place that is spelled otherwise in the tables. */
+  readonly respelled?: boolean;
   /** Inside a person's name: behind a title. */
   readonly person: boolean;
 }
 
 const NO_NAMES: readonly PlaceName[] = [];
 const LOCATIVE = new Set(["in", "at", "to", "from", "near", "toward", "towards"]);
+
+/** Letters that an unknown word needs where no capital marks a name. */
+const SHORTEST_UNCASED = 3;
 
 /** Questions about tokens that several readers ask. */
 export class TokenSense {
@@ -109,13 +115,33 @@ export class TokenSense {
   }
 }
 
-/** Scans a whole report. Nothing is allocated for tokens that begin nothing. */
-export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonly Found[]): Item[] {
+/**
+ * Scans a whole report. Nothing is allocated for tokens that begin nothing.
+ *
+ * @param index - asked about words that no table and no lexicon holds.
+ */
+export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonly Found[], index: SkeletonIndex): Item[] {
   const { tokens } = sense;
   const items: Item[] = [];
   const matches: Match<PlaceEnd>[] = [];
   let person = -1; // tokens before this one belong to a titled person's name
   let next = 0; // index into taken
+  const cued = new Set<string>();
+  /** Takes in a word by itself at which no table's name begins; returns where to go on. */
+  const lone = (t: number): number => {
+    if (
+      (tokens.readings[t] as readonly Reading[]).length > 0 ||
+      sense.cutter.isNameArticle(tokens, t) ||
+      !(sense.capital(t) || ((tokens.form[t] as string).length >= SHORTEST_UNCASED && !sense.cased(t)))
+    )
+      return t + 1;
+    while (next < taken.length && (taken[next] as Found).to <= t) next++;
+    if (next < taken.length && (taken[next] as Found).from <= t) return t + 1;
+    const item = respelledOrNew(sense, index, cued, t, t < person);
+    if (item === null) return t + 1;
+    items.push(item);
+    return item.to;
+  };
   for (let t = 0; t < tokens.count; ) {
     if (tokens.kind[t] === KIND.punct) {
       if (t < person) person = t;
@@ -124,17 +150,7 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonl
     }
     const form = tokens.form[t] as string;
     if (!trie.begins(form)) {
-      const flags = tokens.flags[t] as number;
-      if (
-        (flags & FLAG.capital) !== 0 &&
-        (tokens.readings[t] as readonly Reading[]).length === 0 &&
-        !sense.cutter.isNameArticle(tokens, t)
-      ) {
-        while (next < taken.length && (taken[next] as Found).to <= t) next++;
-        const held = next < taken.length && (taken[next] as Found).from <= t;
-        if (!held) items.push({ from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person: t < person });
-      }
-      t++;
+      t = lone(t);
       continue;
     }
     matches.length = 0;
@@ -178,13 +194,29 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonl
     } else if (word !== null) {
       items.push({ from: t, to: wordTo, names: NO_NAMES, word, unknown: false, person: t < person });
       t = wordTo;
-    } else {
-      if (sense.capital(t) && (tokens.readings[t] as readonly Reading[]).length === 0)
-        items.push({ from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person: t < person });
-      t++;
-    }
+    } else t = lone(t);
   }
   return items;
+}
+
+/**
+ * A word that nothing holds: the names of a place that it respells, or an unknown name. Without capitals a respelling counts
+ * once something before it announces a place, and then wherever the report has the word.
+ */
+function respelledOrNew(sense: TokenSense, index: SkeletonIndex, cued: Set<string>, t: number, person: boolean): Item | null {
+  const { tokens } = sense;
+  const cased = sense.cased(t);
+  const unknown: Item = { from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person };
+  const hit = person ? null : index.at(tokens, t);
+  if (hit === null) return cased ? unknown : null;
+  const names = hit.places.filter(wellKnown).map(({ name }) => name);
+  if (names.length === 0) return unknown;
+  const form = tokens.form[t] as string;
+  const before = sense.before(t);
+  if (sense.locative(before) || sense.has(before, ({ entry }) => entry.kind?.startsWith("kind:") === true)) cued.add(form);
+  return cued.has(form) || (cased && (hit.places[0]?.distance ?? 9) <= 1)
+    ? { ...unknown, to: hit.to, names, unknown: false, respelled: true }
+    : unknown;
 }
 
 /** A direction stands first, and a name begins behind it that reaches further than the whole. */

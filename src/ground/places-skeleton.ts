@@ -13,10 +13,28 @@ interface Node {
 /** A respelled name's places; `distance` counts differing letters, null where the scripts differ. */
 export interface Respelled {
   readonly to: number;
-  readonly places: readonly { readonly place: Place; readonly own: boolean; readonly distance: number | null }[];
+  readonly places: readonly RespelledPlace[];
 }
 
-const LEAST = 3;
+/** One place that a respelled name may mean. */
+export interface RespelledPlace {
+  /** Its nearest spelling in the tables. */
+  readonly name: PlaceName;
+  readonly place: Place;
+  readonly own: boolean;
+  readonly distance: number | null;
+}
+
+/** A place that reports name out of the blue (a country, a city), or one of the case: its respelling counts like its name. */
+export const wellKnown = ({ own, place }: RespelledPlace): boolean => own || GREAT.has(place.kind);
+
+/** Consonants that a key must have; the shortest serve names of the same script and nearly the same letters alone. */
+const LEAST = 2;
+const SAFE = 3;
+/** Kinds that a report may name without more ado, so that two consonants may do. */
+const GREAT = new Set(["country", "city", "governorate", "province", "region"]);
+/** A written form shorter than this is no shortening of a name. */
+const STEM = 4;
 
 /** Index of names by skeleton. */
 export class SkeletonIndex {
@@ -39,7 +57,8 @@ export class SkeletonIndex {
       if (name.ordinary) continue;
       const skeleton = skeletons.get(name.language) ?? this.own;
       const key = name.spelling.words.map(skeleton);
-      if (key.join("").length < LEAST) continue;
+      const consonants = key.join("").length;
+      if (consonants < (GREAT.has(name.place.kind) ? LEAST : SAFE)) continue;
       let node = this.root;
       for (const part of key) {
         let next = node.next.get(part);
@@ -58,9 +77,14 @@ export class SkeletonIndex {
     let node = this.root.next.get(this.own(tokens.form[from] as string));
     let best: Respelled | null = null;
     const words = [tokens.form[from] as string];
+    // « Alep-Est » respells no « Alep-Ouest »: a compass point is known and must stand in the name.
+    const fixed: string[] = [];
     let t = from;
     while (node !== undefined) {
-      if (node.names.length > 0) best = this.weigh(node.names, words, t + 1) ?? best;
+      if (tokens.readings[t]?.some(({ entry }) => entry.classes.has("direction"))) fixed.push(tokens.form[t] as string);
+      const names =
+        fixed.length === 0 ? node.names : node.names.filter(({ spelling }) => fixed.every((word) => spelling.words.includes(word)));
+      if (names.length > 0) best = this.weigh(names, words, t + 1) ?? best;
       for (t++; t < tokens.count && tokens.kind[t] === KIND.word && this.cutter.isArticle(tokens, t); t++);
       if (t >= tokens.count || tokens.kind[t] !== KIND.word) break;
       const form = tokens.form[t] as string;
@@ -74,15 +98,16 @@ export class SkeletonIndex {
     const written = words.join(" ");
     const latin = written.charCodeAt(0) < 0x250;
     const limit = Math.max(1, Math.floor(written.length / 3));
-    const near = new Map<Place, { place: Place; own: boolean; distance: number | null }>();
+    const consonants = words.map(this.own).join("").length;
+    const near = new Map<Place, RespelledPlace>();
     for (const name of names) {
       const spelled = name.spelling.words.join(" ");
       const same = latin === spelled.charCodeAt(0) < 0x250;
-      const distance = same ? editDistance(written, spelled, limit) : null;
-      if (distance !== null ? distance > limit : words.map(this.own).join("").length < 4) continue;
+      const distance = same ? (shortened(written, spelled) ? 1 : editDistance(written, spelled, limit)) : null;
+      if (distance !== null ? distance > (consonants < SAFE ? 1 : limit) : consonants < SAFE) continue;
       const known = near.get(name.place);
       if (known === undefined || (distance !== null && (known.distance === null || distance < known.distance)))
-        near.set(name.place, { place: name.place, own: name.own, distance });
+        near.set(name.place, { name, place: name.place, own: name.own, distance });
     }
     if (near.size === 0) return null;
     const places = [...near.values()].sort(
@@ -90,4 +115,10 @@ export class SkeletonIndex {
     );
     return { to, places };
   }
+}
+
+/** « Alep » for « Aleppo »: the same consonants, and one form is how the other begins. */
+function shortened(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= STEM && long.startsWith(short);
 }

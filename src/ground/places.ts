@@ -78,7 +78,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
     find(tokens, taken = []) {
       const sense = new TokenSense(tokens, cutter);
       const held = taken.length > 1 ? [...taken].sort((a, b) => a.from - b.from) : taken;
-      return new PlaceReading(sense, scan(sense, trie, held), tools, held).run();
+      return new PlaceReading(sense, scan(sense, trie, held, tools.index), tools, held).run();
     },
     ancestors: (id) => tree.ancestors(id),
     isWithin: (inner, outer) => tree.isWithin(inner, outer),
