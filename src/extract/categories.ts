@@ -178,8 +178,19 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
   let before: Role = "start";
   let closed = false; // the noun phrase before is definite and can take no genitive
   let finite = false; // the clause has its finite verb already
+  let reflexive = false; // a reflexive pronoun stands before the clause's verb
+  let timeTo = -1; // end of the time expression that covers the token
+  let beforeTime: Role = "start";
   let i = from;
   while (i < to) {
+    const time = laid.timeAt[i];
+    if (time !== undefined && i >= timeTo && time.to <= to) {
+      timeTo = time.to;
+      beforeTime = before;
+    } else if (i === timeTo && i > from && before !== "prep") {
+      // « took on Monday the bridge »: what stands behind a time expression goes on with what stands before it
+      before = beforeTime;
+    }
     const term = laid.termAt[i];
     const number = laid.numberAt[i];
     if (
@@ -192,7 +203,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       // « d'au moins 82 »: the preposition is the phrase's, the rest the number's
       const opening = tokens.readings[i] as readonly Reading[];
       const melted =
-        number.to > i + 1 && !opening.some(({ entry }) => entry.cat === "det")
+        number.to > i + 1 && !opening.some(({ entry }) => entry.cat === "det" && entry.kind !== "indef-adj")
           ? opening.find(({ entry }) => entry.cat === "prep" && entry.rel === "of")
           : undefined;
       if (melted !== undefined) words.push({ at: i, to: i + 1, role: "prep", entry: melted.entry, tags: 0 });
@@ -202,7 +213,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       i = number.to;
       continue;
     }
-    const whole = term !== undefined && term.to <= to ? termReading(laid, term, to, { before, closed, verbFirst, genitive }) : null;
+    const whole = term !== undefined && term.to <= to ? termReading(laid, term, to, { before, closed, reflexive, verbFirst, genitive, to }) : null;
     if (term !== undefined && whole !== null && !(whole.entry.cat === "prep" && placeReaches(laid, i, term.to))) {
       const role = roleOf(whole);
       words.push({ at: i, to: term.to, role, entry: whole.entry, tags: whole.tags });
@@ -219,7 +230,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     if (kind === KIND.punct) {
       words.push({ at: i, to: i + 1, role: "punct", entry: null, tags: 0 });
       const form = tokens.form[i];
-      finite = false;
+      finite = reflexive = false;
       if (form === ")" || form === "]") before = before === "punct" ? "name" : before;
       else if (form !== '"' && form !== "«" && form !== "»" && form !== "“" && form !== "”") before = "punct";
       else if (form !== "»" && form !== "”") before = before === "start" ? "start" : before;
@@ -248,10 +259,10 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     let best = readings[0] as Reading;
     let bestRole = roleOf(best);
     if (readings.length > 1 || bestRole === "verb") {
-      best = fittest(laid, readings, i + 1 < to ? i + 1 : -1, { before, closed, verbFirst, genitive });
+      best = fittest(laid, readings, i + 1 < to ? i + 1 : -1, { before, closed, reflexive, verbFirst, genitive, to });
       bestRole = roleOf(best);
     }
-    if (bestRole === "part" || bestRole === "verb") {
+    if ((bestRole === "part" || bestRole === "verb") && before !== "rel") {
       // « rebels seized X », « people wounded there died »: one form, told apart by the clause's other verbs
       const other = readings.find((r) => r.entry === best.entry && roleOf(r) === (bestRole === "part" ? "verb" : "part"));
       if (other !== undefined && before !== "aux" && before !== "det" && before !== "prep") {
@@ -261,7 +272,8 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       }
     }
     if (bestRole === "verb" || bestRole === "aux") finite = true;
-    else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = false;
+    else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = reflexive = false;
+    if (bestRole === "pron" && best.entry.kind === "refl") reflexive = true;
     if (
       (flags & FLAG.capital) !== 0 &&
       (flags & FLAG.first) === 0 &&
@@ -289,8 +301,12 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
 interface Context {
   readonly before: Role;
   readonly closed: boolean;
+  /** A reflexive pronoun stands before the clause's verb. */
+  readonly reflexive: boolean;
   readonly verbFirst: boolean;
   readonly genitive: boolean;
+  /** End of the sentence. */
+  readonly to: number;
 }
 
 /** The reading that fits best behind what stands before it and in front of the token `ahead` (−1 for none); the first among equals. */
@@ -305,8 +321,11 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     let score = row[role] ?? 0;
     if (role === "pron" && reading.entry.kind !== "subj")
       score += next.verbal ? 2 : reading.entry.kind === "refl" || reading.entry.kind === "obj" ? -3 : 0;
-    if (role === "pron" && reading.entry.kind === "subj") score += next.verbal ? 1.5 : 0;
+    if (role === "pron" && reading.entry.kind === "subj")
+      score += (next.verbal ? 1.5 : 0) + (ahead >= 0 && verbAgrees(laid, ahead, context.to, reading.tags) ? 1.5 : 0);
     if (role === "det") score += next.nominal ? 1.5 : next.verbal ? -3 : 0;
+    // « de violents combats »: an article that only stands before an adjective, and not where a verb asks for the preposition
+    if (role === "det" && reading.entry.kind === "indef-adj") score += next.adjective && !context.reflexive ? 1 : -12;
     if (role === "prep" && next.finite) score -= 3;
     if (role === "aux") score += next.part ? 2 : -0.5;
     if (role === "verb" && next.part && !next.nominal) score += 0.5;
@@ -321,6 +340,8 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     if (role === "verb" && verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
     if (role === "verb" && (before === "noun" || before === "adj" || before === "name") && genitive && !closed) score -= 1.2;
     if (reading.entry.uses.length > 0) score += 0.4;
+    // « …, says X »
+    if (role === "verb" && before === "punct" && reading.entry.uses.some((u) => u.role === "say")) score += 1;
     if (score > top) {
       top = score;
       best = reading;
@@ -358,14 +379,32 @@ function finiteAhead(laid: Laid, from: number, to: number): boolean {
   return false;
 }
 
+/** The next finite verb, clitics and negation skipped, is in a person and number of these tags. */
+function verbAgrees(laid: Laid, from: number, to: number, tags: number): boolean {
+  const persons = BIT["1"] | BIT["2"] | BIT["3"];
+  const numbers = BIT.s | BIT.p;
+  for (let i = from; i < to && i < from + 4; i++) {
+    let clitic = false;
+    for (const { entry, tags: own } of laid.tokens.readings[i] as readonly Reading[]) {
+      if (entry.cat === "neg" || entry.cat === "pron") clitic = true;
+      if ((entry.cat === "verb" || entry.cat === "aux") && (own & FINITE) !== 0 && (own & tags & persons) !== 0 && (own & tags & numbers) !== 0)
+        return true;
+    }
+    if (!clitic) return false;
+  }
+  return false;
+}
+
 interface Ahead {
   readonly verbal: boolean;
   readonly finite: boolean;
   readonly nominal: boolean;
   readonly part: boolean;
+  /** It can be an adjective, and no name or number. */
+  readonly adjective: boolean;
 }
-const NONE: Ahead = { verbal: false, finite: false, nominal: false, part: false };
-const NAME_AHEAD: Ahead = { verbal: false, finite: false, nominal: true, part: false };
+const NONE: Ahead = { verbal: false, finite: false, nominal: false, part: false, adjective: false };
+const NAME_AHEAD: Ahead = { verbal: false, finite: false, nominal: true, part: false, adjective: false };
 
 function nextRoles(laid: Laid, i: number): Ahead {
   if (laid.numberAt[i] !== undefined) return NAME_AHEAD;
@@ -377,8 +416,10 @@ function nextRoles(laid: Laid, i: number): Ahead {
   let nominal = false;
   let part = false;
   let other = false;
+  let adjective = false;
   for (const reading of readings) {
     const role = roleOf(reading);
+    if (role === "adj" && (reading.tags & BIT.p) !== 0 && laid.placeAt[i] === undefined && laid.partyAt[i] === undefined) adjective = true;
     if (VERBAL.has(role) || (role === "pron" && reading.entry.kind !== "subj") || role === "neg") verbal = true;
     if (role === "verb" || role === "aux") finite = true;
     if (NOMINAL.has(role)) nominal = true;
@@ -386,5 +427,5 @@ function nextRoles(laid: Laid, i: number): Ahead {
     if (role === "prep" || role === "conj") other = true;
   }
   if (finite && (nominal || other)) finite = false;
-  return { verbal, finite, nominal, part };
+  return { verbal, finite, nominal, part, adjective };
 }

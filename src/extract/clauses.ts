@@ -42,6 +42,8 @@ export interface Predicate {
 
 const STOP_MARKS = new Set([";", ":", "؛", ".", "!", "?", "…", "؟", "–", "—"]);
 const COMMAS = new Set([",", "،", "、"]);
+/** Relations by which one event dates another. */
+const TEMPORAL = new Set(["after", "before", "since"]);
 
 /** Everything about one sentence that claims need. */
 export interface Clauses {
@@ -469,6 +471,8 @@ class Builder {
       }
       if (p.kind === "np") {
         if (p.prep === "according-to") break;
+        // « …, hours after the departure of X »: another event, told for its time
+        if (p.prep !== null && TEMPORAL.has(p.prep) && this.set(k2) && p.head?.uses.some((u) => u.role === "sense") === true) break;
         if (verb !== null && p.to > predicate.tailFrom && p.to <= predicate.tailTo) {
           lastNp = p; // part of the verb's own words
           continue;
@@ -620,6 +624,12 @@ class Builder {
       this.phrases[k + 1]?.kind === "conj" ||
       (this.phrases[k + 1]?.kind === "punct" && COMMAS.has(this.phrases[k + 1]?.mark ?? "") && p.places.length > 0)
     );
+  }
+
+  /** The phrase at k is set off by a mark or follows a time. */
+  private set(k: number): boolean {
+    const before = this.phrases[k - 1];
+    return before?.kind === "time" || (before?.kind === "punct" && COMMAS.has(before.mark));
   }
 
   private adjacent(a: Phrase, b: Phrase): boolean {

@@ -197,6 +197,13 @@ class Chunker {
       phrase.time = time;
       this.push(phrase);
       this.skipTo(time.to);
+      // « on the eve of the attack »: what the time is reckoned from hangs on it
+      const anchor = this.word(this.w - 1);
+      const next = this.word(this.w);
+      if (anchor?.role === "prep" && next !== undefined && this.laid.timeAt[next.at] === undefined) {
+        const rel = anchor.entry?.rel ?? null;
+        this.nounPhrase(rel === null || rel === "of" ? "after" : rel, next.at);
+      }
       return;
     }
     switch (word.role) {
@@ -376,6 +383,7 @@ class Chunker {
     }
     let nouns = 0; // head seen
     let closed = false; // definite and complete: a bare noun cannot join
+    let counting = -1; // word behind a number that counts it (« trois de ses … »)
     while (this.w < this.words.length) {
       const word = this.words[this.w] as Word;
       const i = word.at;
@@ -418,6 +426,7 @@ class Chunker {
         continue;
       }
       if (word.role === "det") {
+        if (phrase.number !== null && nouns === 0 && !phrase.definite && this.w !== counting) break; // « à 471 | le nombre »
         if (nouns > 0 && this.compound !== "genitive") break;
         if (nouns > 0) {
           // the article of an adjective, or of a genitive after an indefinite noun
@@ -433,7 +442,7 @@ class Chunker {
         phrase.definite = true;
         if (word.entry?.kind === "poss") phrase.possessive = true;
         if (word.entry?.kind === "dem") phrase.demonstrative = true;
-        if (word.entry?.kind === "indef") phrase.definite = false;
+        if (word.entry?.kind?.startsWith("indef") === true) phrase.definite = false;
         this.w++;
         phrase.to = word.to;
         if (nouns > 0) closed = true;
@@ -450,6 +459,7 @@ class Chunker {
         const of = this.word(this.w);
         if (number !== undefined && of?.role === "prep" && of.entry?.rel === "of" && this.counted(this.w + 1)) {
           this.w++;
+          counting = this.w;
           continue;
         }
         continue;
@@ -718,7 +728,7 @@ class Chunker {
         }
         continue;
       }
-      if (role === "aux") {
+      if (role === "aux" || (role === "inf" && entry?.cat === "aux")) {
         if (hasMain && !this.chains(group)) break;
         aux = entry?.kind ?? "have";
         if ((word.tags & FINITE) !== 0 && !group.finite) {
