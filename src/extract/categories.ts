@@ -2,7 +2,7 @@
 import type { Category, LexEntry } from "../language/lexicon.ts";
 import { BIT, FINITE } from "../language/tags.ts";
 import type { FoundTerm } from "../language/terms.ts";
-import { FLAG, KIND, type Reading } from "../language/tokens.ts";
+import { FLAG, KIND, NO_READINGS, type Reading } from "../language/tokens.ts";
 import type { Laid } from "./sentence.ts";
 
 /** What a token counts as in its sentence. `unknown` = a word no resource holds. */
@@ -171,6 +171,9 @@ export function roleOf(reading: Reading): Role {
 const NOMINAL = new Set<Role>(["noun", "adj", "name", "number", "det"]);
 const VERBAL = new Set<Role>(["verb", "aux", "inf", "ger"]);
 
+/** Persons in which a verb stands only where its pronoun does. */
+const SPEAKERS = BIT["1"] | BIT["2"];
+
 /** Chooses a reading for every token of [from, to). */
 export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: boolean, genitive: boolean): Word[] {
   const { tokens } = laid;
@@ -213,7 +216,8 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       i = number.to;
       continue;
     }
-    const whole = term !== undefined && term.to <= to ? termReading(laid, term, to, { before, closed, reflexive, verbFirst, genitive, to }) : null;
+    const whole =
+      term !== undefined && term.to <= to ? termReading(laid, term, to, { before, closed, reflexive, verbFirst, genitive, to }) : null;
     if (term !== undefined && whole !== null && !(whole.entry.cat === "prep" && placeReaches(laid, i, term.to))) {
       const role = roleOf(whole);
       words.push({ at: i, to: term.to, role, entry: whole.entry, tags: whole.tags });
@@ -232,7 +236,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       const form = tokens.form[i];
       finite = reflexive = false;
       if (form === ")" || form === "]") before = before === "punct" ? "name" : before;
-      else if (form !== '"' && form !== "«" && form !== "»" && form !== "“" && form !== "”") before = "punct";
+      else if (!QUOTES.has(form as string)) before = "punct";
       else if (form !== "»" && form !== "”") before = before === "start" ? "start" : before;
       closed = false;
       i++;
@@ -244,8 +248,10 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       i++;
       continue;
     }
-    const readings = tokens.readings[i] as readonly Reading[];
     const flags = tokens.flags[i] as number;
+    // « M. Dabbas »: an initial or a shortened title is no pronoun
+    const initial = (flags & FLAG.capital) !== 0 && (tokens.form[i] as string).length === 1 && tokens.form[i + 1] === "." && i + 2 < to;
+    const readings = initial ? NO_READINGS : (tokens.readings[i] as readonly Reading[]);
     if (readings.length === 0) {
       const role: Role =
         (flags & FLAG.capital) !== 0 || laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined
@@ -264,9 +270,13 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     }
     if ((bestRole === "part" || bestRole === "verb") && before !== "rel") {
       // « rebels seized X », « people wounded there died »: one form, told apart by the clause's other verbs
-      const other = readings.find((r) => r.entry === best.entry && roleOf(r) === (bestRole === "part" ? "verb" : "part"));
+      const spoken = (r: Reading): boolean => verbFirst || before === "pron" || before === "neg" || (r.tags & SPEAKERS) === 0;
+      const other = readings.find(
+        (r) => r.entry === best.entry && roleOf(r) === (bestRole === "part" ? "verb" : "part") && (bestRole === "verb" || spoken(r)),
+      );
       if (other !== undefined && before !== "aux" && before !== "det" && before !== "prep") {
-        const wants: Role = before !== "pron" && (finite || finiteAhead(laid, i + 1, to)) ? "part" : "verb";
+        const unspoken = bestRole === "verb" && !readings.some((r) => r.entry === best.entry && roleOf(r) === "verb" && spoken(r));
+        const wants: Role = unspoken || (before !== "pron" && (finite || finiteAhead(laid, i + 1, to))) ? "part" : "verb";
         if (wants !== bestRole) best = other;
         bestRole = wants;
       }
@@ -362,10 +372,15 @@ function placeReaches(laid: Laid, from: number, to: number): boolean {
   return false;
 }
 
+const QUOTES = new Set(['"', "«", "»", "“", "”"]);
+
 /** A form that can only be a finite verb stands further on in the clause. */
 function finiteAhead(laid: Laid, from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 24; i++) {
-    if (laid.tokens.kind[i] === KIND.punct) return false;
+    if (laid.tokens.kind[i] === KIND.punct) {
+      if (QUOTES.has(laid.tokens.form[i] as string)) continue;
+      return false;
+    }
     const readings = laid.tokens.readings[i] as readonly Reading[];
     if (readings.length === 0) continue;
     let verb = 0;
@@ -387,7 +402,12 @@ function verbAgrees(laid: Laid, from: number, to: number, tags: number): boolean
     let clitic = false;
     for (const { entry, tags: own } of laid.tokens.readings[i] as readonly Reading[]) {
       if (entry.cat === "neg" || entry.cat === "pron") clitic = true;
-      if ((entry.cat === "verb" || entry.cat === "aux") && (own & FINITE) !== 0 && (own & tags & persons) !== 0 && (own & tags & numbers) !== 0)
+      if (
+        (entry.cat === "verb" || entry.cat === "aux") &&
+        (own & FINITE) !== 0 &&
+        (own & tags & persons) !== 0 &&
+        (own & tags & numbers) !== 0
+      )
         return true;
     }
     if (!clitic) return false;

@@ -214,8 +214,12 @@ class Builder {
       if (by !== undefined) args.set("subject", by);
     }
     const head = predicate.phrase;
+    // a subject lent by a verb that tells something itself stays with that verb's clause
+    const lender = predicate.governor;
+    const reach = lender !== null && (lender.senses.length > 0 || lender.verb?.uses.some((u) => u.role === "say")) ? lender.phrase.to : 0;
     for (const p of [...(args.get("subject") ?? []), ...(args.get("object") ?? [])]) {
-      if (p.from < predicate.from && this.sameStretch(p.to, head.from) && !this.clauseWithin(p.to, k)) predicate.from = p.inner;
+      if (p.from >= reach && p.from < predicate.from && this.sameStretch(p.to, head.from) && !this.clauseWithin(p.to, k))
+        predicate.from = p.inner;
     }
     this.verbs.set(k, predicate);
     this.all.push(predicate);
@@ -268,11 +272,24 @@ class Builder {
     if (verb.subject !== null) return [this.pronoun(verb.subject, predicate.phrase, verb.subjectTags)];
     const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
     let parted = false; // a comma stands between
+    if (!verb.finite && !bareParticiple && k > 0) {
+      // « said to hold », « …, killing six »: whoever does the verb before
+      const before = this.phrases[k - 1] as Phrase;
+      if (before.kind === "vp") return this.inherit(k - 1, predicate);
+      const gerund = (verb.mainTags & BIT.ger) !== 0 && !this.verbFirst;
+      if (gerund && (verb.marker !== null || before.kind === "conj" || (before.kind === "punct" && COMMAS.has(before.mark))))
+        return this.inherit(k - 1, predicate);
+    }
     for (let j = k - 1; j >= 0; j--) {
       const p = this.phrases[j] as Phrase;
       switch (p.kind) {
         case "np": {
           if (bareParticiple) return [p];
+          // « residents reached by our correspondent »: who passes it on does not act
+          if (this.phrases[j - 1]?.kind === "relay") {
+            j--;
+            continue;
+          }
           if (p.prep !== null) {
             // an indefinite noun right before the verb is what its relative clause speaks of
             if (this.verbFirst && j === k - 1 && verb.finite && indefinite(p)) return [p];

@@ -383,6 +383,7 @@ class Chunker {
     }
     let nouns = 0; // head seen
     let closed = false; // definite and complete: a bare noun cannot join
+    let quoted = false; // inside marks that stand round the noun
     let counting = -1; // word behind a number that counts it (« trois de ses … »)
     while (this.w < this.words.length) {
       const word = this.words[this.w] as Word;
@@ -556,6 +557,23 @@ class Chunker {
         this.w++;
         continue;
       }
+      // « air and ground bombardment » with its adjectives behind
+      if (word.role === "conj" && word.entry?.role === "and" && nouns > 0 && this.adjectivesJoined()) {
+        this.w++;
+        continue;
+      }
+      if (word.role === "punct" && nouns === 0 && (phrase.number !== null || phrase.definite) && this.quotedNoun()) {
+        // « eleven "terrorists" »: the marks stand round the noun alone
+        quoted = true;
+        this.w++;
+        continue;
+      }
+      if (word.role === "punct" && quoted && nouns > 0 && (tokens.form[i] === '"' || CLOSE_QUOTES.has(tokens.form[i] as string))) {
+        quoted = false;
+        phrase.to = word.to;
+        this.w++;
+        continue;
+      }
       if (word.role === "punct" && nouns > 0) {
         const mark = tokens.form[i] as string;
         // a quoted or bracketed name belongs to its noun: agency "X", observatory (X)
@@ -599,6 +617,33 @@ class Chunker {
     return before !== undefined && before.to > i ? before : undefined;
   }
 
+  /** An adjective stands before the conjunction at hand, and another, with no noun of its own, behind it. */
+  private adjectivesJoined(): boolean {
+    const after = this.word(this.w + 2)?.role;
+    return (
+      this.compound === "none" &&
+      this.word(this.w - 1)?.role === "adj" &&
+      this.word(this.w + 1)?.role === "adj" &&
+      after !== "noun" &&
+      after !== "name" &&
+      after !== "unknown"
+    );
+  }
+
+  /** At an opening quotation mark: a noun with at most an adjective beside it, and the closing mark. */
+  private quotedNoun(): boolean {
+    const mark = this.laid.tokens.form[(this.words[this.w] as Word).at] as string;
+    if (mark !== '"' && !OPEN_QUOTES.has(mark)) return false;
+    for (let k = this.w + 1; k <= this.w + 3; k++) {
+      const word = this.word(k);
+      if (word === undefined) return false;
+      const form = this.laid.tokens.form[word.at] as string;
+      if (word.role === "punct") return k > this.w + 1 && (form === '"' || CLOSE_QUOTES.has(form));
+      if (word.role !== "noun" && word.role !== "adj" && word.role !== "unknown") return false;
+    }
+    return false;
+  }
+
   /** A short bracketed or quoted name: the word index of its end, or −1. */
   private closing(mark: string): number {
     const want = mark === "(" ? ")" : mark === '"' ? '"' : mark === "«" ? "»" : mark === "“" ? "”" : "›";
@@ -607,6 +652,8 @@ class Chunker {
       if (word === undefined) return -1;
       if (this.laid.tokens.form[word.at] === want && word.role === "punct") return k > this.w + 1 ? k : -1;
       if (word.role === "verb" || word.role === "aux" || word.role === "punct" || word.role === "number") return -1;
+      // « forty attackers "neutralised" » tells an event
+      if (mark !== "(" && word.role === "part" && word.entry?.uses.some((u) => u.role === "sense") === true) return -1;
     }
     return -1;
   }

@@ -360,6 +360,10 @@ class Book {
     const stem = paradigm.cut !== "" && lemma.endsWith(paradigm.cut) ? lemma.slice(0, lemma.length - paradigm.cut.length) : lemma;
     // A pattern that cuts nothing builds on the parts of the one that asked for it.
     const all: Record<string, string> = paradigm.cut === "" ? { stem, lemma, ...parts } : { lemma, ...parts, stem };
+    for (const [part, changes] of Object.entries(paradigm.parts)) {
+      const change = changes.find(({ match }) => new RegExp(match, "u").test(all.stem ?? stem));
+      all[part] = change === undefined ? (all.stem ?? stem) : (all.stem ?? stem).replace(new RegExp(change.match, "u"), change.to);
+    }
     for (const [template, tags] of Object.entries(paradigm.forms)) {
       let missing = false;
       let form = "";

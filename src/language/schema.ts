@@ -73,6 +73,8 @@ const paradigm = z.strictObject({
   cut: z.string().default(""),
   /** Template with `{part}` → tags (several readings separated by `|`). */
   forms: z.record(z.string(), z.string()),
+  /** Further parts made of `{stem}`: part → pattern over the stem and what it becomes; the first that fits, else the stem as it is. */
+  parts: z.record(z.string(), z.array(z.strictObject({ match: z.string(), to: z.string() }))).default({}),
   /** Further paradigms whose forms are added. */
   with: z.array(z.string()).default([]),
 });
