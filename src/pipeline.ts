@@ -99,8 +99,8 @@ function createReader(world: World, code: string): Reader {
   const gazetteer = createGazetteer(source);
   const registers = createRegisters(source);
   const findTerms = createTermFinder(compiled, lexicon, tokenizer);
-  const readNumbers = createQuantityReader(quantity, lexicon.folder);
-  const readTimes = time === null ? () => [] : createTimeReader(time, lexicon.folder, quantity.numbers);
+  const readNumbers = createQuantityReader(quantity, lexicon);
+  const readTimes = time === null ? () => [] : createTimeReader(time, lexicon, quantity.numbers);
   const classesOfParty = partyClasses(world);
   const media = new Set(world.sources.filter((s) => MEDIA.has(s.kind)).map((s) => s.id));
   const persons = new Set(world.sources.filter((s) => PERSONS.has(s.kind)).map((s) => s.id));

@@ -1,10 +1,14 @@
 // Written words and phrases → a tree over folded tokens, in which the longest phrase at a token is found without looking twice.
+import type { Lexicon } from "../language/lexicon.ts";
 import { FLAG, type Tokens } from "../language/tokens.ts";
 
 /** Whatever folds a string the way tokens are folded. */
 export interface Fold {
   fold(text: string): string;
 }
+
+/** What a reader of phrases needs of the lexicon: how words fold, and bits on the tokens that begin its phrases. */
+export type Words = Pick<Lexicon, "folder" | "watch">;
 
 /** One step of the tree: what ends here and what may follow. */
 export interface PhraseNode<T> {

@@ -73,12 +73,13 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
     headLast: compiled.compound === "last",
     kebab: (name) => kebab(name, romanisation),
   };
+  const begins = lexicon.watch((form) => trie.begins(form));
   return {
     tree,
     find(tokens, taken = []) {
       const sense = new TokenSense(tokens, cutter);
       const held = taken.length > 1 ? [...taken].sort((a, b) => a.from - b.from) : taken;
-      return new PlaceReading(sense, scan(sense, trie, held, tools.index), tools, held).run();
+      return new PlaceReading(sense, scan(sense, trie, begins, held, tools.index), tools, held).run();
     },
     ancestors: (id) => tree.ancestors(id),
     isWithin: (inner, outer) => tree.isWithin(inner, outer),

@@ -1,6 +1,6 @@
 // Digits and number words at a token → one number, by composition (hundreds, scales, « and ») and never by looking back.
 import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
-import { addPhrase, createPhraseTree, type Fold, type PhraseNode } from "./phrase-table.ts";
+import { addPhrase, createPhraseTree, type PhraseNode, type Words } from "./phrase-table.ts";
 import type { NumberWords } from "./quantity-schema.ts";
 
 /** A number that was read; `to` is the token behind it. */
@@ -88,7 +88,7 @@ export function digitsValue(form: string, beforeScale: boolean): number {
 }
 
 /** Builds the number reader of a language. */
-export function createNumberReader(words: NumberWords, folder: Fold): NumberReader {
+export function createNumberReader(words: NumberWords, { folder, watch }: Words): NumberReader {
   const root: PhraseNode<Word> = createPhraseTree();
   const fold = (list: readonly string[]): Set<string> => new Set(list.map((w) => folder.fold(w)));
   const teens = fold(words.teens);
@@ -124,11 +124,13 @@ export function createNumberReader(words: NumberWords, folder: Fold): NumberRead
   for (const w of words.point) addPhrase<Word>(root, w, folder, { is: "point" });
   for (const w of words.half) addPhrase<Word>(root, w, folder, { is: "half" });
 
+  const begins = watch((form) => root.next?.has(form) === true);
   // What the last look-up found; kept here instead of in an object so that looking costs no allocation.
   let word: Word | null = null;
   let wordTo = 0;
   function look(tokens: Tokens, at: number, limit: number, is: Word["is"] | "value"): boolean {
     word = null;
+    if (at >= limit || ((tokens.begins[at] as number) & begins) === 0) return false;
     let node: PhraseNode<Word> | undefined = root;
     for (let i = at; i < limit; i++) {
       node = node.next?.get(tokens.form[i] as string);

@@ -3,13 +3,14 @@ import type { FoundNumber, FoundTime } from "../language/found.ts";
 import { BIT } from "../language/tags.ts";
 import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
 import type { Bound } from "../model.ts";
-import { addPhrase, createPhraseTree, type Fold, type PhraseNode, sentenceLimit, tokenForms } from "./phrase-table.ts";
+import { addPhrase, createPhraseTree, type Fold, type PhraseNode, sentenceLimit, tokenForms, type Words } from "./phrase-table.ts";
 import { createNumberReader, type NumberRead } from "./quantity-number.ts";
 import type { QuantityResource } from "./quantity-schema.ts";
 
 /** Finds the numbers in a text; those inside `times` are left to them. */
 export type QuantityReader = (tokens: Tokens, times?: readonly FoundTime[]) => FoundNumber[];
 
+const FRACTIONS = new Set(["½", "¼", "¾"]);
 /** How far a number reaches: approximator, number, percent sign. */
 const REACH = 24;
 /** How many tokens behind a number a bound may stand (« 17 shells at least »). */
@@ -51,8 +52,9 @@ interface Core {
 }
 
 /** Builds the quantity reader of a language. */
-export function createQuantityReader(resource: QuantityResource, folder: Fold): QuantityReader {
-  const numbers = createNumberReader(resource.numbers, folder);
+export function createQuantityReader(resource: QuantityResource, words: Words): QuantityReader {
+  const { folder } = words;
+  const numbers = createNumberReader(resource.numbers, words);
   const fold = (list: readonly string[]): Set<string> =>
     new Set(list.flatMap((w) => tokenForms(w, folder).map((forms) => forms.at(-1) as string)));
   const starts: PhraseNode<Meaning> = createPhraseTree();
@@ -101,11 +103,17 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
   const oneBefore = fold(resource.numbers.oneBefore);
   const oneAfter = fold(resource.numbers.oneAfter);
 
+  const opens = words.watch((form) => starts.next?.has(form) === true);
+  const closes = words.watch((form) => ends.next?.has(form) === true);
+  const counts = words.watch((form) => numbers.begins(form) || FRACTIONS.has(form));
+  const duals = words.watch((_, readings) => dual(readings));
+
   let hit: Meaning | null = null;
   let hitTo = 0;
   /** Longest phrase of a kind at a token. */
   function starting(tokens: Tokens, at: number, limit: number, is: Meaning["is"]): boolean {
     hit = null;
+    if (at >= limit || ((tokens.begins[at] as number) & opens) === 0) return false;
     let node: PhraseNode<Meaning> | undefined = starts;
     for (let i = at; i < limit; i++) {
       node = node.next?.get(tokens.form[i] as string);
@@ -125,6 +133,7 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
   let endedTo = 0;
   function ending(tokens: Tokens, at: number, limit: number, is: After["is"]): boolean {
     ended = null;
+    if (at >= limit || ((tokens.begins[at] as number) & closes) === 0) return false;
     let node: PhraseNode<After> | undefined = ends;
     for (let i = at; i < limit; i++) {
       node = node.next?.get(tokens.form[i] as string);
@@ -404,22 +413,20 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
 
   return (tokens, times = []) => {
     const out: FoundNumber[] = [];
-    const { count, kind, form: forms } = tokens;
-    const first = starts.next as Map<string, PhraseNode<Meaning>>;
+    const { count, kind, begins: bits } = tokens;
     let t = 0;
     let i = 0;
     while (i < count) {
-      const k = kind[i];
-      if (k === KIND.punct) {
-        if (forms[i] !== "½" && forms[i] !== "¼" && forms[i] !== "¾" && !first.has(forms[i] as string)) {
+      if (kind[i] !== KIND.number) {
+        const bit = bits[i] as number;
+        if ((bit & (opens | counts | duals)) === 0 || (kind[i] === KIND.punct && (bit & opens) === 0 && !FRACTIONS.has(form(tokens, i)))) {
           i++;
           continue;
         }
-      } else if (k === KIND.word && !first.has(forms[i] as string) && !numbers.begins(forms[i] as string)) {
-        const readings = tokens.readings[i] as Tokens["readings"][number];
-        if (readings.length > 0 && dual(readings)) i = pair(tokens, i, out);
-        else i++;
-        continue;
+        if (kind[i] === KIND.word && (bit & (opens | counts)) === 0) {
+          i = pair(tokens, i, out);
+          continue;
+        }
       }
       while (t < times.length && (times[t] as FoundTime).to <= i) t++;
       const time = times[t];
@@ -430,8 +437,7 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
       const limit = sentenceLimit(tokens, i, REACH);
       const to = at(tokens, i, limit, out);
       if (to < 0) {
-        const readings = tokens.readings[i] as Tokens["readings"][number];
-        if (readings.length > 0 && dual(readings)) i = pair(tokens, i, out);
+        if (((bits[i] as number) & duals) !== 0) i = pair(tokens, i, out);
         else i++;
       } else {
         const made = out.at(-1);
@@ -441,12 +447,6 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
     }
     return out;
   };
-
-  /** A dual noun: two of what it names. */
-  function dual(readings: Tokens["readings"][number]): boolean {
-    for (const { entry, tags } of readings) if ((tags & BIT.d) !== 0 && entry.cat === "noun") return true;
-    return false;
-  }
 
   function pair(tokens: Tokens, i: number, out: FoundNumber[]): number {
     const before = out.at(-1);
@@ -507,8 +507,7 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
     let begin = from;
     if (found === null && prefixed && j < limit && tokens.kind[j] === KIND.word) {
       // « more than two districts » in a language with a dual: the noun is the number
-      const readings = tokens.readings[j] as Tokens["readings"][number];
-      if (dual(readings)) {
+      if (((tokens.begins[j] as number) & duals) !== 0) {
         pair(tokens, j, out);
         const made = out.at(-1);
         if (made !== undefined && made.noun === j) out[out.length - 1] = { ...made, from, bound: bound ?? made.bound };
@@ -621,6 +620,12 @@ export function createQuantityReader(resource: QuantityResource, folder: Fold): 
     }
     return null;
   }
+}
+
+/** A dual noun: two of what it names. */
+function dual(readings: Tokens["readings"][number]): boolean {
+  for (const { entry, tags } of readings) if ((tags & BIT.d) !== 0 && entry.cat === "noun") return true;
+  return false;
 }
 
 /** Phrases as a tree over tokens read from right to left. */

@@ -40,6 +40,8 @@ export interface RegisterNames {
   /** Names of persons without their first word. */
   readonly surnames: NameTrie<string>;
   readonly persons: PersonIndex;
+  /** Bits of the tokens with which a name, a surname, a person's name in another spelling may begin, and of head nouns. */
+  readonly begins: { readonly name: number; readonly surname: number; readonly person: number; readonly head: number };
 }
 
 const LOCAL = "~";
@@ -52,6 +54,7 @@ export function registerNames(source: RegisterSource, entries: readonly Register
   const bare = (name: string): string => (name.startsWith(LOCAL) ? name.slice(LOCAL.length) : name);
   cutter.learn(entries.flatMap(({ names }) => (names[compiled.code] ?? []).map(bare)));
   const trie = new NameTrie<RegisterName>(cutter);
+  const heads = new Set<string>();
   const surnames = new NameTrie<string>(cutter);
   const persons = new PersonIndex(compiled.code, source.skeletons ?? { [compiled.code]: compiled.names.skeleton }, (text) =>
     lexicon.folder.fold(text),
@@ -75,6 +78,8 @@ export function registerNames(source: RegisterSource, entries: readonly Register
       if (words.length === 0) continue;
       if (kind === "person" && words.length > 1) persons.add(words, language, id);
       if (!cutter.reads(language, name)) continue;
+      const head = kind === "person" || !native ? null : headOf(words, lexicon, compiled.compound === "last");
+      if (head !== null) heads.add(head);
       const ordinary = words.every((word) => lexicon.look(word).some(({ entry }) => entry.cat !== "name"));
       trie.add(words, {
         id,
@@ -82,13 +87,19 @@ export function registerNames(source: RegisterSource, entries: readonly Register
         own: own.has(id),
         ordinary,
         local,
-        head: kind === "person" || !native ? null : headOf(words, lexicon, compiled.compound === "last"),
+        head,
       });
       const tail = words.slice(1);
       if (kind === "person" && tail.length > 0 && (tail[tail.length - 1] as string).length >= SHORTEST_SURNAME) surnames.add(tail, id);
     }
   }
-  return { cutter, names: trie, surnames, persons };
+  const begins = {
+    name: lexicon.watch((form) => trie.begins(form)),
+    surname: lexicon.watch((form) => surnames.begins(form)),
+    person: lexicon.watch((form, readings) => readings.length === 0 && persons.begins(form) !== undefined),
+    head: lexicon.watch((form) => heads.has(form)),
+  };
+  return { cutter, names: trie, surnames, persons, begins };
 }
 
 /** Head noun of a name of several words: its first word, or where heads stand last, the last one before a preposition. */

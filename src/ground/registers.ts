@@ -69,19 +69,21 @@ function find(register: RegisterNames, tokens: Tokens, what: "party" | "source")
   const matches: Match<RegisterName>[] = [];
   const full = new Set<string>();
   let people = false;
+  const { begins } = register;
+  const any = what === "source" ? begins.name | begins.person : begins.name;
   for (let t = 0; t < tokens.count; ) {
-    const form = tokens.form[t] as string;
-    if (tokens.kind[t] === KIND.punct) {
+    const bits = (tokens.begins[t] as number) & any;
+    if (bits === 0 || tokens.kind[t] === KIND.punct) {
       t++;
       continue;
     }
     let hit: Hit | null = null;
-    if (names.begins(form)) {
+    if ((bits & begins.name) !== 0) {
       matches.length = 0;
       names.at(tokens, t, tokens.count, matches);
       for (let m = matches.length - 1; m >= 0 && hit === null; m--) hit = named(register, tokens, matches[m] as Match<RegisterName>, what);
     }
-    if (hit === null && what === "source" && (tokens.readings[t] as readonly Reading[]).length === 0) hit = person(register, tokens, t);
+    if (hit === null && (bits & begins.person) !== 0) hit = person(register, tokens, t);
     if (hit === null) {
       t++;
       continue;
@@ -118,7 +120,10 @@ function withHeads(register: RegisterNames, tokens: Tokens, hits: readonly Hit[]
       h++;
       continue;
     }
-    const id = tokens.kind[t] === KIND.word ? heads.get(tokens.form[t] as string) : undefined;
+    const id =
+      ((tokens.begins[t] as number) & register.begins.head) !== 0 && tokens.kind[t] === KIND.word
+        ? heads.get(tokens.form[t] as string)
+        : undefined;
     if (id !== undefined && articled(register, tokens, t) && bare(register, tokens, t + 1)) {
       const from = register.cutter.isNameArticle(tokens, t - 1) ? t - 1 : t;
       out.push({ from, to: t + 1, rule: `${what}.head`, id, certain: false, ids: [id], head: null });
@@ -230,7 +235,7 @@ function withSurnames(register: RegisterNames, tokens: Tokens, hits: readonly Hi
       h++;
       continue;
     }
-    if (tokens.kind[t] === KIND.word && register.surnames.begins(tokens.form[t] as string)) {
+    if (((tokens.begins[t] as number) & register.begins.surname) !== 0 && tokens.kind[t] === KIND.word) {
       matches.length = 0;
       register.surnames.at(tokens, t, held?.from ?? tokens.count, matches);
       const match = matches[matches.length - 1];

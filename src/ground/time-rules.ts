@@ -1,6 +1,6 @@
 // Rules over typed words → parse trees: patterns are compiled once; in a text each nonterminal is tried once at each token of a short run.
 import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
-import { addPhrase, createPhraseTree, type Fold, type PhraseNode, tokenForms } from "./phrase-table.ts";
+import { addPhrase, createPhraseTree, type PhraseNode, tokenForms, type Words } from "./phrase-table.ts";
 import { createNumberReader, type NumberReader } from "./quantity-number.ts";
 import type { NumberWords } from "./quantity-schema.ts";
 import type { TimeResource, TimeRule } from "./time-schema.ts";
@@ -88,8 +88,9 @@ export interface TimeGrammar {
 const NONE: readonly Atom[] = [];
 
 /** Compiles a language's time rules. @throws Error that names the rule and the unknown item. */
-export function createTimeGrammar(resource: TimeResource, numberWords: NumberWords, folder: Fold): TimeGrammar {
-  const numbers: NumberReader = createNumberReader(numberWords, folder);
+export function createTimeGrammar(resource: TimeResource, numberWords: NumberWords, lexicon: Words): TimeGrammar {
+  const { folder } = lexicon;
+  const numbers: NumberReader = createNumberReader(numberWords, lexicon);
   const typeNames = [...BUILT_IN, ...Object.keys(resource.words)];
   for (const name of BUILT_IN) if (name in resource.words) throw new Error(`time words: "${name}" is read from digits`);
   const typeId = new Map<string, number>(typeNames.map((name, i) => [name, i]));
@@ -164,6 +165,9 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       anchor: anchors.has(form),
     });
   }
+
+  const timely = lexicon.watch((form) => table.has(form));
+  const anchor = lexicon.watch((form) => table.get(form)?.anchor === true);
 
   // rules
   const compile = (rule: TimeRule): CompiledRule => {
@@ -317,11 +321,11 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
 
   /** Typed words and numbers that begin at a token, longest first. */
   function lex(at: number): readonly Atom[] {
-    const form = tokens.form[at] as string;
     const kind = tokens.kind[at];
-    const entry = table.get(form);
     const number = kind === KIND.number;
-    if (entry === undefined && !number && !hyphened(at)) return NONE;
+    const listed = ((tokens.begins[at] as number) & timely) !== 0;
+    if (!listed && !number && !hyphened(at)) return NONE;
+    const entry = listed ? table.get(tokens.form[at] as string) : undefined;
     list = [];
     listAt = at;
     if (hyphened(at)) put(HYPHEN, 0, at);
@@ -468,7 +472,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     if (y >= 1000 && y < 3000 && m >= 1 && m <= 12 && d >= 1 && d <= 31) put(DATE, y * 10000 + m * 100 + d, to);
   }
 
-  const held: (Atom | Tree | undefined)[][] = [];
+  const slotsAt: (Atom | Tree | undefined)[][] = [];
   let depth = -1;
 
   function items(rule: CompiledRule, k: number, at: number, slots: (Atom | Tree | undefined)[]): number {
@@ -539,8 +543,8 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     if (here.length === 0) return null;
     let best: Tree | null = null;
     depth++;
-    let slots = held[depth];
-    if (slots === undefined) held[depth] = slots = [];
+    let slots = slotsAt[depth];
+    if (slots === undefined) slotsAt[depth] = slots = [];
     const rules = active[nt] as readonly CompiledRule[];
     for (let r = 0; r < rules.length; r++) {
       const rule = rules[r] as CompiledRule;
@@ -577,16 +581,16 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     return best;
   }
 
-  const timely = (t: Tokens, at: number): boolean => t.kind[at] === KIND.number || table.has(t.form[at] as string);
+  const held = (t: Tokens, at: number): boolean => t.kind[at] === KIND.number || ((t.begins[at] as number) & timely) !== 0;
   const top = nonterminalId.get("top") as number;
 
   return {
     run: RUN,
     anchor(t, at) {
       const kind = t.kind[at];
-      const form = t.form[at] as string;
-      if (kind === KIND.word) return table.get(form)?.anchor === true;
+      if (kind === KIND.word) return ((t.begins[at] as number) & anchor) !== 0;
       if (kind !== KIND.number) return false;
+      const form = t.form[at] as string;
       if (form.length === 4) return form < "2100" && form >= "1900";
       if (form.length === 10 || form.length === 8 || form.length === 5) return form.includes(".");
       if (form.length > 2) return false;
@@ -605,7 +609,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     runStart(t, at, floor) {
       let from = at;
       const lowest = Math.max(floor, at - 12);
-      while (from > lowest && ((t.flags[from] as number) & FLAG.first) === 0 && timely(t, from - 1)) from--;
+      while (from > lowest && ((t.flags[from] as number) & FLAG.first) === 0 && held(t, from - 1)) from--;
       return from;
     },
     open(t, from, to, accepts) {

@@ -3,7 +3,7 @@ import type { FoundTime } from "../language/found.ts";
 import { BIT } from "../language/tags.ts";
 import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
 import { DAY, dayNumber, isoDay, isoMinute } from "./calendar.ts";
-import { type Fold, sentenceLimit } from "./phrase-table.ts";
+import { sentenceLimit, type Words } from "./phrase-table.ts";
 import type { NumberWords } from "./quantity-schema.ts";
 import { createTimeGrammar, type Tree } from "./time-rules.ts";
 import type { TimeResource } from "./time-schema.ts";
@@ -22,7 +22,8 @@ const AHEAD = 14;
 const CLAUSE = 14;
 
 /** Builds the time reader of a language; `numbers` are the number words of its quantity resource. */
-export function createTimeReader(resource: TimeResource, folder: Fold, numbers: NumberWords): TimeReader {
+export function createTimeReader(resource: TimeResource, words: Words, numbers: NumberWords): TimeReader {
+  const { folder } = words;
   const cues = new Set(resource.future.map((word) => folder.fold(word)));
   /** Whether the clause before a token speaks of what is to come. */
   function ahead(tokens: Tokens, at: number): boolean {
@@ -36,7 +37,7 @@ export function createTimeReader(resource: TimeResource, folder: Fold, numbers: 
     }
     return false;
   }
-  const grammar = createTimeGrammar(resource, numbers, folder);
+  const grammar = createTimeGrammar(resource, numbers, words);
   const evaluate = createTimeValues(resource);
   return (tokens, reference, policy) => {
     const out: FoundTime[] = [];

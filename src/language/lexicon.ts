@@ -86,14 +86,26 @@ export interface CompiledLanguage {
   readonly time: unknown;
 }
 
+/** All that is known of a folded form. */
+export interface KnownForm {
+  readonly form: string;
+  readonly readings: readonly Reading[];
+  /** Bits of the finders that have something beginning with it. */
+  readonly begins: number;
+}
+
 /** One piece of a written word after its particles are cut off. */
-export interface Piece {
+export interface Piece extends KnownForm {
   /** Offsets into the written word. */
   readonly from: number;
   readonly to: number;
-  readonly form: string;
-  readonly readings: readonly Reading[];
 }
+
+/** A piece before the finders were asked. */
+type Cut = Omit<Piece, "begins">;
+
+/** Whether something that a finder looks for may begin with a word. */
+export type Beginning = (form: string, readings: readonly Reading[]) => boolean;
 
 /** Word look-up of one language. */
 export interface Lexicon {
@@ -101,13 +113,23 @@ export interface Lexicon {
   readonly entries: readonly LexEntry[];
   /** Readings of a folded form; empty when unknown. */
   look(form: string): readonly Reading[];
+  /** All about a form that is not cut further: an elided or suffixed piece. */
+  whole(form: string): KnownForm;
+  /** All about a form that is no word: a mark or a number. */
+  wordless(form: string): KnownForm;
   /** Cuts a written word into particles and stem; cached. `capital` keeps unknown names from being guessed at. */
   cut(written: string, capital: boolean): readonly Piece[];
   /** Makes a stem known (names of places, parties) so that particles before it are cut. */
   know(form: string): void;
+  /**
+   * Gives a finder a bit that every token cut from now on carries where `may` holds, so that the finder looks nothing up at the
+   * others. It is asked once for each word that the cache holds, not for each token.
+   */
+  watch(may: Beginning): number;
 }
 
 const CACHE_LIMIT = 60_000;
+const MOST_WATCHERS = 31;
 
 /** Builds the look-up. `classUp` maps a class to what it also is. */
 export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Record<string, readonly string[]>>): Lexicon {
@@ -151,9 +173,25 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   const guesses = [...compiled.guess].sort((a, b) => b.ends.length + b.starts.length - a.ends.length - a.starts.length);
   const splits = levels.length > 0 || enclitics.length > 0;
   let cache = new Map<string, readonly Piece[]>();
+  const wholes = new Map<string, KnownForm>();
+  const wordless = new Map<string, KnownForm>();
+  const watchers: Beginning[] = [];
 
   const look = (form: string): readonly Reading[] => table.get(form) ?? NO_READINGS;
   const has = (form: string): boolean => table.has(form) || known.has(form);
+
+  function begins(form: string, readings: readonly Reading[]): number {
+    let bits = 0;
+    for (let w = 0; w < watchers.length; w++) if ((watchers[w] as Beginning)(form, readings)) bits |= 1 << w;
+    return bits;
+  }
+
+  function remember(forms: Map<string, KnownForm>, form: string, readings: readonly Reading[]): KnownForm {
+    if (forms.size >= CACHE_LIMIT) forms.clear();
+    const known = { form, readings, begins: begins(form, readings) };
+    forms.set(form, known);
+    return known;
+  }
 
   function guess(form: string): readonly Reading[] {
     for (const { starts, ends, entry, tags, min } of guesses)
@@ -247,14 +285,15 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     const hit = cache.get(key);
     if (hit !== undefined) return hit;
     const form = folder.fold(written);
-    let pieces: Piece[];
+    let cuts: Cut[];
     if (!splits || form.length > 40) {
       const found = spelled(written, form);
-      pieces = [{ from: 0, to: written.length, form, readings: found.length > 0 || capital || known.has(form) ? found : guess(form) }];
+      cuts = [{ from: 0, to: written.length, form, readings: found.length > 0 || capital || known.has(form) ? found : guess(form) }];
     } else {
       const option = consider(form, written);
-      pieces = place(written, option);
+      cuts = place(written, option);
     }
+    const pieces = cuts.map((one) => ({ ...one, begins: begins(one.form, one.readings) }));
     if (cache.size >= CACHE_LIMIT) cache = new Map();
     cache.set(key, pieces);
     return pieces;
@@ -286,8 +325,8 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   }
 
   /** Lays the chosen cut back onto the written letters, which hold marks that the folded form lacks. */
-  function place(written: string, option: Option): Piece[] {
-    const pieces: Piece[] = [];
+  function place(written: string, option: Option): Cut[] {
+    const pieces: Cut[] = [];
     let at = 0;
     const advance = (letters: number): number => {
       let left = letters;
@@ -329,6 +368,14 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     entries,
     look,
     cut,
+    whole: (form) => wholes.get(form) ?? remember(wholes, form, look(form)),
+    wordless: (form) => wordless.get(form) ?? remember(wordless, form, NO_READINGS),
+    watch(may) {
+      if (watchers.length === MOST_WATCHERS) throw new Error("more finders than a token has bits for");
+      watchers.push(may);
+      for (const one of [cache, wholes, wordless]) one.clear();
+      return 1 << (watchers.length - 1);
+    },
     know(form) {
       if (!has(form)) {
         known.add(form);

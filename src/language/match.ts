@@ -24,6 +24,11 @@ export class PhraseTrie<T> {
     node.value = node.value === undefined ? value : merge(node.value, value);
   }
 
+  /** Whether some sequence begins with a form. */
+  begins(form: string): boolean {
+    return this.root.next?.has(form) === true;
+  }
+
   /** The longest sequence that starts at a token: its end and value, or null. */
   longest(tokens: Tokens, at: number, limit: number): { to: number; value: T } | null {
     let node = this.root.next?.get(tokens.form[at] as string);

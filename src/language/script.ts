@@ -1,7 +1,7 @@
 // A report's text → tokens and sentences, in one pass over its letters.
 import { CHAR, charClass, isUpper } from "./fold.ts";
-import type { CompiledLanguage, Lexicon } from "./lexicon.ts";
-import { FLAG, KIND, NO_READINGS, type Reading, type Tokens } from "./tokens.ts";
+import type { CompiledLanguage, KnownForm, Lexicon } from "./lexicon.ts";
+import { FLAG, KIND, type Reading, type Tokens } from "./tokens.ts";
 
 const APOSTROPHE = new Set([0x27, 0x2019, 0x2bc, 0x2018]);
 const HYPHEN = new Set([0x2d, 0x2010, 0x2011]);
@@ -19,34 +19,52 @@ export interface Tokenizer {
   tokenize(text: string): Tokens;
 }
 
+/** A token has about five letters and a space; texts of shorter ones make the columns grow. */
+const LETTERS_A_TOKEN = 4;
+
 /** Growing columns. */
 class Columns {
-  start = new Int32Array(1024);
-  end = new Int32Array(1024);
-  kind = new Uint8Array(1024);
-  flags = new Uint8Array(1024);
-  form: string[] = [];
-  readings: (readonly Reading[])[] = [];
+  start: Int32Array;
+  end: Int32Array;
+  begins: Int32Array;
+  kind: Uint8Array;
+  flags: Uint8Array;
+  readonly form: string[] = [];
+  readonly readings: (readonly Reading[])[] = [];
   count = 0;
-  push(start: number, end: number, kind: number, flags: number, form: string, readings: readonly Reading[]): void {
+
+  constructor(text: string) {
+    const size = 16 + Math.ceil(text.length / LETTERS_A_TOKEN);
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.begins = new Int32Array(size);
+    this.kind = new Uint8Array(size);
+    this.flags = new Uint8Array(size);
+  }
+
+  push(start: number, end: number, kind: number, flags: number, known: KnownForm): void {
     const i = this.count++;
-    if (i >= this.start.length) {
-      const grow = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
-        made.set(old as never);
-        return made;
-      };
-      const size = this.start.length * 2;
-      this.start = grow(this.start, new Int32Array(size));
-      this.end = grow(this.end, new Int32Array(size));
-      this.kind = grow(this.kind, new Uint8Array(size));
-      this.flags = grow(this.flags, new Uint8Array(size));
-    }
+    if (i >= this.start.length) this.grow();
     this.start[i] = start;
     this.end[i] = end;
+    this.begins[i] = known.begins;
     this.kind[i] = kind;
     this.flags[i] = flags;
-    this.form.push(form);
-    this.readings.push(readings);
+    this.form.push(known.form);
+    this.readings.push(known.readings);
+  }
+
+  private grow(): void {
+    const size = this.start.length * 2;
+    const longer = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
+      made.set(old as never);
+      return made;
+    };
+    this.start = longer(this.start, new Int32Array(size));
+    this.end = longer(this.end, new Int32Array(size));
+    this.begins = longer(this.begins, new Int32Array(size));
+    this.kind = longer(this.kind, new Uint8Array(size));
+    this.flags = longer(this.flags, new Uint8Array(size));
   }
 }
 
@@ -67,7 +85,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
   }
 
   function tokenize(text: string): Tokens {
-    const out = new Columns();
+    const out = new Columns(text);
     const length = text.length;
     let i = 0;
     let pending = 0; // circumstances gathered since the last token
@@ -110,7 +128,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
         const dots = code === 0x2e && next === 0x2e;
         let to = i + 1;
         if (dots) while (to < length && text.charCodeAt(to) === 0x2e && to - i < 3) to++;
-        out.push(i, to, KIND.punct, pending, dots ? "…" : (text[i] as string), NO_READINGS);
+        out.push(i, to, KIND.punct, pending, lexicon.wordless(dots ? "…" : (text[i] as string)));
         i = to;
       }
       pending = 0;
@@ -144,7 +162,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
         if (apostrophe) {
           const form = fold(text.slice(at, to));
           if (elisions.has(form)) {
-            emit(at, to + 1, form, first, lexicon.look(form), isUpper(text.charCodeAt(at)), false);
+            emit(at, to + 1, lexicon.whole(form), first, isUpper(text.charCodeAt(at)), false);
             at = to + 1;
             first = FLAG.glued;
             continue;
@@ -162,11 +180,11 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
             )
               more++;
             const form = fold(text.slice(at, to)) + fold(text.slice(to + 1, more));
-            emit(at, more, form, first, lexicon.look(form), isUpper(text.charCodeAt(at)), false);
+            emit(at, more, lexicon.whole(form), first, isUpper(text.charCodeAt(at)), false);
             return more;
           }
           cut(at, to, first, letters, uppers);
-          emit(to, end, `'${suffix}`, FLAG.glued, lexicon.look(`'${suffix}`), false, false); // keeps its apostrophe: « s » alone is no word
+          emit(to, end, lexicon.whole(`'${suffix}`), FLAG.glued, false, false); // keeps its apostrophe: « s » alone is no word
           return end;
         }
         cut(at, to, first, letters, uppers);
@@ -181,7 +199,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
       for (const [p, part] of parts.entries()) {
         let end = p === parts.length - 1 ? to : at;
         for (let left = part.length; end < to && left > 0; end++) left -= lexicon.folder.unit(text.charCodeAt(end)).length;
-        emit(at, end, part, p === 0 ? flags : FLAG.glued, lexicon.look(part), false, false);
+        emit(at, end, lexicon.whole(part), p === 0 ? flags : FLAG.glued, false, false);
         at = end;
       }
       return to;
@@ -194,28 +212,12 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
       const pieces = lexicon.cut(written, capital);
       for (let p = 0; p < pieces.length; p++) {
         const piece = pieces[p] as (typeof pieces)[number];
-        emit(
-          from + piece.from,
-          from + piece.to,
-          piece.form,
-          p === 0 ? flags : FLAG.glued,
-          piece.readings,
-          capital,
-          letters > 1 && uppers === letters,
-        );
+        emit(from + piece.from, from + piece.to, piece, p === 0 ? flags : FLAG.glued, capital, letters > 1 && uppers === letters);
       }
     }
 
-    function emit(
-      from: number,
-      to: number,
-      form: string,
-      flags: number,
-      readings: readonly Reading[],
-      capital: boolean,
-      capitals: boolean,
-    ): void {
-      out.push(from, to, KIND.word, flags | (capital ? FLAG.capital : 0) | (capitals ? FLAG.capitals : 0), form, readings);
+    function emit(from: number, to: number, word: KnownForm, flags: number, capital: boolean, capitals: boolean): void {
+      out.push(from, to, KIND.word, flags | (capital ? FLAG.capital : 0) | (capitals ? FLAG.capitals : 0), word);
     }
 
     function number(from: number, flags: number): number {
@@ -243,7 +245,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
         if (NARROW_SPACES.has(code)) continue;
         form += code === 0x66b ? "," : code === 0x66c || code === 0x27 || code === 0x2019 ? "" : lexicon.folder.unit(code);
       }
-      out.push(from, to, KIND.number, flags, form, NO_READINGS);
+      out.push(from, to, KIND.number, flags, lexicon.wordless(form));
       return to;
     }
 
@@ -262,6 +264,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
       flags: out.flags,
       form: out.form,
       readings: out.readings,
+      begins: out.begins,
       sentences,
       sentenceCount: sentences.length - 1,
     };

@@ -18,10 +18,12 @@ export function createTermFinder(compiled: CompiledLanguage, lexicon: Lexicon, t
     const cut = tokenizer.tokenize(phrase);
     if (cut.count > 1) trie.add(cut.form, [{ entry: lexicon.entries[entry] as LexEntry, tags }], merged);
   }
+  const begins = lexicon.watch((form) => trie.begins(form));
   return (tokens) => {
     const found: FoundTerm[] = [];
     let s = 0;
     for (let i = 0; i < tokens.count; i++) {
+      if (((tokens.begins[i] as number) & begins) === 0) continue;
       while (s + 1 < tokens.sentenceCount && (tokens.sentences[s + 1] as number) <= i) s++;
       const hit = trie.longest(tokens, i, tokens.sentences[s + 1] as number);
       if (hit !== null && hit.to > i + 1)

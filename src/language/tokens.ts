@@ -43,6 +43,8 @@ export interface Tokens {
   /** Folded form: lower case, no accents, ASCII digits; for punctuation the character itself. */
   readonly form: readonly string[];
   readonly readings: readonly (readonly Reading[])[];
+  /** Bits of the finders that have something beginning with this form (see `Lexicon.watch`): the others pass the token over. */
+  readonly begins: Int32Array;
   /** First token of each sentence, and `count` at the end. */
   readonly sentences: Int32Array;
   /** Number of sentences. */

@@ -37,8 +37,8 @@ export function reading(code: string): Reading {
   for (const word of [...quantityWords(quantity), ...timeWords(time)]) lexicon.know(lexicon.folder.fold(word));
   const made: Reading = {
     tokenizer: createTokenizer(compiled, lexicon),
-    quantities: createQuantityReader(quantity, lexicon.folder),
-    times: createTimeReader(time, lexicon.folder, quantity.numbers),
+    quantities: createQuantityReader(quantity, lexicon),
+    times: createTimeReader(time, lexicon, quantity.numbers),
   };
   ready.set(code, made);
   return made;
