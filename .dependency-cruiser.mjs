@@ -36,6 +36,12 @@ export default {
       ["^src/(lint|language)/", "^src/(pipeline|resources)\\.ts$", MODEL, ROOT],
       "lint reads language files and runs the pipeline over their examples",
     ),
+    only(
+      "views-compose-for-readers",
+      "^src/views/",
+      ["^src/(views|reconcile|store)/", "^src/ground/world\\.ts$", MODEL],
+      "views put a case and reconciling together, for the command and the server alike",
+    ),
     only("server-composes", "^src/server/", ["^src/(?!cli/)"], "the server composes everything but the command"),
     only("cli-composes", "^src/cli/", ["^src/"], "the command composes the program's own parts"),
     only("web-speaks-http", "^web/", ["^web/", MODEL, "^src/server/api\\.ts$"], "the workbench knows the program by HTTP and its types"),

@@ -533,6 +533,8 @@ export interface TimelineEntry {
   readonly proposition: string;
   readonly type: ClaimType;
   readonly aspect: string | null;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
   readonly status: PropositionStatus;
   readonly places: readonly string[];
   readonly start: string;
@@ -592,6 +594,37 @@ export interface Citations {
   readonly citations: readonly Citation[];
 }
 
+/** Words of a claim with what a reader needs to judge them. */
+export interface QuotedWords extends Quotation {
+  readonly claim: string;
+  readonly language: string;
+  readonly publisher: string | null;
+  /** ISO 8601, or null. */
+  readonly published: string | null;
+  /** Whose word it is: a register id, the source's words, or `report:ID`. */
+  readonly source: string;
+  /** Through whom, nearest to the reader first. */
+  readonly through: readonly string[];
+  readonly side: string | null;
+}
+
+/** What a list shows of a proposition beside itself. */
+export interface PropositionDigest {
+  readonly proposition: string;
+  /** Whether it is told as having happened, and as so or not so: by most of its claims. */
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  /** Languages and publishers of its reports, sorted. */
+  readonly languages: readonly string[];
+  readonly publishers: readonly string[];
+  /** First and last day of its reports; null when none has a date. */
+  readonly reported: { readonly first: string; readonly last: string } | null;
+  /** Words of a claim that puts it forward. */
+  readonly words: QuotedWords;
+  /** Words of a claim that denies or contradicts it. */
+  readonly against: QuotedWords | null;
+}
+
 /** One figure for a population, as one claim gives it. */
 export interface FigurePoint {
   readonly claim: string;
@@ -602,7 +635,8 @@ export interface FigurePoint {
   readonly places: readonly string[];
   readonly quantity: Quantity;
   readonly low: number;
-  readonly high: number;
+  /** Null where the words leave it open: « at least ». */
+  readonly high: number | null;
   readonly time: EventTime;
   /** The day it was reported, or null. */
   readonly reported: string | null;

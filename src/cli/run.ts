@@ -2,15 +2,19 @@
 import { Command, CommanderError } from "commander";
 import { addCommand } from "./commands/add.ts";
 import { claimsCommand } from "./commands/claims.ts";
+import { controlCommand } from "./commands/control.ts";
+import { disputedCommand } from "./commands/disputed.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { importClaimsCommand } from "./commands/import-claims.ts";
 import { lintCommand } from "./commands/lint.ts";
+import { originsCommand } from "./commands/origins.ts";
 import { phrasesCommand } from "./commands/phrases.ts";
 import { registerCommands } from "./commands/registers.ts";
 import { reportsCommand } from "./commands/reports.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
+import { timelineCommand } from "./commands/timeline.ts";
 import { type Io, UsageError } from "./io.ts";
 import { printable } from "./terminal.ts";
 
@@ -40,6 +44,10 @@ export function createProgram(io: Io, version: string, done: (code: number) => v
   addCommand(program, io, done);
   reportsCommand(program, io);
   claimsCommand(program, io);
+  disputedCommand(program, io);
+  timelineCommand(program, io);
+  controlCommand(program, io);
+  originsCommand(program, io);
   showCommand(program, io);
   explainCommand(program, io);
   extractCommand(program, io, done);

@@ -2,7 +2,7 @@
 import type { Claim, ClaimTime, Quantity, SourceLink } from "../model.ts";
 
 /** `strike/shelling, denied, expected`; what is the default is left out. */
-export function kindWords(claim: Claim): string {
+export function kindWords(claim: Pick<Claim, "type" | "aspect" | "polarity" | "modality">): string {
   const marks = [claim.polarity === "denied" ? "denied" : "", claim.modality === "asserted" ? "" : claim.modality];
   return [claim.aspect === null ? claim.type : `${claim.type}/${claim.aspect}`, ...marks.filter((mark) => mark !== "")].join(", ");
 }
@@ -24,5 +24,10 @@ export function quantityWords(quantity: Quantity | null): string {
 /** `2016-12-01`, `2016-12-01/2016-12-03`, or "". */
 export function timeWords(time: ClaimTime | null): string {
   if (time === null) return "";
-  return time.start === time.end ? time.start : `${time.start}/${time.end}`;
+  return eventTimeWords(time);
+}
+
+/** `2016-12-01` or `2016-12-01/2016-12-03`. */
+export function eventTimeWords({ start, end }: Pick<ClaimTime, "start" | "end">): string {
+  return start === end ? start : `${start}/${end}`;
 }

@@ -1,7 +1,8 @@
-// Claims into CSV, one row a claim, lists joined inside their cell.
+// Claims, or rows of any cells, into CSV; lists are joined inside their cell.
 import type { Claim } from "../model.ts";
 
-type Cell = string | number | null;
+/** What a cell may hold. */
+export type Cell = string | number | null;
 
 const LIST = "|";
 const CHAIN = " > ";
@@ -45,10 +46,15 @@ function written(cell: Cell): string {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The header line, with its line end. */
-export const CSV_HEADER: string = `${COLUMNS.map(([name]) => name).join(",")}\r\n`;
+/** Cells as a line, with its line end; text that would be a formula in a spreadsheet is given a leading `'`. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(written).join(",")}\r\n`;
+}
 
-/** One claim as a line, with its line end; text that would be a formula in a spreadsheet is given a leading `'`. */
+/** The header line, with its line end. */
+export const CSV_HEADER: string = csvLine(COLUMNS.map(([name]) => name));
+
+/** One claim as a line, with its line end. */
 export function claimCsv(claim: Claim): string {
-  return `${COLUMNS.map(([, cell]) => written(cell(claim))).join(",")}\r\n`;
+  return csvLine(COLUMNS.map(([, cell]) => cell(claim)));
 }

@@ -13,8 +13,8 @@ import type {
   Place,
   PlaceControl,
   Proposition,
+  PropositionDigest,
   PropositionStatus,
-  Quotation,
   Relation,
   TimelineEntry,
   Trace,
@@ -137,37 +137,16 @@ export interface ClaimsQuery {
   readonly limit: number;
 }
 
-/** Words of a report with what a reader needs to judge them. */
-export interface QuotedWords extends Quotation {
-  readonly claim: string;
-  readonly language: string | null;
-  readonly publisher: string | null;
-  /** ISO 8601, or null. */
-  readonly published: string | null;
-  /** Whose word it is: a register id, the source's words, or `report:ID`. */
-  readonly source: string;
-  /** Through whom, nearest to the reader first. */
-  readonly through: readonly string[];
-  readonly side: string | null;
-}
-
 /** A proposition as one row of a list: counts in place of its claims, and the words to read first. */
 export interface PropositionRow
-  extends Omit<Proposition, "claims" | "reports" | "origins" | "denied" | "contradicted" | "againstInterest"> {
+  extends Omit<Proposition, "claims" | "reports" | "origins" | "denied" | "contradicted" | "againstInterest">,
+    Omit<PropositionDigest, "proposition"> {
   readonly claims: number;
   readonly reports: number;
   readonly origins: number;
   readonly denied: number;
   readonly contradicted: number;
   readonly againstInterest: number;
-  /** Languages of its reports, sorted. */
-  readonly languages: readonly string[];
-  /** First and last day of its reports; null when none has a date. */
-  readonly reported: { readonly first: string; readonly last: string } | null;
-  /** Words of one claim that puts it forward. */
-  readonly words: QuotedWords;
-  /** Words of one claim that denies or contradicts it. */
-  readonly against: QuotedWords | null;
 }
 
 /** What may narrow propositions, the timeline and figures. All that is given must hold. */

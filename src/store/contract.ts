@@ -1,5 +1,5 @@
 // What a case store keeps and answers; every store (embedded file, later a shared database) passes one suite over this.
-import type { Claim, Decision, Extraction, IngestedReport, KeptJudgement, Learnt, Party, Place, Source } from "../model.ts";
+import type { Claim, Decision, Extraction, IngestedReport, KeptJudgement, Learnt, Mention, Party, Place, Source } from "../model.ts";
 
 export type { IngestedReport, Learnt };
 
@@ -13,6 +13,15 @@ export interface StoredReport extends Omit<IngestedReport, "original"> {
 }
 
 export type AddOutcome = "added" | "known" | "revised" | "same-original";
+
+/** Something computed from the case. */
+export interface Kept {
+  /** The case's version that it was computed from. */
+  readonly version: number;
+  /** What else it depends on: the program's own tables and rules. */
+  readonly key: string;
+  readonly value: string;
+}
 
 export interface ClaimFilter {
   readonly report?: string;
@@ -44,6 +53,8 @@ export interface CaseStore {
   claims(filter?: ClaimFilter): readonly Claim[];
   claim(id: string): Claim | null;
   mentions(report: string): Extraction["mentions"];
+  /** Mentions of one label in all reports, by report id and place in the text. */
+  mentionsLabelled(label: Mention["label"]): readonly (Mention & { readonly report: string })[];
   addPlaces(places: readonly Place[]): void;
   addParties(parties: readonly Party[]): void;
   addSources(sources: readonly Source[]): void;
@@ -54,5 +65,14 @@ export interface CaseStore {
   /** Every judgement ever made, oldest first. */
   judgements(): readonly KeptJudgement[];
   tables(): { places: readonly Place[]; parties: readonly Party[]; sources: readonly Source[] };
+  /** Grows with every change of reports, claims, tables or judgements, and with nothing else. */
+  version(): number;
+  /** What {@link keep} wrote last under a name, or null; never more than a copy of what can be computed from the case. */
+  kept(name: string): Kept | null;
+  /**
+   * Keeps something computed under a name, in place of what was there. Nothing is written when the case has changed since
+   * the version that it was computed from, nor to a case that was opened for reading alone.
+   */
+  keep(name: string, kept: Kept): void;
   close(): void;
 }

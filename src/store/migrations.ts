@@ -103,6 +103,20 @@ const STEPS: readonly string[] = [
   CREATE TRIGGER withdrawals_stay_as_made BEFORE UPDATE ON withdrawals BEGIN SELECT raise(ABORT, 'judgements are never changed'); END;
   CREATE TRIGGER withdrawals_stay BEFORE DELETE ON withdrawals BEGIN SELECT raise(ABORT, 'judgements are never removed'); END;
   `,
+  `
+  CREATE TABLE changes (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    version INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO changes VALUES (1, 1);
+  CREATE TABLE kept (
+    name TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX mentions_by_label ON mentions (label, report);
+  `,
 ];
 
 const number = (db: Database.Database, pragma: string): number => db.pragma(pragma, { simple: true }) as number;

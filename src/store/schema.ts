@@ -104,6 +104,20 @@ interface WithdrawalsTable {
   at: string;
 }
 
+/** One row: how often the case has changed. */
+interface ChangesTable {
+  one: number;
+  version: number;
+}
+
+/** Copies of what was computed from the case; may be emptied at any time. */
+interface KeptTable {
+  name: string;
+  version: number;
+  key: string;
+  value: string;
+}
+
 /** Every table of the present schema version. */
 export interface Schema {
   originals: OriginalsTable;
@@ -116,4 +130,6 @@ export interface Schema {
   registers: RegisterTable;
   judgements: JudgementsTable;
   withdrawals: WithdrawalsTable;
+  changes: ChangesTable;
+  kept: KeptTable;
 }

@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import type { Claim, Extraction, IngestedReport, Mention, Party, Place, Source } from "../model.ts";
 import { claimsQuery } from "./claims-query.ts";
-import type { AddOutcome, CaseStore, ClaimFilter, StoredReport } from "./contract.ts";
+import type { AddOutcome, CaseStore, ClaimFilter, Kept, StoredReport } from "./contract.ts";
 import { judge, judgements, withdraw } from "./judgements.ts";
 import { migrate } from "./migrations.ts";
 import { createRunner, type Runner, sql } from "./query.ts";
@@ -86,6 +86,15 @@ function sameReport(known: ReportsTable, row: ReportsTable): boolean {
   );
 }
 
+/** The case has changed: whatever was computed from it is out of date. */
+function changed(runner: Runner): void {
+  runner.run(sql.updateTable("changes").set((eb) => ({ version: eb("version", "+", 1) })));
+}
+
+function versionOf(runner: Runner): number {
+  return runner.first(sql.selectFrom("changes").select("version"))?.version ?? 0;
+}
+
 function upsert(runner: Runner, register: "place" | "party" | "source", records: readonly { readonly id: string }[]): void {
   for (const record of records) {
     const row = { register, id: record.id, record: JSON.stringify(record) };
@@ -96,6 +105,7 @@ function upsert(runner: Runner, register: "place" | "party" | "source", records:
         .onConflict((conflict) => conflict.columns(["register", "id"]).doUpdateSet({ record: row.record })),
     );
   }
+  if (records.length > 0) changed(runner);
 }
 
 function connect(file: string, readonly: boolean, create: boolean): Database.Database {
@@ -140,7 +150,11 @@ export function openCase(file: string, options: { readonly?: boolean; create?: b
 
   return {
     add: (report, extraction, addOptions): AddOutcome =>
-      atomically(() => insertReport(runner, report, extraction, addOptions?.revise ?? false)),
+      atomically(() => {
+        const outcome = insertReport(runner, report, extraction, addOptions?.revise ?? false);
+        if (outcome !== "known") changed(runner);
+        return outcome;
+      }),
     replaceExtraction: (report, extraction): void =>
       atomically(() => {
         if (!runner.first(sql.selectFrom("reports").select("id").where("id", "=", report)))
@@ -148,6 +162,7 @@ export function openCase(file: string, options: { readonly?: boolean; create?: b
         deleteClaims(runner, report);
         insertExtraction(runner, report, extraction);
         runner.run(sql.updateTable("reports").set({ resources: extraction.resources }).where("id", "=", report));
+        changed(runner);
       }),
     reports: (): readonly StoredReport[] =>
       runner
@@ -172,13 +187,47 @@ export function openCase(file: string, options: { readonly?: boolean; create?: b
       runner.all(
         sql.selectFrom("mentions").select(["start", "end", "exact", "label", "value", "rule"]).where("report", "=", report).orderBy("seq"),
       ) as readonly Mention[],
+    mentionsLabelled: (label): readonly (Mention & { report: string })[] =>
+      runner.all(
+        sql
+          .selectFrom("mentions")
+          .select(["report", "start", "end", "exact", "label", "value", "rule"])
+          .where("label", "=", label)
+          .orderBy("report")
+          .orderBy("start")
+          .orderBy("seq"),
+      ) as readonly (Mention & { report: string })[],
     addPlaces: (places: readonly Place[]): void => atomically(() => upsert(runner, "place", places)),
     addParties: (parties: readonly Party[]): void => atomically(() => upsert(runner, "party", parties)),
     addSources: (sources: readonly Source[]): void => atomically(() => upsert(runner, "source", sources)),
-    judge: (decision) => atomically(() => judge(runner, decision)),
-    withdraw: (judgement, taken) => atomically(() => withdraw(runner, judgement, taken)),
+    judge: (decision) =>
+      atomically(() => {
+        const judgement = judge(runner, decision);
+        changed(runner);
+        return judgement;
+      }),
+    withdraw: (judgement, taken) =>
+      atomically(() => {
+        const withdrawn = withdraw(runner, judgement, taken);
+        changed(runner);
+        return withdrawn;
+      }),
     judgements: () => judgements(runner),
     tables: () => ({ places: entries<Place>("place"), parties: entries<Party>("party"), sources: entries<Source>("source") }),
+    version: (): number => versionOf(runner),
+    kept: (name): Kept | null => runner.first(sql.selectFrom("kept").select(["version", "key", "value"]).where("name", "=", name)),
+    keep: (name, kept): void => {
+      if (readonly) return;
+      atomically(() => {
+        if (versionOf(runner) !== kept.version) return;
+        runner.run(
+          sql
+            .insertInto("kept")
+            .values({ name, ...kept })
+            .onConflict((conflict) => conflict.column("name").doUpdateSet({ ...kept })),
+        );
+      });
+    },
     close: (): void => {
       db.close();
     },

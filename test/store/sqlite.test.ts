@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Mention } from "../../src/model.ts";
 import type { CaseStore } from "../../src/store/contract.ts";
 import { openCase } from "../../src/store/sqlite.ts";
 import { sampleClaim, sampleDecision, sampleExtraction, sampleReport } from "./sample.ts";
@@ -216,12 +217,75 @@ describe("the case file", () => {
     store.add(sampleReport("a", TEXT), null);
     store.close();
     const old = new Database(file);
-    old.exec("DROP TABLE withdrawals; DROP TABLE judgements; PRAGMA user_version = 1");
+    old.exec("DROP TABLE withdrawals; DROP TABLE judgements; DROP TABLE changes; DROP TABLE kept; DROP INDEX mentions_by_label");
+    old.pragma("user_version = 1");
     old.close();
     expect(() => openCase(file, { readonly: true })).toThrow(/older version/u);
     store = openCase(file);
     expect(store.reports()).toHaveLength(1);
     expect(store.judgements()).toEqual([]);
+  });
+
+  describe("its version", () => {
+    const text = sampleReport("a", TEXT);
+    const place = { id: "p", kind: "city", parent: null, lat: null, lon: null, precision: null, basis: null, names: {} };
+
+    it("grows with each change and with nothing else", () => {
+      const grows = (work: () => unknown): boolean => {
+        const before = store.version();
+        work();
+        return store.version() > before;
+      };
+      expect(grows(() => store.add(text, null))).toBe(true);
+      expect(grows(() => store.add(text, null))).toBe(false);
+      expect(grows(() => store.replaceExtraction("a", sampleExtraction("a", [sampleClaim("a", "c1", TEXT, "fuient")])))).toBe(true);
+      expect(grows(() => store.addPlaces([place]))).toBe(true);
+      expect(grows(() => store.addPlaces([]))).toBe(false);
+      expect(grows(() => store.judge(sampleDecision("c1", 1)))).toBe(true);
+      expect(grows(() => store.withdraw(1, { by: "Reader", at: "2016-12-08" }))).toBe(true);
+      expect(grows(() => store.claims())).toBe(false);
+      expect(grows(() => store.keep("sum", { version: store.version(), key: "k", value: "1" }))).toBe(false);
+    });
+
+    it("says whether what was computed and kept still holds", () => {
+      store.add(text, null);
+      expect(store.kept("sum")).toBeNull();
+      const version = store.version();
+      store.keep("sum", { version, key: "k", value: "1" });
+      store.keep("sum", { version, key: "k", value: "2" });
+      expect(store.kept("sum")).toEqual({ version, key: "k", value: "2" });
+      store.addPlaces([place]);
+      // Computed before the case changed: too late to be kept.
+      store.keep("sum", { version, key: "k", value: "3" });
+      expect(store.kept("sum")).toEqual({ version, key: "k", value: "2" });
+      const reader = openCase(file, { readonly: true });
+      reader.keep("sum", { version: reader.version(), key: "k", value: "4" });
+      expect(reader.kept("sum")?.value).toBe("2");
+      reader.close();
+    });
+  });
+
+  it("gives the mentions of one label over all reports", () => {
+    const mention = (exact: string, label: Mention["label"]): Mention => ({
+      start: TEXT.indexOf(exact),
+      end: TEXT.indexOf(exact) + exact.length,
+      exact,
+      label,
+      value: null,
+      rule: "test",
+    });
+    for (const id of ["b", "a"]) {
+      store.add(sampleReport(id, TEXT), {
+        ...sampleExtraction(id, []),
+        mentions: [mention("familles", "frame"), mention("obus", "frame"), mention("Tamrane", "place")],
+      });
+    }
+    expect(store.mentionsLabelled("frame").map(({ report, exact }) => `${report} ${exact}`)).toEqual([
+      "a obus",
+      "a familles",
+      "b obus",
+      "b familles",
+    ]);
   });
 
   it("opens again read-only and then refuses to write", () => {

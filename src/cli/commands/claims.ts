@@ -5,6 +5,7 @@ import { CLAIM_TYPES } from "../../model.ts";
 import type { ClaimFilter } from "../../store/contract.ts";
 import { reportOf, withCase } from "../case.ts";
 import type { Io } from "../io.ts";
+import { dayOption } from "../options.ts";
 import { short, table } from "../terminal.ts";
 import { chainWords, kindWords, quantityWords, timeWords } from "../words.ts";
 
@@ -18,11 +19,6 @@ Examples:
 JSON Lines give one codebook record a line. In CSV a text that a spreadsheet would take for a formula gets a leading '.`;
 
 type Flags = ClaimFilter & { readonly format: string };
-
-function day(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
-  return value;
-}
 
 function words(value: string): string {
   if (value.trim() === "") throw new InvalidArgumentError("It must not be empty.");
@@ -51,8 +47,8 @@ export function claimsCommand(program: Command, io: Io): void {
     .option("--place <id>", "at, from or to this place")
     .option("--source <id or words>", "attributed to this source, by id or by words of its name", words)
     .option("--party <id>", "with this party as agent or affected")
-    .option("--since <day>", "on this day or later (a claim without time counts on its report's day)", day)
-    .option("--until <day>", "on this day or earlier", day)
+    .option("--since <day>", "on this day or later (a claim without time counts on its report's day)", dayOption)
+    .option("--until <day>", "on this day or earlier", dayOption)
     .addOption(new Option("-f, --format <format>", "output format").choices(["table", "jsonl", "csv"]).default("table"))
     .addHelpText("after", EXAMPLES)
     .action(async ({ format, ...filter }: Flags, command: Command) => {

@@ -1,0 +1,107 @@
+// `isnad disputed`: what an analyst reads first: the disputed propositions with both sides' words.
+import { type Command, Option } from "commander";
+import { csvLine } from "../../export/csv.ts";
+import type { QuotedWords } from "../../model.ts";
+import { byWeight, type Digested } from "../../views/filter.ts";
+import { withViews } from "../case.ts";
+import type { Io } from "../io.ts";
+import { counted, painter, printable } from "../terminal.ts";
+import { eventTimeWords } from "../words.ts";
+
+const EXAMPLES = `
+Examples:
+  isnad disputed
+  isnad disputed --format csv > disputed.csv
+  isnad disputed --format jsonl | jq -c '[.type, .places, .words.exact, .against.exact]'
+
+Denied propositions come first, then contradicted ones; those of more origins before those of fewer.
+\`isnad propositions\` lists all.`;
+
+const sourceWords = ({ source, through, side }: QuotedWords): string =>
+  [source, ...[...through].reverse().map((one) => `through ${one}`), ...(side === null ? [] : [`(${side})`])].join(" ");
+
+/** `SOURCE through A (side), REPORT of DAY: “words”`. */
+function quoted(words: QuotedWords): string {
+  const day = words.published === null ? "" : ` of ${words.published.slice(0, 10)}`;
+  return printable(`${sourceWords(words)}, ${words.report}${day}: “${words.exact.replace(/\s+/gu, " ")}”`);
+}
+
+function heading({ proposition }: Digested): string {
+  const { type, aspect, agent, affected, places, from, to, time } = proposition;
+  const where = [places.join(", "), from.length > 0 ? `from ${from.join(", ")}` : "", to.length > 0 ? `to ${to.join(", ")}` : ""];
+  const who = [agent ?? "", affected === null ? "" : `→ ${affected}`].filter((words) => words !== "").join(" ");
+  return [aspect === null ? type : `${type}/${aspect}`, who, ...where, time === null ? "" : eventTimeWords(time)]
+    .filter((words) => words !== "")
+    .join(" · ");
+}
+
+export function disputedCommand(program: Command, io: Io): void {
+  program
+    .command("disputed")
+    .description("the propositions that somebody denies or contradicts, with both sides' words")
+    .addOption(new Option("-f, --format <format>", "output format").choices(["text", "jsonl", "csv"]).default("text"))
+    .addHelpText("after", EXAMPLES)
+    .action(({ format }: { format: string }, command: Command) =>
+      withViews(command, io, (views) => {
+        const disputed = views
+          .digested()
+          .filter(({ proposition }) => proposition.status === "disputed")
+          .sort(byWeight);
+        const paint = painter(io);
+        if (format === "csv") {
+          const title = [
+            "id",
+            "type",
+            "aspect",
+            "agent",
+            "affected",
+            "places",
+            "start",
+            "end",
+            "claims",
+            "origins",
+            "sides",
+            "denied",
+            "contradicted",
+          ];
+          io.out(csvLine([...title, "source", "words", "against_source", "against_words", "ground"]));
+        }
+        for (const one of disputed) {
+          const { proposition, digest } = one;
+          const { words, against } = digest;
+          const { id, type, aspect, agent, affected, places, time, claims, origins, sides, denied, contradicted, ground } = proposition;
+          if (format === "jsonl") io.out(`${JSON.stringify({ ...proposition, words, against })}\n`);
+          else if (format === "csv")
+            io.out(
+              csvLine([
+                id,
+                type,
+                aspect,
+                agent,
+                affected,
+                places.join("|"),
+                time?.start ?? null,
+                time?.end ?? null,
+                claims.length,
+                origins.length,
+                sides.join("|"),
+                denied.length,
+                contradicted.length,
+                sourceWords(words),
+                words.exact,
+                against === null ? null : sourceWords(against),
+                against?.exact ?? null,
+                ground,
+              ]),
+            );
+          else {
+            io.out(`${paint("bold", printable(heading(one)))}\n`);
+            io.out(`  ${printable(ground)}\n  + ${quoted(words)}\n`);
+            if (against !== null) io.out(`  − ${quoted(against)}\n`);
+            io.out(`  ${paint("dim", printable(`proposition ${id}`))}\n\n`);
+          }
+        }
+        io.err(`${counted(disputed.length, "disputed proposition")} of ${views.digested().length}\n`);
+      }),
+    );
+}

@@ -1,0 +1,110 @@
+// A filter into the propositions that pass it, in the order asked for, and how many have each value.
+import type { Proposition, PropositionDigest, PropositionStatus } from "../model.ts";
+import type { PlaceTree } from "../reconcile/place-tree.ts";
+
+/** What must hold of a proposition; what is left out is not asked. */
+export interface PropositionFilter {
+  readonly type?: string | undefined;
+  readonly place?: string | undefined;
+  readonly party?: string | undefined;
+  readonly source?: string | undefined;
+  readonly side?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly report?: string | undefined;
+  readonly language?: string | undefined;
+  readonly status?: string | undefined;
+  /** Days, inclusive, compared to the proposition's time. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** A proposition with its digest. */
+export interface Digested {
+  readonly proposition: Proposition;
+  readonly digest: PropositionDigest;
+}
+
+/** Whether one proposition passes. */
+export function passes({ proposition, digest }: Digested, filter: PropositionFilter, places: PlaceTree): boolean {
+  const { type, place, party, source, side, publisher, report, language, status, since, until } = filter;
+  const { agent, affected, origins, time } = proposition;
+  if (type !== undefined && proposition.type !== type) return false;
+  if (status !== undefined && proposition.status !== status) return false;
+  if (party !== undefined && agent !== party && affected !== party) return false;
+  if (source !== undefined && !origins.some((origin) => origin.source === source)) return false;
+  if (side !== undefined && !proposition.sides.includes(side)) return false;
+  if (publisher !== undefined && !digest.publishers.includes(publisher)) return false;
+  if (language !== undefined && !digest.languages.includes(language)) return false;
+  if (report !== undefined && !proposition.reports.includes(report)) return false;
+  if (since !== undefined && (time === null || time.end < since)) return false;
+  if (until !== undefined && (time === null || time.start > until)) return false;
+  if (place !== undefined && ![...proposition.places, ...proposition.from, ...proposition.to].some((one) => places.contains(place, one)))
+    return false;
+  return true;
+}
+
+const WEIGHT: Readonly<Record<PropositionStatus, number>> = { disputed: 0, confirmed: 1, "single-origin": 2 };
+
+const byId = (a: Digested, b: Digested): number => (a.proposition.id < b.proposition.id ? -1 : 1);
+
+/** What an analyst reads first: disputed before confirmed, denied before contradicted, then by origins and reports. */
+export function byWeight(a: Digested, b: Digested): number {
+  const { proposition: p } = a;
+  const { proposition: q } = b;
+  return (
+    WEIGHT[p.status] - WEIGHT[q.status] ||
+    Math.min(1, q.denied.length) - Math.min(1, p.denied.length) ||
+    q.origins.length - p.origins.length ||
+    q.reports.length - p.reports.length ||
+    byId(a, b)
+  );
+}
+
+/** Oldest event first, unknown last. */
+export function byTime(a: Digested, b: Digested): number {
+  const key = ({ proposition: { time } }: Digested): string => (time === null ? "~" : `${time.start} ${time.end}`);
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : byId(a, b);
+}
+
+export type Facet = "type" | "status" | "place" | "party" | "source" | "publisher" | "language";
+
+/** How many of the propositions have each value, most frequent first. */
+export function facetsOf(
+  digested: readonly Digested[],
+): Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>> {
+  const counts: Record<Facet, Map<string, number>> = {
+    type: new Map(),
+    status: new Map(),
+    place: new Map(),
+    party: new Map(),
+    source: new Map(),
+    publisher: new Map(),
+    language: new Map(),
+  };
+  const add = (facet: Facet, values: Iterable<string>): void => {
+    for (const value of new Set(values)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  };
+  for (const { proposition, digest } of digested) {
+    add("type", [proposition.type]);
+    add("status", [proposition.status]);
+    add("place", [...proposition.places, ...proposition.from, ...proposition.to]);
+    add("party", [proposition.agent ?? [], proposition.affected ?? []].flat());
+    add(
+      "source",
+      proposition.origins.map(({ source }) => source),
+    );
+    add("publisher", digest.publishers);
+    add("language", digest.languages);
+  }
+  const ranked = (facet: Facet): { value: string; count: number }[] =>
+    [...counts[facet]].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([value, count]) => ({ value, count }));
+  return {
+    type: ranked("type"),
+    status: ranked("status"),
+    place: ranked("place"),
+    party: ranked("party"),
+    source: ranked("source"),
+    publisher: ranked("publisher"),
+    language: ranked("language"),
+  };
+}

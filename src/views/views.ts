@@ -1,0 +1,86 @@
+// An open case into everything that follows from its claims, computed when asked for and remembered until the case changes.
+import type { Citations, Claim, FigureSeries, ReconcileInput, Reconciliation, ReportText, TimelineEntry, Trace, World } from "../model.ts";
+import { citationsOf } from "../reconcile/citations.ts";
+import { type Control, createControl } from "../reconcile/control.ts";
+import { controlVoices } from "../reconcile/control-voices.ts";
+import { digestsOf } from "../reconcile/digests.ts";
+import { figureSeries } from "../reconcile/figure-series.ts";
+import { type PlaceTree, placeTree } from "../reconcile/place-tree.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
+import { timelineOf } from "../reconcile/timeline.ts";
+import type { CaseStore } from "../store/contract.ts";
+import { caseInput } from "./case-input.ts";
+import type { Digested } from "./filter.ts";
+
+/** What follows from one state of a case. */
+export interface Views {
+  /** The case's version that this was computed from. */
+  readonly version: number;
+  readonly input: () => ReconcileInput;
+  readonly reports: () => ReadonlyMap<string, ReportText>;
+  readonly claims: () => ReadonlyMap<string, Claim>;
+  readonly reconciliation: () => Reconciliation;
+  readonly traces: () => ReadonlyMap<string, Trace>;
+  readonly places: () => PlaceTree;
+  readonly digested: () => readonly Digested[];
+  readonly timeline: () => readonly TimelineEntry[];
+  readonly control: () => Control;
+  readonly citations: () => Citations;
+  readonly figures: () => readonly FigureSeries[];
+}
+
+function once<T>(compute: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: compute() };
+    return made.value;
+  };
+}
+
+const byKey = <T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<string, T> => new Map(list.map((one) => [key(one), one]));
+
+/**
+ * Views over one state of a case.
+ *
+ * @param base - the project's tables.
+ */
+function viewsOf(store: CaseStore, base: World): Views {
+  const input = once(() => caseInput(store, base));
+  const reports = once(() => byKey(input().reports, ({ report }) => report));
+  const claims = once(() => byKey(input().claims, ({ id }) => id));
+  const reconciliation = once(() => reconcile(input()));
+  const traces = once(() => byKey(reconciliation().traces, ({ claim }) => claim));
+  const digested = once(() => {
+    const { propositions } = reconciliation();
+    const digests = digestsOf(propositions, claims(), reports(), traces());
+    return propositions.map((proposition, index) => ({ proposition, digest: digests[index] as Digested["digest"] }));
+  });
+  return {
+    version: store.version(),
+    input,
+    reports,
+    claims,
+    reconciliation,
+    traces,
+    places: once(() => placeTree(input().places)),
+    digested,
+    timeline: once(() =>
+      timelineOf(
+        reconciliation().propositions,
+        digested().map(({ digest }) => digest),
+      ),
+    ),
+    control: once(() => createControl(controlVoices(input().claims, reports(), traces()), input().places, input().parties)),
+    citations: once(() => citationsOf(input().claims, reports(), traces(), reconciliation().propositions, input().sources)),
+    figures: once(() => figureSeries(input().claims, reports(), traces(), reconciliation().propositions)),
+  };
+}
+
+/** Gives the views of the case as it now is; a change of the case, also by another process, makes new ones. */
+export function createViews(store: CaseStore, base: World): () => Views {
+  let last: Views | null = null;
+  return () => {
+    if (last === null || last.version !== store.version()) last = viewsOf(store, base);
+    return last;
+  };
+}
