@@ -1,79 +1,177 @@
-// The claims of a sentence → the same with what their clauses leave unsaid and the clause before says: doer, place, time.
+// The claims of a sentence → the same with what their clauses leave unsaid and their neighbours say: doer, victim, place, time.
+import { FLAG } from "../language/tokens.ts";
+import type { Derivation, Evidence, SlotName } from "../model.ts";
+import type { Clauses, Predicate } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Laid } from "./sentence.ts";
+import { locativesOf, mostSpecific, words } from "./slots.ts";
 
-/** What a clause leaves unsaid it has from the clause before it in the same sentence: doer, place, time. */
-export function carryOver(drafts: Draft[], moving: ReadonlySet<string>): Draft[] {
-  const ordered = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to);
-  for (const [i, draft] of ordered.entries()) {
-    if (draft.parent !== null) {
-      draft.claim = {
-        ...draft.claim,
-        agent: draft.parent.claim.agent,
-        places: draft.parent.claim.places,
-        from: draft.parent.claim.from,
-        to: draft.parent.claim.to,
-        time: draft.parent.claim.time,
-      };
-      continue;
+/** Types that happen somewhere, so that a place of the clause beside them is theirs too. */
+const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]);
+/** Acts that kill: their doer and their place are those of the casualties told beside them. */
+const KILLS = new Set(["strike", "attack", "casualties"]);
+
+/** Carries slots within each sentence, and from the sentence before in the same paragraph. */
+export class Carrier {
+  private readonly laid: Laid;
+  private readonly moving: ReadonlySet<string>;
+  /** Claims of the sentence before, when it stands in the same paragraph. */
+  private before: readonly Draft[] = [];
+
+  constructor(laid: Laid, moving: ReadonlySet<string>) {
+    this.laid = laid;
+    this.moving = moving;
+  }
+
+  /** Fills what the claims of one sentence leave open; call it sentence by sentence, in text order. */
+  sentence(drafts: readonly Draft[], clauses: Clauses, from: number): void {
+    if (((this.laid.tokens.flags[from] as number) & FLAG.line) !== 0) this.before = [];
+    const own = drafts.filter((draft) => draft.parent === null).sort((a, b) => a.from - b.from || b.to - a.to);
+    const links = new Links(own, clauses);
+    for (const [i, draft] of own.entries()) {
+      this.doer(draft, links, own[i - 1]);
+      this.place(draft, links, own[i - 1]);
+      this.time(draft, links, own[i - 1]);
     }
-    const { predicate } = draft.frame;
-    const subjects = predicate.args.get("subject") ?? [];
-    for (let k = i - 1; k >= 0; k--) {
-      const before = ordered[k] as Draft;
-      if (before.parent !== null) continue;
-      const claim = { ...draft.claim };
-      const shares =
-        predicate.governor === before.frame.predicate ||
-        subjects.some(
-          (p) => p === before.frame.predicate.phrase || [...before.frame.predicate.args.values()].some((list) => list.includes(p)),
-        );
-      // shells and strikes have the doer of the clause that fired them
-      if (
-        claim.agent === null &&
-        shares &&
-        claim.type === "casualties" &&
-        before.claim.agent !== null &&
-        (before.claim.type === "strike" || before.claim.type === "attack" || before.claim.type === "casualties")
-      ) {
-        claim.agent = before.claim.agent;
-        claim.derivation = [
+    for (const [i, draft] of own.entries()) {
+      // what killed is often told behind: « N were killed when a drone hit X »
+      const after = own[i + 1];
+      if (after !== undefined && draft.claim.type === "casualties" && KILLS.has(after.claim.type) && after.claim.aspect !== "clash")
+        this.cause(draft, after, "carry.clause-behind", "of the clause behind, which tells what killed");
+      const last = this.before.at(-1);
+      if (i === 0 && last !== undefined) this.paragraph(draft, last);
+    }
+    for (const draft of drafts) if (draft.parent !== null) this.part(draft, draft.parent);
+    if (own.length > 0) this.before = own;
+  }
+
+  /** A sub-count happened where, when and by whom its whole did. */
+  private part(draft: Draft, whole: Draft): void {
+    const { agent, places, from, to, time } = whole.claim;
+    draft.claim = { ...draft.claim, agent, places, from, to, time };
+  }
+
+  private cause(draft: Draft, other: Draft, rule: string, note: string): void {
+    if (draft.total || other.total || apart(draft, other)) return;
+    this.put(draft, "agent", other, rule, note);
+    if (unplaced(draft) && other.claim.places.length > 0) this.put(draft, "places", other, rule, note);
+  }
+
+  private doer(draft: Draft, links: Links, before: Draft | undefined): void {
+    if (draft.claim.type !== "casualties" || draft.claim.agent !== null) return;
+    for (const other of links.drafts(draft)) {
+      if (other.claim.agent === null || !KILLS.has(other.claim.type)) continue;
+      this.put(draft, "agent", other, "carry.linked", "the doer of the act that killed");
+      return;
+    }
+    if (before !== undefined && KILLS.has(before.claim.type) && links.shares(draft, before))
+      this.put(draft, "agent", before, "carry.clause-before", "the doer of the clause before");
+  }
+
+  private place(draft: Draft, links: Links, before: Draft | undefined): void {
+    const { claim } = draft;
+    if (!unplaced(draft) || this.moving.has(claim.type) || !PLACED.has(claim.type)) return;
+    for (const other of links.drafts(draft)) {
+      if (other.claim.places.length === 0) continue;
+      this.put(draft, "places", other, "carry.linked", "the place of the act that it belongs to");
+      return;
+    }
+    for (const other of links.predicates(draft)) {
+      const found = locativesOf(other, this.laid);
+      if (found.length === 0) continue;
+      const places = mostSpecific([...new Set(found.map(({ id }) => id))], this.laid);
+      const first = found[0] as { from: number; to: number };
+      draft.claim = {
+        ...claim,
+        places,
+        derivation: [
           ...claim.derivation,
           {
-            slot: "agent",
-            rule: "carry.clause-before",
-            words: before.claim.derivation.find((d) => d.slot === "agent")?.words ?? null,
-            certain: false,
-            note: "the doer of the clause before",
+            slot: "places",
+            rule: "carry.linked",
+            words: words(this.laid, first.from, first.to),
+            certain: true,
+            note: `the place of ${other.entry.lemma}, which tells of it`,
           },
-        ];
-      }
-      if (
-        claim.places.length === 0 &&
-        claim.from.length === 0 &&
-        claim.to.length === 0 &&
-        !moving.has(claim.type) &&
-        before.claim.places.length + before.claim.from.length > 0 &&
-        PLACED.has(claim.type)
-      ) {
-        claim.places = before.claim.places.length > 0 ? before.claim.places : before.claim.from;
-        claim.derivation = [
-          ...claim.derivation,
-          { slot: "places", rule: "carry.clause-before", words: null, certain: false, note: "the place of the clause before" },
-        ];
-      }
-      if (claim.time === null && before.claim.time !== null && shares) {
-        claim.time = before.claim.time;
-        claim.derivation = [
-          ...claim.derivation,
-          { slot: "time", rule: "carry.clause-before", words: null, certain: false, note: "the time of the clause before" },
-        ];
-      }
-      draft.claim = claim;
-      break;
+        ],
+      };
+      return;
+    }
+    if (before !== undefined && !draft.total) {
+      const places = before.claim.places.length > 0 ? before.claim.places : before.claim.from;
+      if (places.length > 0) this.put(draft, "places", before, "carry.clause-before", "the place of the clause before");
     }
   }
-  return drafts;
+
+  private time(draft: Draft, links: Links, before: Draft | undefined): void {
+    if (draft.claim.time === null && before !== undefined && before.claim.time !== null && links.shares(draft, before))
+      this.put(draft, "time", before, "carry.clause-before", "the time of the clause before");
+  }
+
+  /** Casualties told right behind the act that caused them. */
+  private paragraph(draft: Draft, last: Draft): void {
+    if (draft.claim.type !== "casualties") return;
+    if (KILLS.has(last.claim.type)) this.cause(draft, last, "carry.sentence-before", "of the sentence before");
+  }
+
+  private put(draft: Draft, slot: SlotName & ("agent" | "places" | "time" | "affected"), from: Draft, rule: string, note: string): void {
+    const { claim } = draft;
+    if (slot === "agent" && (claim.agent !== null || from.claim.agent === null || from.claim.agent === claim.affected)) return;
+    const value = slot === "places" && from.claim.places.length === 0 ? from.claim.from : from.claim[slot];
+    const line: Derivation = { slot, rule, words: wordsOf(from, slot), certain: false, note };
+    draft.claim = { ...claim, [slot]: value, derivation: [...claim.derivation, line] };
+  }
 }
 
-/** Types that happen somewhere, so that a place of the clause before is theirs too. */
-const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]);
+function unplaced({ claim }: Draft): boolean {
+  return claim.places.length === 0 && claim.from.length === 0 && claim.to.length === 0;
+}
+
+/** Both are placed, and not at the same place. */
+function apart(a: Draft, b: Draft): boolean {
+  return !unplaced(a) && !unplaced(b) && !a.claim.places.some((place) => b.claim.places.includes(place));
+}
+
+function wordsOf(draft: Draft, slot: SlotName): Evidence | null {
+  return draft.claim.derivation.find((d) => d.slot === slot)?.words ?? null;
+}
+
+/** Which clauses of a sentence speak of one thing: they share a phrase, or one is an argument of the other. */
+class Links {
+  private readonly byPhrase = new Map<Phrase, Predicate[]>();
+  private readonly byPredicate = new Map<Predicate, Draft>();
+
+  constructor(drafts: readonly Draft[], clauses: Clauses) {
+    for (const draft of drafts) if (!this.byPredicate.has(draft.frame.predicate)) this.byPredicate.set(draft.frame.predicate, draft);
+    for (const predicate of clauses.predicates)
+      for (const phrase of phrasesOf(predicate)) {
+        const list = this.byPhrase.get(phrase);
+        if (list === undefined) this.byPhrase.set(phrase, [predicate]);
+        else if (!list.includes(predicate)) list.push(predicate);
+      }
+  }
+
+  /** Clauses that share a phrase with the claim's, in text order of the phrases. */
+  predicates({ frame }: Draft): readonly Predicate[] {
+    const out: Predicate[] = [];
+    for (const phrase of phrasesOf(frame.predicate))
+      for (const other of this.byPhrase.get(phrase) ?? []) if (other !== frame.predicate && !out.includes(other)) out.push(other);
+    return out.filter((other) => other.verb?.uses.some((use) => use.role === "say") !== true);
+  }
+
+  drafts(draft: Draft): readonly Draft[] {
+    return this.predicates(draft).flatMap((predicate) => this.byPredicate.get(predicate) ?? []);
+  }
+
+  /** The claim's clause is governed by the other's, or has its subject from there. */
+  shares({ frame: { predicate } }: Draft, before: Draft): boolean {
+    const theirs = new Set(phrasesOf(before.frame.predicate));
+    return predicate.governor === before.frame.predicate || (predicate.args.get("subject") ?? []).some((p) => theirs.has(p));
+  }
+}
+
+function phrasesOf(predicate: Predicate): readonly Phrase[] {
+  const own = predicate.nominal ? [predicate.phrase] : [];
+  return [...own, ...[...predicate.args.values()].flat()];
+}

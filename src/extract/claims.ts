@@ -4,7 +4,7 @@ import type { CompiledLanguage } from "../language/lexicon.ts";
 import type { Claim, Mention, ReportText } from "../model.ts";
 import { Discourse } from "./actors.ts";
 import { attributionOf, type Scope, scopesBySentence } from "./attribution.ts";
-import { carryOver } from "./carry.ts";
+import { Carrier } from "./carry.ts";
 import { type Clauses, clausesOf } from "./clauses.ts";
 import { type Draft, makeDraft, subCounts } from "./draft.ts";
 import { framesOf, type RuleBook } from "./events.ts";
@@ -42,7 +42,9 @@ export function claimsOf(
   clock("attribution");
   const discourse = new Discourse(ground);
   const drafts: Draft[] = [];
-  for (const clauses of sentences) {
+  const carrier = new Carrier(laid, resources.moving);
+  for (const [s, clauses] of sentences.entries()) {
+    const from = tokens.sentences[s] as number;
     const mine: Draft[] = [];
     let noted = 0;
     for (const predicate of clauses.predicates) {
@@ -62,7 +64,9 @@ export function claimsOf(
       for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
     }
     while (noted < clauses.phrases.length) note(clauses.phrases[noted++] as Phrase);
-    drafts.push(...carryOver(prune(mine), resources.moving));
+    const kept = prune(mine);
+    carrier.sentence(kept, clauses, from);
+    drafts.push(...kept);
   }
   function note(phrase: Phrase): void {
     if (phrase.kind === "np" && phrase.prep !== "according-to") discourse.note(phrase);

@@ -15,6 +15,8 @@ export interface Draft {
   readonly frame: Frame;
   readonly from: number;
   readonly to: number;
+  /** A total that runs on from some day: it is told of no single act. */
+  readonly total: boolean;
   claim: Omit<Claim, "id" | "report" | "evidence">;
   parent: Draft | null;
 }
@@ -128,6 +130,7 @@ export function makeDraft(
     frame,
     from,
     to,
+    total: time.since,
     parent: null,
     claim: {
       type: rule.type as ClaimType,

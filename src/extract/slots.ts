@@ -136,6 +136,17 @@ function leading(predicate: Predicate, context: SlotContext): FoundPlace[] {
   return out;
 }
 
+/** Known places that a clause names as where it happens, not as who acts. */
+export function locativesOf(predicate: Predicate, laid: Laid): readonly FoundPlace[] {
+  const out: FoundPlace[] = [];
+  for (const [name, phrases] of predicate.args) {
+    if (name === "by" || name === "from" || name === "to" || name === "qualifier") continue;
+    for (const phrase of phrases)
+      for (const place of phrase.places) if (!out.includes(place) && laid.ground.actorOfPlace(place.id) === null) out.push(place);
+  }
+  return out;
+}
+
 /** Leaves out containers of other places in the list. */
 export function mostSpecific(ids: string[], laid: Laid): string[] {
   return ids.filter((id) => !ids.some((other) => other !== id && laid.ground.within(other, id)));
@@ -219,7 +230,15 @@ export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Qu
 }
 
 /** When: the clause's own time, else its governor's, else the one that opens the sentence. */
-export function timeSlot(predicate: Predicate, context: SlotContext): { time: ClaimTime | null; derivation: Derivation | null } {
+export function timeSlot(
+  predicate: Predicate,
+  context: SlotContext,
+): {
+  time: ClaimTime | null;
+  /** It is a running total or state: « since », « until now ». */
+  since: boolean;
+  derivation: Derivation | null;
+} {
   const { laid } = context;
   const usable = (t: FoundTime): boolean => t.kind !== "per" && !reported(t, context, predicate);
   let found = predicate.times.find((t) => usable(t) && t.kind !== "for") ?? predicate.times.find(usable) ?? null;
@@ -245,10 +264,11 @@ export function timeSlot(predicate: Predicate, context: SlotContext): { time: Cl
     found = leadingTime(predicate, context);
     rule = "time.opens-sentence";
   }
-  if (found === null) return { time: null, derivation: null };
+  if (found === null) return { time: null, since: false, derivation: null };
   const span = words(laid, found.from, found.to);
   return {
     time: { start: found.start, end: found.end, exact: span.exact },
+    since: found.kind === "since",
     derivation: {
       slot: "time",
       rule: `${rule} ${found.rule}`,
