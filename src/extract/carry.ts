@@ -56,6 +56,7 @@ export class Carrier {
     if (draft.total || other.total || apart(draft, other)) return;
     this.put(draft, "agent", other, rule, note);
     if (unplaced(draft) && other.claim.places.length > 0) this.put(draft, "places", other, rule, note);
+    this.put(draft, "time", other, rule, note);
   }
 
   private doer(draft: Draft, links: Links, before: Draft | undefined): void {
@@ -105,7 +106,11 @@ export class Carrier {
   }
 
   private time(draft: Draft, links: Links, before: Draft | undefined): void {
-    if (draft.claim.time === null && before !== undefined && before.claim.time !== null && links.shares(draft, before))
+    if (draft.claim.time !== null) return;
+    if (draft.claim.type === "casualties")
+      for (const other of links.drafts(draft))
+        if (KILLS.has(other.claim.type)) this.put(draft, "time", other, "carry.linked", "the time of the act that killed");
+    if (before !== undefined && links.shares(draft, before))
       this.put(draft, "time", before, "carry.clause-before", "the time of the clause before");
   }
 
@@ -117,6 +122,7 @@ export class Carrier {
 
   private put(draft: Draft, slot: SlotName & ("agent" | "places" | "time" | "affected"), from: Draft, rule: string, note: string): void {
     const { claim } = draft;
+    if (slot === "time" && (claim.time !== null || from.claim.time === null)) return;
     if (slot === "agent" && (claim.agent !== null || from.claim.agent === null || from.claim.agent === claim.affected)) return;
     const value = slot === "places" && from.claim.places.length === 0 ? from.claim.from : from.claim[slot];
     const line: Derivation = { slot, rule, words: wordsOf(from, slot), certain: false, note };

@@ -6,6 +6,7 @@ import { Discourse } from "./actors.ts";
 import { attributionOf, type Scope, scopesBySentence } from "./attribution.ts";
 import { Carrier } from "./carry.ts";
 import { type Clauses, clausesOf } from "./clauses.ts";
+import { withoutDateline } from "./dateline.ts";
 import { type Draft, makeDraft, subCounts } from "./draft.ts";
 import { framesOf, type RuleBook } from "./events.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
@@ -33,7 +34,8 @@ export function claimsOf(
   for (let s = 0; s < tokens.sentenceCount; s++) {
     const from = tokens.sentences[s] as number;
     const to = tokens.sentences[s + 1] as number;
-    sentences.push(clausesOf(laid, s, phrasesOf(laid, from, to, verbFirst, resources.language.compound), verbFirst));
+    const phrases = withoutDateline(phrasesOf(laid, from, to, verbFirst, resources.language.compound), laid);
+    sentences.push(clausesOf(laid, s, phrases, verbFirst));
   }
   clock("phrases, clauses");
   const attribution = attributionOf(laid, sentences, report.publisher);

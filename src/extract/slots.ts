@@ -52,10 +52,9 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   const actors = [frame.agent?.phrase, frame.affected?.phrase];
   const acts = (phrase: Phrase): boolean =>
     phrase.places.length > 0 &&
-    (phrase.party !== null || phrase.head?.classes.has("area") !== true) &&
     phrase.prep !== "in" &&
     phrase.prep !== "at" &&
-    (phrase.party !== null || phrase.head?.party != null || laid.ground.actorOfPlace((phrase.places[0] as FoundPlace).id) !== null);
+    phrase.places.every((place) => namesActor(place, phrase, laid));
   for (const [name, phrases] of predicate.args) {
     if (name === "self" || name === "by") continue;
     for (const phrase of phrases) {
@@ -113,6 +112,13 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
     mostSpecific([...new Set(found.filter((f) => f.slot === slot).map((f) => f.place.id))], laid);
   const extent = extentOf(frame, found.length > 0);
   return { places: ids("places"), from: ids("from"), to: ids("to"), extent, derivation };
+}
+
+/** The place is the actor (« Moscow ») or part of its name, not where it is (« the factions in the east »). */
+function namesActor(place: FoundPlace, phrase: Phrase, laid: Laid): boolean {
+  if (laid.ground.actorOfPlace(place.id) !== null) return phrase.head?.classes.has("area") !== true;
+  for (let t = phrase.inner; t <= place.from; t++) if ((laid.partyAt[t]?.to ?? 0) >= place.to) return true;
+  return false;
 }
 
 function insideSource(predicate: Predicate, token: number): boolean {
