@@ -103,6 +103,14 @@ function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse |
   return classes;
 }
 
+/** The party that an adjective or a name beside a noun of action says (« Israeli raids », « rebel offensive »), or null. */
+export function partyBeside(phrase: Phrase, ground: Grounding): string | null {
+  const demonym = phrase.modifiers.find((m) => m.classes.has("demonym"))?.value ?? null;
+  if (phrase.party !== null) return phrase.party;
+  for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
+  return demonym === null ? null : ground.party("@gov", demonym);
+}
+
 /** The party id a phrase stands for, or null. */
 export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse | null): string | null {
   if (phrase.pronoun !== null) {

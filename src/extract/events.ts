@@ -1,6 +1,6 @@
 // Predicates → event frames: the first rule whose conditions hold gives type, aspect and roles.
 import type { EventRule } from "../language/event-rules.ts";
-import { classesOf, type Discourse, partyOf } from "./actors.ts";
+import { classesOf, type Discourse, partyBeside, partyOf } from "./actors.ts";
 import type { Predicate } from "./clauses.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Grounding } from "./sentence.ts";
@@ -126,7 +126,8 @@ function needed(rule: EventRule, predicate: Predicate): boolean {
 function build(rule: EventRule, predicate: Predicate, ground: Grounding, discourse: Discourse, siblings: readonly Predicate[]): Frame[] {
   const used = new Set<Phrase>();
   let agent = rule.agent === undefined ? null : fill(rule.agent, predicate, ground, discourse, used);
-  if (agent === null && rule.agent !== undefined) agent = doerOfThing(rule.agent, predicate, ground, discourse, siblings);
+  if (agent === null && rule.agent !== undefined && LAUNCHED.has(rule.type))
+    agent = doerOfThing(rule.agent, predicate, ground, discourse, siblings);
   if (agent !== null) used.add(agent.phrase);
   const affected = rule.affected === undefined ? null : fill(rule.affected, predicate, ground, discourse, used);
   const target: Phrase[] = [];
@@ -151,6 +152,9 @@ function build(rule: EventRule, predicate: Predicate, ground: Grounding, discour
   return aspects.map((aspect) => ({ predicate, rule, aspect, agent, affected, target }));
 }
 
+/** Acts whose thing (shells, raids) somebody else's verb may have launched. */
+const LAUNCHED = new Set<string>(["strike", "attack"]);
+
 /** « shells fired by the army fell »: who did something to the thing that acts here is its doer. */
 function doerOfThing(
   role: { is?: readonly string[] | undefined },
@@ -163,6 +167,7 @@ function doerOfThing(
   if (things.length === 0) return null;
   for (const other of siblings) {
     if (other === predicate || other.verb === null) continue;
+    if (other.senses.length === 0 && other.lightVoice === null) continue;
     if (!phrasesFor(other, "object").some((p) => things.includes(p))) continue;
     const found = fill({ from: ["subject", "by"], is: role.is }, other, ground, discourse, new Set(things));
     if (found !== null && found.party !== null) return { ...found, through: `subject of ${other.entry.lemma}` };
@@ -178,6 +183,10 @@ function fill(
   used: ReadonlySet<Phrase>,
 ): Filler | null {
   for (const name of role.from) {
+    if (name === "self" && predicate.nominal && !predicate.phrase.classes?.has("people")) {
+      const party = partyBeside(predicate.phrase, ground);
+      if (party !== null) return { phrase: predicate.phrase, party, through: "adjective" };
+    }
     for (const phrase of phrasesFor(predicate, name)) {
       if (used.has(phrase)) continue;
       const classes = classesOf(phrase, ground, discourse);
