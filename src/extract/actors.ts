@@ -9,6 +9,7 @@ export class Discourse {
   private readonly subjects: Phrase[] = [];
   private readonly ground: Grounding;
   private readonly resolved = new Map<Phrase, Phrase>();
+  private readonly owners = new Map<Phrase, Phrase | null>();
 
   constructor(ground: Grounding) {
     this.ground = ground;
@@ -43,6 +44,26 @@ export class Discourse {
       }
     }
     return null;
+  }
+
+  /** Whom the possessive on a phrase means; null when nobody fits. */
+  owner(phrase: Phrase): Phrase | null {
+    const known = this.owners.get(phrase);
+    if (known !== undefined) return known;
+    const pronoun = {
+      ...phrase,
+      pronoun: phrase.head ?? phrase.pronoun,
+      head: null,
+      headTags: 0,
+      party: null,
+      source: null,
+      genitive: null,
+      number: null,
+      classes: null,
+    };
+    const found = this.referent(pronoun);
+    this.owners.set(phrase, found);
+    return found;
   }
 
   /** The last phrase with one of these classes before a token, a few phrases back at most: what an object pronoun may mean. */
@@ -103,12 +124,23 @@ function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse |
   return classes;
 }
 
-/** The party that an adjective or a name beside a noun of action says (« Israeli raids », « rebel offensive »), or null. */
-export function partyBeside(phrase: Phrase, ground: Grounding): string | null {
+/** Whose a strike or a weapon is: by an adjective, a name or a genitive beside it, or its possessive (« Israeli raids », « its planes »); null when unsaid. */
+export function partyBeside(phrase: Phrase, ground: Grounding, discourse: Discourse): string | null {
+  if (phrase.pronoun !== null) return null;
   const demonym = phrase.modifiers.find((m) => m.classes.has("demonym"))?.value ?? null;
   if (phrase.party !== null) return phrase.party;
   for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
-  return demonym === null ? null : ground.party("@gov", demonym);
+  if (demonym !== null) return ground.party("@gov", demonym);
+  const { genitive } = phrase;
+  if (
+    genitive !== null &&
+    (classesOf(genitive, ground, discourse).has("armed") || genitive.possessive || genitive.head?.classes.has("aircraft") === true)
+  ) {
+    const party = partyOf(genitive, ground, discourse) ?? partyBeside(genitive, ground, discourse);
+    if (party !== null) return party;
+  }
+  const owner = phrase.possessive ? discourse.owner(phrase) : null;
+  return owner === null ? null : partyOf(owner, ground, null);
 }
 
 /** The party id a phrase stands for, or null. */
@@ -134,15 +166,7 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     phrase.head !== null &&
     (phrase.head.classes.has("armed") || phrase.head.classes.has("position"))
   ) {
-    const owner = discourse.referent({
-      ...phrase,
-      pronoun: phrase.head,
-      head: null,
-      headTags: 0,
-      source: null,
-      genitive: null,
-      number: null,
-    });
+    const owner = discourse.owner(phrase);
     const party = owner === null ? null : partyOf(owner, ground, null);
     if (party !== null) return party;
   }

@@ -281,6 +281,8 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
         bestRole = wants;
       }
     }
+    // « l'est d'X », « Beni X »: words of a registered name are no verb
+    if (nameGoesOn(laid, i) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
     if (bestRole === "verb" || bestRole === "aux") finite = true;
     else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = reflexive = false;
     if (bestRole === "pron" && best.entry.kind === "refl") reflexive = true;
@@ -364,6 +366,14 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
 function termReading(laid: Laid, term: FoundTerm, to: number, context: Context): Reading {
   const { readings } = term;
   return readings.length === 1 ? (readings[0] as Reading) : fittest(laid, readings, term.to < to ? term.to : -1, context);
+}
+
+const VERBAL_ROLES = new Set<Role>(["verb", "aux", "part", "inf"]);
+
+/** A place of the registers begins here and has more words. */
+function nameGoesOn(laid: Laid, i: number): boolean {
+  const place = laid.placeAt[i];
+  return place?.known === true && place.to > i + 1;
 }
 
 /** A toponym that begins inside a complex preposition and goes on behind it (« au [sud d'X] ») is the better reading. */

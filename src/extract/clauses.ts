@@ -45,6 +45,9 @@ const COMMAS = new Set([",", "،", "、"]);
 /** Relations by which one event dates another. */
 const TEMPORAL = new Set(["after", "before", "since"]);
 
+/** Senses of verbs that are said of somebody's act: their object is who does it. */
+const CONTROLS = new Set(["accuse", "ask", "prevent"]);
+
 /** Everything about one sentence that claims need. */
 export interface Clauses {
   readonly phrases: readonly Phrase[];
@@ -413,10 +416,24 @@ class Builder {
         const other = this.verbs.get(m);
         if (other === undefined) continue;
         predicate.governor = other;
+        const told = this.controlled(other, predicate);
+        if (told.length > 0) return told;
         const theirs = other.verb?.passive === true ? (other.args.get("object") ?? []) : (other.args.get("subject") ?? []);
         if (theirs.length > 0) return theirs;
       }
       if (p.kind === "punct" && STOP_MARKS.has(p.mark) && p.mark !== "–" && p.mark !== "—") break;
+    }
+    return [];
+  }
+
+  /** « accuses X of having done », « asked X to leave »: whom the governing verb is about does what hangs on it. */
+  private controlled(governor: Predicate, predicate: Predicate): Phrase[] {
+    const { verb } = predicate;
+    if (verb === null || verb.finite || (verb.mainTags & (BIT.inf | BIT.ger)) === 0) return [];
+    if (!governor.senses.some((sense) => CONTROLS.has(sense))) return [];
+    for (const name of ["object", "to", "at"]) {
+      const told = (governor.args.get(name) ?? []).filter((p) => p.to <= predicate.phrase.from && p.places.length === 0);
+      if (told.length > 0) return told;
     }
     return [];
   }
@@ -787,6 +804,11 @@ class Builder {
         predicate.effects.push(...verb.effects);
         if (group.negated) predicate.denied = !predicate.denied;
       } else if (asSubject && group.negated) predicate.denied = !predicate.denied;
+      // « accuses X of the bombing of »
+      if (asPrep && verb.senses.includes("accuse") && !predicate.args.has("subject")) {
+        const accused = verb.args.get("object") ?? [];
+        if (accused.length > 0) predicate.args.set("subject", accused);
+      }
       // what is stopped, suspended or prevented did not happen
       if (
         !asPrep &&

@@ -183,9 +183,13 @@ function fill(
   used: ReadonlySet<Phrase>,
 ): Filler | null {
   for (const name of role.from) {
-    if (name === "self" && predicate.nominal && !predicate.phrase.classes?.has("people")) {
-      const party = partyBeside(predicate.phrase, ground);
-      if (party !== null) return { phrase: predicate.phrase, party, through: "adjective" };
+    if (name === "self") {
+      // the thing that strikes, or the noun of action, tells whose it is
+      for (const phrase of predicate.nominal ? [predicate.phrase] : phrasesFor(predicate, "subject")) {
+        const party = partyBeside(phrase, ground, discourse);
+        if (party !== null) return { phrase, party, through: "owner" };
+      }
+      continue;
     }
     for (const phrase of phrasesFor(predicate, name)) {
       if (used.has(phrase)) continue;
