@@ -326,6 +326,26 @@ export interface JudgementsAnswer extends Page {
   readonly names: Register;
 }
 
+/** What is looked up in a register. */
+export interface LookupQuery {
+  /** A part of a name in any language. */
+  readonly words: string;
+  readonly limit: number;
+}
+
+/** An entry of a register with what tells it from its namesakes. */
+export interface LookupEntry extends RegisterEntry {
+  readonly id: string;
+  readonly kind: string;
+  /** Id of what contains it, or to which it belongs. */
+  readonly parent: string | null;
+}
+
+/** Entries of a register, the best fit first. */
+export interface LookupAnswer {
+  readonly entries: readonly LookupEntry[];
+}
+
 /** An error as RFC 9457 describes it. */
 export interface Problem {
   readonly type: string;

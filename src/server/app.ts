@@ -6,6 +6,7 @@ import type { World } from "../model.ts";
 import type { CaseStore } from "../store/contract.ts";
 import { checkHost, checkToken, checkWrite, headers } from "./guard.ts";
 import { judgingRoutes } from "./judging.ts";
+import { lookupRoute } from "./lookup.ts";
 import { packageRoot, pages } from "./pages.ts";
 import { problem } from "./problem.ts";
 import { type Registers, registersOf } from "./register.ts";
@@ -42,6 +43,7 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   const registers = (): Registers => registersOf(...tables, store.tables());
   const api = routes({ name: options.name, writable: !(options.readonly ?? false) }, store, registers);
   judgingRoutes(api, store, registers);
+  lookupRoute(api, () => [...tables, store.tables()]);
   app.route("/api", api);
   app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));
   app.get("*", pages(options.pages ?? join(packageRoot(), "dist", "web")));

@@ -1,61 +1,36 @@
 // A person's way through the workbench in a real browser: from the list to a report, a claim, its chain and its words.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import type { BrowserContextOptions, Page } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Serving, serveStore } from "../../src/server/serve.ts";
+import type { Serving } from "../../src/server/serve.ts";
 import type { CaseStore } from "../../src/store/contract.ts";
 import { ARABIC, FRENCH, HOSTILE, HOSTILE_ID, smallCase } from "../server/case.ts";
-import { buildPages, launch, skipped } from "./chromium.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
+import { skipped } from "./chromium.ts";
+import { hashOf, openWorkbench, violations, type Workbench } from "./kit.ts";
 
 describe.skipIf(skipped)("the workbench in Chromium", () => {
-  let browser: Browser;
   let store: CaseStore;
+  let bench: Workbench;
   let serving: Serving;
-  let pages: Awaited<ReturnType<typeof buildPages>>;
   let page: Page;
-  /** What the page complained about; a breach of the page's policy is among it. */
-  let complaints: string[] = [];
 
   beforeAll(async () => {
     store = smallCase();
-    pages = await buildPages();
-    serving = await serveStore(store, { name: "small", port: 0, host: "127.0.0.1", pages: pages.folder });
-    browser = await launch();
+    bench = await openWorkbench(store);
+    serving = bench.serving;
   });
   afterAll(async () => {
-    await browser?.close();
-    await serving?.close();
-    await pages?.remove();
+    await bench?.stop();
     store?.close();
   });
-  afterEach(async () => {
-    await page.context().close();
-    expect(complaints).toEqual([]);
-  });
+  afterEach(() => bench.closeWindow());
 
-  async function open(hash: string, options: BrowserContextOptions = {}): Promise<void> {
-    complaints = [];
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
-    page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => request.url().startsWith(serving.url) || complaints.push(`asked ${request.url()}`));
-    await page.goto(`${serving.url}${hash}`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
+  async function open(where: string, options: BrowserContextOptions = {}): Promise<void> {
+    page = await bench.open(where, options);
   }
   const text = (): Promise<string> =>
     page.locator("#text").evaluate((element) => [...element.querySelectorAll("p")].map((line) => line.textContent).join("\n"));
-  const hash = (): string => decodeURIComponent(new URL(page.url()).hash);
+  const hash = (): string => hashOf(page);
 
   /** Clicks a mark on its first line; the middle of a mark that goes over two lines may lie outside it. */
   async function clickWords(words: string): Promise<void> {
@@ -66,20 +41,8 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
     await page.mouse.click(at.x, at.y);
   }
 
-  /** Runs axe; it comes in through the debugging protocol, since the page's policy lets no foreign script in. */
-  async function violations(): Promise<readonly string[]> {
-    await page.evaluate(AXE);
-    const { found, passed } = await page.evaluate<{ found: readonly Violation[]; passed: number }>(
-      "axe.run(document).then(({ violations, passes }) => ({ found: violations, passed: passes.length }))",
-    );
-    expect(passed, "rules that axe looked at").toBeGreaterThan(10);
-    return found
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ""}`).join(" | ")}`);
-  }
-
   it("goes from the list to a report, a claim, its chain and its evidence", async () => {
-    await open("");
+    await open("#/reports");
     expect(await page.locator("tbody tr").count()).toBe(3);
     const row = page.locator("tbody tr", { hasText: "nouveau quartier" });
     expect(await row.textContent()).toContain("Nord-Presse");
@@ -126,7 +89,7 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
   });
 
   it("is walked by keyboard", async () => {
-    await open("");
+    await open("#/reports");
     await page.keyboard.press("/");
     await page.keyboard.type("nord-presse");
     await page.getByText("1 of 3 reports").waitFor();
@@ -144,7 +107,7 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
     expect(hash()).toBe("#/report/fr-1");
     await page.goBack();
     await page.locator("tbody").waitFor();
-    expect(hash()).toBe("#/?filter=nord-presse");
+    expect(hash()).toBe("#/reports?filter=nord-presse");
   });
 
   it("lists the claims of a report", async () => {
@@ -180,7 +143,7 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
     await page.getByRole("heading", { name: "Control: <b>gain</b>" }).waitFor();
     expect(await page.locator("#root").locator("script, img, svg, b, u, i").count()).toBe(0);
     expect(await page.evaluate("window.broken")).toBeUndefined();
-    await page.goto(serving.url);
+    await page.goto(`${serving.url}#/reports`);
     await page.locator("tbody").waitFor();
     expect(await page.locator("#root").locator("script, img, svg").count()).toBe(0);
     expect(await page.evaluate("window.broken")).toBeUndefined();
@@ -200,7 +163,7 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
   it("says what went wrong", async () => {
     await open("#/report/none");
     expect(await page.getByRole("alert").textContent()).toContain("The case has no report none.");
-    complaints = complaints.filter((line) => !line.includes("404"));
+    bench.forgive("404");
   });
 
   it("speaks the browser's language, and another when it is chosen", async () => {
@@ -224,7 +187,7 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
   });
 
   it("takes the colours that are chosen", async () => {
-    await open("", { colorScheme: "light" });
+    await open("#/reports", { colorScheme: "light" });
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await ground();
     await page.getByLabel("Colours").selectOption("dark");
@@ -237,7 +200,7 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
   });
 
   it("lets the keyboard pass the head of the page", async () => {
-    await open("");
+    await open("#/reports");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
@@ -245,7 +208,7 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
 
   it.each([360, 1280])("needs no sideways scrolling at %i pixels", async (width) => {
     for (const [where, report] of [
-      ["", null],
+      ["#/reports", null],
       ["#/report/fr-1/claim/fr-1-02", "fr"],
       ["#/report/ar-1/claim/ar-1-06", "ar"],
     ] as const) {
@@ -266,18 +229,18 @@ describe.skipIf(skipped)("the workbench in Chromium", () => {
   });
 
   it.each<["light" | "dark", string, string]>([
-    ["light", "", "en-GB"],
-    ["dark", "", "en-GB"],
+    ["light", "#/reports", "en-GB"],
+    ["dark", "#/reports", "en-GB"],
     ["light", "#/report/fr-1", "en-GB"],
     ["light", "#/report/fr-1/claim/fr-1-02", "en-GB"],
     ["dark", "#/report/fr-1/claim/fr-1-07", "en-GB"],
     ["light", "#/report/ar-1/claim/ar-1-01", "en-GB"],
     ["dark", "#/report/ar-1", "en-GB"],
-    ["light", "", "ar"],
+    ["light", "#/reports", "ar"],
     ["dark", "#/report/fr-1/claim/fr-1-02", "ar"],
   ])("has nothing serious for axe: %s %s %s", async (colorScheme, where, locale) => {
     await open(where, { colorScheme, locale });
     await page.locator("tbody, #text").waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });

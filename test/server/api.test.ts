@@ -1,7 +1,15 @@
 // The API over the small case: what it answers, how it pages and filters, and how it says no.
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ClaimAnswer, ClaimsAnswer, Problem, ReportAnswer, ReportClaimsAnswer, ReportsAnswer } from "../../src/server/api.ts";
+import type {
+  ClaimAnswer,
+  ClaimsAnswer,
+  LookupAnswer,
+  Problem,
+  ReportAnswer,
+  ReportClaimsAnswer,
+  ReportsAnswer,
+} from "../../src/server/api.ts";
 import { createApp } from "../../src/server/app.ts";
 import type { CaseStore } from "../../src/store/contract.ts";
 import { FRENCH, HOSTILE, HOSTILE_ID, smallCase } from "./case.ts";
@@ -180,6 +188,23 @@ describe("problems", () => {
   });
 });
 
+describe("looking names up", () => {
+  const ids = async (words: string, register = "places"): Promise<readonly string[]> => {
+    const answer = await json<LookupAnswer>(`/api/registers/${register}?words=${encodeURIComponent(words)}`);
+    return answer.entries.map(({ id }) => id);
+  };
+  it("finds by a part of a name in any script, the beginning first", async () => {
+    expect(await ids("saï")).toEqual(["sheikh-saeed"]);
+    expect(await ids("الشيخ")).toEqual(["sheikh-saeed"]);
+    expect(await ids("SAN", "sources")).toEqual(["sana"]);
+    expect(await ids("zzz")).toEqual([]);
+  });
+  it("asks for words, and knows its registers", async () => {
+    expect((await get("/api/registers/places")).status).toBe(400);
+    expect((await get("/api/registers/secrets?words=a")).status).toBe(400);
+  });
+});
+
 it("describes itself in OpenAPI", async () => {
   const page = await json<{ openapi: string; paths: Record<string, unknown> }>("/api/openapi.json");
   expect(page.openapi).toBe("3.1.0");
@@ -193,5 +218,6 @@ it("describes itself in OpenAPI", async () => {
     "/claims/{id}",
     "/judgements",
     "/judgements/{id}/withdrawal",
+    "/registers/{register}",
   ]);
 });

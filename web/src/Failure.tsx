@@ -1,5 +1,5 @@
 // A question that failed into a plain notice with a way back.
-import { hashOf } from "./address.ts";
+import { hashOf, START } from "./address.ts";
 import { strings } from "./strings.ts";
 
 /** Says what went wrong. */
@@ -9,7 +9,7 @@ export function Failure({ why }: { readonly why: string }) {
       <h1>{strings.failed.heading}</h1>
       <p dir="auto">{why}</p>
       <p>
-        <a href={hashOf({ screen: "reports", filter: "" })}>{strings.failed.back}</a>
+        <a href={hashOf(START)}>{strings.failed.back}</a>
       </p>
     </main>
   );

@@ -1,8 +1,9 @@
 // The address into one of the workbench's screens, under a head that names the case.
 import { useMemo, useState } from "react";
 import type { CaseAnswer } from "../../src/server/api.ts";
-import { screenOf, useHash, viewOf } from "./address.ts";
+import { screenOf, useHash, type View, viewOf } from "./address.ts";
 import { useAnswer } from "./answers.ts";
+import { JudgementsScreen } from "./judging/JudgementsScreen.tsx";
 import { ReaderScreen } from "./reader/ReaderScreen.tsx";
 import { ReportsScreen } from "./reports/ReportsScreen.tsx";
 import { Banner } from "./shell/Banner.tsx";
@@ -22,11 +23,18 @@ function Screens({ onSpoken }: { readonly onSpoken: () => void }) {
   return (
     <>
       <Banner named={caseAnswer.state === "here" ? caseAnswer.value : null} screen={screenOf(view)} onSpoken={onSpoken} />
-      {view.screen === "reports" ? (
-        <ReportsScreen filter={view.filter} />
-      ) : (
-        <ReaderScreen key={view.report} report={view.report} claim={view.claim} />
-      )}
+      <Shown view={view} />
     </>
   );
+}
+
+function Shown({ view }: { readonly view: View }) {
+  switch (view.screen) {
+    case "reports":
+      return <ReportsScreen filter={view.filter} />;
+    case "judgements":
+      return <JudgementsScreen orphaned={view.orphaned} />;
+    case "reader":
+      return <ReaderScreen key={view.report} report={view.report} claim={view.claim} />;
+  }
 }

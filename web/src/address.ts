@@ -4,11 +4,18 @@ import { useSyncExternalStore } from "react";
 /** What the screen shows. */
 export type View =
   | { readonly screen: "reports"; readonly filter: string }
+  | { readonly screen: "judgements"; readonly orphaned: boolean }
   | { readonly screen: "reader"; readonly report: string; readonly claim: string | null };
 
-/** The screens that the head of the page leads to. */
-export const SCREENS = ["reports"] as const;
-export type Screen = (typeof SCREENS)[number];
+/** The screens that the head of the page leads to, each with the view that it opens. */
+export const SCREENS = {
+  reports: { screen: "reports", filter: "" },
+  judgements: { screen: "judgements", orphaned: false },
+} as const satisfies Readonly<Record<string, View>>;
+export type Screen = keyof typeof SCREENS;
+
+/** Where one starts. */
+export const START: View = SCREENS.reports;
 
 /** The screen of the head that a view belongs to. */
 export function screenOf(view: View): Screen {
@@ -26,21 +33,37 @@ function decode(part: string): string {
   }
 }
 
-/** The hash that shows a view. */
-export function hashOf(view: View): string {
-  if (view.screen === "reports") return view.filter === "" ? "#/" : `#/?filter=${encode(view.filter)}`;
-  const report = `#/report/${encode(view.report)}`;
-  return view.claim === null ? report : `${report}/claim/${encode(view.claim)}`;
+/** A query of what is given; nothing when nothing is. */
+function queryOf(parts: Readonly<Record<string, string | null>>): string {
+  const given = Object.entries(parts).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));
+  return given.length === 0 ? "" : `?${given.join("&")}`;
 }
 
-/** The view that a hash asks for; anything unknown asks for the list of reports. */
-export function viewOf(hash: string): View {
-  const [path = "", query = ""] = hash.replace(/^#/, "").split("?", 2);
-  const [, kind, report, inner, claim] = path.split("/");
-  if (kind === "report" && report) {
-    return { screen: "reader", report: decode(report), claim: inner === "claim" && claim ? decode(claim) : null };
+/** The hash that shows a view. */
+export function hashOf(view: View): string {
+  switch (view.screen) {
+    case "reports":
+      return `#/reports${queryOf({ filter: view.filter })}`;
+    case "judgements":
+      return `#/judgements${queryOf({ orphaned: view.orphaned ? "true" : null })}`;
+    case "reader": {
+      const report = `#/report/${encode(view.report)}`;
+      return view.claim === null ? report : `${report}/claim/${encode(view.claim)}`;
+    }
   }
-  return { screen: "reports", filter: new URLSearchParams(query).get("filter") ?? "" };
+}
+
+/** The view that a hash asks for; anything unknown asks for where one starts. */
+export function viewOf(hash: string): View {
+  const [path = "", search = ""] = hash.replace(/^#/, "").split("?", 2);
+  const [, kind = "", id = "", inner, claim] = path.split("/");
+  const query = new URLSearchParams(search);
+  if (kind === "report" && id !== "") {
+    return { screen: "reader", report: decode(id), claim: inner === "claim" && claim ? decode(claim) : null };
+  }
+  if (kind === "reports") return { screen: "reports", filter: query.get("filter") ?? "" };
+  if (kind === "judgements") return { screen: "judgements", orphaned: query.get("orphaned") === "true" };
+  return START;
 }
 
 /**

@@ -1,5 +1,5 @@
-// Addresses of the API into what it answers, or into the problem it names.
-import { useEffect, useState } from "react";
+// Addresses of the API into what it answers, or into the problem it names; what was answered is kept until the case changes.
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Problem, ReportRow, ReportsAnswer } from "../../src/server/api.ts";
 import { strings } from "./strings.ts";
 
@@ -9,35 +9,112 @@ export type Answer<T> =
   | { readonly state: "here"; readonly value: T }
   | { readonly state: "failed"; readonly why: string };
 
+/** How many answers are kept; going back to a screen then shows it at once. */
+const KEPT = 60;
+/** For this long an answer is not asked for again, milliseconds; another program may add to the case meanwhile. */
+const FRESH = 15_000;
+const kept = new Map<string, { readonly value: unknown; readonly at: number }>();
+/** Counts the changes that this page made to the case. */
+let changes = 0;
+const listeners = new Set<() => void>();
+
+function subscribe(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+/** Forgets what was answered, since the case is another now; what is on the screen asks anew. */
+export function caseChanged(): void {
+  kept.clear();
+  changes++;
+  for (const changed of listeners) changed();
+}
+
+/** The problem that an answer names, as an error. */
+async function problemOf(response: Response): Promise<Error> {
+  const problem = (await response.json().catch(() => null)) as Problem | null;
+  return new Error(problem ? `${problem.title}: ${problem.detail}` : strings.failed.status(response.status));
+}
+
 async function ask<T>(path: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(path, { signal, headers: { accept: "application/json" } });
   if (response.ok) return (await response.json()) as T;
-  const problem = (await response.json().catch(() => null)) as Problem | null;
-  throw new Error(problem ? `${problem.title}: ${problem.detail}` : strings.failed.status(response.status));
+  throw await problemOf(response);
 }
 
-function useAsked<T>(key: string, asking: (signal: AbortSignal) => Promise<T>): Answer<T> {
-  const [held, setHeld] = useState<{ readonly key: string; readonly answer: Answer<T> } | null>(null);
+/** What went wrong, for a person. */
+export function whyOf(error: unknown): string {
+  return error instanceof Error && error.name !== "TypeError" ? error.message : strings.failed.network;
+}
+
+/**
+ * Posts to the API.
+ *
+ * @param path - address.
+ * @param body - sent as JSON, or as it is when it is a file.
+ * @throws Error with the problem that the server names.
+ */
+export async function post<T>(path: string, body: unknown): Promise<T> {
+  const file = body instanceof Blob;
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { accept: "application/json", "content-type": file ? "application/octet-stream" : "application/json" },
+    body: file ? body : JSON.stringify(body),
+  });
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as T;
+}
+
+interface Held<T> {
+  readonly key: string;
+  readonly changes: number;
+  readonly answer: Answer<T>;
+}
+
+function useAsked<T>(key: string | null, asking: (signal: AbortSignal) => Promise<T>): Answer<T> {
+  const now = useSyncExternalStore(subscribe, () => changes);
+  const [held, setHeld] = useState<Held<T> | null>(null);
   // `asking` is rebuilt on every render; `key` says everything that it depends on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
+    if (key === null || performance.now() - (kept.get(key)?.at ?? Number.NEGATIVE_INFINITY) < FRESH) return;
     const abort = new AbortController();
     asking(abort.signal).then(
-      (value) => setHeld({ key, answer: { state: "here", value } }),
-      (error: unknown) => {
+      (value) => {
         if (abort.signal.aborted) return;
-        const why = error instanceof Error && error.name !== "TypeError" ? error.message : strings.failed.network;
-        setHeld({ key, answer: { state: "failed", why } });
+        if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? "");
+        kept.set(key, { value, at: performance.now() });
+        setHeld({ key, changes: now, answer: { state: "here", value } });
+      },
+      (error: unknown) => {
+        if (!abort.signal.aborted) setHeld({ key, changes: now, answer: { state: "failed", why: whyOf(error) } });
       },
     );
     return () => abort.abort();
-  }, [key]);
+  }, [key, now]);
+  if (key === null) return { state: "asking" };
+  const known = kept.get(key);
+  if (known) return { state: "here", value: known.value as T };
+  // While the same question is asked again, what was answered before stays on the screen.
   return held?.key === key ? held.answer : { state: "asking" };
 }
 
-/** Asks the API for one thing. */
-export function useAnswer<T>(path: string): Answer<T> {
-  return useAsked(path, (signal) => ask<T>(path, signal));
+/** Asks the API for one thing; null asks nothing yet. */
+export function useAnswer<T>(path: string | null): Answer<T> {
+  return useAsked(path, (signal) => ask<T>(path ?? "", signal));
+}
+
+/**
+ * Asks as {@link useAnswer}, but shows the last answer of this place on the screen while the next is on its way, so that
+ * a slider or a filter moves without flicker.
+ */
+export function useLatest<T>(path: string | null): Answer<T> & { readonly late: boolean } {
+  const answer = useAnswer<T>(path);
+  const [last, setLast] = useState<T | null>(null);
+  const value = answer.state === "here" ? answer.value : null;
+  if (value !== null && value !== last) setLast(value);
+  if (answer.state === "asking" && last !== null) return { state: "here", value: last, late: true };
+  return { ...answer, late: false };
 }
 
 /** Asks for all reports, page after page. */

@@ -7,6 +7,7 @@ import "./styles/shell.css";
 import "./styles/reports.css";
 import "./styles/reader.css";
 import "./styles/claim.css";
+import "./styles/judging.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { paint, preferredLanguage, preferredTheme, speak } from "./settings.ts";

@@ -68,3 +68,16 @@ export function paint(theme: Theme): void {
   if (theme === "system") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
 }
+
+/** The name that goes with this reader's judgements; empty until it is given. */
+export function person(): string {
+  return kept("person") ?? unkept;
+}
+
+/** Where the browser keeps nothing, the name is kept for as long as the page is open. */
+let unkept = "";
+
+export function keepPerson(name: string): void {
+  unkept = name.trim();
+  keep("person", unkept);
+}

@@ -8,11 +8,11 @@ export type Family = keyof Strings["families"];
 
 const FAMILY: Readonly<Record<ClaimType, Family>> = {
   control: "territory",
-  retreat: "territory",
-  surrender: "territory",
   attack: "force",
   strike: "force",
   casualties: "force",
+  retreat: "territory",
+  surrender: "territory",
   displacement: "movement",
   evacuation: "movement",
   negotiation: "talks",
@@ -35,6 +35,21 @@ export function familyOf(type: ClaimType): Family {
   return FAMILY[type] ?? "society";
 }
 
+/** The aspects that a claim of a type can have. */
+export const ASPECTS: Readonly<Partial<Record<ClaimType, readonly string[]>>> = {
+  control: ["gain", "loss", "hold", "share", "contested"],
+  attack: ["offensive", "clash", "counter-attack"],
+  strike: ["shelling", "air", "unspecified"],
+  casualties: ["killed", "wounded"],
+  surrender: ["surrender", "amnesty", "capture"],
+  displacement: ["leave", "return", "trapped"],
+  negotiation: ["talks", "mediation", "proposal"],
+  agreement: ["deal", "truce"],
+};
+
+/** All claim types, in the order of the codebook. */
+export const TYPES: readonly ClaimType[] = Object.keys(FAMILY) as ClaimType[];
+
 /** Type and aspect in words. */
 export function typeInWords(claim: Pick<Claim, "type" | "aspect">): string {
   const type = strings.types[claim.type] ?? claim.type;
@@ -42,7 +57,7 @@ export function typeInWords(claim: Pick<Claim, "type" | "aspect">): string {
 }
 
 /** An aspect's word, else its id with the hyphens opened. */
-function aspectInWords(aspect: string): string {
+export function aspectInWords(aspect: string): string {
   return Object.hasOwn(strings.aspects, aspect) ? (strings.aspects[aspect] ?? aspect) : aspect.replaceAll("-", " ");
 }
 

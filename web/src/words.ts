@@ -38,6 +38,13 @@ export function dateInWords(iso: string, length: "long" | "short" = "long"): str
   return hour === "" ? words : strings.moment(words, hour);
 }
 
+const moments = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" }));
+
+/** A moment of the reader's own clock in words. */
+export function momentInWords(iso: string): string {
+  return moments().format(new Date(iso));
+}
+
 /** Two days, both included, in words. */
 export function daysInWords(start: string, end: string): string {
   const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];

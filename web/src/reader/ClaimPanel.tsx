@@ -1,7 +1,11 @@
 // The selected claim into its panel: what it says, who stands behind it, on which words, and why it is read so.
-import type { RefObject } from "react";
-import type { Claim, Span } from "../../../src/model.ts";
+import { type RefObject, useState } from "react";
+import type { Claim, KeptJudgement, Span } from "../../../src/model.ts";
 import type { Register, ReportAnswer } from "../../../src/server/api.ts";
+import { CorrectionForm } from "../judging/CorrectionForm.tsx";
+import type { JudgedClaim } from "../judging/decisions.ts";
+import { History } from "../judging/History.tsx";
+import { Verdicts } from "../judging/Verdicts.tsx";
 import { strings } from "../strings.ts";
 import { familyOf, isUncertain, typeInWords } from "../types.ts";
 import { directionOf } from "../words.ts";
@@ -12,7 +16,10 @@ import { UncertainMark } from "./UncertainMark.tsx";
 import { Why } from "./Why.tsx";
 
 interface PanelProps {
-  readonly claim: Claim;
+  readonly judged: JudgedClaim;
+  /** Everything that was decided on the claim, oldest first. */
+  readonly history: readonly KeptJudgement[];
+  readonly writable: boolean;
   readonly claims: readonly Claim[];
   readonly at: number;
   readonly report: ReportAnswer;
@@ -24,13 +31,15 @@ interface PanelProps {
 }
 
 /** The claim's panel. */
-export function ClaimPanel({ claim, claims, at, report, names, heading, onSelect, onPoint, onList }: PanelProps) {
+export function ClaimPanel({ judged, history, writable, claims, at, report, names, heading, onSelect, onPoint, onList }: PanelProps) {
   const { claim: words } = strings;
+  const { claim, judgement } = judged;
+  const [correcting, setCorrecting] = useState<string | null>(null);
   const language = report.language?.value ?? null;
   const foreign = { dir: directionOf(language), ...(language ? { lang: language } : {}) };
   const uncertain = isUncertain(claim, "polarity") || isUncertain(claim, "modality");
   return (
-    <div className="claim" data-family={familyOf(claim.type)}>
+    <div className="claim" data-family={familyOf(claim.type)} data-verdict={judgement?.verdict}>
       <div className="panel-bar">
         <button type="button" className="quiet" onClick={onList}>
           {words.all}
@@ -72,6 +81,33 @@ export function ClaimPanel({ claim, claims, at, report, names, heading, onSelect
         <Plain text={claim.evidence.exact} />
       </blockquote>
 
+      <section aria-labelledby="judging" className="judging">
+        <h3 id="judging">{strings.judging.heading}</h3>
+        {history.length === 0 && correcting !== claim.id && <p className="not-stated">{strings.judging.none}</p>}
+        {writable ? (
+          correcting === claim.id ? (
+            <CorrectionForm judged={judged} report={report} names={names} onDone={() => setCorrecting(null)} />
+          ) : (
+            <>
+              <Verdicts
+                key={claim.id}
+                target={{ kind: "claim", claim: claim.id }}
+                history={history}
+                verdicts={["accepted", "corrected", "rejected", "unsure"]}
+                onCorrect={() => setCorrecting(claim.id)}
+                keys={true}
+              />
+              <p className="hint keys-hint">{strings.judging.keys}</p>
+            </>
+          )
+        ) : (
+          <>
+            <p className="hint">{strings.judging.readOnly}</p>
+            <History judgements={history} />
+          </>
+        )}
+      </section>
+
       <section aria-labelledby="chain">
         <h3 id="chain">
           {words.chain}
@@ -82,7 +118,7 @@ export function ClaimPanel({ claim, claims, at, report, names, heading, onSelect
 
       <section aria-labelledby="slots">
         <h3 id="slots">{words.says}</h3>
-        <Slots claim={claim} claims={claims} report={report} names={names} onPoint={onPoint} onSelect={onSelect} />
+        <Slots judged={judged} claims={claims} report={report} names={names} onPoint={onPoint} onSelect={onSelect} />
       </section>
 
       <section aria-labelledby="evidence">

@@ -1,8 +1,10 @@
 // A report, its claims and the selection into the reading view, with the keys and clicks that move the selection.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Claim, Span } from "../../../src/model.ts";
+import type { Claim, KeptJudgement, Span } from "../../../src/model.ts";
 import type { Register, ReportAnswer } from "../../../src/server/api.ts";
 import { goTo } from "../address.ts";
+import { judgedClaims } from "../judging/decisions.ts";
+import { isTyping } from "../keys.ts";
 import { strings } from "../strings.ts";
 import { typeInWords } from "../types.ts";
 import { ClaimList } from "./ClaimList.tsx";
@@ -14,8 +16,13 @@ import { ReportText } from "./ReportText.tsx";
 
 interface ReaderProps {
   readonly report: ReportAnswer;
-  readonly claims: readonly Claim[];
+  /** The claims as the program read them. */
+  readonly read: readonly Claim[];
   readonly names: Register;
+  /** Everything that was decided on them, latest first. */
+  readonly judgements: readonly KeptJudgement[];
+  /** Whether this page may judge. */
+  readonly writable: boolean;
   readonly claim: string | null;
 }
 
@@ -35,7 +42,9 @@ function reveal(selector: string): void {
 }
 
 /** The reading view. */
-export function Reader({ report, claims, names: claimNames, claim }: ReaderProps) {
+export function Reader({ report, read, names: claimNames, judgements, writable, claim }: ReaderProps) {
+  const judged = useMemo(() => judgedClaims(read, judgements), [read, judgements]);
+  const claims = useMemo(() => judged.map((one) => one.claim), [judged]);
   const selected = claim === null ? -1 : claims.findIndex(({ id }) => id === claim);
   const current = claims[selected];
   const [pointed, setPointed] = useState<Span | null>(null);
@@ -43,6 +52,7 @@ export function Reader({ report, claims, names: claimNames, claim }: ReaderProps
   const heading = useRef<HTMLHeadingElement>(null);
   const names = useMemo(() => joinNames(report.names, claimNames), [report.names, claimNames]);
   const sources = useMemo(() => sourceSpans(claims, report.mentions), [claims, report.mentions]);
+  const verdicts = useMemo(() => judged.map(({ judgement }) => judgement?.verdict ?? null), [judged]);
   const language = report.language?.value ?? null;
 
   const select = useCallback(
@@ -81,7 +91,7 @@ export function Reader({ report, claims, names: claimNames, claim }: ReaderProps
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (isTyping(event)) return;
       const step = stepOf(event.key);
       if (step !== undefined && claims.length > 0) {
         select(selected < 0 ? (step > 0 ? 0 : claims.length - 1) : Math.min(claims.length - 1, Math.max(0, selected + step)));
@@ -111,6 +121,7 @@ export function Reader({ report, claims, names: claimNames, claim }: ReaderProps
           text={report.text}
           language={language}
           claims={claims}
+          verdicts={verdicts}
           sources={sources}
           selected={selected}
           pointed={pointed}
@@ -125,7 +136,9 @@ export function Reader({ report, claims, names: claimNames, claim }: ReaderProps
       >
         {current ? (
           <ClaimPanel
-            claim={current}
+            judged={judged[selected] ?? { claim: current, read: current, judgement: null }}
+            history={judgements.filter(({ target }) => target.kind === "claim" && target.claim === current.id).reverse()}
+            writable={writable}
             claims={claims}
             at={selected}
             report={report}
@@ -136,7 +149,7 @@ export function Reader({ report, claims, names: claimNames, claim }: ReaderProps
             onList={list}
           />
         ) : (
-          <ClaimList claims={claims} language={language} onSelect={select} onClose={() => setListing(false)} />
+          <ClaimList judged={judged} language={language} onSelect={select} onClose={() => setListing(false)} />
         )}
       </section>
       <p className="unseen" aria-live="polite">

@@ -1,6 +1,6 @@
 // A report's text with its claims and sources into marked segments that select a claim when they are clicked.
 import { type MouseEvent, memo, useMemo } from "react";
-import type { Claim, Span } from "../../../src/model.ts";
+import type { Claim, Span, Verdict } from "../../../src/model.ts";
 import { strings } from "../strings.ts";
 import { familyOf } from "../types.ts";
 import { directionOf } from "../words.ts";
@@ -12,6 +12,8 @@ interface TextProps {
   readonly text: string;
   readonly language: string | null;
   readonly claims: readonly Claim[];
+  /** What was decided on each claim, in their order. */
+  readonly verdicts: readonly (Verdict | null)[];
   readonly sources: readonly Span[];
   /** Index of the selected claim, or -1. */
   readonly selected: number;
@@ -36,7 +38,7 @@ function markAt(event: MouseEvent): Element | null {
 }
 
 /** The report's text. */
-export function ReportText({ text, language, claims, sources, selected, pointed, onPick }: TextProps) {
+export function ReportText({ text, language, claims, verdicts, sources, selected, pointed, onPick }: TextProps) {
   // The words pointed at are one more reason to cut: they come as the last "source".
   const marks = useMemo(() => (pointed ? [...sources, pointed] : sources), [sources, pointed]);
   const lines = useMemo(
@@ -81,6 +83,7 @@ export function ReportText({ text, language, claims, sources, selected, pointed,
             key={line.start}
             line={line}
             claims={claims}
+            verdicts={verdicts}
             labels={labels}
             selected={touched ? selected : -1}
             chain={links.length > 0 ? chain : NONE}
@@ -97,6 +100,7 @@ const NONE: Claim["attribution"] = [];
 interface LineProps {
   readonly line: Line;
   readonly claims: readonly Claim[];
+  readonly verdicts: readonly (Verdict | null)[];
   readonly labels: ReadonlyMap<number, string>;
   readonly selected: number;
   readonly chain: Claim["attribution"];
@@ -104,10 +108,10 @@ interface LineProps {
 }
 
 /** Lines that the selection doesn't touch keep their properties, and so are not drawn anew. */
-const TextLine = memo(function TextLine({ line, claims, labels, selected, chain, pointed }: LineProps) {
+const TextLine = memo(function TextLine({ line, claims, verdicts, labels, selected, chain, pointed }: LineProps) {
   if (line.segments.length === 0) return <p className="blank" />;
   return (
-    <p className={line.continues ? "continued" : undefined}>
+    <p className={line.continues ? "continued" : undefined} data-line={line.start}>
       {line.segments.map((segment) => {
         const innermost = claims[segment.claims[0] ?? -1];
         const sources = segment.sources.filter((index) => index !== pointed);
@@ -136,6 +140,7 @@ const TextLine = memo(function TextLine({ line, claims, labels, selected, chain,
             data-family={familyOf(shown.type)}
             data-type={shown.type}
             data-depth={Math.min(segment.claims.length, 3)}
+            data-verdict={verdicts[segment.claims.includes(selected) ? selected : (segment.claims[0] ?? -1)] ?? undefined}
             data-label={labels.get(segment.start)}
             data-selected={segment.claims.includes(selected) || undefined}
           >

@@ -1,7 +1,8 @@
 // A claim's slots into a list of names and values; what the report doesn't say is said to be not stated.
-import type { ReactNode } from "react";
-import type { Claim, SlotName, Span } from "../../../src/model.ts";
+import { Fragment, type ReactNode } from "react";
+import type { Claim, Correction, SlotName, Span } from "../../../src/model.ts";
 import type { Register, ReportAnswer } from "../../../src/server/api.ts";
+import type { JudgedClaim } from "../judging/decisions.ts";
 import { strings } from "../strings.ts";
 import { isUncertain, typeInWords } from "../types.ts";
 import { dateInWords, daysInWords, directionOf, nameOf, quantityInWords } from "../words.ts";
@@ -9,7 +10,7 @@ import { Plain } from "./Plain.tsx";
 import { UncertainMark } from "./UncertainMark.tsx";
 
 interface SlotsProps {
-  readonly claim: Claim;
+  readonly judged: JudgedClaim;
   readonly claims: readonly Claim[];
   readonly report: ReportAnswer;
   readonly names: Register;
@@ -17,52 +18,62 @@ interface SlotsProps {
   readonly onSelect: (index: number) => void;
 }
 
-/** The slots. */
-export function Slots({ claim, claims, report, names, onPoint, onSelect }: SlotsProps) {
+/** The slots; beside what a person set stands what the program had read. */
+export function Slots({ judged, claims, report, names, onPoint, onSelect }: SlotsProps) {
   const { claim: words } = strings;
+  const { claim, read, judgement } = judged;
   const language = report.language?.value ?? null;
-  const listed = (ids: readonly string[], table: Register["places"]): ReactNode =>
-    ids.length === 0 ? null : (
-      <ul className="values">
-        {ids.map((id) => (
-          <li key={id}>
-            <Name id={id} table={table} />
-          </li>
-        ))}
-      </ul>
-    );
-  const named = (id: string | null): ReactNode => (id === null ? null : <Name id={id} table={names.parties} />);
   const parent = claim.parent === null ? -1 : claims.findIndex(({ id }) => id === claim.parent);
   const children = claims.flatMap((other, index) => (other.parent === claim.id ? [index] : []));
-  const moves = claim.from.length > 0 || claim.to.length > 0;
+  const moves = [claim, read].some((one) => one.from.length > 0 || one.to.length > 0);
   const published = report.published;
 
-  const slot = (name: SlotName, value: ReactNode, otherwise: string = words.notStated): ReactNode => (
-    <div className="slot" data-slot={name}>
-      <dt>{strings.slots[name]}</dt>
-      <dd>
-        {value ?? <span className="not-stated">{otherwise}</span>}
-        <UncertainMark when={isUncertain(claim, name)} />
-        {value !== null && <Written claim={claim} slot={name} language={language} onPoint={onPoint} />}
-      </dd>
-    </div>
-  );
+  const slot = (name: keyof Correction, otherwise: string = words.notStated): ReactNode => {
+    const value = slotValue(claim, name, names);
+    const set = judgement?.correction && Object.hasOwn(judgement.correction, name) ? judgement : null;
+    return (
+      <div className="slot" data-slot={name}>
+        <dt>{strings.slots[name]}</dt>
+        <dd>
+          {value ?? <span className="not-stated">{otherwise}</span>}
+          {set ? (
+            <>
+              <span className="badge by-person">{strings.judging.setBy(set.by)}</span>
+              <div className="read-as">
+                {strings.judging.readAs} <del>{slotValue(read, name, names) ?? strings.judging.empty}</del>
+              </div>
+            </>
+          ) : (
+            <UncertainMark when={isUncertain(claim, name)} />
+          )}
+          {value !== null && !set && <Written claim={claim} slot={name} language={language} onPoint={onPoint} />}
+        </dd>
+      </div>
+    );
+  };
+  const corrected = (name: keyof Correction): boolean => judgement?.correction !== undefined && judgement?.correction?.[name] !== undefined;
 
   return (
     <dl className="slots">
-      {slot("agent", named(claim.agent))}
-      {slot("affected", named(claim.affected))}
-      {slot("places", listed(claim.places, names.places))}
-      {moves && slot("from", listed(claim.from, names.places))}
-      {moves && slot("to", listed(claim.to, names.places))}
-      {claim.places.length > 0 && slot("extent", strings.extent[claim.extent])}
-      {slot("quantity", claim.quantity && quantityInWords(claim.quantity, names))}
-      {slot(
-        "time",
-        claim.time && daysInWords(claim.time.start, claim.time.end),
-        published ? words.timeFallback(dateInWords(published.value.slice(0, 10))) : words.notStated,
+      {(["type", "aspect", "polarity", "modality", "evidence", "attribution"] as const).map(
+        (name) => corrected(name) && <Fragment key={name}>{slot(name)}</Fragment>,
       )}
-      {parent >= 0 && slot("parent", <ClaimLink claim={claims[parent]} onSelect={() => onSelect(parent)} />)}
+      {slot("agent")}
+      {slot("affected")}
+      {slot("places")}
+      {moves && slot("from")}
+      {moves && slot("to")}
+      {(claim.places.length > 0 || corrected("extent")) && slot("extent")}
+      {slot("quantity")}
+      {slot("time", published ? words.timeFallback(dateInWords(published.value.slice(0, 10))) : words.notStated)}
+      {parent >= 0 && (
+        <div className="slot" data-slot="parent">
+          <dt>{strings.slots.parent}</dt>
+          <dd>
+            <ClaimLink claim={claims[parent]} onSelect={() => onSelect(parent)} />
+          </dd>
+        </div>
+      )}
       {children.length > 0 && (
         <div className="slot">
           <dt>{words.children}</dt>
@@ -79,6 +90,54 @@ export function Slots({ claim, claims, report, names, onPoint, onSelect }: Slots
       )}
     </dl>
   );
+}
+
+/** A slot's value for the screen; null where the claim says nothing. */
+function slotValue(claim: Claim, slot: keyof Correction, names: Register): ReactNode {
+  switch (slot) {
+    case "agent":
+    case "affected": {
+      const id = claim[slot];
+      return id === null ? null : <Name id={id} table={names.parties} />;
+    }
+    case "places":
+    case "from":
+    case "to":
+      if (claim[slot].length === 0) return null;
+      return (
+        <ul className="values">
+          {claim[slot].map((id) => (
+            <li key={id}>
+              <Name id={id} table={names.places} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "extent":
+      return strings.extent[claim.extent];
+    case "quantity":
+      return claim.quantity && quantityInWords(claim.quantity, names);
+    case "time":
+      return claim.time && daysInWords(claim.time.start, claim.time.end);
+    case "type":
+    case "aspect":
+      return typeInWords(claim);
+    case "polarity":
+    case "modality":
+      return strings.standing[claim.polarity][claim.modality];
+    case "evidence":
+      return (
+        <bdi>
+          <Plain text={claim.evidence.exact} />
+        </bdi>
+      );
+    case "attribution":
+      return claim.attribution.length === 0 ? null : (
+        <bdi>
+          {claim.attribution.map(({ source, exact }) => (source === null ? exact : nameOf(names.sources, source).name)).join(" ← ")}
+        </bdi>
+      );
+  }
 }
 
 function Name({ id, table }: { readonly id: string; readonly table: Register["places"] }) {

@@ -7,6 +7,7 @@ import { Failure, Waiting } from "../Failure.tsx";
 import { GuessedMark } from "../Learnt.tsx";
 import { number } from "../locale.ts";
 import { strings } from "../strings.ts";
+import { useTitle } from "../title.ts";
 import { dateInWords, directionOf, languageInWords, nameOf } from "../words.ts";
 
 /** What the filter is compared with: lower case, without accents or vowel signs. */
@@ -24,9 +25,7 @@ function wordsOf(row: ReportRow, names: Register): string {
 /** The list of reports. */
 export function ReportsScreen({ filter }: { readonly filter: string }) {
   const answer = useReports();
-  useEffect(() => {
-    document.title = `${strings.reports.heading} · ${strings.name}`;
-  }, []);
+  useTitle(strings.reports.heading);
   if (answer.state === "asking") return <Waiting />;
   if (answer.state === "failed") return <Failure why={answer.why} />;
   return <ReportList reports={answer.value.reports} names={answer.value.names} filter={filter} />;

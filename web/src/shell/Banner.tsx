@@ -1,6 +1,6 @@
 // The case and the screens into the head of the page.
 import type { CaseAnswer } from "../../../src/server/api.ts";
-import { hashOf, SCREENS, type Screen } from "../address.ts";
+import { hashOf, SCREENS, type Screen, START } from "../address.ts";
 import { strings } from "../strings.ts";
 import { Settings } from "./Settings.tsx";
 
@@ -26,7 +26,7 @@ export function Banner({ named, screen, onSpoken }: BannerProps) {
       <button type="button" className="skip" onClick={skip}>
         {strings.skip}
       </button>
-      <a className="banner-name" href={hashOf({ screen: "reports", filter: "" })}>
+      <a className="banner-name" href={hashOf(START)}>
         {strings.name}
       </a>
       {named && (
@@ -36,8 +36,8 @@ export function Banner({ named, screen, onSpoken }: BannerProps) {
         </span>
       )}
       <nav className="screens" aria-label={strings.screens.label}>
-        {SCREENS.map((one) => (
-          <a key={one} href={hashOf({ screen: one, filter: "" })} aria-current={one === screen ? "page" : undefined}>
+        {(Object.keys(SCREENS) as Screen[]).map((one) => (
+          <a key={one} href={hashOf(SCREENS[one])} aria-current={one === screen ? "page" : undefined}>
             {strings.screens[one]}
           </a>
         ))}

@@ -1,7 +1,8 @@
 // The Arabic of the workbench.
 import type { Strings } from "../../strings.ts";
 import { claims } from "./claims.ts";
+import { judging } from "./judging.ts";
 import { reading } from "./reading.ts";
 import { shell } from "./shell.ts";
 
-export const words: Strings = { ...shell, ...claims, ...reading };
+export const words: Strings = { ...shell, ...claims, ...reading, ...judging };

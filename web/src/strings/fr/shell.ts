@@ -10,7 +10,7 @@ export const shell: typeof english = {
   skip: "Aller au contenu",
   size: (reports, claims) =>
     `${counted(reports, { one: "# dépêche", other: "# dépêches" })}, ${counted(claims, { one: "# affirmation", other: "# affirmations" })}`,
-  screens: { label: "Écrans", reports: "Dépêches" },
+  screens: { label: "Écrans", reports: "Dépêches", judgements: "Jugements" },
   settings: {
     language: "Langue",
     theme: "Couleurs",

@@ -1,0 +1,86 @@
+// The words with which a person decides: verdicts, corrections, history.
+import type { Decision, Verdict } from "../../../../src/model.ts";
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  accepted: "Accept",
+  corrected: "Correct",
+  rejected: "Reject",
+  unsure: "Unsure",
+};
+
+const verdictsPast: Readonly<Record<Verdict, string>> = {
+  accepted: "accepted",
+  corrected: "corrected",
+  rejected: "rejected",
+  unsure: "unsure",
+};
+
+const targets: Readonly<Record<Decision["target"]["kind"], string>> = {
+  claim: "claim",
+  relation: "relation between two claims",
+  "same-proposition": "two claims, one proposition?",
+  "same-origin": "two claims, one origin?",
+  source: "reliability of a source",
+};
+
+export const judging = {
+  judging: {
+    heading: "Your judgement",
+    history: "Decided so far",
+    verdicts,
+    verdictsPast,
+    targets,
+    none: "Nobody has decided on this yet; it stands as the program read it.",
+    readOnly: "This server only reads; judgements can’t be made here.",
+    reason: "Reason",
+    reasonHint: "may be empty",
+    person: "Your name",
+    personHint: "It stands with every judgement you make.",
+    personChange: (name: string) => `as ${name}`,
+    cancel: "Cancel",
+    keep: "Keep",
+    takeBack: "Take back",
+    takenBack: (name: string, date: string) => `taken back by ${name}, ${date}`,
+    by: (name: string, date: string) => `${name}, ${date}`,
+    superseded: "superseded",
+    keys: "Keys: a accepts, c corrects, r rejects, u is unsure, z takes back.",
+    nothingChanged: "Nothing is changed yet.",
+    setBy: (name: string) => `set by ${name}`,
+    readAs: "read as",
+    empty: "nothing",
+    marked: "Use the words marked in the text",
+    markFirst: "Mark words in the text first.",
+    beginEarlier: "Begin a word earlier",
+    beginLater: "Begin a word later",
+    endEarlier: "End a word earlier",
+    endLater: "End a word later",
+    remove: (name: string) => `Remove ${name}`,
+    add: "Add a name",
+    lookUp: "a name in any language",
+    notRegistered: (name: string) => `“${name}”, in no register`,
+    addSource: "Add the marked words as a source",
+    anonymous: "anonymous",
+    from: "from",
+    until: "until",
+    words: "words",
+    value: "Value",
+    upTo: "Up to",
+    bound: "Bound",
+    unit: "Unit",
+    of: "Of",
+    polarities: { affirmed: "affirmed", denied: "denied" },
+    addQuantity: "Add a figure",
+    bounds: { exact: "exactly", about: "about", "at-least": "at least", "at-most": "at most", vague: "vague" },
+  },
+  history: {
+    heading: "Judgements",
+    lead: "Everything that people decided in this case, the latest first. Nothing is ever lost: what is superseded or taken back stays here.",
+    empty: "Nobody has decided anything yet.",
+    orphaned: "Its claim is gone: the report was read anew, and these words make another claim now, or none.",
+    onlyOrphaned: "Only those whose claims are gone",
+    noneOrphaned: "Every judgement finds its claim.",
+    open: "Open the claim",
+    letter: (letter: string) => `reliability ${letter}`,
+    holds: "holds",
+  },
+};
