@@ -121,6 +121,8 @@ function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse |
   if (phrase.genitive !== null && (phrase.head === null || phrase.head.classes.has("collective") || phrase.number?.share !== null)) {
     for (const name of classesOf(phrase.genitive, ground, discourse)) if (name !== "place" || phrase.head === null) classes.add(name);
   }
+  if (phrase.owner !== null && phrase.head === null && !phrase.name)
+    for (const name of classesOf(phrase.owner, ground, discourse)) classes.add(name);
   return classes;
 }
 
@@ -156,6 +158,11 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     // a more telling genitive wins over a symbol: « fighters of Group X »
     const inner = phrase.genitive !== null && phrase.genitive.party !== null ? phrase.genitive.party : null;
     if (inner !== null) return inner;
+    // « Country's army », « the group's fighters »
+    if (phrase.owner !== null && demonym === null && (phrase.head.party === "@gov" || phrase.owner.party !== null)) {
+      const owned = partyOf(phrase.owner, ground, discourse);
+      if (owned !== null) return owned;
+    }
     return ground.party(phrase.head.party, demonym);
   }
   for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
@@ -173,6 +180,10 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
   if (phrase.genitive !== null && (phrase.head === null || !phrase.head.classes.has("person") || phrase.source === null)) {
     const inner = partyOf(phrase.genitive, ground, discourse);
     if (inner !== null) return inner;
+  }
+  if (phrase.owner !== null && phrase.source === null && demonym === null && (phrase.head === null || phrase.head.classes.has("actor"))) {
+    const owned = partyOf(phrase.owner, ground, discourse);
+    if (owned !== null) return owned;
   }
   if (phrase.source !== null) return ground.partyOfSource(phrase.source.id);
   // a country or capital that acts: « Ankara », « between Moscow and Washington »

@@ -262,6 +262,15 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       i++;
       continue;
     }
+    if (readings.some(({ entry }) => entry.kind === "possessive") && before !== "pron" && before !== "sub" && before !== "rel") {
+      // « the army's positions »: what follows stands as behind an article
+      const own = readings.find(({ entry }) => entry.kind === "possessive") as Reading;
+      words.push({ at: i, to: i + 1, role: "particle", entry: own.entry, tags: 0 });
+      before = "det";
+      closed = false;
+      i++;
+      continue;
+    }
     let best = readings[0] as Reading;
     let bestRole = roleOf(best);
     if (readings.length > 1 || bestRole === "verb") {
@@ -269,21 +278,21 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       bestRole = roleOf(best);
     }
     if ((bestRole === "part" || bestRole === "verb") && before !== "rel") {
-      // « rebels seized X », « people wounded there died »: one form, told apart by the clause's other verbs
+      // « rebels seized X », « people wounded there died »: one form, told apart by what it governs and by the clause's other verbs
       const spoken = (r: Reading): boolean => verbFirst || before === "pron" || before === "neg" || (r.tags & SPEAKERS) === 0;
       const other = readings.find(
         (r) => r.entry === best.entry && roleOf(r) === (bestRole === "part" ? "verb" : "part") && (bestRole === "verb" || spoken(r)),
       );
       if (other !== undefined && before !== "aux" && before !== "det" && before !== "prep") {
         const unspoken = bestRole === "verb" && !readings.some((r) => r.entry === best.entry && roleOf(r) === "verb" && spoken(r));
-        const wants: Role = unspoken || (before !== "pron" && (finite || finiteAhead(laid, i + 1, to))) ? "part" : "verb";
+        const wants: Role = unspoken ? "part" : pastOrParticiple(laid, i, to, best.entry, before, finite);
         if (wants !== bestRole) best = other;
         bestRole = wants;
       }
     }
     // « l'est d'X », « Beni X »: words of a registered name are no verb
     if (nameGoesOn(laid, i) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
-    if (bestRole === "verb" || bestRole === "aux") finite = true;
+    if (bestRole === "verb" || bestRole === "aux") finite = !(bestRole === "verb" && best.entry.uses.some((use) => use.role === "say"));
     else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = reflexive = false;
     if (bestRole === "pron" && best.entry.kind === "refl") reflexive = true;
     if (
@@ -383,6 +392,41 @@ function placeReaches(laid: Laid, from: number, to: number): boolean {
 }
 
 const QUOTES = new Set(['"', "«", "»", "“", "”"]);
+
+/** Whether a form that is both past tense and past participle heads its clause or describes the noun before it. */
+function pastOrParticiple(laid: Laid, i: number, to: number, entry: LexEntry, before: Role, finite: boolean): "verb" | "part" {
+  if (before === "pron" || before === "rel") return "verb";
+  const next = governs(laid, i + 1, to);
+  if (next === "by") return "part";
+  if (next === "object") return "verb";
+  if (entry.transitive) return "part";
+  return finite || finiteAhead(laid, i + 1, to) ? "part" : "verb";
+}
+
+/** What stands behind a verb form: the doer of a passive, a bare noun phrase (an object), or something else. */
+function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
+  const { tokens } = laid;
+  for (let i = from; i < to && i < from + 4; i++) {
+    if (laid.timeAt[i] !== undefined) return null;
+    if (laid.numberAt[i] !== undefined) return "object";
+    const term = laid.termAt[i];
+    if (laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined)
+      if (term === undefined || !term.readings.some(({ entry }) => entry.cat === "prep")) return "object";
+    if (tokens.kind[i] === KIND.punct) {
+      if (tokens.form[i] === '"') continue;
+      return null;
+    }
+    const readings = term?.readings ?? (tokens.readings[i] as readonly Reading[]);
+    if (readings.length === 0) return ((tokens.flags[i] as number) & FLAG.capital) !== 0 ? "object" : null;
+    const roles = readings.map(roleOf);
+    if (readings.some(({ entry }) => entry.cat === "prep" && entry.rel === "by")) return "by";
+    if (roles.includes("prep") || roles.includes("sub")) return null;
+    if (roles.includes("det") || roles.includes("noun") || roles.includes("adj") || roles.includes("pron")) return "object";
+    // « killed and wounded dozens »: the second verb's object is the first's
+    if (!roles.includes("conj") && !roles.includes("adv") && !(i > from && (roles.includes("verb") || roles.includes("part")))) return null;
+  }
+  return null;
+}
 
 /** A form that can only be a finite verb stands further on in the clause. */
 function finiteAhead(laid: Laid, from: number, to: number): boolean {

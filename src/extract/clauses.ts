@@ -714,8 +714,10 @@ class Builder {
         tailTo: phrase.to,
         hung: null,
       };
+      if (phrase.owner !== null) args.set("of", [phrase.owner]);
+      if (phrase.time !== null) predicate.times.push(phrase.time);
       const { preps } = this.complements(k, predicate);
-      for (const [name, list] of preps) args.set(name, list);
+      for (const [name, list] of preps) args.set(name, [...(args.get(name) ?? []), ...list]);
       args.set("self", [phrase]);
       this.hang(k, phrase, predicate);
       this.all.push(predicate);
@@ -795,7 +797,9 @@ class Builder {
         predicate.times.push(...verb.times);
       } else if (predicate.entry.cat === "adj" || group.main.cat === "aux") {
         // « is in the hands of », « remain the strongholds of »: the subject is what is spoken of
-        const subjects = [...(verb.args.get("subject") ?? []), ...(verb.args.get("object") ?? [])].filter((p) => p !== phrase);
+        const subjects = [...(verb.args.get("subject") ?? []), ...(verb.args.get("object") ?? [])].filter(
+          (p) => p !== phrase && (p.pronoun === null || predicate.entry.cat === "adj"), // « it was their biggest attack » says not who
+        );
         if (subjects.length > 0 && !predicate.args.has("subject")) {
           predicate.args.set("subject", subjects);
           predicate.from = Math.min(predicate.from, verb.from);

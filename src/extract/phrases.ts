@@ -62,6 +62,8 @@ export interface Phrase {
   genitive: Phrase | null;
   /** The phrase in whose genitive it stands. */
   host: Phrase | null;
+  /** Whose it is: what stands before a possessive mark inside the phrase (« the army's positions »). */
+  owner: Phrase | null;
   /** Its semantic classes, once asked for (see actors.ts). */
   classes: ReadonlySet<string> | null;
 }
@@ -133,8 +135,34 @@ export function blank(kind: PhraseKind, from: number, to: number): Phrase {
     mark: "",
     genitive: null,
     host: null,
+    owner: null,
     classes: null,
   };
+}
+
+/** What has been read of a phrase becomes the possessor, and the phrase begins anew. */
+function handOver(phrase: Phrase, to: number): Phrase {
+  const owner: Phrase = {
+    ...phrase,
+    prep: null,
+    from: phrase.inner,
+    to,
+    modifiers: [...phrase.modifiers],
+    places: [...phrase.places],
+    sources: [...phrase.sources],
+    host: phrase,
+  };
+  phrase.head = null;
+  phrase.headAt = -1;
+  phrase.headTags = 0;
+  phrase.number = null;
+  phrase.party = null;
+  phrase.source = null;
+  phrase.definite = true;
+  phrase.name = false;
+  phrase.demonstrative = false;
+  for (const list of [phrase.modifiers, phrase.places, phrase.sources]) list.length = 0;
+  return owner;
 }
 
 const NP_START = new Set<Role>(["det", "noun", "adj", "number", "name", "unknown"]);
@@ -192,7 +220,7 @@ class Chunker {
     const word = this.words[this.w] as Word;
     const { at } = word;
     const time = this.laid.timeAt[at];
-    if (time !== undefined && time.to <= this.end) {
+    if (time !== undefined && time.to <= this.end && this.owned(time.to) < 0) {
       const phrase = blank("time", time.from, time.to);
       phrase.time = time;
       this.push(phrase);
@@ -313,7 +341,7 @@ class Chunker {
     const save = this.w;
     this.w++;
     const time = this.laid.timeAt[next.at];
-    if (time !== undefined && time.to <= this.end && rel !== "according-to") {
+    if (time !== undefined && time.to <= this.end && rel !== "according-to" && this.owned(time.to) < 0) {
       const phrase = blank("time", word.at, time.to);
       phrase.time = time;
       this.push(phrase);
@@ -368,6 +396,7 @@ class Chunker {
     if (
       !NP_START.has(first.role) &&
       first.role !== "part" &&
+      this.laid.timeAt[first.at] === undefined &&
       this.laid.placeAt[first.at] === undefined &&
       this.laid.partyAt[first.at] === undefined &&
       this.laid.sourceAt[first.at] === undefined
@@ -388,7 +417,19 @@ class Chunker {
     while (this.w < this.words.length) {
       const word = this.words[this.w] as Word;
       const i = word.at;
-      if (this.w > 0 && i !== first.at && this.laid.timeAt[i] !== undefined) break;
+      const opened = i === first.at ? this.laid.timeAt[start] : undefined; // « in Friday's »: the time holds its preposition
+      const time = this.laid.timeAt[i] ?? (opened !== undefined && opened.to > i ? opened : undefined);
+      if (time !== undefined && (i !== first.at || nouns === 0)) {
+        // « Friday's attack », « the Friday attack »: the time is the noun's
+        const owned = this.owned(time.to);
+        const to = owned < 0 ? time.to : owned;
+        if (nouns > 0 || (owned < 0 && (i === first.at || !this.nominalAt(to)))) break;
+        phrase.time = time;
+        phrase.definite = true;
+        phrase.to = to;
+        this.skipTo(to);
+        continue;
+      }
       const source = this.laid.sourceAt[i];
       const party = this.laid.partyAt[i];
       const place = this.laid.placeAt[i];
@@ -424,6 +465,14 @@ class Chunker {
         if (party !== undefined || source !== undefined) phrase.definite = true;
         this.skipTo(longest);
         phrase.to = longest;
+        continue;
+      }
+      if (word.role === "particle" && word.entry?.kind === "possessive" && nouns > 0) {
+        phrase.owner = handOver(phrase, word.at);
+        nouns = 0;
+        closed = false;
+        this.w++;
+        phrase.to = word.to;
         continue;
       }
       if (word.role === "det") {
@@ -599,7 +648,10 @@ class Chunker {
       }
       break;
     }
-    if (nouns === 0 && phrase.number === null && phrase.head === null && phrase.modifiers.length === 0) return false;
+    if (nouns === 0 && phrase.number === null && phrase.head === null && phrase.modifiers.length === 0 && phrase.owner === null)
+      return false;
+    // where it is, unless it is somebody: « the town's harbour » lies in the town, the town's council does not
+    if (phrase.owner !== null && (phrase.head === null || phrase.head.classes.has("place"))) phrase.places.push(...phrase.owner.places);
     this.push(phrase);
     return true;
   }
@@ -609,6 +661,24 @@ class Chunker {
     if (next.role !== "unknown" && next.role !== "name") return false;
     const before = this.word(this.w - 1);
     return before !== undefined && (before.role === "unknown" || before.role === "name") && (phrase.name || phrase.head === null);
+  }
+
+  /** Where a possessive mark at the end of a time ends, when a noun phrase goes on behind it; −1 when there is none. */
+  private owned(end: number): number {
+    for (const token of [end, end - 1])
+      if ((this.laid.tokens.readings[token] ?? []).some(({ entry }) => entry.kind === "possessive"))
+        return this.nominalAt(token + 1) ? token + 1 : -1;
+    return -1;
+  }
+
+  /** The word at a token goes on with a noun phrase. */
+  private nominalAt(token: number): boolean {
+    const word = this.words.find((w, k) => k > this.w && w.at >= token);
+    return (
+      word !== undefined &&
+      word.at === token &&
+      (word.role === "noun" || word.role === "adj" || word.role === "name" || word.role === "unknown")
+    );
   }
 
   /** The number whose first token is a preposition read apart. */

@@ -75,7 +75,9 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
         if (at - lastAt > MEMORY) view.last = null;
         const value = evaluate(tree, view);
         if (value === null || value.to < value.from) continue;
-        out.push(found(tree.from, tree.to, tree.rule.id, value));
+        // a comma before a year that never came belongs to the sentence
+        const comma = COMMAS.has(tokens.form[tree.to - 1] as string) ? 1 : 0;
+        out.push(found(tree.from, tree.to - comma, tree.rule.id, value));
         floor = tree.to;
         if (value.kind !== "per" && value.kind !== "until" && !(value.kind === "for" && !value.certain) && tree.rule.guess !== true) {
           view.last = value.kind === "since" ? value : { ...value };
@@ -98,6 +100,7 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
   };
 }
 
+const COMMAS = new Set([",", "،"]);
 const DAYLIKE = new Set(["part-of-day", "hour", "minute", "second"]);
 
 /** Number of sentences that begin behind one token, up to another. */

@@ -75,6 +75,7 @@ interface Draft {
   value: string | null;
   uses: Use[];
   unaccusative: boolean;
+  transitive: boolean;
 }
 
 /** Compiles one language. `quantity` and `time` are carried through for the ground stages. */
@@ -172,6 +173,7 @@ class Book {
   private readonly melt: Readonly<Record<string, readonly string[]>>;
   private readonly listed: Map<string, GrammarResource["verbs"][number]>;
   private readonly unaccusative: Set<string>;
+  private readonly transitive: Set<string>;
 
   constructor(folder: Folder, grammar: GrammarResource, script: ScriptResource) {
     this.melt = script.melt;
@@ -181,6 +183,7 @@ class Book {
     this.reflexive = grammar.reflexive === null ? [] : grammar.reflexive.split("|").map((r) => folder.fold(r.replace("'", "")));
     this.listed = new Map(grammar.verbs.map((v) => [folder.fold(v.verb), v]));
     this.unaccusative = new Set(grammar.unaccusative.map((v) => folder.fold(v)));
+    this.transitive = new Set(grammar.transitive.map((v) => folder.fold(v)));
   }
 
   entry(cat: Category, lemma: string, split = ""): { draft: Draft; index: number } {
@@ -202,6 +205,7 @@ class Book {
         value: null,
         uses: [],
         unaccusative: false,
+        transitive: false,
       });
     }
     return { draft: this.drafts[index] as Draft, index };
@@ -217,8 +221,9 @@ class Book {
     const folded = exactForm(written.trim());
     if (folded === "") return;
     let plain = true;
-    for (const char of folded)
-      if (char === " " || char === "-" || char === "." || (char === "'" && !folded.endsWith("'")) || char === "’") plain = false;
+    // a word that begins with its apostrophe is a suffix, cut off as one token
+    for (const [i, char] of [...folded].entries())
+      if (char === " " || char === "-" || char === "." || (char === "'" && i > 0 && !folded.endsWith("'"))) plain = false;
     if (!plain) {
       this.terms.set(`${folded} ${index} ${tags}`, [written.trim(), index, tags]);
       const cut = folded.lastIndexOf(" ");
@@ -340,6 +345,7 @@ class Book {
     this.inflected.add(index);
     const folded = this.folder.fold(lemma);
     draft.unaccusative = this.unaccusative.has(folded);
+    draft.transitive = this.transitive.has(folded);
     const own = this.listed.get(folded);
     const pattern =
       own?.as ??

@@ -49,6 +49,8 @@ export interface LexEntry {
   readonly uses: readonly Use[];
   /** be + participle is active. */
   readonly unaccusative: boolean;
+  /** Needs an object. */
+  readonly transitive: boolean;
 }
 
 /** An entry as it stands in the compiled file. */

@@ -22,7 +22,7 @@ export const scriptSchema = z.strictObject({
   fold: z.record(z.string(), z.string()).default({}),
   /** Word beginnings that end in an apostrophe and are words of their own (`l`, `qu`). */
   elisions: z.array(z.string()).default([]),
-  /** Word endings after an apostrophe that are words of their own (`s`). */
+  /** Word endings after an apostrophe that are words of their own (`s`); an empty one is the apostrophe alone (« the rebels' »). */
   suffixes: z.array(z.string()).default([]),
   /** Letters between hyphens that only sound (`t` in « a-t-il »). */
   euphonic: z.array(z.string()).default([]),
@@ -112,6 +112,8 @@ export const grammarSchema = z.strictObject({
    * (« est parti »: be + participle is active for them); where the verb stands first, those whose one bare noun behind is the subject.
    */
   unaccusative: z.array(z.string()).default([]),
+  /** Verbs that say nothing without an object: where one form is both past and participle, none behind it makes it the participle. */
+  transitive: z.array(z.string()).default([]),
   /** Lemma of the reflexive pronoun in triggers (« se rendre »). */
   reflexive: z.string().nullable().default(null),
   /** Unknown words by their beginning and ending: a guess at the category, longest ending first. */

@@ -90,6 +90,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
     let i = 0;
     let pending = 0; // circumstances gathered since the last token
     let lines = 0;
+    let quoted = false; // a quotation between apostrophes is open
     const breaks: number[] = []; // tokens before which a blank line or a line break stands
     while (i < length) {
       const code = text.charCodeAt(i);
@@ -106,6 +107,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
       if (lines > 0) {
         breaks.push(out.count, lines);
         lines = 0;
+        quoted = false;
       }
       if (kind === CHAR.letter) i = word(i, pending);
       else if (kind === CHAR.digit) i = number(i, pending);
@@ -114,6 +116,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
         continue;
       } else {
         const next = text.charCodeAt(i + 1);
+        if (APOSTROPHE.has(code) && charClass[next] === CHAR.letter) quoted = true;
         const before = i > 0 ? charClass[text.charCodeAt(i - 1)] : CHAR.space;
         if (
           HYPHEN.has(code) &&
@@ -188,6 +191,14 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
           return end;
         }
         cut(at, to, first, letters, uppers);
+        if (suffixes.has("") && APOSTROPHE.has(code)) {
+          // « the rebels' positions »: an apostrophe behind a word that no quotation waits for
+          if (quoted) quoted = false;
+          else {
+            emit(to, to + 1, "'", FLAG.glued, lexicon.look("'"), false, false);
+            return to + 1;
+          }
+        }
         return to;
       }
       return at;
