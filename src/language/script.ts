@@ -195,7 +195,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
           // « the rebels' positions »: an apostrophe behind a word that no quotation waits for
           if (quoted) quoted = false;
           else {
-            emit(to, to + 1, "'", FLAG.glued, lexicon.look("'"), false, false);
+            emit(to, to + 1, lexicon.whole("'"), FLAG.glued, false, false);
             return to + 1;
           }
         }
