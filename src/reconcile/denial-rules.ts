@@ -32,7 +32,7 @@ function about(meeting: Meeting, rank: boolean, theCase: Case): boolean {
     return false;
   if (narrower(denied.claim.agent, affirmed.claim.agent, theCase) || narrower(denied.claim.affected, affirmed.claim.affected, theCase))
     return false;
-  return placesIn(meeting) || meeting.agents === "same" || meeting.affected === "same" || numbered || rank;
+  return placesIn(meeting) || meeting.agents === "same" || meeting.affected === "same" || numbered || rank || denied.claim.type === "agreement";
 }
 
 export const denial: Rule = (given, theCase) => {
@@ -59,7 +59,8 @@ export const denial: Rule = (given, theCase) => {
     return { kind: "updates", rule: "denial.ended", why, from: denied, to: affirmed };
   }
   if (denied.timed && affirmed.timed && !meeting.sameTime) return null;
-  if (same && meeting.sameReport) return null;
+  // In one report a source speaks against itself only where two statements of it are quoted.
+  if (same && meeting.sameReport && denied.claim.attribution.length === affirmed.claim.attribution.length) return null;
   const voice = theCase.origins.speaker(denied).kind === "voice";
   if (lag < 0 || same || (stopped && voice)) {
     const why = `${other} says ${wordsOf(affirmed)}, which can't be if ${who} is right that it is not so`;

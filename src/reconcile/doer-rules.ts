@@ -1,4 +1,5 @@
-// One blow laid to two opposed doers into a contradiction.
+// One blow laid to two opposed doers, or its dead counted to two peoples, into a contradiction.
+import { sameNumber } from "./figures.ts";
 import { listed, placesMeet, type Rule, whoWords } from "./verdict.ts";
 
 const BLOWS = new Set(["strike", "attack"]);
@@ -7,11 +8,24 @@ const BLOWS = new Set(["strike", "attack"]);
 export const doers: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
-  if (!BLOWS.has(x.type) || !BLOWS.has(y.type) || x.polarity === "denied" || y.polarity === "denied") return null;
-  if (x.agent === null || y.agent === null || !theCase.world.opposed(x.agent, y.agent)) return null;
+  if (x.polarity === "denied" || y.polarity === "denied" || x.agent === null || y.agent === null) return null;
+  const blows = BLOWS.has(x.type) && BLOWS.has(y.type);
+  const dead = x.type === "casualties" && y.type === "casualties" && x.aspect === y.aspect && a.figure !== null && b.figure !== null && sameNumber(a.figure, b.figure);
+  if ((!blows && !dead) || !theCase.world.opposed(x.agent, y.agent)) return null;
   if (meeting.affected === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
   if (meeting.where === "shared" && a.sites.length > 1 && b.sites.length > 1) return null;
   if (theCase.origins.same(a, b).same) return null;
   const why = `${listed(meeting.common)}: done by ${x.agent} for ${whoWords(a, theCase)}, by ${y.agent} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "doer", why, from: a, to: b };
+};
+
+/** As many dead in the same place at the same time, of one people for one origin and of another for the other. */
+export const victims: Rule = (meeting, theCase) => {
+  const { a, b } = meeting;
+  const [x, y] = [a.claim, b.claim];
+  if (x.type !== "casualties" || y.type !== "casualties" || x.aspect !== y.aspect || x.polarity === "denied" || y.polarity === "denied") return null;
+  if (meeting.affected !== "apart" || meeting.agents === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
+  if (a.figure === null || b.figure === null || !sameNumber(a.figure, b.figure) || theCase.origins.same(a, b).same) return null;
+  const why = `${listed(meeting.common)}: of ${x.affected} for ${whoWords(a, theCase)}, of ${y.affected} for ${whoWords(b, theCase)}`;
+  return { kind: "contradicts", rule: "victims", why, from: a, to: b };
 };

@@ -11,6 +11,8 @@ const TOTAL_DAYS = 10;
 const SAME_SIZE = 2;
 /** One source counts on: its figures may lie farther apart. */
 const OWN_SIZE = 4;
+/** Totals that begin so near each other count from one event. */
+const START_DAYS = 1;
 /** Within a day two counts are of one moment. */
 const MOMENT_DAYS = 1;
 /** What holds at a moment may fall as well as rise. */
@@ -32,7 +34,11 @@ export function spans(meeting: Meeting, ratio: number, same: boolean): Span {
   if (a.start === null || a.end === null || b.start === null || b.end === null) return "moment";
   const order = (days: number): Span => (days === 0 ? "moment" : days > 0 ? "later" : "earlier");
   if (a.timed && b.timed) {
-    if (a.start !== b.start) return "apart";
+    // A night has two dates.
+    const night = length(a) <= 1 && length(b) <= 1 && a.start <= b.end && b.start <= a.end;
+    if (night) return order(meeting.lag);
+    const totals = length(a) > 1 && length(b) > 1 && Math.abs(a.start - b.start) <= START_DAYS;
+    if (a.start !== b.start && !totals) return "apart";
     return a.end === b.end ? order(meeting.lag) : order(a.end - b.end);
   }
   if (a.timed !== b.timed) {
@@ -41,7 +47,8 @@ export function spans(meeting: Meeting, ratio: number, same: boolean): Span {
     if (length(timed) > TOTAL_DAYS && ratio > (same ? OWN_SIZE : SAME_SIZE)) return "apart";
     if (bare.end < timed.start) return "apart";
     // A figure told after a count of several days had ended is of other days.
-    if (length(timed) > 1 && bare.end > timed.end && ratio > SAME_SIZE * 0.75 && !same) return "apart";
+    const fewer = (bare.figure?.value ?? 0) < (timed.figure?.value ?? 0);
+    if (length(timed) > 1 && bare.end > timed.end && fewer && ratio > SAME_SIZE * 0.75 && !same) return "apart";
     return order(a.timed ? timed.end - bare.end : bare.end - timed.end);
   }
   return order(a.end - b.end);
@@ -56,12 +63,13 @@ const halfPlaced = ({ a, b, where }: Meeting): boolean =>
 /** Whether two claims count the same thing in the same place, as far as their words go. */
 function sameCount(meeting: Meeting, ratio: number, same: boolean): boolean {
   const { a, b } = meeting;
-  if (a.figure === null || b.figure === null || a.figure.unit === "share" || a.claim.aspect !== b.claim.aspect) return false;
+  if (a.figure === null || b.figure === null || a.figure.unit === "share") return false;
   if (meeting.figures !== "same" && meeting.figures !== "open") return false;
   if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return false;
   if (a.claim.parent === b.claim.id || b.claim.parent === a.claim.id) return false;
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
-  if (halfPlaced(meeting) && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
+  const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";
+  if (halfPlaced(meeting) && !ceiling && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
   return placesIn(meeting) || same || meeting.affected === "same" || meeting.agents === "same";
 }
 
@@ -94,17 +102,18 @@ export const counts: Rule = (given, theCase) => {
   const fits = compatible(a.figure, b.figure);
   const rises = a.figure.value > b.figure.value;
   if (a.figure.value === b.figure.value) return null;
+  const part = (fewerPlaces(meeting) && !rises) || (fewerPlaces(turned(meeting)) && rises);
   if (span === "moment") {
     if (same) {
       // One source, one report, no days: the larger count is the later.
       if (meeting.sameReport) return meeting.where === "same" && !a.timed && !b.timed ? (rises ? update(a, b) : update(b, a)) : null;
       return fits ? null : meeting.lag >= 0 ? update(a, b) : update(b, a);
     }
-    if (fits || (fewerPlaces(meeting) && !rises) || (fewerPlaces(turned(meeting)) && rises)) return null;
+    if (fits || part) return null;
     // Two flows that nobody dates are two flows.
     return meeting.a.family === "movement" && !a.timed && !b.timed ? null : clash;
   }
-  if (fits && a.figure.bound === "at-most") return null;
+  if ((fits && a.figure.bound === "at-most") || (part && !same && !rises)) return null;
   if (rises || STATES.has(a.claim.aspect ?? "")) {
     if (Math.abs(meeting.lag) <= MOMENT_DAYS && !same) return fits ? null : clash;
     if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS) return null;

@@ -13,8 +13,9 @@ export interface Figure {
   readonly of: string | null;
 }
 
-/** A round figure ("about 4,000") may be off by an eighth. */
-const ROUNDING = 0.125;
+/** "About" leaves at least this much room, and half a step of the last digit that is not a zero: 3,500 to 4,500 for 4,000. */
+const ROUNDING = 0.06;
+const MOST_ROUNDING = 0.2;
 /** Figures this close are one figure told twice. */
 const NEAR = 0.02;
 
@@ -33,15 +34,24 @@ const PARTS: ReadonlySet<string> = new Set([
   "journalists",
   "families",
 ]);
+/** Those who bear arms go by several names; of which side they are, the affected party says. */
+const ARMED = new Set(["fighters", "soldiers", "police", "militiamen"]);
 /** Units that count the same blows. */
 const BLOWS = new Set(["strikes", "sorties", "raids"]);
+
+/** How far a round figure may be off, as a part of it. */
+function rounding(value: number): number {
+  let step = 1;
+  while (value >= step * 10 && value % (step * 10) === 0) step *= 10;
+  return Math.min(MOST_ROUNDING, Math.max(ROUNDING, value === 0 || step === 1 ? 0 : step / 2 / value));
+}
 
 function bounds({ value, max, bound }: Quantity): { low: number; high: number } {
   switch (bound) {
     case "exact":
       return { low: value, high: max ?? value };
     case "about":
-      return max === null ? { low: value * (1 - ROUNDING), high: value * (1 + ROUNDING) } : { low: value, high: max };
+      return max === null ? { low: value * (1 - rounding(value)), high: value * (1 + rounding(value)) } : { low: value, high: max };
     case "at-least":
       return { low: value, high: Number.POSITIVE_INFINITY };
     case "at-most":
@@ -74,7 +84,7 @@ export function complement(figure: Figure): Figure {
  */
 export function counted(a: Figure, b: Figure): "same" | "open" | "part" | "other" {
   if (a.unit !== b.unit) return "other";
-  if (a.of === b.of) return "same";
+  if (a.of === b.of || (ARMED.has(a.of ?? "") && ARMED.has(b.of ?? ""))) return "same";
   if (a.of === null || b.of === null) return PARTS.has(a.of ?? b.of ?? "") ? "part" : "open";
   return PARTS.has(a.of) !== PARTS.has(b.of) ? "part" : "other";
 }

@@ -131,7 +131,7 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
       if (x.origin === y.origin) return { same: true, why: `both go back to ${x.source}` };
       const [p, q] = [speakerOf(a), speakerOf(b)];
       const copied = pairs.has(pairKey(a.claim.report, b.claim.report));
-      if (copied && (p.kind !== "register" || q.kind !== "register"))
+      if (copied && a.claim.polarity === b.claim.polarity && (p.kind !== "register" || q.kind !== "register"))
         return { same: true, why: `${a.claim.report} and ${b.claim.report} were written one from the other` };
       const relay = (reading: Reading): string | null => reading.claim.attribution.at(-2)?.source ?? null;
       if (p.kind === "nameless" && q.kind === "nameless" && relay(a) !== null && relay(a) === relay(b))

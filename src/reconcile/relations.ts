@@ -3,7 +3,7 @@ import type { Relation } from "../model.ts";
 import { assault, holders } from "./control-rules.ts";
 import { course } from "./course-rules.ts";
 import { denial } from "./denial-rules.ts";
-import { doers } from "./doer-rules.ts";
+import { doers, victims } from "./doer-rules.ts";
 import { counts } from "./figure-rules.ts";
 import { type Case, meet } from "./meeting.ts";
 import type { Reading } from "./reading.ts";
@@ -11,7 +11,7 @@ import { same } from "./same-rules.ts";
 import { shares } from "./share-rules.ts";
 import type { Rule } from "./verdict.ts";
 
-const RULES: readonly Rule[] = [denial, shares, holders, counts, doers, assault, course, same];
+const RULES: readonly Rule[] = [denial, shares, holders, counts, doers, victims, assault, course, same];
 
 /** The later of two claims first: by report, by place in it, by id. */
 function later(a: Reading, b: Reading): number {

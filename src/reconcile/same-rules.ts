@@ -68,7 +68,6 @@ export const same: Rule = (given, theCase) => {
   for (const meeting of [given, turned(given)]) {
     const more = finer(meeting, theCase);
     if (more === null || finer(turned(meeting), theCase) !== null) continue;
-    if (!one && meeting.where === "inside") continue;
     if (theCase.origins.aligned(given.a, given.b) && !more.includes(" for ")) continue;
     const why = `${whoWords(meeting.a, theCase)} says more closely what ${whoWords(meeting.b, theCase)} says: ${more}`;
     return { kind: "refines", rule: "same.finer", why, from: meeting.a, to: meeting.b };
