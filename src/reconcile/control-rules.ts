@@ -1,15 +1,16 @@
 // Claims on who holds a place into contradictions and updates: one place has one holder at one time.
-import type { Case, Meeting } from "./meeting.ts";
-import { turned } from "./meeting.ts";
-import { standing } from "./topic.ts";
+import { type Case, type Meeting, turned } from "./meeting.ts";
+import { type Standing, standing } from "./topic.ts";
 import { dayOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** News of one day reaches print on the next: shorter lags tell no change. */
 const SETTLED_DAYS = 2;
-/** Kinds of places too large for a report's "taken" to mean all of it. */
-const LARGE = new Set(["city", "governorate", "region", "province", "state", "country", "area"]);
-/** A region of a city is no such place. */
-const TOWNS = new Set(["city", "town"]);
+/** What lies further back is another matter: history that a report recalls. */
+const MATTER_DAYS = 60;
+/** A gain over a longer time tells of a past that reaches up to the report. */
+const PAST_DAYS = 30;
+/** Kinds of places of which two parties commonly hold a part each. */
+const PARTED = new Set(["governorate", "region", "province", "state", "country", "area", "road"]);
 
 /** Days from the second claim's day to the first's; 0 when unknown. */
 function days({ a, b }: Meeting): number {
@@ -17,66 +18,81 @@ function days({ a, b }: Meeting): number {
   return x === null || y === null ? 0 : x - y;
 }
 
-function places(meeting: Meeting, { world }: Case): boolean {
-  if (placesMeet(meeting)) return true;
-  if (!placesIn(meeting)) return false;
+/** Whether the meeting's wider place is small enough to be held as a whole. */
+function wholeHeld(meeting: Meeting, { world }: Case): boolean {
   const wholes = meeting.where === "inside" ? meeting.b.sites : meeting.a.sites;
   const [whole] = wholes;
-  if (wholes.length !== 1 || whole === undefined) return false;
-  const above = world.places.lineage(whole)[1];
-  return !LARGE.has(world.places.kind(whole) ?? "") || (above !== undefined && TOWNS.has(world.places.kind(above) ?? ""));
+  return wholes.length === 1 && whole !== undefined && !world.places.wide(whole);
+}
+
+/** Whether what one claim says of a whole place can be held against what the other says of a part of it. */
+function meets(meeting: Meeting, x: Standing, y: Standing, theCase: Case): boolean {
+  if (placesMeet(meeting)) return true;
+  if (!placesIn(meeting)) return false;
+  // Only a taking is of all of a place: what is held or fought over may be a part of it.
+  const whole = meeting.where === "inside" ? y : x;
+  return whole.stand === "holds" && whole.change && wholeHeld(meeting, theCase);
 }
 
 const measured = ({ a, b }: Meeting): boolean => a.figure !== null || b.figure !== null;
+const past = ({ a, b }: Meeting): boolean => [a, b].some(({ timed, start, end }) => timed && (end ?? 0) - (start ?? 0) > PAST_DAYS);
 
-/** Two opposed parties in one place, or one that holds what it has left. */
+/** Two opposed parties in one place, or one that holds what it has left, or fighting over what is held. */
 export const holders: Rule = (given, theCase) => {
   const meeting = days(given) >= 0 ? given : turned(given);
   const { a, b } = meeting;
   const [x, y] = [standing(a), standing(b)];
-  if (x === null || y === null || a.claim.modality === "demanded" || b.claim.modality === "demanded") return null;
-  if (a.claim.polarity === "denied" || b.claim.polarity === "denied" || a.claim.modality === "expected" || b.claim.modality === "expected")
+  if (x === null || y === null || past(meeting)) return null;
+  if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality === "demanded" || claim.modality === "expected"))
     return null;
-  if (!places(meeting, theCase)) return null;
+  if (!meets(meeting, x, y, theCase)) return null;
   const later = days(meeting);
+  if (later > MATTER_DAYS) return null;
   const where = listed(meeting.common);
-  const update = (why: string): Verdict => ({ kind: "updates", rule: "control.change", why, from: a, to: b });
-  const clash = (why: string): Verdict => ({ kind: "contradicts", rule: "control.holders", why, from: a, to: b });
   const tell = (what: string): string =>
     `${what}: ${whoWords(a, theCase)} for ${whenWords(a)}, ${whoWords(b, theCase)} for ${whenWords(b)}`;
+  const update = (what: string): Verdict => ({ kind: "updates", rule: "control.change", why: tell(what), from: a, to: b });
+  const clash = (what: string): Verdict => ({ kind: "contradicts", rule: "control.holders", why: tell(what), from: a, to: b });
+  const oneVoice = meeting.sameReport && theCase.origins.same(a, b).same;
+  const sure = a.claim.modality === "asserted" && b.claim.modality === "asserted";
 
   if (x.stand === "contested" || y.stand === "contested") {
-    if (x.stand === y.stand) return later >= 1 && !meeting.sameReport ? update(tell(`fighting over ${where} still goes on`)) : null;
-    if (x.stand === "contested") {
-      if (y.stand !== "holds" || (meeting.sameReport && theCase.origins.same(a, b).same)) return null;
-      return later >= SETTLED_DAYS
-        ? update(tell(`${where}, held by ${y.party}, is fought over again`))
-        : clash(tell(`fighting over ${where} goes on, against ${y.party} holding it`));
-    }
-    if (x.stand === "leaves" && x.party === null) return null;
-    return later >= 1
-      ? update(tell(`${where}, fought over before, has been decided`))
-      : theCase.origins.same(a, b).same
-        ? null
-        : clash(tell(`${where} decided, against fighting that goes on`));
+    if (x.stand === y.stand) return later >= 1 && !meeting.sameReport ? update(`fighting over ${where} still goes on`) : null;
+    const [fight, other, hold] = x.stand === "contested" ? [a, b, y] : [b, a, x];
+    // Who holds a place fights for it: only a taking, or another's hold, ends the fighting.
+    const defended =
+      fight.claim.agent !== null && hold.party !== null && theCase.world.related(fight.claim.agent, hold.party) && !hold.change;
+    if (measured(meeting) && later < 1) return null;
+    if (fight === a && later >= SETTLED_DAYS && hold.stand === "holds") return update(`${where}, held by ${hold.party}, is fought over`);
+    if (fight === b && later >= 1) return update(`${where}, fought over before, has been decided`);
+    if (hold.stand !== "holds" || defended || oneVoice || !sure || measured(meeting)) return null;
+    if (!hold.change && !meeting.sameReport) return null;
+    return clash(`fighting over ${where} goes on, against ${hold.party} holding it by ${other.claim.report}`);
   }
   if (x.party === null || y.party === null) return null;
   if (x.stand === "holds" && y.stand === "holds") {
-    if (!theCase.world.opposed(x.party, y.party) || measured(meeting)) return null;
+    if (!theCase.world.opposed(x.party, y.party)) return null;
+    // Of a region both may hold a part.
+    const parts = meeting.common.every((place) => PARTED.has(theCase.world.places.kind(place) ?? ""));
+    if (parts && (measured(meeting) || (!x.change && !y.change))) return null;
+    if (measured(meeting))
+      return later >= SETTLED_DAYS && a.figure === null && placesMeet(meeting)
+        ? update(`${where} has gone from ${y.party} to ${x.party}`)
+        : null;
     const changed = x.change && (a.timed || later >= 1);
-    if (later >= 1 && (changed || a.timed || later >= SETTLED_DAYS)) return update(tell(`${where} has gone from ${y.party} to ${x.party}`));
+    if (later >= 1 && (changed || a.timed || later >= SETTLED_DAYS)) return update(`${where} has gone from ${y.party} to ${x.party}`);
     if (later === 0 && a.timed && b.timed && x.change !== y.change) {
       const [from, to] = x.change ? [a, b] : [b, a];
-      return { ...update(tell(`${where} changed hands that day, from ${standing(to)?.party} to ${standing(from)?.party}`)), from, to };
+      return { ...update(`${where} changed hands that day, from ${standing(to)?.party} to ${standing(from)?.party}`), from, to };
     }
-    return clash(tell(`${where} is held by ${x.party} and by ${y.party}`));
+    return oneVoice || !sure ? null : clash(`${where} is held by ${x.party} and by ${y.party}`);
   }
   const [left, held] = x.stand === "leaves" ? [x, y] : [y, x];
   if (left.stand !== "leaves" || held.stand !== "holds" || left.party === null || held.party === null) return null;
   if (!theCase.world.related(left.party, held.party)) return null;
-  if (left === x && later >= 1) return update(tell(`${where}, held by ${held.party} before, has been left`));
-  if (left === x && later === 0 && a.claim.type === "control" && !meeting.sameReport)
-    return clash(tell(`${held.party} holds ${where}, and has lost it`));
+  if (left === x && later >= 1 && a.figure === null) return update(`${where}, held by ${held.party} before, has been left`);
+  if (left === x && later === 0 && a.claim.type === "control" && !meeting.sameReport && sure && !measured(meeting))
+    return clash(`${held.party} holds ${where}, and has lost it`);
   return null;
 };
 
@@ -85,28 +101,17 @@ export const assault: Rule = (given, theCase) => {
   const meeting = given.a.claim.type === "control" ? given : turned(given);
   const { a, b } = meeting;
   const held = standing(a);
-  if (
-    a.claim.type !== "control" ||
-    b.claim.type !== "attack" ||
-    held === null ||
-    b.claim.polarity === "denied" ||
-    a.claim.polarity === "denied"
-  )
-    return null;
-  if (a.claim.modality !== "asserted" || b.claim.modality !== "asserted") return null;
+  if (a.claim.type !== "control" || b.claim.type !== "attack" || held === null) return null;
+  if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
   if (held.stand === "contested" ? !placesIn(meeting) : !placesMeet(meeting)) return null;
   const later = days(meeting);
   const after = later >= 1 || (meeting.sameReport && later === 0 && a.rank > b.rank && !b.heading);
   if (!after) return null;
   const where = listed(meeting.common);
   if (held.stand === "contested") {
-    return {
-      kind: "updates",
-      rule: "control.fighting",
-      why: `the fighting in ${where} told by ${whoWords(b, theCase)} goes on for ${whoWords(a, theCase)}`,
-      from: a,
-      to: b,
-    };
+    if (b.claim.aspect !== "clash" || later > MATTER_DAYS) return null;
+    const why = `the fighting in ${where} told by ${whoWords(b, theCase)} goes on for ${whoWords(a, theCase)}`;
+    return { kind: "updates", rule: "control.fighting", why, from: a, to: b };
   }
   if (held.stand !== "holds" || !held.change || meeting.agents !== "same" || b.claim.aspect !== "offensive") return null;
   const why = `${where}: under assault by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;

@@ -11,6 +11,8 @@ const COURSE_DAYS = 2;
 const SOON_DAYS = 3;
 /** What is held may be held for long: only reports this far apart tell anew. */
 const HOLD_DAYS = 4;
+/** Types of which "may have" tells a rumour, and no prospect. */
+const HEARSAY = new Set(["control", "casualties", "assessment", "surrender"]);
 const OPEN = new Set(["expected", "possible"]);
 
 const days = ({ a, b }: Meeting): number => (dayOf(a) ?? 0) - (dayOf(b) ?? 0);
@@ -33,7 +35,9 @@ export const course: Rule = (given, theCase) => {
   if (meeting.figures === "part" || meeting.figures === "other") return null;
   const where = meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "";
   if (OPEN.has(y.modality) && x.modality === "asserted" && meeting.lag >= 1) {
-    if (!placesIn(meeting) && (meeting.agents !== "same" || meeting.lag > SOON_DAYS)) return null;
+    if (x.type !== y.type || x.aspect !== y.aspect || (y.modality === "possible" && HEARSAY.has(y.type))) return null;
+    if (!placesMeet(meeting) && (meeting.where !== "open" || meeting.agents !== "same" || meeting.lag > SOON_DAYS)) return null;
+    if (a.timed && a.start !== null && b.published !== null && a.start < b.published) return null;
     if (a.figure !== null && b.figure !== null && !compatible(a.figure, b.figure)) return null;
     const why = `${wordsOf(b)}, ${y.modality} for ${whoWords(b, theCase)} (${whenWords(b)}), has come about${where} for ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.come-about", why, from: a, to: b };

@@ -1,9 +1,8 @@
 // A denied and an affirmed claim into denies, contradicts or updates: who answers whom, and when.
 import { sameNumber } from "./figures.ts";
-import type { Case, Meeting } from "./meeting.ts";
-import { sameScene, turned } from "./meeting.ts";
+import { type Case, type Meeting, sameScene, turned } from "./meeting.ts";
 import { sameTopic } from "./topic.ts";
-import { figureOf, placesIn, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
+import { figureOf, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 
 /** Movements and deliveries that did not take place are told as denied ones: a state of affairs, no answer to anybody. */
 const STOPPED = new Set(["evacuation", "displacement", "aid"]);
@@ -15,42 +14,57 @@ function narrower(denied: string | null, affirmed: string | null, { world }: Cas
   return denied !== null && affirmed !== null && denied !== affirmed && world.partyLineage(denied).includes(affirmed);
 }
 
-/** `meeting.a` is the denied claim. Whether it is about what the other affirms. */
-function about(meeting: Meeting, rank: boolean, theCase: Case): boolean {
+/** `meeting.a` is the denied claim. Whether the figures let it be about what the other affirms. */
+function sameFigure({ a: denied, b: affirmed, figures }: Meeting): boolean {
+  if (figures === "part" || figures === "other") return false;
+  if (denied.figure === null) return true;
+  if (affirmed.figure === null) return false;
+  return sameNumber(denied.figure, affirmed.figure) || denied.figure.bound === "vague";
+}
+
+/** Whether the places let it: a denial for a place is none for what contains it. */
+function samePlace({ a: denied, b: affirmed, where }: Meeting): boolean {
+  if (where === "inside") return affirmed.figure === null && affirmed.sites.length === 1;
+  if (where === "open") return denied.sites.length + denied.goals.length === 0 || affirmed.sites.length + affirmed.goals.length === 0;
+  return where !== "apart";
+}
+
+/** Whether the denied claim is about what the other affirms. */
+function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   const { a: denied, b: affirmed } = meeting;
-  if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return false;
-  if (meeting.figures === "part" || meeting.figures === "other") return false;
-  const numbered = denied.figure !== null && affirmed.figure !== null;
-  if (denied.figure !== null && affirmed.figure === null) return false;
+  const [x, y] = [denied.claim, affirmed.claim];
+  if (meeting.agents === "apart" || meeting.affected === "apart" || !samePlace(meeting) || !sameFigure(meeting)) return false;
+  if (narrower(x.agent, y.agent, theCase) || narrower(x.affected, y.affected, theCase)) return false;
+  if (x.type !== y.type && !placesMeet(meeting)) return false;
   if (
-    numbered &&
-    denied.figure !== null &&
-    affirmed.figure !== null &&
-    !sameNumber(denied.figure, affirmed.figure) &&
-    denied.figure.bound !== "vague"
+    y.modality !== "asserted" &&
+    x.modality === "asserted" &&
+    y.modality !== "possible" &&
+    denied.family !== "talks" &&
+    denied.family !== "movement"
   )
     return false;
-  if (narrower(denied.claim.agent, affirmed.claim.agent, theCase) || narrower(denied.claim.affected, affirmed.claim.affected, theCase))
-    return false;
-  return placesIn(meeting) || meeting.agents === "same" || meeting.affected === "same" || numbered || rank || denied.claim.type === "agreement";
+  const numbered = denied.figure !== null && affirmed.figure !== null;
+  return meeting.where !== "open" || meeting.agents === "same" || meeting.affected === "same" || numbered || near || x.type === "agreement";
 }
 
 export const denial: Rule = (given, theCase) => {
   if (given.a.claim.polarity === given.b.claim.polarity) return null;
   const meeting = given.a.claim.polarity === "denied" ? given : turned(given);
   const { a: denied, b: affirmed, lag } = meeting;
+  const stopped = STOPPED.has(denied.claim.type);
+  if (stopped && affirmed.claim.type !== denied.claim.type) return null;
   if (!sameTopic(denied, affirmed, theCase.world) || !sameScene(denied, affirmed, theCase.world)) return null;
   const near = meeting.sameReport && Math.abs(denied.rank - affirmed.rank) <= NEXT;
   if (!about(meeting, near, theCase)) return null;
   const { same } = theCase.origins.same(denied, affirmed);
-  const stopped = STOPPED.has(denied.claim.type);
   // What may come of talks lies ahead; of other things "may have" is hearsay.
   const ahead = affirmed.claim.modality === "expected" || (affirmed.claim.modality === "possible" && affirmed.family === "talks");
   const who = whoWords(denied, theCase);
   const other = whoWords(affirmed, theCase);
   const begun = affirmed.timed && affirmed.start !== null && denied.end !== null && affirmed.start > denied.end;
   const ended = denied.timed && denied.start !== null && affirmed.end !== null && denied.start > affirmed.end;
-  if (begun || (stopped && lag < 0 && !same)) {
+  if (!ahead && (begun || (stopped && lag < 0 && !same))) {
     const why = `${who} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other} has it so for ${whenWords(affirmed)}`;
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };
   }
@@ -60,9 +74,16 @@ export const denial: Rule = (given, theCase) => {
   }
   if (denied.timed && affirmed.timed && !meeting.sameTime) return null;
   // In one report a source speaks against itself only where two statements of it are quoted.
-  if (same && meeting.sameReport && denied.claim.attribution.length === affirmed.claim.attribution.length) return null;
-  const voice = theCase.origins.speaker(denied).kind === "voice";
-  if (lag < 0 || same || (stopped && voice)) {
+  const quotedTwice =
+    denied.claim.attribution.length !== affirmed.claim.attribution.length && meeting.where === "same" && meeting.agents === "same";
+  if (same && meeting.sameReport && !quotedTwice) return null;
+  const told = stopped && theCase.origins.speaker(denied).kind === "voice";
+  if (lag < 0 || same || told) {
+    // Told later, or of what did not move: it must plainly be the same thing.
+    const blanket =
+      denied.sites.length + denied.goals.length === 0 && meeting.agents === "same" && denied.claim.type === affirmed.claim.type;
+    if ((meeting.where === "open" && !blanket) || (denied.claim.agent !== null && meeting.agents !== "same") || ahead) return null;
+    if (told && (meeting.sameReport || affirmed.figure !== null)) return null;
     const why = `${other} says ${wordsOf(affirmed)}, which can't be if ${who} is right that it is not so`;
     return { kind: "contradicts", rule: "denial.later", why, from: denied, to: affirmed };
   }

@@ -2,6 +2,7 @@
 import { sameNumber } from "./figures.ts";
 import { listed, placesMeet, type Rule, whoWords } from "./verdict.ts";
 
+const WIDE = new Set(["city", "region", "area", "governorate", "province", "state", "country", "road"]);
 const BLOWS = new Set(["strike", "attack"]);
 
 /** The same blow on the same place, by two opposed parties, on two origins' word. */
@@ -10,10 +11,19 @@ export const doers: Rule = (meeting, theCase) => {
   const [x, y] = [a.claim, b.claim];
   if (x.polarity === "denied" || y.polarity === "denied" || x.agent === null || y.agent === null) return null;
   const blows = BLOWS.has(x.type) && BLOWS.has(y.type);
-  const dead = x.type === "casualties" && y.type === "casualties" && x.aspect === y.aspect && a.figure !== null && b.figure !== null && sameNumber(a.figure, b.figure);
+  const dead =
+    x.type === "casualties" &&
+    y.type === "casualties" &&
+    x.aspect === y.aspect &&
+    a.figure !== null &&
+    b.figure !== null &&
+    sameNumber(a.figure, b.figure);
   if ((!blows && !dead) || !theCase.world.opposed(x.agent, y.agent)) return null;
   if (meeting.affected === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
-  if (meeting.where === "shared" && a.sites.length > 1 && b.sites.length > 1) return null;
+  if (meeting.where === "shared" && (x.type !== y.type || (a.sites.length > 1 && b.sites.length > 1))) return null;
+  if (blows && a.figure !== null && b.figure !== null && a.figure.unit !== b.figure.unit) return null;
+  // A region is struck by everybody.
+  if (meeting.common.every((place) => WIDE.has(theCase.world.places.kind(place) ?? ""))) return null;
   if (theCase.origins.same(a, b).same) return null;
   const why = `${listed(meeting.common)}: done by ${x.agent} for ${whoWords(a, theCase)}, by ${y.agent} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "doer", why, from: a, to: b };
@@ -23,7 +33,8 @@ export const doers: Rule = (meeting, theCase) => {
 export const victims: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
-  if (x.type !== "casualties" || y.type !== "casualties" || x.aspect !== y.aspect || x.polarity === "denied" || y.polarity === "denied") return null;
+  if (x.type !== "casualties" || y.type !== "casualties" || x.aspect !== y.aspect || x.polarity === "denied" || y.polarity === "denied")
+    return null;
   if (meeting.affected !== "apart" || meeting.agents === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
   if (a.figure === null || b.figure === null || !sameNumber(a.figure, b.figure) || theCase.origins.same(a, b).same) return null;
   const why = `${listed(meeting.common)}: of ${x.affected} for ${whoWords(a, theCase)}, of ${y.affected} for ${whoWords(b, theCase)}`;

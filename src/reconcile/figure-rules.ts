@@ -1,5 +1,5 @@
 // Two counts of one thing into updates or a contradiction; counts of other days, places or people stay apart.
-import { compatible, type Figure } from "./figures.ts";
+import { bearsArms, compatible, type Figure } from "./figures.ts";
 import { type Meeting, sameScene, turned } from "./meeting.ts";
 import type { Reading } from "./reading.ts";
 import { sameTopic } from "./topic.ts";
@@ -9,12 +9,18 @@ import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from
 const TOTAL_DAYS = 10;
 /** … unless it is of the same size, as are counts of which one names no place. */
 const SAME_SIZE = 2;
+/** Inside one report they must be nearer still. */
+const NEAR_SIZE = 1.6;
 /** One source counts on: its figures may lie farther apart. */
 const OWN_SIZE = 4;
 /** Totals that begin so near each other count from one event. */
 const START_DAYS = 1;
 /** Within a day two counts are of one moment. */
 const MOMENT_DAYS = 1;
+/** Undated counts by two sources are of one event only so long; flows start anew sooner. */
+const EVENT_DAYS = 7;
+const FLOW_DAYS = 3;
+const FLOWS: ReadonlySet<string> = new Set(["movement", "surrender"]);
 /** What holds at a moment may fall as well as rise. */
 const STATES = new Set(["trapped", "hold", "share", "contested"]);
 
@@ -67,6 +73,10 @@ function sameCount(meeting: Meeting, ratio: number, same: boolean): boolean {
   if (meeting.figures !== "same" && meeting.figures !== "open") return false;
   if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return false;
   if (a.claim.parent === b.claim.id || b.claim.parent === a.claim.id) return false;
+  // A part of one count, beside another count of all.
+  if (meeting.figures === "open" && (a.claim.parent === null) !== (b.claim.parent === null)) return false;
+  if (meeting.figures === "open" && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same") return false;
+  if (meeting.sameReport && ((halfPlaced(meeting) && ratio > NEAR_SIZE) || a.heading !== b.heading)) return false;
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
   const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";
   if (halfPlaced(meeting) && !ceiling && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
@@ -81,7 +91,9 @@ function fewerPlaces({ a, b, where }: Meeting): boolean {
 export const counts: Rule = (given, theCase) => {
   if (given.a.claim.polarity === "denied" || given.b.claim.polarity === "denied" || given.a.claim.type === "control") return null;
   if (given.a.figure === null || given.b.figure === null) return null;
-  if (!sameTopic(given.a, given.b, theCase.world) || !sameScene(given.a, given.b, theCase.world)) return null;
+  if (!sameTopic(given.a, given.b, theCase.world) || (given.a.family === "movement" && given.a.claim.type !== given.b.claim.type))
+    return null;
+  if (!sameScene(given.a, given.b, theCase.world)) return null;
   const { same } = theCase.origins.same(given.a, given.b);
   const ratio = ratioOf(given.a.figure, given.b.figure);
   if (!sameCount(given, ratio, same)) return null;
@@ -114,6 +126,8 @@ export const counts: Rule = (given, theCase) => {
     return meeting.a.family === "movement" && !a.timed && !b.timed ? null : clash;
   }
   if ((fits && a.figure.bound === "at-most") || (part && !same && !rises)) return null;
+  const dated = meeting.a.timed && meeting.b.timed;
+  if (!same && !dated && meeting.lag > (FLOWS.has(a.family) ? FLOW_DAYS : EVENT_DAYS)) return null;
   if (rises || STATES.has(a.claim.aspect ?? "")) {
     if (Math.abs(meeting.lag) <= MOMENT_DAYS && !same) return fits ? null : clash;
     if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS) return null;

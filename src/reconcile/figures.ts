@@ -16,6 +16,8 @@ export interface Figure {
 /** "About" leaves at least this much room, and half a step of the last digit that is not a zero: 3,500 to 4,500 for 4,000. */
 const ROUNDING = 0.06;
 const MOST_ROUNDING = 0.2;
+/** "Thousands" may be somewhat more than 9,999. */
+const VAGUE = 1.5;
 /** Figures this close are one figure told twice. */
 const NEAR = 0.02;
 
@@ -46,6 +48,9 @@ function rounding(value: number): number {
   return Math.min(MOST_ROUNDING, Math.max(ROUNDING, value === 0 || step === 1 ? 0 : step / 2 / value));
 }
 
+/** Whether it counts those who bear arms. */
+export const bearsArms = ({ of }: Figure): boolean => ARMED.has(of ?? "");
+
 function bounds({ value, max, bound }: Quantity): { low: number; high: number } {
   switch (bound) {
     case "exact":
@@ -57,7 +62,7 @@ function bounds({ value, max, bound }: Quantity): { low: number; high: number } 
     case "at-most":
       return { low: 0, high: value };
     case "vague":
-      return { low: value, high: max ?? Number.POSITIVE_INFINITY };
+      return { low: value, high: (max ?? Number.POSITIVE_INFINITY) * VAGUE };
   }
 }
 
@@ -103,7 +108,7 @@ export function sameNumber(a: Figure, b: Figure): boolean {
 /** Whether `a` says more closely what `b` says loosely: 32 for "more than 30", 70 % for "over two thirds". */
 export function sharper(a: Figure, b: Figure): boolean {
   if (b.bound === "exact" || !compatible(a, b)) return false;
-  if (b.bound === "vague") return a.bound !== "vague" && a.value >= b.low && a.value <= b.high;
+  if (b.bound === "vague") return a.bound !== "vague" && a.value >= b.low && a.value <= b.high / VAGUE;
   const close = Math.abs(a.value - b.value) <= 0.1 * b.value;
   return a.bound === "exact" && close && a.value !== b.value;
 }

@@ -79,7 +79,7 @@ export function sameScene(a: Reading, b: Reading, world: World): boolean {
 function window({ claim, start, end, timed }: Reading, back: number): readonly [number, number] {
   const [from, to] = [start ?? 0, end ?? 0];
   if (timed) return [from, to];
-  return [from - back, claim.modality === "asserted" ? to : to + AHEAD_DAYS];
+  return [from - back, claim.modality === "expected" || claim.modality === "possible" ? to + AHEAD_DAYS : to];
 }
 
 function sameTime(a: Reading, b: Reading, { origins }: Case): boolean {

@@ -8,7 +8,12 @@ export interface PlaceTree {
   contains(whole: string, part: string): boolean;
   /** `district`, `city`, …; null for a place in no table. */
   kind(place: string): string | null;
+  /** Whether it is so large that much happens in it on one day: a city or more, but not a part of a city. */
+  wide(place: string): boolean;
 }
+
+const LARGE = new Set(["city", "governorate", "region", "province", "state", "country", "area", "road"]);
+const TOWNS = new Set(["city", "town"]);
 
 /** Builds the tree; a circle of parents is cut where it closes. */
 export function placeTree(places: readonly Place[]): PlaceTree {
@@ -23,5 +28,6 @@ export function placeTree(places: readonly Place[]): PlaceTree {
     lineages.set(place, line);
     return line;
   };
-  return { lineage, contains: (whole, part) => lineage(part).includes(whole), kind: (place) => kinds.get(place) ?? null };
+  const wide = (place: string): boolean => LARGE.has(kinds.get(place) ?? "") && !TOWNS.has(kinds.get(parents.get(place) ?? "") ?? "");
+  return { lineage, contains: (whole, part) => lineage(part).includes(whole), kind: (place) => kinds.get(place) ?? null, wide };
 }

@@ -1,5 +1,6 @@
 // Claims, reports and world tables into traces, relations and propositions.
 import type { Claim, ReconcileInput, Reconciliation, Relation } from "../model.ts";
+import { asOf } from "./as-of.ts";
 import type { Case } from "./meeting.ts";
 import { findOrigins } from "./origins.ts";
 import { propose } from "./propositions.ts";
@@ -28,7 +29,7 @@ export function reconcile(input: ReconcileInput, options: { readonly all?: boole
     .sort((a, b) => (a.report < b.report ? -1 : 1))
     .map((report) => readReport(report, byReport.get(report.report) ?? [], world));
   const theCase: Case = { world, origins: findOrigins(reports, world, input.romanisation ?? {}) };
-  const readings = reports.flat().sort(byClaim);
+  const readings = asOf(reports.flat(), theCase.origins).sort(byClaim);
   const relations: Relation[] = [];
   for (const [index, one] of readings.entries()) {
     for (const other of readings.slice(index + 1)) {

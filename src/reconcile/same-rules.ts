@@ -4,10 +4,13 @@ import { spans } from "./figure-rules.ts";
 import { compatible, sameNumber, sharper } from "./figures.ts";
 import { type Case, type Meeting, sameScene, turned } from "./meeting.ts";
 import { sameTopic, standing } from "./topic.ts";
-import { figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
+import { figureOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** Types of which a story holds few, so that two with one party or day in common are one even where no place is named. */
 const FEW = new Set(["accusation", "agreement", "negotiation", "demand", "rejection", "dissent", "materiel", "surrender"]);
+const STOPPED = new Set(["evacuation", "displacement"]);
+/** Families of which much happens in a city on one day. */
+const VAGUE: ReadonlySet<string> = new Set(["violence", "casualties", "movement", "supply"]);
 /** What did not take place is one matter in a story. */
 const FEW_DENIED = new Set(["evacuation", "agreement", "negotiation", "displacement"]);
 
@@ -34,6 +37,13 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
     return sameNumber(a.figure, b.figure) || sharper(a.figure, b.figure) || sharper(b.figure, a.figure);
   }
   if (!meeting.sameTime && !copied) return false;
+  // What did not take place one day is another matter two days on.
+  if (x.polarity === "denied" && STOPPED.has(x.type) && !copied && Math.abs(meeting.lag) > 1) return false;
+  if (VAGUE.has(a.family) && !announced(meeting) && !copied && placesIn(meeting)) {
+    const day = a.timed && b.timed;
+    if (meeting.common.every((place) => theCase.world.places.wide(place)) && !day) return false;
+  }
+  if (x.type === "assessment" && !placesMeet(meeting)) return false;
   if (placesIn(meeting) || announced(meeting)) return true;
   if (meeting.where !== "open") return false;
   const day = a.timed && b.timed && a.start === b.start && a.end === b.end;

@@ -23,6 +23,8 @@ export const shares: Rule = (given, theCase) => {
   const { a: first, b: second } = given;
   if (first.claim.type !== "control" || second.claim.type !== "control" || first.figure === null || second.figure === null) return null;
   if (first.claim.polarity === "denied" || second.claim.polarity === "denied" || first.claim.agent === null) return null;
+  if (first.claim.modality !== "asserted" || second.claim.modality !== "asserted") return null;
+  if (given.sameReport && first.heading !== second.heading) return null;
   if (first.figure.unit !== second.figure.unit || !placesIn(given)) return null;
   const { same } = theCase.origins.same(first, second);
   const days = (dayOf(first) ?? 0) - (dayOf(second) ?? 0);

@@ -37,8 +37,19 @@ export function sameTopic(a: Reading, b: Reading, world: World): boolean {
     return x.aspect === y.aspect || LOOSE.has(x.type) || x.aspect === null || y.aspect === null;
   }
   if (VIOLENCE.has(x.type) && VIOLENCE.has(y.type)) return true;
-  if (leaves(x) && leaves(y)) return true;
-  return sameStanding(a, b, world);
+  if (leaves(x) && leaves(y)) return sameLeavers(x, y, world);
+  return x.type !== "retreat" || y.aspect === "loss"
+    ? y.type !== "retreat" || x.aspect === "loss"
+      ? sameStanding(a, b, world)
+      : false
+    : false;
+}
+
+/** Whether those who leave by two types of claims are one people: fighters with fighters, civilians with civilians. */
+function sameLeavers(x: Claim, y: Claim, world: World): boolean {
+  const [one, other] = [x.type === "displacement" ? x.affected : x.agent, y.type === "displacement" ? y.affected : y.agent];
+  if (one !== null && other !== null && world.related(one, other)) return true;
+  return x.affected !== null && y.affected !== null && world.related(x.affected, y.affected);
 }
 
 /** Whether both put a place in the same hands: a gain of one side is a loss of the other. */

@@ -1,0 +1,56 @@
+// Readings into readings as of the day on which what they tell was first told: a copy and a figure recalled speak of that day.
+import { sameNumber } from "./figures.ts";
+import type { Origins } from "./origins.ts";
+import type { Reading } from "./reading.ts";
+
+/** How long ago a figure may have been given first. */
+const RECALL_DAYS = 14;
+/** Smaller figures meet by chance. */
+const LEAST = 5;
+
+/** What a figure that is told again shares with its first telling. */
+function keysOf({ claim, figure, sites, goals }: Reading): readonly string[] {
+  if (figure === null || figure.value < LEAST || claim.polarity === "denied") return [];
+  const what = `${claim.type}/${claim.aspect}/${figure.unit}/${figure.value}`;
+  const places = [...sites, ...goals];
+  return places.length > 0 ? places.map((place) => `${what}@${place}`) : [`${what}>${claim.affected}`];
+}
+
+/** Sets untimed readings back to the day of the claim that they repeat; timed ones speak for themselves. */
+export function asOf(readings: readonly Reading[], origins: Origins): Reading[] {
+  const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
+  const first = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    for (const key of keysOf(reading)) {
+      const told = first.get(key);
+      if (told === undefined) first.set(key, [reading]);
+      else if ((told[0]?.published ?? 0) > (reading.published ?? 0)) first.set(key, [reading]);
+    }
+  }
+  function firstDay(reading: Reading): number | null {
+    const { published } = reading;
+    if (published === null) return null;
+    let day = published;
+    for (let at = origins.trace(reading).echoOf; at !== null; ) {
+      const above = byId.get(at);
+      if (above === undefined) break;
+      if (above.published !== null && above.published < day) day = above.published;
+      at = origins.trace(above).echoOf;
+    }
+    if (reading.timed) return day;
+    for (const key of keysOf(reading)) {
+      for (const told of first.get(key) ?? []) {
+        const before = told.published;
+        if (before === null || before >= day || published - before > RECALL_DAYS || told.figure === null || reading.figure === null)
+          continue;
+        if (sameNumber(told.figure, reading.figure)) day = before;
+      }
+    }
+    return day;
+  }
+  return readings.map((reading) => {
+    const day = firstDay(reading);
+    if (day === null || day === reading.published) return reading;
+    return reading.timed ? { ...reading, published: day } : { ...reading, published: day, start: day, end: day };
+  });
+}
