@@ -6,10 +6,10 @@ import { type Grounding, layOut } from "./extract/sentence.ts";
 import { partyClasses } from "./ground/party-classes.ts";
 import { type Phrase, quantityPhrases, timePhrases } from "./ground/phrases.ts";
 import { createGazetteer } from "./ground/places.ts";
-import { countryOf, governingCountry } from "./ground/places-tree.ts";
 import { createQuantityReader } from "./ground/quantity.ts";
 import { type QuantityResource, quantityWords } from "./ground/quantity-schema.ts";
 import { createRegisters } from "./ground/registers.ts";
+import { createReportCountry } from "./ground/report-country.ts";
 import { createTimeReader } from "./ground/time.ts";
 import { type TimeResource, timeWords } from "./ground/time-schema.ts";
 import { type CompiledLanguage, createLexicon } from "./language/lexicon.ts";
@@ -98,6 +98,7 @@ function createReader(world: World, code: string): Reader {
   const source = { world, compiled, lexicon, tokenizer, skeletons };
   const gazetteer = createGazetteer(source);
   const registers = createRegisters(source);
+  const reportCountry = createReportCountry(gazetteer.tree, world.parties);
   const findTerms = createTermFinder(compiled, lexicon, tokenizer);
   const readNumbers = createQuantityReader(quantity, lexicon);
   const readTimes = time === null ? () => [] : createTimeReader(time, lexicon, quantity.numbers);
@@ -117,8 +118,8 @@ function createReader(world: World, code: string): Reader {
     const numbers = readNumbers(tokens, times);
     clock("quantities");
     const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);
-    const country = countryOf({ places, parties, publisher }, gazetteer.tree, world.parties);
-    const governing = governingCountry(country, parties, world.parties);
+    const country = reportCountry.of({ places, parties, publisher });
+    const governing = reportCountry.governing(country, parties);
     const rebels = registers.rebels(parties, tokens.sentences[LEAD] ?? tokens.count, country);
     return {
       places,

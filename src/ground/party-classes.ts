@@ -12,11 +12,13 @@ const BY_KIND: Readonly<Record<string, readonly string[]>> = {
   people: ["actor", "people"],
 };
 
+const UNREGISTERED = ["armed", "actor"];
+
 /** Classes of a party id; an unknown id is an armed actor, since unregistered groups are mostly that. */
 export function partyClasses(world: World): (party: string) => readonly string[] {
   const table = new Map<string, readonly string[]>();
   for (const party of world.parties) table.set(party.id, BY_KIND[party.kind] ?? ["actor"]);
   table.set("civilians", ["civilians", "people", "actor"]);
   table.set("medics", ["medics", "people", "actor"]);
-  return (party) => table.get(party) ?? ["armed", "actor"];
+  return (party) => table.get(party) ?? UNREGISTERED;
 }

@@ -1,6 +1,5 @@
-// The gazetteer's entries → what lies in what, which parts a place has, and which country a report is about.
-import type { FoundParty, FoundPlace } from "../language/found.ts";
-import type { Party, Place } from "../model.ts";
+// The gazetteer's entries → what lies in what, and which parts a place has.
+import type { Place } from "../model.ts";
 
 /** Compass points as languages give them → the words that ids of parts are made of. */
 const POINTS: Readonly<Record<string, readonly string[]>> = {
@@ -92,69 +91,4 @@ export class PlaceTree {
     const id = `${stem}-${area}`;
     return this.byId.has(id) ? id : null;
   }
-}
-
-/** What speaks for a country in a report. */
-export interface CountryEvidence {
-  readonly places: readonly FoundPlace[];
-  readonly parties: readonly FoundParty[];
-  /** Country of the publisher, or null. */
-  readonly publisher: string | null;
-}
-
-/**
- * The country that a report is about: the one whose towns and districts it names most. A country's bare name counts less,
- * since states are also named as actors abroad, a capital's that stands for its government still less; the publisher's country decides only where nothing else speaks.
- */
-export function countryOf(evidence: CountryEvidence, tree: PlaceTree, parties: readonly Party[]): string | null {
-  const score = new Map<string, number>();
-  const add = (country: string | null, weight: number): void => {
-    if (country !== null) score.set(country, (score.get(country) ?? 0) + weight);
-  };
-  for (const found of evidence.places) {
-    if (!found.known) continue;
-    const place = tree.byId.get(found.id);
-    if (place === undefined) continue;
-    if (place.kind === "country") add(place.id, 0.8);
-    else if (tree.seats.has(place.id)) add(tree.country(place.id), 0.4);
-    else add(tree.country(place.id), found.certain ? 1.5 : 0.5);
-  }
-  if (evidence.parties.length > 0) {
-    const countries = new Map(parties.map((party) => [party.id, party]));
-    for (const { id } of evidence.parties) {
-      const party = countries.get(id);
-      if (party !== undefined) add(party.country, party.kind === "armed-group" || party.kind === "government" ? 0.6 : 0.2);
-    }
-  }
-  let best: string | null = null;
-  let top = 0;
-  for (const [country, weight] of score) {
-    if (weight > top) {
-      best = country;
-      top = weight;
-    }
-  }
-  return best ?? evidence.publisher;
-}
-
-/**
- * The country whose army and government a report means by those words: the report's own, or where that has no government
- * of its own (an occupied territory), the one whose side the report names most.
- */
-export function governingCountry(country: string | null, found: readonly FoundParty[], parties: readonly Party[]): string | null {
-  if (country === null) return null;
-  const governs = (party: Party): boolean => party.kind === "government" || party.kind === "state";
-  if (!parties.some((party) => party.country === country) || parties.some((party) => party.country === country && governs(party)))
-    return country;
-  const byId = new Map(parties.map((party) => [party.id, party]));
-  const count = new Map<string, number>();
-  let best: string | null = null;
-  for (const { id } of found) {
-    const party = byId.get(id);
-    if (party === undefined || party.country === null || !governs(party)) continue;
-    const n = (count.get(party.country) ?? 0) + 1;
-    count.set(party.country, n);
-    if (best === null || n > (count.get(best) ?? 0)) best = party.country;
-  }
-  return best ?? country;
 }

@@ -5,12 +5,11 @@ import { createNumberReader, type NumberReader } from "./quantity-number.ts";
 import type { NumberWords } from "./quantity-schema.ts";
 import type { TimeResource, TimeRule } from "./time-schema.ts";
 
-/** A typed word or number; `to` is the token behind it. */
+/** A typed word or number of so many tokens. */
 export interface Atom {
   readonly type: number;
   readonly value: number | string;
-  readonly from: number;
-  readonly to: number;
+  readonly length: number;
 }
 
 /** A rule that matched, with what its slots hold. */
@@ -154,7 +153,19 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     readonly ordinals: PhraseNode<number> | undefined;
     readonly number: boolean;
     readonly anchor: boolean;
+    /** What it is by itself, written small and with a capital. */
+    readonly alone: readonly [readonly Atom[], readonly Atom[]];
   }
+  const alone = (form: string, capital: boolean): readonly Atom[] => {
+    const out: Atom[] = [];
+    for (const word of root.next?.get(form)?.hits ?? [])
+      if (capital || !word.capital) out.push({ type: word.type, value: word.value, length: 1 });
+    for (const value of (ordinals.next?.get(form)?.hits ?? []).slice(0, 1)) {
+      out.push({ type: ORD, value, length: 1 });
+      if (value <= 31) out.push({ type: DAYNO, value, length: 1 });
+    }
+    return out;
+  };
   const table = new Map<string, Known>();
   const numberForms = new Set(numbers.forms);
   for (const form of new Set([...inside, ...numberForms, ...(ordinals.next?.keys() ?? [])])) {
@@ -163,6 +174,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       ordinals: ordinals.next?.get(form),
       number: numberForms.has(form),
       anchor: anchors.has(form),
+      alone: [alone(form, false), alone(form, true)],
     });
   }
 
@@ -312,11 +324,18 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
 
   const atoms = (at: number): readonly Atom[] => (at < limit ? (atomMemo[at - base] as readonly Atom[]) : NONE);
 
+  const note = (type: number): void => {
+    present[type >> 5] = (present[type >> 5] as number) | (1 << (type & 31));
+  };
   let list: Atom[] = [];
   let listAt = 0;
+  /** Adds an atom behind those that are as long. */
   function put(type: number, value: number | string, to: number): void {
-    list.push({ type, value, from: listAt, to });
-    present[type >> 5] = (present[type >> 5] as number) | (1 << (type & 31));
+    const atom = { type, value, length: to - listAt };
+    let k = list.length;
+    for (; k > 0 && (list[k - 1] as Atom).length < atom.length; k--) list[k] = list[k - 1] as Atom;
+    list[k] = atom;
+    note(type);
   }
 
   /** Typed words and numbers that begin at a token, longest first. */
@@ -326,6 +345,11 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     const listed = ((tokens.begins[at] as number) & timely) !== 0;
     if (!listed && !number && !hyphened(at)) return NONE;
     const entry = listed ? table.get(tokens.form[at] as string) : undefined;
+    if (entry !== undefined && !entry.number && !number && !hyphened(at) && !goesOn(entry, at)) {
+      const known = entry.alone[((tokens.flags[at] as number) & FLAG.capital) !== 0 ? 1 : 0];
+      for (let k = 0; k < known.length; k++) note((known[k] as Atom).type);
+      return known;
+    }
     list = [];
     listAt = at;
     if (hyphened(at)) put(HYPHEN, 0, at);
@@ -348,11 +372,15 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
         if (value <= 31) put(DAYNO, value, i);
       }
     }
-    if (list.length === 0) return NONE;
-    if (list.length > 1) list.sort(longer);
-    return list;
+    return list.length === 0 ? NONE : list;
   }
-  const longer = (a: Atom, b: Atom): number => b.to - a.to;
+
+  /** The token behind carries on a phrase that begins here. */
+  function goesOn({ words, ordinals }: Known, at: number): boolean {
+    if (at + 1 >= limit || (words?.next == null && ordinals?.next == null)) return false;
+    const next = tokens.form[at + 1] as string;
+    return words?.next?.has(next) === true || ordinals?.next?.has(next) === true;
+  }
 
   /** A noun that is counted stands here: what is before it is no year. */
   const counted = (at: number): boolean =>
@@ -502,7 +530,8 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
         for (let i = 0; i < here.length; i++) {
           const atom = here[i] as Atom;
           if (!item.terminals.includes(atom.type)) continue;
-          if (tried !== null && tried.to >= atom.to) {
+          const to = at + atom.length;
+          if (tried !== null && tried.to >= to) {
             const end = items(rule, k + 1, tried.to, slots);
             if (end >= 0) {
               slots[k] = tried;
@@ -510,7 +539,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
             }
             tried = null;
           }
-          const end = items(rule, k + 1, atom.to, slots);
+          const end = items(rule, k + 1, to, slots);
           if (end >= 0) {
             slots[k] = atom;
             return end;

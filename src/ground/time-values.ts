@@ -149,7 +149,7 @@ export function createTimeValues(resource: TimeResource): (tree: Tree, view: Vie
     let grain: Grain = literal !== undefined && literal % 60 !== 0 ? "minute" : "hour";
     if (literal !== undefined) {
       const node = tree.slots["c"] as Atom | undefined;
-      if (node !== undefined && node.to - node.from >= 3) grain = "minute";
+      if (node !== undefined && node.length >= 3) grain = "minute";
     }
     if (given !== undefined) {
       minute += given * ((tree.rule.with["sign"] as number | undefined) ?? 1);

@@ -1,7 +1,7 @@
 // The project's tables and languages made ready for a test, with a case's own entries on top.
 import { createGazetteer, type Gazetteer } from "../../src/ground/places.ts";
-import { countryOf } from "../../src/ground/places-tree.ts";
 import { createRegisters, type Registers } from "../../src/ground/registers.ts";
+import { createReportCountry } from "../../src/ground/report-country.ts";
 import { mergeWorld, type OwnTables } from "../../src/ground/world.ts";
 import type { FoundParty, FoundPlace, FoundSource } from "../../src/language/found.ts";
 import { createLexicon } from "../../src/language/lexicon.ts";
@@ -49,12 +49,13 @@ export function kit(code: string, own?: Partial<OwnTables>): Kit {
   const source = { world, compiled, lexicon, tokenizer, skeletons };
   const gazetteer = createGazetteer(source);
   const registers = createRegisters(source);
+  const reportCountry = createReportCountry(gazetteer.tree, world.parties);
   const read = (text: string): Grounded => {
     const tokens = tokenizer.tokenize(text);
     const parties = registers.findParties(tokens);
     const sources = registers.findSources(tokens);
     const places = gazetteer.find(tokens, [...parties, ...sources]);
-    const country = countryOf({ places, parties, publisher: null }, gazetteer.tree, world.parties);
+    const country = reportCountry.of({ places, parties, publisher: null });
     return {
       places,
       parties: registers.settle(parties, country),

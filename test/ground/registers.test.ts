@@ -1,6 +1,7 @@
 // Parties and sources by name, by word and by country; the tables themselves.
 import { describe, expect, it } from "vitest";
-import { governingCountry } from "../../src/ground/places-tree.ts";
+import { PlaceTree } from "../../src/ground/places-tree.ts";
+import { createReportCountry } from "../../src/ground/report-country.ts";
 import { mergeWorld } from "../../src/ground/world.ts";
 import { parseWorld } from "../../src/ground/world-schema.ts";
 import type { Party, Source } from "../../src/model.ts";
@@ -91,12 +92,12 @@ describe("words that stand for a party", () => {
   });
 
   it("the army in occupied land is the occupier's", () => {
-    const { parties } = loadWorld();
+    const { governing } = createReportCountry(new PlaceTree([]), loadWorld().parties);
     const found = kit("fr").read("Gaza : l’armée israélienne frappe Rafah.").parties;
-    expect(governingCountry("palestine", found, parties)).toBe("israel");
-    expect(governingCountry("syria", found, parties)).toBe("syria");
-    expect(governingCountry("utopia", found, parties)).toBe("utopia");
-    expect(governingCountry(null, found, parties)).toBeNull();
+    expect(governing("palestine", found)).toBe("israel");
+    expect(governing("syria", found)).toBe("syria");
+    expect(governing("utopia", found)).toBe("utopia");
+    expect(governing(null, found)).toBeNull();
   });
 
   it("know who belongs to whom", () => {
