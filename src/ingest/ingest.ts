@@ -99,6 +99,16 @@ async function* readPath(path: string, options: IngestOptions, stdin: AsyncItera
 }
 
 /**
+ * Reads bytes that came without a path: JSON Lines where their name or opening says so, else one report.
+ *
+ * @param name - file name or label, for messages.
+ */
+export async function* ingestBytes(name: string, bytes: Uint8Array, options: IngestOptions): AsyncGenerator<Outcome> {
+  if (isJsonLinesName(name) || looksLikeJsonLines(decode(bytes)?.text ?? "")) yield* readJsonLines(name, [bytes], options);
+  else yield await readReport({ name, bytes }, options.given ?? {}, options);
+}
+
+/**
  * Reads every file of the paths, in order; folders recursively. `-` is standard input.
  *
  * @param stdin - read only when `-` is among the paths.

@@ -326,6 +326,34 @@ export interface JudgementsAnswer extends Page {
   readonly names: Register;
 }
 
+/** What is known of a posted file beside its bytes. */
+export interface AddQuery {
+  /** File name or label. */
+  readonly name: string;
+  readonly publisher?: string | undefined;
+  /** ISO 8601. */
+  readonly published?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/** What came of one report in a posted file. */
+export interface AddedReport {
+  /** The file, with the line where it held several reports. */
+  readonly name: string;
+  /** `known`: the case had it already; `same-original`: the same bytes under another publisher. */
+  readonly outcome: "added" | "known" | "same-original" | "failed";
+  readonly report: string | null;
+  readonly claims: number;
+  /** Sentences on what is doubtful, such as an unknown language. */
+  readonly warnings: readonly string[];
+  /** Why it failed, or null. */
+  readonly reason: string | null;
+}
+
+export interface AddedAnswer {
+  readonly reports: readonly AddedReport[];
+}
+
 /** What is looked up in a register. */
 export interface LookupQuery {
   /** A part of a name in any language. */

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { World } from "../model.ts";
 import type { CaseStore } from "../store/contract.ts";
+import { addingRoute } from "./adding.ts";
 import { checkHost, checkToken, checkWrite, headers } from "./guard.ts";
 import { judgingRoutes } from "./judging.ts";
 import { lookupRoute } from "./lookup.ts";
@@ -43,6 +44,7 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   const registers = (): Registers => registersOf(...tables, store.tables());
   const api = routes({ name: options.name, writable: !(options.readonly ?? false) }, store, registers);
   judgingRoutes(api, store, registers);
+  if (options.world) addingRoute(api, store, options.world);
   lookupRoute(api, () => [...tables, store.tables()]);
   app.route("/api", api);
   app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));

@@ -1,11 +1,10 @@
 // `isnad add`: files, folders, a manifest or standard input into reports of the case with their claims.
 import type { Command } from "commander";
+import { addReport, publisherIds } from "../../adding.ts";
 import type { IngestOptions, Outcome } from "../../ingest/ingest.ts";
-import type { Source } from "../../model.ts";
 import type { Extractor } from "../../pipeline.ts";
 import type { AddOutcome, CaseStore } from "../../store/contract.ts";
 import { extractorOf, withCase, worldOf } from "../case.ts";
-import { extractClaims } from "../extraction.ts";
 import { type Io, UsageError } from "../io.ts";
 import { counted, printable, progress } from "../terminal.ts";
 
@@ -35,15 +34,6 @@ const WORDS: Readonly<Record<AddOutcome, string>> = {
   "same-original": "added over an original that another report has too",
 };
 
-/** Ids of publishers by their names in any language, case folded. */
-function publisherIds(sources: readonly Source[]): (name: string) => string | null {
-  const ids = new Map<string, string>();
-  for (const source of sources) {
-    for (const name of [source.id, ...Object.values(source.names).flat()]) ids.set(name.normalize("NFKC").toLowerCase(), source.id);
-  }
-  return (name) => ids.get(name.normalize("NFKC").toLowerCase()) ?? null;
-}
-
 interface Tally {
   added: number;
   known: number;
@@ -59,12 +49,8 @@ function addOne(store: CaseStore, extractor: Extractor, outcome: Outcome, flags:
   }
   const { report, warnings } = outcome;
   try {
-    // A report that is known needs no extraction; adding it again tells whether its bytes are the same.
-    const known = !flags.revise && store.report(report.report) !== null;
-    const extraction = known ? null : extractClaims(extractor, report);
-    const done = store.add(report, extraction, { revise: flags.revise ?? false });
+    const { outcome: done, claims } = addReport(store, extractor, report, flags.revise ?? false);
     tally[done === "same-original" ? "added" : done]++;
-    const claims = done === "known" ? 0 : (extraction?.claims.length ?? 0);
     tally.claims += claims;
     const result = `${report.report}: ${WORDS[done]}${done === "known" ? "" : `, ${counted(claims, "claim")}`} (${report.name})`;
     return [

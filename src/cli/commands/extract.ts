@@ -1,7 +1,7 @@
 // `isnad extract`: the case's reports into claims anew, with the resources and tables of now.
 import type { Command } from "commander";
+import { extractClaims } from "../../adding.ts";
 import { extractorOf, reportOf, withCase } from "../case.ts";
-import { extractClaims } from "../extraction.ts";
 import type { Io } from "../io.ts";
 import { counted, printable, progress } from "../terminal.ts";
 import { IMPORTED } from "./import-claims.ts";
