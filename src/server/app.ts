@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { World } from "../model.ts";
 import type { CaseStore } from "../store/contract.ts";
+import { createViews } from "../views/views.ts";
 import { addingRoute } from "./adding.ts";
 import { checkHost, checkToken, checkWrite, headers } from "./guard.ts";
 import { judgingRoutes } from "./judging.ts";
@@ -12,6 +13,11 @@ import { packageRoot, pages } from "./pages.ts";
 import { problem } from "./problem.ts";
 import { type Registers, registersOf } from "./register.ts";
 import { routes } from "./routes.ts";
+import { caseTag } from "./tag.ts";
+import { viewRoutes } from "./view-routes.ts";
+
+/** A world without tables: only the case's own names are known. */
+const NO_TABLES: World = { places: [], parties: [], sources: [], claimTypes: [] };
 
 /** What an application is made of beside the case. */
 export interface AppOptions {
@@ -41,11 +47,14 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   app.use(checkHost(token));
   app.use(checkToken(token));
   app.use(checkWrite(options.readonly ?? false));
+  app.use("/api/*", caseTag(store));
   const registers = (): Registers => registersOf(...tables, store.tables());
   const api = routes({ name: options.name, writable: !(options.readonly ?? false) }, store, registers);
   judgingRoutes(api, store, registers);
   if (options.world) addingRoute(api, store, options.world);
   lookupRoute(api, () => [...tables, store.tables()]);
+  const views = createViews(store, options.world ?? NO_TABLES);
+  viewRoutes(api, store, registers, views);
   app.route("/api", api);
   app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));
   app.get("*", pages(options.pages ?? join(packageRoot(), "dist", "web")));

@@ -9,6 +9,8 @@ export interface Registers {
     readonly claims?: readonly Claim[];
     readonly mentions?: readonly Mention[];
     readonly reports?: readonly Pick<ReportRow, "publisher">[];
+    /** Ids of any kind; each is looked for in every table. */
+    readonly ids?: Iterable<string | null>;
     readonly sources?: readonly string[];
   }): Register;
 }
@@ -40,7 +42,7 @@ export function registersOf(...tables: readonly Tables[]): Registers {
     for (const { id, names, party, basis } of table.sources) sources.set(id, { names, party, basis });
   }
   return {
-    of: ({ claims = [], mentions = [], reports = [], sources: asked = [] }) => {
+    of: ({ claims = [], mentions = [], reports = [], sources: asked = [], ids = [] }) => {
       const sourceIds = [...asked];
       sourceIds.push(...reports.flatMap(({ publisher }) => (publisher ? [publisher.value] : [])));
       const partyIds: string[] = [];
@@ -57,6 +59,12 @@ export function registersOf(...tables: readonly Tables[]): Registers {
         }
       }
       for (const { label, value } of mentions) if (label === "source" && value !== null) sourceIds.push(value);
+      for (const id of ids) {
+        if (id === null) continue;
+        sourceIds.push(id);
+        partyIds.push(id);
+        placeIds.push(id);
+      }
       const said = picked(sources, sourceIds);
       for (const { party } of Object.values(said)) if (party !== null) partyIds.push(party);
       return { places: picked(places, placeIds), parties: picked(parties, partyIds), sources: said };

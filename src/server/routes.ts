@@ -19,8 +19,9 @@ export const failure = (description: string): NonNullable<RouteConfig["responses
   content: { "application/problem+json": { schema: answers.problem } },
   description,
 });
-const notFound = { 404: failure("Nothing has this id") };
-const badQuery = { 400: failure("The query can't be understood") };
+type Failures<Status extends number> = Readonly<Record<Status, NonNullable<RouteConfig["responses"][string]>>>;
+export const notFound: Failures<404> = { 404: failure("Nothing has this id") };
+export const badQuery: Failures<400> = { 400: failure("The query can't be understood") };
 const params = idParam;
 
 const OPENING = 120;
@@ -34,7 +35,8 @@ function openingOf(text: string): string {
   return `${line.slice(0, space > 0 ? space : OPENING).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-function rowOf(report: StoredReport): ReportRow {
+/** A report without its text. */
+export function rowOf(report: StoredReport): ReportRow {
   const { text, ...row } = report;
   // The folder a file was read from is nobody's business but the machine's.
   return { ...row, name: basename(row.name), opening: openingOf(text) };

@@ -100,8 +100,10 @@ const row = {
   textBy: z.string(),
   resources: z.string().nullable(),
 };
-const reportRow: z.ZodType<api.ReportRow> = z.object(row).openapi("ReportRow");
-const page = { total: z.int(), offset: z.int(), limit: z.int(), next: z.string().nullable() };
+/** A report without its text. */
+export const reportRow: z.ZodType<api.ReportRow> = z.object(row).openapi("ReportRow");
+/** What every stretch of a list says of itself. */
+export const page = { total: z.int(), offset: z.int(), limit: z.int(), next: z.string().nullable() };
 
 /** Schemas of what the API answers. */
 export const answers: {
@@ -122,7 +124,8 @@ export const answers: {
   problem: z.object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), instance: z.string() }).openapi("Problem"),
 };
 
-const paging = {
+/** Query of a stretch. */
+export const paging = {
   offset: z.coerce.number().int().min(0).default(0).openapi({ type: "integer" }),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 };

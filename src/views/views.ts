@@ -1,5 +1,16 @@
 // An open case into everything that follows from its claims, computed when asked for and remembered until the case changes.
-import type { Citations, Claim, FigureSeries, ReconcileInput, Reconciliation, ReportText, TimelineEntry, Trace, World } from "../model.ts";
+import type {
+  Citations,
+  Claim,
+  FigureSeries,
+  ReconcileInput,
+  Reconciliation,
+  Relation,
+  ReportText,
+  TimelineEntry,
+  Trace,
+  World,
+} from "../model.ts";
 import { citationsOf } from "../reconcile/citations.ts";
 import { type Control, createControl } from "../reconcile/control.ts";
 import { controlVoices } from "../reconcile/control-voices.ts";
@@ -21,8 +32,11 @@ export interface Views {
   readonly claims: () => ReadonlyMap<string, Claim>;
   readonly reconciliation: () => Reconciliation;
   readonly traces: () => ReadonlyMap<string, Trace>;
+  /** Relations by the claims at either end. */
+  readonly relations: () => ReadonlyMap<string, readonly Relation[]>;
   readonly places: () => PlaceTree;
   readonly digested: () => readonly Digested[];
+  readonly propositions: () => ReadonlyMap<string, Digested>;
   readonly timeline: () => readonly TimelineEntry[];
   readonly control: () => Control;
   readonly citations: () => Citations;
@@ -38,6 +52,18 @@ function once<T>(compute: () => T): () => T {
 }
 
 const byKey = <T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<string, T> => new Map(list.map((one) => [key(one), one]));
+
+function relationsByClaim(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const found = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    for (const end of [relation.a, relation.b]) {
+      const known = found.get(end);
+      if (known === undefined) found.set(end, [relation]);
+      else known.push(relation);
+    }
+  }
+  return found;
+}
 
 /**
  * Views over one state of a case.
@@ -64,6 +90,8 @@ function viewsOf(store: CaseStore, base: World): Views {
     traces,
     places: once(() => placeTree(input().places)),
     digested,
+    propositions: once(() => byKey(digested(), ({ proposition }) => proposition.id)),
+    relations: once(() => relationsByClaim(reconciliation().relations)),
     timeline: once(() =>
       timelineOf(
         reconciliation().propositions,

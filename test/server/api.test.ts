@@ -219,5 +219,13 @@ it("describes itself in OpenAPI", async () => {
     "/judgements",
     "/judgements/{id}/withdrawal",
     "/registers/{register}",
+    "/propositions",
+    "/propositions/{id}",
+    "/claims/{id}/relations",
+    "/timeline",
+    "/control",
+    "/places",
+    "/origins",
+    "/figures",
   ]);
 });

@@ -1,0 +1,259 @@
+// What follows from the case's claims into typed JSON routes; each route only picks and translates, nothing is decided here.
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { Claim, Place, Relation } from "../model.ts";
+import { spanOf } from "../reconcile/days.ts";
+import type { CaseStore } from "../store/contract.ts";
+import { byTime, byWeight, type Digested, facetsOf, passes } from "../views/filter.ts";
+import type { Views } from "../views/views.ts";
+import type { MapPlace, PropositionRow, PropositionsFilter, ReportRow } from "./api.ts";
+import { problem } from "./problem.ts";
+import type { Registers } from "./register.ts";
+import { badQuery, json, notFound, rowOf } from "./routes.ts";
+import { idParam } from "./schemas.ts";
+import { stretch } from "./stretch.ts";
+import { controlQuery, propositionsFilter, propositionsQuery, viewAnswers } from "./view-schemas.ts";
+
+function propositionRow({ proposition, digest }: Digested): PropositionRow {
+  const { claims, reports, origins, denied, contradicted, againstInterest, ...rest } = proposition;
+  const { proposition: _, ...shown } = digest;
+  return {
+    ...rest,
+    ...shown,
+    claims: claims.length,
+    reports: reports.length,
+    origins: origins.length,
+    denied: denied.length,
+    contradicted: contradicted.length,
+    againstInterest: againstInterest.length,
+  };
+}
+
+/** The ids that a row refers to. */
+function idsOfRow({ agent, affected, places, from, to, sides, publishers, words, against }: PropositionRow): readonly (string | null)[] {
+  const quoted = [words, against].flatMap((one) => (one === null ? [] : [one.publisher, one.source, ...one.through, one.side]));
+  return [agent, affected, ...places, ...from, ...to, ...sides, ...publishers, ...quoted];
+}
+
+/** Values by id, for ids that may be any words, `__proto__` too. */
+function byId<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function picked(claims: ReadonlyMap<string, Claim>, ids: Iterable<string>): readonly Claim[] {
+  return [...new Set(ids)].flatMap((id) => claims.get(id) ?? []);
+}
+
+/** Relations between two of the claims. */
+function among(views: Views, claims: readonly Claim[]): readonly Relation[] {
+  const inside = new Set(claims.map(({ id }) => id));
+  const relations = views.relations();
+  return claims.flatMap(({ id }) => (relations.get(id) ?? []).filter(({ a, b }) => a === id && inside.has(b)));
+}
+
+/** Kinds of places whose other parts belong on a map beside the one that is spoken of. */
+const NEAR = new Set(["city", "town", "area", "village", "district", "camp"]);
+
+/** Places that claims name, what contains them, and what lies beside them in a settlement. */
+function mapPlaces({ input, places: tree }: Views): readonly Place[] {
+  const named = new Set<string>();
+  for (const claim of input().claims)
+    for (const place of [...claim.places, ...claim.from, ...claim.to]) for (const one of tree().lineage(place)) named.add(one);
+  const kinds = new Map(input().places.map(({ id, kind }) => [id, kind]));
+  const beside = ({ parent }: Place): boolean => parent !== null && named.has(parent) && NEAR.has(kinds.get(parent) ?? "");
+  return input()
+    .places.filter((place) => named.has(place.id) || beside(place))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Adds the routes over propositions and what follows from them.
+ *
+ * @param views - of the case as it now is.
+ */
+export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => Registers, views: () => Views): void {
+  const chosen = (filter: PropositionsFilter): Digested[] => {
+    const now = views();
+    return now.digested().filter((one) => passes(one, filter, now.places()));
+  };
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/propositions",
+      summary: "Propositions, those that an analyst reads first in front",
+      request: { query: propositionsQuery },
+      responses: { 200: json(viewAnswers.propositions, "One page of propositions, and how many have each value"), ...badQuery },
+    }),
+    (c) => {
+      const query = c.req.valid("query");
+      const all = chosen(query).sort(query.order === "time" ? byTime : byWeight);
+      const { page, part } = stretch(all, query, c.req.url);
+      const propositions = part.map(propositionRow);
+      const facets = facetsOf(all);
+      const values = Object.values(facets).flatMap((facet) => facet.map(({ value }) => value));
+      const names = registers().of({ ids: [...propositions.flatMap(idsOfRow), ...values] });
+      return c.json({ ...page, propositions, facets, names }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/propositions/{id}",
+      summary: "One proposition: its claims, origins with their proofs, what denies or contradicts it",
+      request: { params: idParam },
+      responses: { 200: json(viewAnswers.proposition, "The proposition"), ...notFound },
+    }),
+    (c) => {
+      const now = views();
+      const { id } = c.req.valid("param");
+      const proposition = now.propositions().get(id)?.proposition;
+      if (proposition === undefined) return problem(c, 404, `The case has no proposition ${id}.`);
+      const claims = picked(now.claims(), [...proposition.claims, ...proposition.denied, ...proposition.contradicted]);
+      const reports = [...new Set(claims.map(({ report }) => report))].flatMap((report): [string, ReportRow][] => {
+        const stored = store.report(report);
+        return stored === null ? [] : [[report, rowOf(stored)]];
+      });
+      const traces = claims.flatMap((claim) => now.traces().get(claim.id) ?? []);
+      return c.json(
+        {
+          proposition,
+          claims: byId(claims.map((claim) => [claim.id, claim])),
+          traces: byId(traces.map((trace) => [trace.claim, trace])),
+          reports: byId(reports),
+          relations: among(now, claims),
+          names: registers().of({
+            claims,
+            reports: reports.map(([, report]) => report),
+            ids: [...proposition.places, ...proposition.sides, ...traces.flatMap(({ source, party }) => [source, party])],
+          }),
+        },
+        200,
+      );
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/claims/{id}/relations",
+      summary: "How one claim stands to others, and where it comes from",
+      request: { params: idParam },
+      responses: { 200: json(viewAnswers.claimRelations, "Its relations"), ...notFound },
+    }),
+    (c) => {
+      const now = views();
+      const { id } = c.req.valid("param");
+      const trace = now.traces().get(id);
+      if (trace === undefined) return problem(c, 404, `The case has no claim ${id}, or people rejected it.`);
+      const relations = now.relations().get(id) ?? [];
+      const claims = picked(now.claims(), [id, ...relations.flatMap(({ a, b }) => [a, b])]);
+      const propositions = now
+        .digested()
+        .filter(({ proposition: one }) => [one.claims, one.denied, one.contradicted].some((list) => list.includes(id)))
+        .map(({ proposition }) => proposition.id);
+      const names = registers().of({ claims, ids: [trace.source, trace.party] });
+      return c.json({ claim: id, trace, propositions, relations, claims: byId(claims.map((claim) => [claim.id, claim])), names }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/timeline",
+      summary: "Propositions in time",
+      request: { query: propositionsFilter },
+      responses: { 200: json(viewAnswers.timeline, "Oldest first"), ...badQuery },
+    }),
+    (c) => {
+      const inside = new Set(chosen(c.req.valid("query")).map(({ proposition }) => proposition.id));
+      const entries = views()
+        .timeline()
+        .filter(({ proposition }) => inside.has(proposition));
+      const days = spanOf(entries.flatMap(({ start, end }) => [start, end]));
+      const names = registers().of({ ids: entries.flatMap(({ places }) => places) });
+      return c.json({ days, entries, undated: inside.size - entries.length, names }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/control",
+      summary: "Who holds which place on a day, according to whom",
+      request: { query: controlQuery },
+      responses: { 200: json(viewAnswers.control, "Places of which something is said, and those beside them"), ...badQuery },
+    }),
+    (c) => {
+      const { at, asOf = null, side = [] } = c.req.valid("query");
+      const control = views().control();
+      const day = at ?? control.days?.last ?? null;
+      const places = day === null ? [] : control.at({ at: day, asOf, side });
+      const ids = places.flatMap(({ place, party, voices, parts }) => [
+        place,
+        party,
+        ...voices.flatMap((voice) => [voice.party, voice.source, ...voice.through, voice.side]),
+        ...parts.map((part) => part.party),
+      ]);
+      const { days, reported, sides } = control;
+      return c.json({ at: day, asOf, side, days, reported, sides, places, names: registers().of({ ids: [...ids, ...sides] }) }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/places",
+      summary: "The places that claims name, what contains them and what lies beside them, for a map",
+      responses: { 200: json(viewAnswers.places, "By id") },
+    }),
+    (c) => {
+      const places = mapPlaces(views());
+      const shown = places.map(
+        ({ id, kind, parent, lat, lon, precision, basis, geometry }): MapPlace => ({
+          id,
+          kind,
+          parent,
+          lat,
+          lon,
+          precision,
+          basis,
+          geometry: geometry ?? null,
+        }),
+      );
+      return c.json({ places: shown, names: registers().of({ ids: places.map(({ id }) => id) }) }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/origins",
+      summary: "Who cites whom, and how often others share or oppose what each says",
+      responses: { 200: json(viewAnswers.origins, "Publishers, sources, and citations between them") },
+    }),
+    (c) => {
+      const { sources, citations } = views().citations();
+      return c.json({ sources, citations, names: registers().of({ ids: sources.flatMap(({ id, party }) => [id, party]) }) }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/figures",
+      summary: "All measures of each population over time",
+      request: { query: propositionsFilter },
+      responses: { 200: json(viewAnswers.figures, "Those with more figures first"), ...badQuery },
+    }),
+    (c) => {
+      const inside = new Set(chosen(c.req.valid("query")).flatMap(({ proposition }) => proposition.claims));
+      const series = views()
+        .figures()
+        .map((one) => ({ ...one, points: one.points.filter(({ claim }) => inside.has(claim)) }))
+        .filter(({ points }) => points.length > 0);
+      const ids = series.flatMap(({ of, points }) => [of, ...points.flatMap(({ source, side, places }) => [source, side, ...places])]);
+      return c.json({ series, names: registers().of({ ids }) }, 200);
+    },
+  );
+}
