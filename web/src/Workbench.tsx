@@ -1,6 +1,7 @@
 // The address into one of the workbench's screens, under a head that names the case.
 import { useMemo, useState } from "react";
 import type { CaseAnswer } from "../../src/server/api.ts";
+import { AddScreen } from "./adding/AddScreen.tsx";
 import { screenOf, useHash, type View, viewOf } from "./address.ts";
 import { useAnswer } from "./answers.ts";
 import { JudgementsScreen } from "./judging/JudgementsScreen.tsx";
@@ -34,6 +35,8 @@ function Shown({ view }: { readonly view: View }) {
       return <ReportsScreen filter={view.filter} />;
     case "judgements":
       return <JudgementsScreen orphaned={view.orphaned} />;
+    case "add":
+      return <AddScreen />;
     case "reader":
       return <ReaderScreen key={view.report} report={view.report} claim={view.claim} />;
   }

@@ -5,12 +5,14 @@ import { useSyncExternalStore } from "react";
 export type View =
   | { readonly screen: "reports"; readonly filter: string }
   | { readonly screen: "judgements"; readonly orphaned: boolean }
+  | { readonly screen: "add" }
   | { readonly screen: "reader"; readonly report: string; readonly claim: string | null };
 
 /** The screens that the head of the page leads to, each with the view that it opens. */
 export const SCREENS = {
   reports: { screen: "reports", filter: "" },
   judgements: { screen: "judgements", orphaned: false },
+  add: { screen: "add" },
 } as const satisfies Readonly<Record<string, View>>;
 export type Screen = keyof typeof SCREENS;
 
@@ -46,6 +48,8 @@ export function hashOf(view: View): string {
       return `#/reports${queryOf({ filter: view.filter })}`;
     case "judgements":
       return `#/judgements${queryOf({ orphaned: view.orphaned ? "true" : null })}`;
+    case "add":
+      return "#/add";
     case "reader": {
       const report = `#/report/${encode(view.report)}`;
       return view.claim === null ? report : `${report}/claim/${encode(view.claim)}`;
@@ -63,6 +67,7 @@ export function viewOf(hash: string): View {
   }
   if (kind === "reports") return { screen: "reports", filter: query.get("filter") ?? "" };
   if (kind === "judgements") return { screen: "judgements", orphaned: query.get("orphaned") === "true" };
+  if (kind === "add") return { screen: "add" };
   return START;
 }
 

@@ -8,6 +8,7 @@ import "./styles/reports.css";
 import "./styles/reader.css";
 import "./styles/claim.css";
 import "./styles/judging.css";
+import "./styles/adding.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { paint, preferredLanguage, preferredTheme, speak } from "./settings.ts";

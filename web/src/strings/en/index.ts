@@ -1,7 +1,8 @@
 // The English of the workbench; every other interface language has the same files with the same keys.
+import { adding } from "./adding.ts";
 import { claims } from "./claims.ts";
 import { judging } from "./judging.ts";
 import { reading } from "./reading.ts";
 import { shell } from "./shell.ts";
 
-export const english = { ...shell, ...claims, ...reading, ...judging };
+export const english = { ...shell, ...claims, ...reading, ...judging, ...adding };

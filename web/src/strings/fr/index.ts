@@ -1,8 +1,9 @@
 // The French of the workbench.
 import type { Strings } from "../../strings.ts";
+import { adding } from "./adding.ts";
 import { claims } from "./claims.ts";
 import { judging } from "./judging.ts";
 import { reading } from "./reading.ts";
 import { shell } from "./shell.ts";
 
-export const words: Strings = { ...shell, ...claims, ...reading, ...judging };
+export const words: Strings = { ...shell, ...claims, ...reading, ...judging, ...adding };
