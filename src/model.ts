@@ -52,6 +52,8 @@ export interface ReportText {
   readonly publisher: string | null;
   /** Publication moment, ISO 8601 (`YYYY-MM-DD`, optionally with time), or null. */
   readonly published: string | null;
+  /** Look for claims even where the text does not read as a report on armed conflict. */
+  readonly anyway?: boolean;
 }
 
 export const CLAIM_TYPES = [
@@ -200,6 +202,8 @@ export interface Extraction {
   readonly resources: string;
   readonly claims: readonly Claim[];
   readonly mentions: readonly Mention[];
+  /** Why no claim was looked for: the text does not read as a report on armed conflict. Null where claims were looked for. */
+  readonly withheld?: string | null;
 }
 
 /** Names of one thing by language code. */

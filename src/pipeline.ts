@@ -153,7 +153,7 @@ function createReader(world: World, code: string): Reader {
       clock("match");
       const grounding = ground(tokens, report, clock);
       const laid = layOut(tokens, terms, grounding);
-      const claims = claimsOf(report, laid, { language: compiled as CompiledLanguage, book, moving }, clock);
+      const claims = claimsOf(report, laid, { language: compiled as CompiledLanguage, book, moving, conflict: rules.conflict }, clock);
       return { report: report.report, resources, ...claims };
     },
   };

@@ -1,11 +1,12 @@
 // A laid-out report → its claims: sentences to phrases, predicates, frames, sources and slots, in that order.
 import { createHash } from "node:crypto";
 import type { CompiledLanguage } from "../language/lexicon.ts";
-import type { Claim, Mention, ReportText } from "../model.ts";
+import type { Claim, Extraction, Mention, ReportText } from "../model.ts";
 import { Discourse } from "./actors.ts";
 import { attributionOf, type Scope, scopesBySentence } from "./attribution.ts";
 import { Carrier } from "./carry.ts";
 import { type Clauses, clausesOf } from "./clauses.ts";
+import { type ConflictSigns, LEAST_DENSITY, readConflict } from "./conflict.ts";
 import { withoutDateline } from "./dateline.ts";
 import { type Draft, makeDraft, subCounts } from "./draft.ts";
 import { framesOf, type RuleBook } from "./events.ts";
@@ -19,6 +20,8 @@ export interface ClaimResources {
   readonly book: RuleBook;
   /** Types whose places are a movement's ends. */
   readonly moving: ReadonlySet<string>;
+  /** What shows that a text is about armed conflict. */
+  readonly conflict: ConflictSigns;
 }
 
 /** Extracts the claims of a report. */
@@ -27,8 +30,14 @@ export function claimsOf(
   laid: Laid,
   resources: ClaimResources,
   clock: (stage: string) => void = () => {},
-): { claims: Claim[]; mentions: Mention[] } {
+): Pick<Extraction, "claims" | "mentions" | "withheld"> {
   const { tokens, ground } = laid;
+  const conflict = readConflict(laid, resources.conflict);
+  if (conflict.none && report.anyway !== true) {
+    const found = conflict.density.toFixed(1);
+    const withheld = `${found} signs of armed conflict in 100 words (${LEAST_DENSITY} make a report)`;
+    return { claims: [], mentions: mentionsOf(laid, []), withheld };
+  }
   const verbFirst = resources.language.order === "vso";
   const sentences: Clauses[] = [];
   for (let s = 0; s < tokens.sentenceCount; s++) {
@@ -49,7 +58,7 @@ export function claimsOf(
     const from = tokens.sentences[s] as number;
     const mine: Draft[] = [];
     let noted = 0;
-    for (const predicate of clauses.predicates) {
+    for (const predicate of conflict.in(s) || report.anyway === true ? clauses.predicates : []) {
       while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.from)
         note(clauses.phrases[noted++] as Phrase);
       const context: SlotContext = { laid, sentences, discourse, moves: false, moods: resources.language.certainty.moods };
@@ -73,7 +82,7 @@ export function claimsOf(
   function note(phrase: Phrase): void {
     if (phrase.kind === "np" && phrase.prep !== "according-to") discourse.note(phrase);
   }
-  const made = { claims: finish(report, drafts, laid), mentions: mentionsOf(laid, scopes) };
+  const made = { claims: finish(report, drafts, laid), mentions: mentionsOf(laid, scopes), withheld: null };
   clock("claims");
   return made;
 }

@@ -39,6 +39,8 @@ export type EventRule = z.infer<typeof rule>;
 export const eventRulesSchema = z.strictObject({
   classes: z.record(z.string(), z.array(z.string())),
   senses: z.record(z.string(), z.string()),
+  /** Signs that a text is about armed conflict at all. */
+  conflict: z.strictObject({ classes: words, faint: words, except: words, senses: words }),
   rules: z.array(rule),
 });
 /** Rules in order, and the class tree. */

@@ -101,7 +101,7 @@ export function addingRoute(api: OpenAPIHono, store: CaseStore, base: World): vo
         }
         const { report, warnings } = outcome;
         try {
-          const done = addReport(store, extractor, report, false);
+          const done = addReport(store, extractor, report);
           reports.push({
             name: report.name,
             outcome: done.outcome === "revised" ? "added" : done.outcome,

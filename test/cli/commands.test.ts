@@ -87,6 +87,7 @@ describe("isnad", () => {
       "add-sources",
       "serve",
       "phrases",
+      "lint",
       "help",
     ]);
     for (const name of names.filter((command) => command !== "help")) {

@@ -5,6 +5,7 @@ import type { IngestOptions, Outcome } from "../../ingest/ingest.ts";
 import type { Extractor } from "../../pipeline.ts";
 import type { AddOutcome, CaseStore } from "../../store/contract.ts";
 import { extractorOf, withCase, worldOf } from "../case.ts";
+import { ANYWAY, withheldWords } from "../extraction.ts";
 import { type Io, UsageError } from "../io.ts";
 import { counted, printable, progress } from "../terminal.ts";
 
@@ -15,6 +16,7 @@ interface AddFlags {
   readonly language?: string;
   readonly revise?: boolean;
   readonly quiet?: boolean;
+  readonly anyway?: boolean;
 }
 
 const EXAMPLES = `
@@ -49,12 +51,15 @@ function addOne(store: CaseStore, extractor: Extractor, outcome: Outcome, flags:
   }
   const { report, warnings } = outcome;
   try {
-    const { outcome: done, claims } = addReport(store, extractor, report, flags.revise ?? false);
+    const options = { revise: flags.revise ?? false, anyway: flags.anyway ?? false };
+    const { outcome: done, claims, withheld: why } = addReport(store, extractor, report, options);
     tally[done === "same-original" ? "added" : done]++;
     tally.claims += claims;
     const result = `${report.report}: ${WORDS[done]}${done === "known" ? "" : `, ${counted(claims, "claim")}`} (${report.name})`;
+    const withheld = withheldWords(report.report, why);
     return [
       ...(flags.quiet ? [] : [result]),
+      ...(withheld === null || flags.quiet ? [] : [withheld]),
       ...(done === "known" ? [] : warnings.map((warning) => `warning: ${report.name}: ${warning}`)),
     ];
   } catch (error) {
@@ -109,6 +114,7 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
     .option("--published <date>", "publication date (ISO 8601) of the reports, where nothing nearer says so")
     .option("--language <code>", "language of the reports, where nothing nearer says so")
     .option("--revise", "replace a known report whose bytes or properties are others now; the earlier state is kept")
+    .option(...ANYWAY)
     .option("-q, --quiet", "say only what failed")
     .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], flags: AddFlags, command: Command) => done(await add(paths, flags, command, io)));

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { extractClaims } from "../../adding.ts";
 import { extractorOf, reportOf, withCase } from "../case.ts";
+import { ANYWAY, withheldWords } from "../extraction.ts";
 import type { Io } from "../io.ts";
 import { counted, printable, progress } from "../terminal.ts";
 import { IMPORTED } from "./import-claims.ts";
@@ -10,10 +11,11 @@ const EXAMPLES = `
 Examples:
   isnad extract
   isnad extract r1 r2
+  isnad extract r7 --anyway
 
 Reports with imported claims are left alone unless they are named.`;
 
-async function extract(ids: readonly string[], command: Command, io: Io): Promise<number> {
+async function extract(ids: readonly string[], anyway: boolean, command: Command, io: Io): Promise<number> {
   return withCase(command, io, "write", async (store) => {
     const extractor = await extractorOf(store);
     const reports = ids.length > 0 ? ids.map((id) => reportOf(store, id)) : store.reports();
@@ -31,7 +33,9 @@ async function extract(ids: readonly string[], command: Command, io: Io): Promis
         continue;
       }
       try {
-        const extraction = extractClaims(extractor, report);
+        const extraction = extractClaims(extractor, report, anyway);
+        const withheld = withheldWords(report.report, extraction?.withheld ?? null);
+        if (withheld !== null) say(withheld);
         if (extraction === null) say(`${report.report}: no resources for its language; no claims extracted`);
         else {
           store.replaceExtraction(report.report, extraction);
@@ -57,6 +61,9 @@ export function extractCommand(program: Command, io: Io, done: (code: number) =>
     .command("extract")
     .description("compute claims anew, of all reports or of those named")
     .argument("[reports...]", "report ids")
+    .option(...ANYWAY)
     .addHelpText("after", EXAMPLES)
-    .action(async (ids: string[], _flags: object, command: Command) => done(await extract(ids, command, io)));
+    .action(async (ids: string[], flags: { anyway?: boolean }, command: Command) =>
+      done(await extract(ids, flags.anyway ?? false, command, io)),
+    );
 }

@@ -1,0 +1,68 @@
+// Texts without armed conflict, told in fighting words: fewer than one claim in 1,000 words; and what makes a text a report on conflict.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { createExtractor, loadWorld } from "../../src/index.ts";
+import { languageCodes } from "../../src/lint/examples.ts";
+import type { Extraction } from "../../src/model.ts";
+
+const extractor = createExtractor(loadWorld());
+
+function extract(language: string, text: string, anyway = false): Extraction {
+  return extractor.extract({ report: "r", language, text, publisher: null, published: "2016-12-07", anyway });
+}
+
+/** A file's pieces: each begins at a heading, the line without a full stop. */
+function pieces(text: string): readonly string[] {
+  const out: string[] = [];
+  for (const line of text.split("\n").filter((one) => one.trim() !== "")) {
+    if (/[.!?»"]$/u.test(line.trim())) out.push(`${out.pop() ?? ""}\n${line}`);
+    else out.push(line);
+  }
+  return out;
+}
+
+const peaceful = (language: string): string => readFileSync(new URL(`peace/${language}.txt`, import.meta.url), "utf8");
+const wordsOf = (text: string): number => text.split(/\s+/u).length;
+
+it("piece by piece yields fewer than one claim in 1,000 words too", () => {
+  const all = languageCodes().map((language) => ({ language, text: peaceful(language) }));
+  const found = all.flatMap(({ language, text }) => pieces(text).flatMap((piece) => extract(language, piece).claims));
+  expect(found.length).toBeLessThan(all.reduce((sum, { text }) => sum + wordsOf(text), 0) / 1000);
+});
+
+describe.each(languageCodes())("%s", (language) => {
+  const text = peaceful(language);
+
+  it("yields fewer than one claim in 1,000 words, as one page", () => {
+    expect(extract(language, text).claims.length).toBeLessThan(wordsOf(text) / 1000);
+  });
+
+  it("says why no claim was looked for, and looks when told to", () => {
+    expect(extract(language, text).withheld).toMatch(/^\d+\.\d signs of armed conflict in 100 words \(/u);
+    const anyway = extract(language, text, true);
+    expect(anyway.withheld).toBeNull();
+    expect(anyway.claims.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a page of mixed news", () => {
+  const war =
+    "Rebel fighters shelled the army barracks in Tamrin on Monday, killing four soldiers, the army said. Militants fired rockets at a checkpoint. " +
+    "Gunmen ambushed an army convoy on the northern road; two soldiers and six fighters died, a rebel commander said. Warplanes struck a rebel " +
+    "weapons depot outside the town, and soldiers recaptured the village of Alun from the militants, the army added. Hundreds of displaced " +
+    "civilians reached the camp at Orlo, aid workers said. The rebels rejected the army's offer of a ceasefire. A missile hit the airport, and " +
+    "insurgents shot down a military drone near the border, two army officers said. Soldiers arrested eleven fighters.";
+
+  it("yields the claims of the passage on the war alone", () => {
+    const peace = peaceful("en");
+    const { claims } = extract("en", `${peace.repeat(5)}\n${war}\n`);
+    expect(claims.length).toBeGreaterThan(5);
+    // A passage is measured by 100 words, so that it may begin a little before the war does.
+    const before = claims.filter(({ evidence }) => evidence.start < 5 * peace.length - 600);
+    expect(before).toEqual([]);
+  });
+
+  it("is no matter for a text too short to judge", () => {
+    expect(extract("en", "Rebels seized Palmyra.").claims).toHaveLength(1);
+  });
+});
