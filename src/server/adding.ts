@@ -107,7 +107,7 @@ export function addingRoute(api: OpenAPIHono, store: CaseStore, base: World): vo
             outcome: done.outcome === "revised" ? "added" : done.outcome,
             report: report.report,
             claims: done.claims,
-            warnings,
+            warnings: done.withheld === null ? warnings : [...warnings, `no claims looked for: ${done.withheld}`],
             reason: null,
           });
         } catch (error) {
