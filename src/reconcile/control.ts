@@ -28,6 +28,10 @@ export interface Control {
   readonly days: Days | null;
   /** First and last day of publication of what is said. */
   readonly reported: Days | null;
+  /** The days on which something that is said begins or ends, oldest first: between them nothing changes. */
+  readonly moments: readonly string[];
+  /** The days of publication, oldest first. */
+  readonly publications: readonly string[];
   /** Sides whose sources say something, sorted. */
   readonly sides: readonly string[];
   /** Every place of which something is said by then, what contains it, and the other parts of the same whole; sorted by id. */
@@ -196,6 +200,8 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
   return {
     days: spanOf(voices.flatMap(({ time }) => [time.start, time.end])),
     reported: spanOf(voices.flatMap(({ reported }) => (reported === null ? [] : [reported.slice(0, 10)]))),
+    moments: [...new Set(voices.flatMap(({ time }) => [time.start, time.end]))].sort(),
+    publications: [...new Set(voices.flatMap(({ reported }) => (reported === null ? [] : [reported.slice(0, 10)])))].sort(),
     sides: [...new Set(voices.flatMap(({ side }) => side ?? []))].sort(),
     at,
   };

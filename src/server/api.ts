@@ -257,6 +257,10 @@ export interface ControlAnswer {
   readonly days: { readonly first: string; readonly last: string } | null;
   /** First and last day of publication of the reports that say it. */
   readonly reported: { readonly first: string; readonly last: string } | null;
+  /** The days on which something that is said begins or ends, oldest first: between them nothing changes. */
+  readonly moments: readonly string[];
+  /** The days of publication, oldest first. */
+  readonly publications: readonly string[];
   /** Sides whose sources say something about control. */
   readonly sides: readonly string[];
   /** Places of which something is known, and places inside them, by id. */

@@ -195,8 +195,9 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
         ...voices.flatMap((voice) => [voice.party, voice.source, ...voice.through, voice.side]),
         ...parts.map((part) => part.party),
       ]);
-      const { days, reported, sides } = control;
-      return c.json({ at: day, asOf, side, days, reported, sides, places, names: registers().of({ ids: [...ids, ...sides] }) }, 200);
+      const { days, reported, moments, publications, sides } = control;
+      const names = registers().of({ ids: [...ids, ...sides] });
+      return c.json({ at: day, asOf, side, days, reported, moments, publications, sides, places, names }, 200);
     },
   );
 

@@ -251,6 +251,8 @@ export const viewAnswers: {
       side: ids,
       days,
       reported: days,
+      moments: z.array(z.iso.date()),
+      publications: z.array(z.iso.date()),
       sides: ids,
       places: z.array(placeControl),
       names: register,
