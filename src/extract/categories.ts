@@ -3,6 +3,7 @@ import type { Category, LexEntry } from "../language/lexicon.ts";
 import { BIT, FINITE } from "../language/tags.ts";
 import type { FoundTerm } from "../language/terms.ts";
 import { FLAG, KIND, NO_READINGS, type Reading } from "../language/tokens.ts";
+import { nounOrVerb } from "./homographs.ts";
 import type { Laid } from "./sentence.ts";
 
 /** What a token counts as in its sentence. `unknown` = a word no resource holds. */
@@ -175,8 +176,9 @@ const VERBAL = new Set<Role>(["verb", "aux", "inf", "ger"]);
 const SPEAKERS = BIT["1"] | BIT["2"];
 
 /** Chooses a reading for every token of [from, to). */
-export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: boolean, genitive: boolean): Word[] {
+export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: boolean, compound: "none" | "genitive" | "last"): Word[] {
   const { tokens } = laid;
+  const genitive = compound === "genitive";
   const words: Word[] = [];
   let before: Role = "start";
   let closed = false; // the noun phrase before is definite and can take no genitive
@@ -184,6 +186,17 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
   let reflexive = false; // a reflexive pronoun stands before the clause's verb
   let timeTo = -1; // end of the time expression that covers the token
   let beforeTime: Role = "start";
+  let said = false; // a verb of saying stands before in the clause; behind it at most whom it is said to
+  const context = (): Context => ({
+    before,
+    closed,
+    reflexive,
+    verbFirst,
+    genitive,
+    to,
+    said,
+    rel: words[words.length - 1]?.entry?.rel ?? null,
+  });
   let i = from;
   while (i < to) {
     const time = laid.timeAt[i];
@@ -216,12 +229,11 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       i = number.to;
       continue;
     }
-    const whole =
-      term !== undefined && term.to <= to ? termReading(laid, term, to, { before, closed, reflexive, verbFirst, genitive, to }) : null;
+    const whole = term !== undefined && term.to <= to ? termReading(laid, term, to, context()) : null;
     if (term !== undefined && whole !== null && !(whole.entry.cat === "prep" && placeReaches(laid, i, term.to))) {
       const role = roleOf(whole);
       words.push({ at: i, to: term.to, role, entry: whole.entry, tags: whole.tags });
-      before = role;
+      before = role === "neg" && whole.entry.kind === "det" ? "det" : role;
       closed = false;
       i = term.to;
       continue;
@@ -234,7 +246,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     if (kind === KIND.punct) {
       words.push({ at: i, to: i + 1, role: "punct", entry: null, tags: 0 });
       const form = tokens.form[i];
-      finite = reflexive = false;
+      finite = reflexive = said = false;
       if (form === ")" || form === "]") before = before === "punct" ? "name" : before;
       else if (!QUOTES.has(form as string)) before = "punct";
       else if (form !== "»" && form !== "”") before = before === "start" ? "start" : before;
@@ -274,7 +286,10 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     let best = readings[0] as Reading;
     let bestRole = roleOf(best);
     if (readings.length > 1 || bestRole === "verb") {
-      best = fittest(laid, readings, i + 1 < to ? i + 1 : -1, { before, closed, reflexive, verbFirst, genitive, to });
+      const last = words[words.length - 1];
+      const wants = compound === "last" ? nounOrVerb(laid, i, to, readings, { role: before, tags: last?.tags ?? 0, finite }) : null;
+      const fit = wants === null ? readings : readings.filter(({ entry }) => (entry.cat === "noun") === (wants === "noun"));
+      best = fittest(laid, fit, i + 1 < to ? i + 1 : -1, context());
       bestRole = roleOf(best);
     }
     if ((bestRole === "part" || bestRole === "verb") && before !== "rel") {
@@ -292,7 +307,9 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     }
     // « l'est d'X », « Beni X »: words of a registered name are no verb
     if (nameGoesOn(laid, i) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
-    if (bestRole === "verb" || bestRole === "aux") finite = !(bestRole === "verb" && best.entry.uses.some((use) => use.role === "say"));
+    if (VERBAL.has(bestRole) || bestRole === "part") said = best.entry.uses.some((use) => use.role === "say");
+    else if (bestRole === "sub" || bestRole === "rel" || (bestRole === "noun" && !best.entry.classes.has("actor"))) said = false;
+    if (bestRole === "verb" || bestRole === "aux") finite = !(bestRole === "verb" && said);
     else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = reflexive = false;
     if (bestRole === "pron" && best.entry.kind === "refl") reflexive = true;
     if (
@@ -312,7 +329,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     });
     if (bestRole === "noun" || bestRole === "name" || bestRole === "adj") closed = before === "det" || (closed && bestRole === "adj");
     else if (bestRole !== "det") closed = false;
-    before = bestRole;
+    before = bestRole === "neg" && best.entry.kind === "det" ? "det" : bestRole; // « no attack »
     i++;
   }
   return words;
@@ -328,6 +345,10 @@ interface Context {
   readonly genitive: boolean;
   /** End of the sentence. */
   readonly to: number;
+  /** A verb of saying stands before in the clause, and behind it at most whom it is said to. */
+  readonly said: boolean;
+  /** Relation of the preposition that stands before. */
+  readonly rel: string | null;
 }
 
 /** The reading that fits best behind what stands before it and in front of the token `ahead` (−1 for none); the first among equals. */
@@ -340,6 +361,14 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
   for (const reading of readings) {
     const role = roleOf(reading);
     let score = row[role] ?? 0;
+    // « under fire »: where one form is infinitive and finite, a bare infinitive stands behind no preposition but its own mark
+    if (
+      role === "inf" &&
+      before === "prep" &&
+      context.rel !== "to" &&
+      readings.some((r) => r.entry === reading.entry && (r.tags & FINITE) !== 0)
+    )
+      score -= 12;
     if (role === "pron" && reading.entry.kind !== "subj")
       score += next.verbal ? 2 : reading.entry.kind === "refl" || reading.entry.kind === "obj" ? -3 : 0;
     if (role === "pron" && reading.entry.kind === "subj")
@@ -348,7 +377,9 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     // « de violents combats »: an article that only stands before an adjective, and not where a verb asks for the preposition
     if (role === "det" && reading.entry.kind === "indef-adj") score += next.adjective && !context.reflexive ? 1 : -12;
     if (role === "prep" && next.finite) score -= 3;
-    if (role === "aux") score += next.part ? 2 : -0.5;
+    if (role === "aux") score += next.part ? 2 : reading.entry.kind === "do" && next.verbal ? 1 : -0.5;
+    // « told X that rebels seized Y »: behind a verb of saying the clause's opener is no relative, unless its verb follows at once
+    if (role === "sub" && context.said && reading.entry.role === "that" && !next.finite) score += 3;
     if (role === "verb" && next.part && !next.nominal) score += 0.5;
     if (
       role === "particle" &&

@@ -102,7 +102,7 @@ const CLOSE_QUOTES = new Set(["»", "”", "›"]);
 
 /** Cuts one sentence, tokens [from, to), into phrases. */
 export function phrasesOf(laid: Laid, from: number, to: number, verbFirst: boolean, compound: "none" | "genitive" | "last"): Phrase[] {
-  const words = chooseReadings(laid, from, to, verbFirst, compound === "genitive");
+  const words = chooseReadings(laid, from, to, verbFirst, compound);
   return new Chunker(laid, words, to, compound).run();
 }
 
