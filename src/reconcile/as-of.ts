@@ -27,30 +27,34 @@ export function asOf(readings: readonly Reading[], origins: Origins): Reading[] 
       else if ((told[0]?.published ?? 0) > (reading.published ?? 0)) first.set(key, [reading]);
     }
   }
-  function firstDay(reading: Reading): number | null {
+  function firstTold(reading: Reading): { readonly day: number; readonly retells?: string } | null {
     const { published } = reading;
     if (published === null) return null;
     let day = published;
+    let retells: string | undefined;
     for (let at = origins.trace(reading).echoOf; at !== null; ) {
       const above = byId.get(at);
       if (above === undefined) break;
       if (above.published !== null && above.published < day) day = above.published;
       at = origins.trace(above).echoOf;
     }
-    if (reading.timed) return day;
+    if (reading.timed) return { day };
     for (const key of keysOf(reading)) {
       for (const told of first.get(key) ?? []) {
         const before = told.published;
         if (before === null || before >= day || published - before > RECALL_DAYS || told.figure === null || reading.figure === null)
           continue;
-        if (sameNumber(told.figure, reading.figure)) day = before;
+        if (!sameNumber(told.figure, reading.figure)) continue;
+        day = before;
+        retells = told.claim.id;
       }
     }
-    return day;
+    return retells === undefined ? { day } : { day, retells };
   }
   return readings.map((reading) => {
-    const day = firstDay(reading);
-    if (day === null || day === reading.published) return reading;
-    return reading.timed ? { ...reading, published: day } : { ...reading, published: day, start: day, end: day };
+    const first = firstTold(reading);
+    if (first === null || first.day === reading.published) return reading;
+    const { day, ...retells } = first;
+    return reading.timed ? { ...reading, published: day } : { ...reading, published: day, start: day, end: day, ...retells };
   });
 }

@@ -15,6 +15,9 @@ const HOLD_DAYS = 4;
 const HEARSAY = new Set(["control", "casualties", "assessment", "surrender"]);
 const OPEN = new Set(["expected", "possible"]);
 
+/** What is announced or ordered may be announced and ordered anew. */
+const AHEAD = new Set(["expected", "demanded"]);
+
 const days = ({ a, b }: Meeting): number => (dayOf(a) ?? 0) - (dayOf(b) ?? 0);
 
 /** What lasts until something ends it. */
@@ -42,9 +45,9 @@ export const course: Rule = (given, theCase) => {
     const why = `${wordsOf(b)}, ${y.modality} for ${whoWords(b, theCase)} (${whenWords(b)}), has come about${where} for ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.come-about", why, from: a, to: b };
   }
-  if (x.modality === "expected" && y.modality === "expected" && meeting.lag >= COURSE_DAYS) {
-    if (!placesIn(meeting) || meeting.agents !== "same") return null;
-    const why = `expected${where} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
+  if (x.modality === y.modality && AHEAD.has(x.modality) && x.type === y.type && meeting.lag >= COURSE_DAYS) {
+    if (meeting.agents !== "same" || (!placesIn(meeting) && meeting.affected !== "same")) return null;
+    const why = `${x.modality}${where} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.expected", why, from: a, to: b };
   }
   if (

@@ -68,7 +68,8 @@ export const denial: Rule = (given, theCase) => {
     const why = `${who} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other} has it so for ${whenWords(affirmed)}`;
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };
   }
-  if ((ended && stopped) || (ahead && lag > 0)) {
+  const planned = ahead && stopped && affirmed.timed && meeting.sameTime && !same;
+  if ((ended && stopped) || (ahead && lag > 0) || planned) {
     const why = `${other} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who} has it not so for ${whenWords(denied)}`;
     return { kind: "updates", rule: "denial.ended", why, from: denied, to: affirmed };
   }
@@ -82,7 +83,12 @@ export const denial: Rule = (given, theCase) => {
     // Told later, or of what did not move: it must plainly be the same thing.
     const blanket =
       denied.sites.length + denied.goals.length === 0 && meeting.agents === "same" && denied.claim.type === affirmed.claim.type;
-    if ((meeting.where === "open" && !blanket) || (denied.claim.agent !== null && meeting.agents !== "same") || ahead) return null;
+    if (
+      (meeting.where === "open" && !blanket) ||
+      (denied.claim.agent !== null && meeting.agents !== "same" && !placesMeet(meeting)) ||
+      ahead
+    )
+      return null;
     if (told && (meeting.sameReport || affirmed.figure !== null)) return null;
     const why = `${other} says ${wordsOf(affirmed)}, which can't be if ${who} is right that it is not so`;
     return { kind: "contradicts", rule: "denial.later", why, from: denied, to: affirmed };

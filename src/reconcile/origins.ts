@@ -133,6 +133,8 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
       const copied = pairs.has(pairKey(a.claim.report, b.claim.report));
       if (copied && a.claim.polarity === b.claim.polarity && (p.kind !== "register" || q.kind !== "register"))
         return { same: true, why: `${a.claim.report} and ${b.claim.report} were written one from the other` };
+      const retold = a.retells === b.claim.id || b.retells === a.claim.id;
+      if (retold && p.kind !== "register" && q.kind !== "register") return { same: true, why: "one tells the other's figure again" };
       const relay = (reading: Reading): string | null => reading.claim.attribution.at(-2)?.source ?? null;
       if (p.kind === "nameless" && q.kind === "nameless" && relay(a) !== null && relay(a) === relay(b))
         return { same: true, why: `both through ${relay(a)}` };

@@ -56,6 +56,8 @@ export interface Reading {
   /** The larger places that its report is about; stands in where a claim names no place. */
   readonly scene: ReadonlySet<string>;
   readonly figure: Figure | null;
+  /** The claim of an earlier report whose figure it tells again; set by `as-of.ts`. */
+  readonly retells?: string;
 }
 
 /** A claim's time, or its report's date where it gives none; null without either. */

@@ -7,11 +7,12 @@ import { doers, victims } from "./doer-rules.ts";
 import { counts } from "./figure-rules.ts";
 import { type Case, meet } from "./meeting.ts";
 import type { Reading } from "./reading.ts";
+import { refusals } from "./refusal-rules.ts";
 import { same } from "./same-rules.ts";
 import { shares } from "./share-rules.ts";
 import type { Rule } from "./verdict.ts";
 
-const RULES: readonly Rule[] = [denial, shares, holders, counts, doers, victims, assault, course, same];
+const RULES: readonly Rule[] = [denial, shares, holders, counts, doers, victims, refusals, assault, course, same];
 
 /** The later of two claims first: by report, by place in it, by id. */
 function later(a: Reading, b: Reading): number {

@@ -1,0 +1,22 @@
+// A refusal and the very thing refused into a contradiction: who will not leave is not leaving.
+import { sameScene, turned } from "./meeting.ts";
+import { listed, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
+
+/** What a party does or does not consent to. */
+const CONSENTED = new Set(["retreat", "evacuation", "surrender", "agreement"]);
+/** A party may change its mind in more days. */
+const SAME_MIND_DAYS = 1;
+
+/** A party that refuses, against another origin that has it go, surrender or agree. */
+export const refusals: Rule = (given, theCase) => {
+  const meeting = given.a.claim.type === "rejection" ? given : turned(given);
+  const { a: refusal, b: deed } = meeting;
+  if (refusal.claim.type !== "rejection" || !CONSENTED.has(deed.claim.type) || !sameScene(refusal, deed, theCase.world)) return null;
+  if (refusal.claim.polarity === "denied" || deed.claim.polarity === "denied" || deed.claim.modality === "demanded") return null;
+  if (meeting.agents !== "same" || meeting.where === "apart" || meeting.where === "open" || Math.abs(meeting.lag) > SAME_MIND_DAYS)
+    return null;
+  if (deed.figure !== null || theCase.origins.same(refusal, deed).same) return null;
+  const where = meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "";
+  const why = `${refusal.claim.agent}${where}: ${wordsOf(deed)} for ${whoWords(deed, theCase)} (${whenWords(deed)}), against ${wordsOf(refusal)} for ${whoWords(refusal, theCase)}`;
+  return { kind: "contradicts", rule: "refusal", why, from: refusal, to: deed };
+};
