@@ -394,6 +394,7 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     if (reading.entry.uses.length > 0) score += 0.4;
     // « …, says X »
     if (role === "verb" && before === "punct" && reading.entry.uses.some((u) => u.role === "say")) score += 1;
+    if (role === "verb" && (reading.tags & BIT.d) !== 0) score -= 1.5; // two who act are rarely meant where another reading fits
     if (score > top) {
       top = score;
       best = reading;

@@ -1,6 +1,6 @@
 // A sentence's phrases → predicates: each verb or noun of action with its functions filled and the words that it spans.
 import type { FoundTime } from "../language/found.ts";
-import type { LexEntry } from "../language/lexicon.ts";
+import type { LexEntry, Use } from "../language/lexicon.ts";
 import { BIT } from "../language/tags.ts";
 import { agrees } from "./agreement.ts";
 import { blank, isCloseQuote, isOpenQuote, type Phrase, tailSpan, type VerbGroup } from "./phrases.ts";
@@ -207,6 +207,8 @@ class Builder {
       if (p.kind !== "np" || p.prep === null || p.prep === "according-to") continue;
       add(post.preps, p.prep === "of" ? "of-noun" : p.prep, p);
     }
+    // « freed of-them fifty »: what a verb's own preposition governs is its object
+    if (object.length === 0) for (const use of verb.uses) object.push(...this.governed(predicate, use, post.preps));
     predicate.maybePassive =
       this.verbFirst && verb.finite && !verb.passive && subject.length > 0 && object.length === 0 && verb.object === null;
     if (subject.length > 0) args.set("subject", subject);
@@ -226,6 +228,16 @@ class Builder {
     }
     this.verbs.set(k, predicate);
     this.all.push(predicate);
+  }
+
+  /** The phrases behind a preposition that belongs to the verb. */
+  private governed(predicate: Predicate, use: Use, preps: ReadonlyMap<string, Phrase[]>): Phrase[] {
+    if (!this.verbFirst || use.role !== "sense" || use.tail?.length !== 1) return [];
+    for (const list of preps.values()) {
+      const first = list.find((p) => p.from === predicate.tailFrom && p.from < p.inner);
+      if (first !== undefined) return list.slice(list.indexOf(first));
+    }
+    return [];
   }
 
   /** A verb-first clause: the first bare phrase is the subject unless it can only be acted upon. */
@@ -283,6 +295,7 @@ class Builder {
       if (gerund && (verb.marker !== null || before.kind === "conj" || (before.kind === "punct" && COMMAS.has(before.mark))))
         return this.inherit(k - 1, predicate);
     }
+    let misfit: Phrase | null = null; // would be the subject, but for its form
     for (let j = k - 1; j >= 0; j--) {
       const p = this.phrases[j] as Phrase;
       switch (p.kind) {
@@ -300,7 +313,11 @@ class Builder {
           }
           if (p.pronoun !== null && p.pronoun.kind === "obj") continue;
           // a verb that could stand first has a subject in front only where nothing parts them and their forms agree
-          if (this.verbFirst && verb.finite && (parted || agrees(p, verb.tags, null) === false)) continue;
+          if (this.verbFirst && verb.finite && (parted || agrees(p, verb.tags, null) === false)) {
+            if (!parted) misfit ??= p;
+            continue;
+          }
+          if (this.verbFirst && p.host !== null) continue; // the genitive of the subject
           const before = this.previousVerb(j);
           if (before !== null && (this.holds(before, p, verb) || this.owns(before, j, k))) return this.inherit(j, predicate);
           this.front = true;
@@ -348,7 +365,7 @@ class Builder {
         default:
       }
     }
-    return [];
+    return misfit === null ? [] : [misfit];
   }
 
   /** « X, of whom some, did »: where the insertion that closes at comma j opened, else −1. */

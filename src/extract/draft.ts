@@ -3,12 +3,13 @@ import { BIT } from "../language/tags.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Modality, Polarity, SourceLink } from "../model.ts";
 import { classesOf, partyOf } from "./actors.ts";
-import { chainOver, type Said, type Scope } from "./attribution.ts";
+import { chainOver, linksOf, type Scope } from "./attribution.ts";
 import type { Clauses, Predicate } from "./clauses.ts";
 import type { Frame } from "./events.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Laid } from "./sentence.ts";
 import { certaintySlots, placeSlots, quantityOf, quantitySlot, type SlotContext, timeSlot, words } from "./slots.ts";
+import type { Said } from "./sources.ts";
 
 /** A claim before it has an id. */
 export interface Draft {
@@ -35,7 +36,7 @@ export function makeDraft(
   const chain = chainOver(scopes, from, to, predicate.token);
   // who accuses, demands or refuses in so many words is the source of his own act
   const actor = predicate.verb !== null && !chain.some((scope) => !scope.inherited) ? speakers.get(predicate) : undefined;
-  const sources: SourceLink[] = actor !== undefined ? [...actor.links] : chain.flatMap((scope) => scope.links);
+  const sources: SourceLink[] = actor !== undefined ? [...actor.links] : linksOf(chain);
   const sure = certaintySlots(predicate, rule, context);
   let polarity: Polarity = sure.polarity;
   let modality: Modality = sure.modality;

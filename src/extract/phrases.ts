@@ -18,6 +18,7 @@ export type PhraseKind =
   | "including"
   | "relay"
   | "unnamed"
+  | "own"
   | "predicate"
   | "other";
 
@@ -263,8 +264,8 @@ class Chunker {
             ? "including"
             : kind === "relay"
               ? "relay"
-              : kind === "unnamed"
-                ? "unnamed"
+              : kind === "unnamed" || kind === "own"
+                ? kind
                 : kind === "predicate"
                   ? "predicate"
                   : "other",
@@ -482,6 +483,10 @@ class Chunker {
           // the article of an adjective, or of a genitive after an indefinite noun
           const next = this.word(this.w + 1);
           if (next === undefined) break;
+          if (next.role === "part" && !this.adjectival(next)) {
+            this.w++; // the article of a participle that acts stands for « which »
+            break;
+          }
           if (next.role === "adj" || next.role === "part") {
             // the article of an adjective goes on with the phrase
           } else if (this.namesOn(phrase, next)) {
@@ -648,8 +653,11 @@ class Chunker {
       }
       break;
     }
-    if (nouns === 0 && phrase.number === null && phrase.head === null && phrase.modifiers.length === 0 && phrase.owner === null)
-      return false;
+    if (nouns === 0 && phrase.number === null && phrase.head === null && phrase.modifiers.length === 0 && phrase.owner === null) {
+      if (!phrase.demonstrative || phrase.to !== first.to) return false;
+      phrase.pronoun = first.entry; // « these »: a determiner alone
+      phrase.headTags = first.tags;
+    }
     // where it is, unless it is somebody: « the town's harbour » lies in the town, the town's council does not
     if (phrase.owner !== null && (phrase.head === null || phrase.head.classes.has("place"))) phrase.places.push(...phrase.owner.places);
     this.push(phrase);

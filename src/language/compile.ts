@@ -109,8 +109,9 @@ export function compileLanguage(
     for (const verb of verbs) book.verb(verb, { role: "light", value: voice, more: effect });
   for (const { effect, words } of certainty.adverbs) for (const word of words) book.word("adv", word, { value: effect });
   for (const { effect, words } of certainty.nouns) for (const word of words) book.noun(word, { value: effect, classes: ["doubt"] });
-  for (const { stance, verbs, continues } of attribution.verbs) {
-    for (const verb of verbs) book.verb(verb, { role: "say", value: stance, ...(continues ? { more: "continues" } : {}) });
+  for (const { stance, verbs, continues, cites } of attribution.verbs) {
+    const use: Use = { role: "say", value: stance, ...(continues ? { more: "continues" } : {}), ...(cites === undefined ? {} : { cites }) };
+    for (const verb of verbs) book.verb(verb, use);
   }
   for (const { stance, words } of attribution.nouns)
     for (const word of words) book.noun(word, { classes: ["speech"], uses: [{ role: "say", value: stance }] });
@@ -118,6 +119,7 @@ export function compileLanguage(
   // « told X » is read from the verb's complements: its words are plain prepositions.
   for (const { direction, words } of attribution.relay)
     for (const word of direction === "told" ? [] : words) book.word("particle", word, { kind: "relay", value: direction });
+  for (const word of attribution.own) book.word("particle", word, { kind: "own" });
   for (const word of attribution.same) book.word("pron", word, { kind: "same-source" });
   for (const word of attribution.unnamed) book.word("particle", word, { kind: "unnamed" });
   for (const [sense, { verbs, nouns, adjectives, phrases }] of Object.entries(events.senses)) {
@@ -355,7 +357,7 @@ class Book {
     if (pattern !== undefined) for (const [form, tags] of this.forms_(pattern, lemma, own?.parts ?? {})) this.form(form, index, tags);
     for (const [form, tags] of Object.entries(own?.forms ?? {}))
       for (const one of tags.split("|")) for (const f of form.split("/")) this.form(f, index, tagBits(one.trim()));
-    if (!this.has(lemma, index))
+    if (!this.has(lemma, index) && (pattern === undefined || this.grammar.paradigms[pattern]?.bare !== false))
       this.form(lemma, index, pattern === undefined && own?.forms === undefined ? tagBits("past 3 s") : tagBits("inf"));
   }
 

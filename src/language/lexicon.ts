@@ -28,6 +28,8 @@ export interface Use {
   readonly value: string;
   /** Light verbs: effect on polarity; verbs of saying: `continues`. */
   readonly more?: string;
+  /** Verbs of saying: the function of the source that they cite (« quotes X as saying »). */
+  readonly cites?: string;
   readonly reflexive?: boolean;
   /** Folded words that must follow within reach; null = none. */
   readonly tail?: readonly string[];
@@ -226,6 +228,17 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     return all.filter(({ entry, tags }) => ((tags & FINITE) !== 0 && entry.cat === "verb" ? verbs && (tags & BIT.pres) !== 0 : nouns));
   }
 
+  /** A word that is only almost spelt like another (فيه, فئة) as a stem that is spelt so, with a suffixed pronoun. */
+  function suffixed(spelt: string): Option | null {
+    for (const back of enclitics) {
+      const bare = spelt.slice(0, spelt.length - back.length);
+      const readings = bare.length > 1 && spelt.endsWith(back) ? exact.get(bare) : undefined;
+      if (readings !== undefined)
+        return { cost: 1, front: [], stem: folder.fold(bare), stemLength: folder.fold(bare).length, readings, back };
+    }
+    return null;
+  }
+
   function consider(word: string, written: string): Option {
     let best: Option = { cost: 10, front: [], stem: word, stemLength: word.length, readings: NO_READINGS, back: "" };
     const offer = (option: Option): void => {
@@ -277,7 +290,10 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
         }
       }
     };
-    if (look(word).length > 0 || known.has(word)) return { ...best, cost: 0, readings: spelled(written, word) };
+    if (look(word).length > 0 || known.has(word)) {
+      const whole = { ...best, cost: 0, readings: spelled(written, word) };
+      return known.has(word) || exact.has(spelling(written)) ? whole : (suffixed(spelling(written)) ?? whole);
+    }
     climb(0, word, [], 0);
     return best;
   }

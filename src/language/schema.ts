@@ -77,6 +77,8 @@ const paradigm = z.strictObject({
   parts: z.record(z.string(), z.array(z.strictObject({ match: z.string(), to: z.string() }))).default({}),
   /** Further paradigms whose forms are added. */
   with: z.array(z.string()).default([]),
+  /** false: the lemma itself, where no form is spelt like it, is no word (« بيّن » is spelt like « between »). */
+  bare: z.boolean().default(true),
 });
 
 /** grammar.yaml: function words, inflection. */
@@ -183,16 +185,23 @@ export const attributionSchema = z.strictObject({
       verbs: words,
       /** The verb continues the last source (« a ajouté »). */
       continues: z.boolean().default(false),
+      /** Function of the further source that the verb names (« quotes X as saying »: object; نقلت عن: from). */
+      cites: z.string().optional(),
     }),
   ),
   /** Words before a source (« selon »); everything in their sentence rests on it. */
   prepositions: words,
   /** Nouns of speech (« communiqué », « annonce »): stand for their issuer or introduce content. */
   nouns: z.array(z.strictObject({ stance: z.enum(["say", "deny", "doubt"]).default("say"), words })),
-  /** Words between a source and the further source it relays (« citant », « cité par »); `by` means the named one is nearer to the reader. */
-  relay: z.array(z.strictObject({ direction: z.enum(["cites", "cited-by", "told"]), words })),
+  /**
+   * Words between a source and a further one: `cites` it (« citant »), is `cited-by` it (« cité par »: it stands nearer to the
+   * reader), speaks with its `voice` (« par la voix de »), or `told` it.
+   */
+  relay: z.array(z.strictObject({ direction: z.enum(["cites", "cited-by", "voice", "told"]), words })),
   /** Words that open the content (« que », أن). */
   openers: words,
+  /** Phrases by which the report speaks in its own voice again (« pour rappel »). */
+  own: z.array(z.string()).default([]),
   /** Phrases that continue the last source (« la même source »). */
   same: words,
   /** Phrases by which a person asks for anonymity (« sous couvert d'anonymat »). */
