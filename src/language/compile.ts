@@ -335,7 +335,7 @@ class Book {
     const { draft, index } = this.entry("verb", lemma);
     if (use !== null) {
       // Texts are cut at hyphens, so a tail's words are too.
-      const tail = words.slice(1).flatMap((w) => w.split("-").map((part) => this.folder.fold(part)));
+      const tail = words.slice(1).flatMap((w) => w.split("-"));
       this.fill(draft, { uses: [{ ...use, ...(reflexive ? { reflexive } : {}), ...(tail.length > 0 ? { tail } : {}) }] });
     }
     this.inflectVerb(lemma, draft, index);
