@@ -10,7 +10,9 @@ import { importClaimsCommand } from "./commands/import-claims.ts";
 import { lintCommand } from "./commands/lint.ts";
 import { originsCommand } from "./commands/origins.ts";
 import { phrasesCommand } from "./commands/phrases.ts";
+import { propositionsCommand } from "./commands/propositions.ts";
 import { registerCommands } from "./commands/registers.ts";
+import { relationsCommand } from "./commands/relations.ts";
 import { reportsCommand } from "./commands/reports.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
@@ -44,6 +46,8 @@ export function createProgram(io: Io, version: string, done: (code: number) => v
   addCommand(program, io, done);
   reportsCommand(program, io);
   claimsCommand(program, io);
+  propositionsCommand(program, io);
+  relationsCommand(program, io);
   disputedCommand(program, io);
   timelineCommand(program, io);
   controlCommand(program, io);

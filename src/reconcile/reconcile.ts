@@ -6,6 +6,7 @@ import { findOrigins } from "./origins.ts";
 import { propose } from "./propositions.ts";
 import { type Reading, readReport } from "./reading.ts";
 import { relate } from "./relations.ts";
+import { spanning } from "./spanning.ts";
 import { worldOf } from "./world.ts";
 
 /**
@@ -40,7 +41,7 @@ export function reconcile(input: ReconcileInput, options: { readonly all?: boole
   relations.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
   return {
     propositions: propose(readings, relations, theCase),
-    relations,
+    relations: options.all === true ? relations : spanning(relations),
     traces: readings.map((reading) => theCase.origins.trace(reading)),
   };
 }

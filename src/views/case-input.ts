@@ -25,6 +25,7 @@ export function caseInput(store: CaseStore, base: World): ReconcileInput {
     places,
     parties,
     sources,
+    romanisation: base.romanisation ?? {},
     judgements: judgements.flatMap(({ holds, target, verdict, at, by }) =>
       holds && target.kind !== "source" ? [{ target, verdict, at, by }] : [],
     ),
