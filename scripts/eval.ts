@@ -7,6 +7,8 @@ import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.ts";
 import { packageRoot } from "../src/root.ts";
+import { realFacts } from "./eval-facts.ts";
+import { onlyReports, relationsOf, type SetRelations, scoreRelations, sumRelations } from "./eval-relations.ts";
 
 /** One evaluation set: its folder holds reports.json and gold.jsonl, perhaps places.csv and parties.csv. */
 interface EvalSet {
@@ -157,6 +159,34 @@ async function negatives(folder: string, language: string | null, scratch: strin
   console.log(`== negatives (claims found where there are none)\n${counts.join("  ")}`);
 }
 
+const storyInSight = (report: string): boolean => !OUT_OF_SIGHT.some((story) => report.startsWith(story));
+
+/** One set's two lines, its errors where they may be seen, and the facts that must come out. */
+function printRelations(set: SetRelations, scorer: string, scratch: string, flags: Flags, allInSight: boolean): void {
+  const listing = flags.rest.includes("--errors");
+  const shown = listing && (allInSight || flags.unveiled) ? ["--errors"] : [];
+  scoreRelations(set.imported, scorer, scratch, shown);
+  scoreRelations(set.extracted, scorer, scratch, []);
+  if (listing && shown.length === 0)
+    scoreRelations(onlyReports(set, `${set.name}, in sight`, storyInSight).imported, scorer, scratch, ["--errors"]);
+  if (set.facts.length > 0) console.log(`== ${set.name}, what must come out\n${set.facts.join("\n")}\n`);
+}
+
+/** Sums over the development sets: stories in sight, out of sight, all. */
+function printRelationSums(sets: readonly SetRelations[], scorer: string, scratch: string): void {
+  const views: readonly (readonly [title: string, fits: (report: string) => boolean])[] = [
+    ["dev, in sight", storyInSight],
+    ["dev, out of sight", (report) => !storyInSight(report)],
+    ["dev, all", () => true],
+  ];
+  for (const way of ["imported", "extracted"] as const) {
+    for (const [title, fits] of views) {
+      const shares = sets.map((set) => onlyReports(set, title, fits)[way]);
+      scoreRelations(sumRelations(shares[0]?.title ?? title, shares), scorer, scratch, []);
+    }
+  }
+}
+
 async function evaluate(folder: string, flags: Flags, scratch: string): Promise<void> {
   const scorer = join(folder, "score.mjs");
   const dev = join(folder, "dev");
@@ -169,6 +199,8 @@ async function evaluate(folder: string, flags: Flags, scratch: string): Promise<
   // Sums over sets would repeat every report's errors: they get the user's flags without the listing.
   const quiet = flags.rest.filter((flag) => flag !== "--errors");
   const scored: Share[] = [];
+  const related: SetRelations[] = [];
+  const pairScorer = join(folder, "score-relations.mjs");
   for (const set of sets.filter(({ name }) => flags.only === null || name === flags.only)) {
     const manifest = JSON.parse(readFileSync(join(set.folder, "reports.json"), "utf8")) as ManifestLine[];
     if (flags.report !== null && !manifest.some(({ report }) => report.startsWith(flags.report ?? ""))) continue;
@@ -183,6 +215,14 @@ async function evaluate(folder: string, flags: Flags, scratch: string): Promise<
     const listing = flags.rest.includes("--errors") && !flags.unveiled && !kept.manifest.every(inSight);
     score(kept, scorer, scratch, listing ? quiet : flags.rest);
     if (listing) score(only(kept, `${set.name}, in sight`, inSight), scorer, scratch, flags.rest);
+    // Pairs join reports, often in two languages: they are scored for whole sets only.
+    if (flags.language !== null || flags.report !== null) continue;
+    const facts = set.name === "real" ? realFacts : (): readonly string[] => [];
+    const relations = await relationsOf(set, join(scratch, `${set.name}.isnad`), isnad, facts);
+    if (relations !== null) {
+      related.push(relations);
+      printRelations(relations, pairScorer, scratch, flags, kept.manifest.every(inSight));
+    }
   }
   const devShares = scored.filter(({ title }) => title !== "real");
   if (devShares.length > 1 && flags.report === null) {
@@ -199,6 +239,8 @@ async function evaluate(folder: string, flags: Flags, scratch: string): Promise<
     );
     score(all, scorer, scratch, quiet);
   }
+  const devRelations = related.filter(({ name }) => name !== "real");
+  if (devRelations.length > 1) printRelationSums(devRelations, pairScorer, scratch);
   if (flags.report === null && (flags.only === null || flags.only === "negatives"))
     await negatives(join(dev, "negatives"), flags.language, scratch);
 }
