@@ -83,8 +83,8 @@ class Finder {
     return this.scopes;
   }
 
-  private add(scope: Omit<Scope, "inherited">): void {
-    if (scope.to > scope.from && scope.links.length > 0) this.scopes.push({ ...scope, inherited: false });
+  private add(scope: Scope): void {
+    if (scope.to > scope.from && scope.links.length > 0) this.scopes.push(scope);
   }
 
   /** The cues of a sentence in text order. */
@@ -127,6 +127,7 @@ class Finder {
       rule: "attribution.according-to",
       cue: phrase.from,
       speaker: said.speaker,
+      inherited: false,
     });
   }
 
@@ -175,6 +176,7 @@ class Finder {
         rule: `attribution.verb.${say.value}`,
         cue: predicate.token,
         speaker: said.speaker,
+        inherited: false,
       });
     }
   }

@@ -27,6 +27,7 @@ export class Carrier {
   /** Fills what the claims of one sentence leave open; call it sentence by sentence, in text order. */
   sentence(drafts: readonly Draft[], clauses: Clauses, from: number): void {
     if (((this.laid.tokens.flags[from] as number) & FLAG.line) !== 0) this.before = [];
+    if (drafts.length === 0) return;
     const own = drafts.filter((draft) => draft.parent === null).sort((a, b) => a.from - b.from || b.to - a.to);
     const links = new Links(own, clauses);
     for (const [i, draft] of own.entries()) {
@@ -145,22 +146,31 @@ function wordsOf(draft: Draft, slot: SlotName): Evidence | null {
 
 /** Which clauses of a sentence speak of one thing: they share a phrase, or one is an argument of the other. */
 class Links {
-  private readonly byPhrase = new Map<Phrase, Predicate[]>();
+  private readonly clauses: Clauses;
+  /** Made when first asked for: most sentences have one claim and nothing to carry. */
+  private byPhrase: Map<Phrase, Predicate[]> | null = null;
   private readonly byPredicate = new Map<Predicate, Draft>();
 
   constructor(drafts: readonly Draft[], clauses: Clauses) {
+    this.clauses = clauses;
     for (const draft of drafts) if (!this.byPredicate.has(draft.frame.predicate)) this.byPredicate.set(draft.frame.predicate, draft);
-    for (const predicate of clauses.predicates)
+  }
+
+  private index(): Map<Phrase, Predicate[]> {
+    const byPhrase = new Map<Phrase, Predicate[]>();
+    for (const predicate of this.clauses.predicates)
       for (const phrase of phrasesOf(predicate)) {
-        const list = this.byPhrase.get(phrase);
-        if (list === undefined) this.byPhrase.set(phrase, [predicate]);
+        const list = byPhrase.get(phrase);
+        if (list === undefined) byPhrase.set(phrase, [predicate]);
         else if (!list.includes(predicate)) list.push(predicate);
       }
+    return byPhrase;
   }
 
   /** Clauses that share a phrase with the claim's, in text order of the phrases. */
   predicates({ frame }: Draft): readonly Predicate[] {
     const out: Predicate[] = [];
+    this.byPhrase ??= this.index();
     for (const phrase of phrasesOf(frame.predicate))
       for (const other of this.byPhrase.get(phrase) ?? []) if (other !== frame.predicate && !out.includes(other)) out.push(other);
     return out.filter((other) => other.verb?.uses.some((use) => use.role === "say") !== true);

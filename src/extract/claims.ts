@@ -52,6 +52,8 @@ export function claimsOf(
   const inSentence = scopesBySentence(laid, scopes);
   clock("attribution");
   const discourse = new Discourse(ground);
+  const still: SlotContext = { laid, sentences, discourse, moves: false, moods: resources.language.certainty.moods };
+  const moving: SlotContext = { ...still, moves: true };
   const drafts: Draft[] = [];
   const carrier = new Carrier(laid, resources.moving);
   for (const [s, clauses] of sentences.entries()) {
@@ -61,16 +63,15 @@ export function claimsOf(
     for (const predicate of conflict.in(s) || report.anyway === true ? clauses.predicates : []) {
       while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.from)
         note(clauses.phrases[noted++] as Phrase);
-      const context: SlotContext = { laid, sentences, discourse, moves: false, moods: resources.language.certainty.moods };
       for (const frame of framesOf(predicate, resources.book, ground, discourse, clauses.predicates)) {
         const draft = makeDraft(
           frame,
-          { ...context, moves: resources.moving.has(frame.rule.type) },
+          resources.moving.has(frame.rule.type) ? moving : still,
           inSentence[predicate.sentence] ?? [],
           attribution.speakers,
           laid,
         );
-        if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, context, laid));
+        if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, still, laid));
       }
       for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
     }
@@ -144,20 +145,39 @@ function finish(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim
     ordinals.set(key, ordinal + 1);
     ids.set(draft, createHash("sha256").update(`${key}\u0000${evidence.exact}\u0000${ordinal}`).digest("hex").slice(0, 16));
   }
-  return placed.map(({ draft, evidence }) => ({
-    report: report.report,
-    id: ids.get(draft) as string,
-    ...draft.claim,
-    evidence,
-    parent: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
-  }));
+  return placed.map(({ draft, evidence }) => {
+    const { claim } = draft;
+    return {
+      report: report.report,
+      id: ids.get(draft) as string,
+      type: claim.type,
+      aspect: claim.aspect,
+      polarity: claim.polarity,
+      modality: claim.modality,
+      attribution: claim.attribution,
+      agent: claim.agent,
+      affected: claim.affected,
+      places: claim.places,
+      from: claim.from,
+      to: claim.to,
+      quantity: claim.quantity,
+      time: claim.time,
+      parent: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
+      extent: claim.extent,
+      rules: claim.rules,
+      derivation: claim.derivation,
+      evidence,
+    };
+  });
 }
 
 function mentionsOf(laid: Laid, scopes: readonly Scope[]): Mention[] {
   const { ground } = laid;
   const out: Mention[] = [];
   const add = (label: Mention["label"], from: number, to: number, value: string | null, rule: string): void => {
-    if (to > from) out.push({ ...words(laid, from, to), label, value, rule });
+    if (to <= from) return;
+    const { start, end, exact } = words(laid, from, to);
+    out.push({ start, end, exact, label, value, rule });
   };
   for (const f of ground.places) add("place", f.from, f.to, f.id, f.rule);
   for (const f of ground.parties) add("party", f.from, f.to, f.id, f.rule);

@@ -502,7 +502,11 @@ class Builder {
   }
 
   private pronoun(entry: LexEntry, host: Phrase, tags = 0): Phrase {
-    return { ...blank("np", host.from, host.from), definite: true, pronoun: entry, headTags: tags };
+    const phrase = blank("np", host.from, host.from);
+    phrase.definite = true;
+    phrase.pronoun = entry;
+    phrase.headTags = tags;
+    return phrase;
   }
 
   /** What stands behind a verb or noun: bare phrases, and prepositional ones by relation. Extends the predicate's span. */

@@ -198,7 +198,7 @@ export function quantitySlot(
   push(phrasesFor(predicate, "at"));
   for (const phrase of order) {
     const made = quantityOf(phrase, context);
-    if (made !== null) return { ...made, phrase };
+    if (made !== null) return { quantity: made.quantity, derivation: made.derivation, phrase };
   }
   return { quantity: null, derivation: null, phrase: null };
 }

@@ -19,6 +19,8 @@ export interface Interval {
   readonly cycle?: "week" | "month" | "year" | "day" | null;
 }
 
+type More = Partial<Pick<Interval, "kind" | "certain" | "cycle">>;
+
 interface Duration {
   readonly unit: string;
   /** NaN: some. */
@@ -57,24 +59,15 @@ const never = (): boolean => false;
 /** Makes the evaluator of a language's time trees. */
 export function createTimeValues(resource: TimeResource): (tree: Tree, view: View) => Interval | null {
   const known = (view: View): boolean => !Number.isNaN(view.day);
-  const whole = (days: number, count: number, grain: Grain, more: Partial<Interval> = {}): Interval => ({
-    from: days * DAY,
-    to: (days + count) * DAY,
-    grain,
-    kind: "at",
-    certain: true,
-    cycle: null,
-    ...more,
-  });
-  const span = (from: number, to: number, grain: Grain, more: Partial<Interval> = {}): Interval => ({
+  const span = (from: number, to: number, grain: Grain, { kind = "at", certain = true, cycle = null }: More = {}): Interval => ({
     from,
     to,
     grain,
-    kind: "at",
-    certain: true,
-    cycle: null,
-    ...more,
+    kind,
+    certain,
+    cycle,
   });
+  const whole = (days: number, count: number, grain: Grain, more?: More): Interval => span(days * DAY, (days + count) * DAY, grain, more);
   const dayOf = (minutes: number): number => Math.floor(minutes / DAY);
 
   function atom(tree: Tree, slot: string): number | string | undefined {
