@@ -308,7 +308,10 @@ class Builder {
           }
           if (p.prep !== null) {
             // an indefinite noun right before the verb is what its relative clause speaks of
-            if (this.verbFirst && j === k - 1 && verb.finite && indefinite(p)) return [p];
+            if (this.verbFirst && j === k - 1 && verb.finite && indefinite(p)) {
+              this.front = verb.object === null && agrees(p, verb.tags, null) !== false;
+              return [p];
+            }
             continue;
           }
           if (p.pronoun !== null && p.pronoun.kind === "obj") continue;
