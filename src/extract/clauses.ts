@@ -449,7 +449,7 @@ class Builder {
   /** « accuses X of having done », « asked X to leave »: whom the governing verb is about does what hangs on it. */
   private controlled(governor: Predicate, predicate: Predicate): Phrase[] {
     const { verb } = predicate;
-    if (verb === null || verb.finite || (verb.mainTags & (BIT.inf | BIT.ger)) === 0) return [];
+    if (verb === null || verb.finite || ((verb.tags | verb.mainTags) & (BIT.inf | BIT.ger)) === 0) return [];
     if (!governor.senses.some((sense) => CONTROLS.has(sense))) return [];
     for (const name of ["object", "to", "at"]) {
       const told = (governor.args.get(name) ?? []).filter((p) => p.to <= predicate.phrase.from && p.places.length === 0);

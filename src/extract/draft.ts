@@ -1,12 +1,12 @@
 // A frame in its sentence → a claim that has no id yet: its span, its chain of sources, its slots and why each is so.
-import { BIT } from "../language/tags.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Modality, Polarity, SourceLink } from "../model.ts";
-import { classesOf, partyOf } from "./actors.ts";
+import { partyOf } from "./actors.ts";
 import { chainOver, linksOf, type Scope } from "./attribution.ts";
 import type { Clauses, Predicate } from "./clauses.ts";
 import type { Frame } from "./events.ts";
 import type { Phrase } from "./phrases.ts";
+import { rolesOf } from "./roles.ts";
 import type { Laid } from "./sentence.ts";
 import { certaintySlots, placeSlots, quantityOf, quantitySlot, type SlotContext, timeSlot, words } from "./slots.ts";
 import type { Said } from "./sources.ts";
@@ -65,64 +65,9 @@ export function makeDraft(
   const place = placeSlots(frame, context);
   const figure = quantitySlot(frame, context);
   const time = timeSlot(predicate, context);
-  let agent = frame.agent?.party ?? null;
-  // the doer who announces his own act is its source
-  if (agent === null && rule.agent !== undefined && predicate.nominal && predicate.args.get("by") === undefined) {
-    const own = chain.at(-1);
-    const speaker = own?.speaker ?? null;
-    if (
-      speaker !== null &&
-      own !== undefined &&
-      !own.inherited &&
-      own.rule.startsWith("attribution.verb") &&
-      ["attack", "control", "retreat", "strike", "materiel", "surrender"].includes(rule.type)
-    ) {
-      const classes = classesOf(speaker, laid.ground, context.discourse);
-      if (classes.has("armed")) agent = partyOf(speaker, laid.ground, context.discourse);
-    }
-  }
-  let affected = frame.affected?.party ?? null;
-  const speaker = chain.at(-1)?.speaker ?? actor?.speaker ?? null;
-  const voice = speaker === null ? null : (partyOf(speaker, laid.ground, context.discourse) ?? partyOfLink(sources.at(-1), laid));
-  // « we », « our men »: the speaker's side
-  if (agent === null && frame.agent !== null && firstPerson(frame.agent.phrase, laid)) agent = voice;
-  if (affected === null && frame.affected !== null && firstPerson(frame.affected.phrase, laid)) affected = voice;
-  if (affected === null && frame.affected !== null) {
-    const classes = classesOf(frame.affected.phrase, laid.ground, context.discourse);
-    if (["civilians", "persons", "families", "displaced"].some((c) => classes.has(c)) && !classes.has("armed")) affected = "civilians";
-  }
-  if (affected === null && rule.type === "displacement") affected = "civilians";
-  // who refuses or demands in his own words does it for his side; who reports enemies killed claims them
-  if (agent === null && voice !== null && OWN_WORDS.has(rule.type)) agent = voice;
-  if (
-    agent === null &&
-    voice !== null &&
-    rule.type === "casualties" &&
-    affected !== null &&
-    affected !== voice &&
-    laid.ground.partyClasses(affected).includes("armed") &&
-    laid.ground.partyClasses(voice).includes("armed") &&
-    !chain.at(-1)?.inherited
-  )
-    agent = voice;
-  if (affected === agent) affected = rule.type === "casualties" ? affected : null;
+  const roles = rolesOf(frame, { chain, actor: actor ?? null, links: sources }, context);
   const aspect = asShare(frame, figure.quantity !== null && figure.quantity.unit !== "people");
-  if (agent !== null)
-    derivation.push({
-      slot: "agent",
-      rule: rule.rule,
-      words: frame.agent === null ? null : span(laid, frame.agent.phrase),
-      certain: frame.agent !== null && frame.agent.phrase.pronoun === null,
-      note: frame.agent === null ? "the source announces its own act" : `${frame.agent.through} of ${predicate.entry.lemma}`,
-    });
-  if (affected !== null && frame.affected !== null)
-    derivation.push({
-      slot: "affected",
-      rule: rule.rule,
-      words: span(laid, frame.affected.phrase),
-      certain: frame.affected.phrase.pronoun === null,
-      note: `${frame.affected.through} of ${predicate.entry.lemma}`,
-    });
+  derivation.push(...roles.derivation);
   derivation.push(...place.derivation);
   if (figure.derivation !== null) derivation.push(figure.derivation);
   if (time.derivation !== null) derivation.push(time.derivation);
@@ -139,8 +84,8 @@ export function makeDraft(
       polarity,
       modality,
       attribution: sources,
-      agent,
-      affected,
+      agent: roles.agent,
+      affected: roles.affected,
       places: place.places,
       from: place.from,
       to: place.to,
@@ -152,31 +97,6 @@ export function makeDraft(
       derivation,
     },
   };
-}
-
-const OWN_WORDS = new Set(["rejection", "demand", "accusation"]);
-
-function partyOfLink(link: SourceLink | undefined, laid: Laid): string | null {
-  return link === undefined || link.source === null ? null : laid.ground.partyOfSource(link.source);
-}
-
-/** A first-person pronoun, or a noun with a first-person possessive. */
-function firstPerson(phrase: Phrase, laid: Laid): boolean {
-  if (phrase.pronoun !== null) {
-    return (
-      laid.tokens.readings[phrase.headAt >= 0 ? phrase.headAt : phrase.inner]?.some(
-        (r) => r.entry === phrase.pronoun && (r.tags & BIT["1"]) !== 0,
-      ) === true || (phrase.headTags & BIT["1"]) !== 0
-    );
-  }
-  if (!phrase.possessive) return false;
-  for (let t = phrase.inner; t < phrase.to; t++)
-    if (laid.tokens.readings[t]?.some((r) => (r.tags & BIT["1"]) !== 0 && (r.entry.kind === "poss" || r.entry.cat === "pron"))) return true;
-  return false;
-}
-
-function span(laid: Laid, phrase: Phrase): ReturnType<typeof words> | null {
-  return phrase.to > phrase.inner ? words(laid, phrase.inner, phrase.to) : null;
 }
 
 /** A state with a share is `share`; a change keeps its aspect. */

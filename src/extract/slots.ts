@@ -99,6 +99,9 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   }
   // a locative in front of the clause (« In X, the army … »)
   if (found.length === 0 && !moves) for (const place of leading(predicate, context)) found.push({ place, slot: "places" });
+  if (found.length === 0 && !moves)
+    for (const place of pointedAt(predicate, rule, context))
+      found.push({ place: { ...place, rule: "place.pointed-at", certain: false }, slot: "places" });
   for (const { place, slot } of found) {
     derivation.push({
       slot,
@@ -142,15 +145,43 @@ function leading(predicate: Predicate, context: SlotContext): FoundPlace[] {
   return out;
 }
 
+/** The place spoken of last, where the clause points back at it: « there », « in it », « blew it up ». */
+function pointedAt(predicate: Predicate, rule: EventRule, context: SlotContext): readonly FoundPlace[] {
+  const { laid, discourse } = context;
+  const { phrases } = context.sentences[predicate.sentence] as Clauses;
+  const there = phrases.some(
+    (p) => p.kind === "adv" && p.entry?.kind === "there" && p.from >= predicate.from - 1 && p.to <= predicate.to + 1,
+  );
+  const within = (name: string): boolean => (predicate.args.get(name) ?? []).some((p) => p.pronoun !== null && p.places.length === 0);
+  const it =
+    rule.target?.from.includes("object") === true ||
+    Object.entries(rule.when).some(([key, classes]) => key.split("|").includes("object") && classes.includes("place"));
+  if (!there && predicate.verb?.object?.rel !== "in" && !within("in") && !(it && within("object"))) return [];
+  const last = discourse.recent(["place"], predicate.from);
+  return last === null ? [] : last.places.filter((place) => place.known && laid.ground.actorOfPlace(place.id) === null);
+}
+
 /** Known places that a clause names as where it happens, not as who acts. */
 export function locativesOf(predicate: Predicate, laid: Laid): readonly FoundPlace[] {
   const out: FoundPlace[] = [];
   for (const [name, phrases] of predicate.args) {
-    if (name === "by" || name === "from" || name === "to" || name === "qualifier") continue;
+    if (name === "by" || ELSEWHERE.has(name) || name === "qualifier") continue;
     for (const phrase of phrases)
-      for (const place of phrase.places) if (!out.includes(place) && laid.ground.actorOfPlace(place.id) === null) out.push(place);
+      if (!elsewhere(phrase))
+        for (const place of phrase.places) if (!out.includes(place) && laid.ground.actorOfPlace(place.id) === null) out.push(place);
   }
   return out;
+}
+
+/** Relations that tell where something comes from or goes to. */
+const ELSEWHERE = new Set(["from", "since", "to", "toward"]);
+
+/** It hangs on a person (« a surgeon of X ») or on a place of departure (« from the camp of X »): nothing happens there. */
+function elsewhere(phrase: Phrase): boolean {
+  for (let host = phrase.host; host !== null; host = host.host)
+    if (ELSEWHERE.has(host.prep ?? "") || host.head?.classes.has("person") === true || host.head?.classes.has("official") === true)
+      return true;
+  return false;
 }
 
 /** Leaves out containers of other places in the list. */

@@ -13,8 +13,9 @@ export interface PartyRules {
   /** Party of an army or government word with an optional demonym beside it. */
   partyOf(symbol: string | null, demonym: string | null, country: string | null): string | null;
   /**
-   * The one armed group that a report's "rebels" are: the only one of the country that the report names, and it does so before
-   * the token `early`, that is in its headline or lead. Null when several are named or none so early.
+   * The one armed group that a report's "rebels" are: the only one of the country that the report names before the token
+   * `early`, that is in its headline or lead; or, in a country whose rebels have no name in common, the one that it names most.
+   * Null when none stands out.
    */
   rebels(found: readonly FoundParty[], early: number, country: string | null): string | null;
   /** Party that a country or capital means as an actor: « Ankara », « France ». Null when the place is neither. */
@@ -73,6 +74,11 @@ export function createPartyRules(world: World, compiled: CompiledLanguage): Part
     if (source.party !== null && source.kind === "state" && !voices.has(source.party)) voices.set(source.party, source.id);
   for (const source of world.sources) if (byId.has(source.id) && !voices.has(source.id)) voices.set(source.id, source.id);
 
+  /** Countries whose armed opposition goes by that name in the project's own tables. */
+  const opposed = new Set(
+    world.parties.filter((party) => party.parent === "opposition" && !own.has(party.id)).map((party) => party.country),
+  );
+
   function government(country: string): string {
     const listed = governments.get(country);
     const state = states.get(country);
@@ -120,15 +126,22 @@ export function createPartyRules(world: World, compiled: CompiledLanguage): Part
     partyOf,
     resolveParty: (symbol, country) => partyOf(symbol, null, country),
     rebels(found, early, country) {
-      let only: string | null = null;
+      const named = new Map<string, number>();
       let first = Number.POSITIVE_INFINITY;
       for (const { id, from } of found) {
-        if (id === only || !rebel(id, country)) continue;
-        if (only !== null) return null;
-        only = id;
-        first = from;
+        if (!rebel(id, country)) continue;
+        if (named.size === 0) first = from;
+        named.set(id, (named.get(id) ?? 0) + 1);
       }
-      return first < early ? only : null;
+      let top: string | null = null;
+      let all = 0;
+      for (const [id, count] of named) {
+        if (top === null || count > (named.get(top) ?? 0)) top = id;
+        all += count;
+      }
+      if (top === null || (named.size === 1 && first < early)) return top;
+      const most = named.get(top) ?? 0;
+      return country !== null && !opposed.has(country) && most > 2 * (all - most) ? top : null;
     },
     actorOfPlace(place, country) {
       const entry = byPlace.get(place);

@@ -51,7 +51,7 @@ export const scriptSchema = z.strictObject({
 const wordGroup = z.strictObject({
   cat: z.enum(["det", "prep", "conj", "sub", "rel", "pron", "neg", "aux", "adv", "adj", "noun", "verb", "particle", "name"]),
   words,
-  /** prep: its relation, in language-neutral words (of, at, in, on, to, from, by, with, against, for, under, between, after, before, during, since, until, without, among, via, as, than, near). */
+  /** prep: its relation; pron: the relation it holds in itself (« y » = in it); in language-neutral words (of, at, in, on, to, from, by, with, against, for, under, between, after, before, during, since, until, without, among, via, as, than, near). */
   rel: z.string().optional(),
   /** noun, adj: semantic classes. */
   class: z.union([z.string(), words]).optional(),
