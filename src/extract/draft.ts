@@ -50,9 +50,16 @@ export function makeDraft(
     },
   ];
   for (const scope of chain) {
-    if (scope.denied) polarity = polarity === "denied" ? "affirmed" : "denied";
-    if (scope.doubted && modality === "asserted") modality = "possible";
     const cue = scope.links[0] as SourceLink;
+    const said = words(laid, scope.cue, scope.cue + 1);
+    if (scope.denied) {
+      polarity = polarity === "denied" ? "affirmed" : "denied";
+      derivation.push({ slot: "polarity", rule: scope.rule, words: said, certain: true, note: "the source denies it" });
+    }
+    if (scope.doubted && modality === "asserted") {
+      modality = "possible";
+      derivation.push({ slot: "modality", rule: scope.rule, words: said, certain: true, note: "the source doubts or asks" });
+    }
     derivation.push({
       slot: "attribution",
       rule: scope.rule,
@@ -61,6 +68,15 @@ export function makeDraft(
       note: scope.inherited ? "the source of the sentence before runs on" : scope.denied ? "the source denies it" : "the source says it",
     });
   }
+  if (actor !== undefined)
+    for (const { start, end, exact } of actor.links.slice(0, 1))
+      derivation.push({
+        slot: "attribution",
+        rule: "attribution.own-words",
+        words: { start, end, exact },
+        certain: true,
+        note: "who says it does it by saying so",
+      });
   if (rule.type === "assessment" || rule.type === "accusation") polarity = "affirmed";
   const place = placeSlots(frame, context);
   const figure = quantitySlot(frame, context);
@@ -70,6 +86,14 @@ export function makeDraft(
   derivation.push(...roles.derivation);
   derivation.push(...place.derivation);
   if (figure.derivation !== null) derivation.push(figure.derivation);
+  if (aspect !== frame.aspect)
+    derivation.push({
+      slot: "aspect",
+      rule: "control.share-held",
+      words: figure.derivation?.words ?? null,
+      certain: figure.derivation !== null,
+      note: "how much is held is a share",
+    });
   if (time.derivation !== null) derivation.push(time.derivation);
   derivation.push(...sure.derivation);
   return {

@@ -172,7 +172,7 @@ class Decider {
 
   private line(slot: "agent" | "affected", { phrase, certain, note }: Ground): Derivation {
     const span = phrase !== null && phrase.to > phrase.inner ? words(this.laid, phrase.inner, phrase.to) : null;
-    return { slot, rule: this.frame.rule.rule, words: span, certain, note };
+    return { slot, rule: this.frame.rule.rule, words: span, certain: certain && span !== null, note };
   }
 }
 

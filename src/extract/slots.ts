@@ -113,7 +113,8 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   }
   const ids = (slot: "places" | "from" | "to"): string[] =>
     mostSpecific([...new Set(found.filter((f) => f.slot === slot).map((f) => f.place.id))], laid);
-  const extent = extentOf(frame, found.length > 0);
+  const { extent, derivation: whole } = extentOf(frame, found.length > 0, laid);
+  if (whole !== null) derivation.push(whole);
   return { places: ids("places"), from: ids("from"), to: ids("to"), extent, derivation };
 }
 
@@ -189,22 +190,36 @@ export function mostSpecific(ids: string[], laid: Laid): string[] {
   return ids.filter((id) => !ids.some((other) => other !== id && laid.ground.within(other, id)));
 }
 
-function extentOf(frame: Frame, placed: boolean): Extent {
-  if (!placed) return "unknown";
+/** Whether the claim speaks of all of its place, and by which words of a part of it. */
+function extentOf(frame: Frame, placed: boolean, laid: Laid): { extent: Extent; derivation: Derivation | null } {
+  if (!placed) return { extent: "unknown", derivation: null };
   for (const phrase of [...frame.target, ...phrasesFor(frame.predicate, "object"), ...phrasesFor(frame.predicate, "on")]) {
-    if (phrase.number !== null) return "part";
-    if (phrase.modifiers.some((m) => m.classes.has("part"))) return "part";
-    if (phrase.head?.classes.has("area") === true && !phrase.definite && phrase.places.length === 0) return "part";
-    if (
-      phrase.genitive !== null &&
-      phrase.genitive.places.length > 0 &&
-      phrase.head !== null &&
-      phrase.places.length === 0 &&
-      phrase.head.kind?.startsWith("kind:") !== true
-    )
-      return "part";
+    const note = partial(phrase);
+    if (note === null) continue;
+    const span = phrase.to > phrase.inner ? words(laid, phrase.inner, phrase.to) : null;
+    return { extent: "part", derivation: { slot: "extent", rule: "extent.part", words: span, certain: span !== null, note } };
   }
-  return "whole";
+  return {
+    extent: "whole",
+    derivation: { slot: "extent", rule: "extent.whole", words: null, certain: false, note: "nothing says a part" },
+  };
+}
+
+/** What says that a phrase means only a part of its place, or null. */
+function partial(phrase: Phrase): string | null {
+  if (phrase.number !== null) return "a count or a share";
+  if (phrase.modifiers.some((m) => m.classes.has("part"))) return "a word for a part";
+  if (phrase.head?.classes.has("area") === true && !phrase.definite && phrase.places.length === 0) return "some area, not a named one";
+  const { genitive, head } = phrase;
+  if (
+    genitive !== null &&
+    genitive.places.length > 0 &&
+    head !== null &&
+    phrase.places.length === 0 &&
+    head.kind?.startsWith("kind:") !== true
+  )
+    return "something of the place";
+  return null;
 }
 
 /** The figure of a claim, from the phrase that is counted. */
