@@ -1,0 +1,209 @@
+// How two claims stand to each other, on small cases judged by reading: what is one thing told twice, and what only looks so.
+import { describe, expect, it } from "vitest";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { caseOf, report, type Said } from "./small-case.ts";
+
+/** `["updates", "b-1 → a-1"]`, or null when the two have nothing to do with each other. */
+function between(first: ReturnType<typeof report>, second: ReturnType<typeof report>): readonly [string, string] | null {
+  const [one] = reconcile(caseOf(first, second), { all: true }).relations;
+  return one === undefined ? null : [one.kind, `${one.a} → ${one.b}`];
+}
+
+const two = (a: Said, b: Said, days: readonly [string, string] = ["2031-05-03", "2031-05-03"]): readonly [string, string] | null =>
+  between(report("a", days[0], [a]), report("b", days[1], [b]));
+
+const dead: Said = { type: "casualties", aspect: "killed", affected: "civilians", places: ["mill-quarter"] };
+const taken: Said = { type: "control", aspect: "gain", agent: "varnia-gov", places: ["mill-quarter"] };
+
+describe("figures", () => {
+  it("a later figure of a running count is an update, from the later to the earlier", () => {
+    const a = { ...dead, figure: "14 people killed", by: ["war-monitor"] };
+    expect(two(a, { ...dead, figure: "19 people killed", by: ["war-monitor"] }, ["2031-05-03", "2031-05-06"])).toEqual([
+      "updates",
+      "b-1 → a-1",
+    ]);
+  });
+  it("a toll that later is put lower by another source is a contradiction", () => {
+    const a = { ...dead, figure: "22 people killed", by: ["front-office"] };
+    expect(two(a, { ...dead, figure: "9 people killed", by: ["varnia-army"] }, ["2031-05-03", "2031-05-06"])?.[0]).toBe("contradicts");
+  });
+  it("a day's figure beside a total over weeks is neither", () => {
+    const total = { ...dead, figure: "463 people civilians", on: "2031-04-10/2031-05-03", by: ["war-monitor"] };
+    expect(two(total, { ...dead, figure: "6 people civilians", on: "2031-05-03", by: ["relief-league"] })).toBeNull();
+  });
+  it("figures of two days have nothing to do with each other", () => {
+    const monday = { ...dead, figure: "21 people civilians", on: "2031-05-03", by: ["war-monitor"] };
+    expect(two(monday, { ...dead, figure: "18 people civilians", on: "2031-05-01", by: ["war-monitor"] })).toBeNull();
+  });
+  it("children among the dead are a part of them, be they told by another", () => {
+    expect(
+      two({ ...dead, figure: "14 people killed", by: ["war-monitor"] }, { ...dead, figure: "6 people children", by: ["relief-league"] }),
+    ).toBeNull();
+  });
+  it("what one district counts is a part of what three count", () => {
+    const all = {
+      ...dead,
+      places: ["mill-quarter", "harbour", "castle-hill"],
+      figure: ">=36 people civilians",
+      on: "2031-05-03",
+      by: ["war-monitor"],
+    };
+    expect(two(all, { ...dead, figure: "12 people civilians", on: "2031-05-03", by: ["varnia-army"] })).toBeNull();
+  });
+  it("about 4,000 and more than 3,500 go together", () => {
+    const left: Said = { type: "displacement", aspect: "leave", affected: "civilians", from: ["east-tolm"], on: "2031-05-03" };
+    const kind = two(
+      { ...left, figure: "~4000 people civilians", by: ["war-monitor"] },
+      { ...left, figure: ">=3500 people civilians", by: ["relief-league"] },
+    );
+    expect(kind?.[0]).not.toBe("contradicts");
+  });
+  it("35 dead and 17 dead of one blow contradict each other", () => {
+    const blow = { ...dead, on: "2031-05-03" };
+    expect(
+      two(
+        { ...blow, figure: ">=35 people killed", by: ["relief-league"] },
+        { ...blow, figure: "17 people killed", by: ["varnia-army"] },
+      )?.[0],
+    ).toBe("contradicts");
+  });
+  it("those who fled and those who came back are other people", () => {
+    const moved: Said = { type: "displacement", affected: "civilians", figure: ">=1100 people civilians", by: ["war-monitor"] };
+    expect(two({ ...moved, aspect: "leave", from: ["east-tolm"] }, { ...moved, aspect: "return", to: ["east-tolm"] })).toBeNull();
+  });
+});
+
+describe("shares", () => {
+  const share: Said = { type: "control", aspect: "share", agent: "varnia-gov" };
+  it("80 % of the east and 90 % of the city are shares of different wholes", () => {
+    const east = { ...share, places: ["east-tolm"], figure: "80 percent east-tolm", by: ["varnia-army"] };
+    expect(two(east, { ...share, places: ["tolm"], figure: "90 percent tolm", by: ["war-monitor"] })).toBeNull();
+  });
+  it("what one side holds is held against what is left to the other", () => {
+    const rest = { ...share, agent: "river-front", places: ["tolm"], figure: "~40 percent tolm", by: ["war-monitor"] };
+    expect(two({ ...share, places: ["tolm"], figure: "85 percent tolm", by: ["varnia-army"] }, rest)?.[0]).toBe("contradicts");
+  });
+  it("over 80 % taken and, days later, 2 % left are one share that has moved", () => {
+    const taken80 = { ...share, aspect: "gain", places: ["east-tolm"], figure: ">=80 percent east-tolm" };
+    const left2 = { ...share, agent: "river-front", places: ["east-tolm"], figure: "2 percent east-tolm", by: ["front-office"] };
+    expect(two(taken80, left2, ["2031-05-03", "2031-05-08"])).toEqual(["updates", "b-1 → a-1"]);
+  });
+  it("45 districts and 50 by one source the same day are an update", () => {
+    const count = { ...share, places: ["east-tolm"], by: ["varnia-army"] };
+    expect(two({ ...count, figure: "45 districts east-tolm" }, { ...count, figure: "50 districts east-tolm" })).toEqual([
+      "updates",
+      "b-1 → a-1",
+    ]);
+  });
+});
+
+describe("who holds a place", () => {
+  it("two opposed parties can't hold one place at one time", () => {
+    expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, aspect: "hold", agent: "river-front", by: ["front-office"] })?.[0]).toBe(
+      "contradicts",
+    );
+  });
+  it("a party and the militia that belongs to it can", () => {
+    expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, agent: "reed-guards", by: ["war-monitor"] })?.[0]).not.toBe("contradicts");
+  });
+  it("at two times a place may change hands", () => {
+    const back = { ...taken, agent: "river-front", on: "2031-05-07", by: ["front-office"] };
+    expect(two({ ...taken, on: "2031-05-03", by: ["varnia-army"] }, back, ["2031-05-03", "2031-05-07"])).toEqual(["updates", "b-1 → a-1"]);
+  });
+  it("fighting that goes on contradicts a taking, and days later updates it", () => {
+    const fight: Said = { ...taken, agent: null, aspect: "contested", by: ["front-office"] };
+    expect(two({ ...taken, by: ["varnia-army"] }, fight)?.[0]).toBe("contradicts");
+    expect(two({ ...taken, by: ["varnia-army"] }, fight, ["2031-05-03", "2031-05-07"])).toEqual(["updates", "b-1 → a-1"]);
+  });
+  it("an assault comes before a taking", () => {
+    const assault: Said = { type: "attack", aspect: "offensive", agent: "varnia-gov", places: ["mill-quarter"] };
+    expect(two(assault, { ...taken, by: ["varnia-army"] }, ["2031-05-03", "2031-05-05"])).toEqual(["updates", "b-1 → a-1"]);
+  });
+  it("the loss that one side admits supports the gain that the other tells", () => {
+    const loss = { ...taken, aspect: "loss", agent: "river-front", by: ["front-office"] };
+    expect(two({ ...taken, by: ["varnia-army"] }, loss)?.[0]).toBe("supports");
+  });
+  it("other districts of one sweep are other propositions", () => {
+    expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, places: ["harbour"], by: ["war-monitor"] })).toBeNull();
+  });
+});
+
+describe("denials", () => {
+  const denied: Said = { ...taken, polarity: "denied", by: ["wire", '?"an official of the other side"'] };
+  it("a denial is tied to what it denies, in whatever report", () => {
+    expect(two({ ...taken, by: ["state-agency"] }, denied)).toEqual(["denies", "b-1 → a-1"]);
+  });
+  it("for one place it denies nothing of another, nor of the whole city", () => {
+    expect(two({ ...taken, places: ["harbour"], by: ["state-agency"] }, denied)).toBeNull();
+    expect(two({ ...taken, places: ["tolm"], figure: "80 percent tolm", by: ["state-agency"] }, denied)).toBeNull();
+  });
+  it("told that it happened after it was denied, the two contradict each other", () => {
+    expect(two(denied, { ...taken, by: ["relief-league"] }, ["2031-05-03", "2031-05-05"])?.[0]).toBe("contradicts");
+  });
+  it("a figure that is denied meets that figure alone", () => {
+    const notThirty: Said = { ...dead, polarity: "denied", figure: "31 people killed", by: ["varnia-army"] };
+    expect(two({ ...dead, figure: "31 people killed", by: ["war-monitor"] }, notThirty)?.[0]).toBe("denies");
+    expect(two({ ...dead, figure: "12 people killed", by: ["war-monitor"] }, notThirty)).toBeNull();
+  });
+  it("what nobody in the case asserted stays a proposition that is told as denied", () => {
+    const { propositions } = reconcile(caseOf(report("a", "2031-05-03", [denied])));
+    expect(propositions.map(({ claims }) => claims)).toEqual([["a-1"]]);
+  });
+});
+
+describe("doers", () => {
+  it("one blow laid to two sides is a contradiction", () => {
+    const blown: Said = { type: "attack", aspect: "offensive", places: ["reed-bridge"] };
+    expect(two({ ...blown, agent: "varnia-gov", by: ["front-office"] }, { ...blown, agent: "river-front", by: ["varnia-army"] })?.[0]).toBe(
+      "contradicts",
+    );
+  });
+  it("two sides that shell one city do not", () => {
+    const shelled: Said = { type: "strike", aspect: "shelling", places: ["tolm"] };
+    expect(
+      two({ ...shelled, agent: "varnia-gov", by: ["front-office"] }, { ...shelled, agent: "river-front", by: ["varnia-army"] }),
+    ).toBeNull();
+  });
+});
+
+describe("one proposition", () => {
+  it("on two origins' word is support, on one's a repetition", () => {
+    expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, by: ["war-monitor"] })?.[0]).toBe("supports");
+    expect(two({ ...taken, by: ["war-monitor"] }, { ...taken, by: ["wire", "monitor-head"] })?.[0]).toBe("repeats");
+  });
+  it("a heading is no second voice", () => {
+    const one = report("a", "2031-05-03", [
+      { ...taken, words: "Mill quarter falls" },
+      { ...taken, by: ["varnia-army"], words: "The army has taken the mill quarter" },
+    ]);
+    const text = one.report.text.replace("falls.", "falls");
+    const claims = one.claims.map((claim) => ({
+      ...claim,
+      evidence: {
+        ...claim.evidence,
+        start: text.indexOf(claim.evidence.exact),
+        end: text.indexOf(claim.evidence.exact) + claim.evidence.exact.length,
+      },
+    }));
+    expect(reconcile(caseOf({ report: { ...one.report, text }, claims }), { all: true }).relations.map(({ kind }) => kind)).toEqual([
+      "repeats",
+    ]);
+  });
+  it("naming the district refines naming the city's east", () => {
+    const wide: Said = { type: "strike", aspect: "air", places: ["east-tolm"], on: "2031-05-03", by: ["war-monitor"] };
+    expect(two(wide, { ...wide, places: ["mill-quarter"] })).toEqual(["refines", "b-1 → a-1"]);
+  });
+  it("32 refines more than thirty", () => {
+    const hurt = { ...dead, aspect: "wounded", on: "2031-05-03", by: ["state-agency"] };
+    expect(two({ ...hurt, figure: ">=30 people wounded" }, { ...hurt, figure: "32 people wounded" })).toEqual(["refines", "b-1 → a-1"]);
+  });
+});
+
+describe("reasons", () => {
+  it("name the figures, the sources and the days", () => {
+    const a = { ...dead, figure: "14 people killed", by: ["war-monitor"] };
+    const later = { ...dead, figure: "19 people killed", by: ["war-monitor"] };
+    const [one] = reconcile(caseOf(report("a", "2031-05-03", [a]), report("b", "2031-05-06", [later])), { all: true }).relations;
+    for (const part of ["14", "19", "war-monitor", "2031-05-06"]) expect(one?.why).toContain(part);
+  });
+});
