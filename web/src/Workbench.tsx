@@ -5,9 +5,11 @@ import { AddScreen } from "./adding/AddScreen.tsx";
 import { screenOf, useHash, type View, viewOf } from "./address.ts";
 import { useAnswer } from "./answers.ts";
 import { JudgementsScreen } from "./judging/JudgementsScreen.tsx";
+import { PropositionScreen } from "./proposition/PropositionScreen.tsx";
 import { ReaderScreen } from "./reader/ReaderScreen.tsx";
 import { ReportsScreen } from "./reports/ReportsScreen.tsx";
 import { Banner } from "./shell/Banner.tsx";
+import { StoryScreen } from "./story/StoryScreen.tsx";
 import { strings } from "./strings.ts";
 
 /** The whole page. */
@@ -31,6 +33,10 @@ function Screens({ onSpoken }: { readonly onSpoken: () => void }) {
 
 function Shown({ view }: { readonly view: View }) {
   switch (view.screen) {
+    case "story":
+      return <StoryScreen filters={view.filters} />;
+    case "proposition":
+      return <PropositionScreen key={view.proposition} proposition={view.proposition} />;
     case "reports":
       return <ReportsScreen filter={view.filter} />;
     case "judgements":

@@ -1,8 +1,11 @@
 // The address's hash into what is on the screen, and back, so that a link reproduces the view.
 import { useSyncExternalStore } from "react";
+import { type Filters, filtersOf } from "./story/filters.ts";
 
 /** What the screen shows. */
 export type View =
+  | { readonly screen: "story"; readonly filters: Filters }
+  | { readonly screen: "proposition"; readonly proposition: string }
   | { readonly screen: "reports"; readonly filter: string }
   | { readonly screen: "judgements"; readonly orphaned: boolean }
   | { readonly screen: "add" }
@@ -10,6 +13,7 @@ export type View =
 
 /** The screens that the head of the page leads to, each with the view that it opens. */
 export const SCREENS = {
+  story: { screen: "story", filters: {} },
   reports: { screen: "reports", filter: "" },
   judgements: { screen: "judgements", orphaned: false },
   add: { screen: "add" },
@@ -17,10 +21,11 @@ export const SCREENS = {
 export type Screen = keyof typeof SCREENS;
 
 /** Where one starts. */
-export const START: View = SCREENS.reports;
+export const START: View = SCREENS.story;
 
 /** The screen of the head that a view belongs to. */
 export function screenOf(view: View): Screen {
+  if (view.screen === "proposition") return "story";
   return view.screen === "reader" ? "reports" : view.screen;
 }
 
@@ -36,7 +41,7 @@ function decode(part: string): string {
 }
 
 /** A query of what is given; nothing when nothing is. */
-function queryOf(parts: Readonly<Record<string, string | null>>): string {
+function queryOf(parts: Readonly<Record<string, string | null | undefined>>): string {
   const given = Object.entries(parts).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));
   return given.length === 0 ? "" : `?${given.join("&")}`;
 }
@@ -44,6 +49,10 @@ function queryOf(parts: Readonly<Record<string, string | null>>): string {
 /** The hash that shows a view. */
 export function hashOf(view: View): string {
   switch (view.screen) {
+    case "story":
+      return `#/${queryOf(view.filters)}`;
+    case "proposition":
+      return `#/proposition/${encode(view.proposition)}`;
     case "reports":
       return `#/reports${queryOf({ filter: view.filter })}`;
     case "judgements":
@@ -65,10 +74,11 @@ export function viewOf(hash: string): View {
   if (kind === "report" && id !== "") {
     return { screen: "reader", report: decode(id), claim: inner === "claim" && claim ? decode(claim) : null };
   }
+  if (kind === "proposition" && id !== "") return { screen: "proposition", proposition: decode(id) };
   if (kind === "reports") return { screen: "reports", filter: query.get("filter") ?? "" };
   if (kind === "judgements") return { screen: "judgements", orphaned: query.get("orphaned") === "true" };
   if (kind === "add") return { screen: "add" };
-  return START;
+  return { screen: "story", filters: filtersOf(query) };
 }
 
 /**

@@ -38,6 +38,23 @@ export function dateInWords(iso: string, length: "long" | "short" = "long"): str
   return hour === "" ? words : strings.moment(words, hour);
 }
 
+const tickDays = perLocale((tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", timeZone: "UTC" }));
+
+/** A day below an axis; the year only where it is another than the last one's. */
+export function tickInWords(iso: string, last: string | null): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  return last?.slice(0, 4) === iso.slice(0, 4) ? tickDays().format(date) : shortDays().format(date);
+}
+
+/** A source by its name; words of a report as they stand, without the report's id before them. */
+export function sourceInWords(id: string, names: Register): string {
+  const { name, registered } = nameOf(names.sources, id);
+  if (registered) return name;
+  if (id.startsWith("report:")) return strings.claim.noPublisher;
+  const cut = id.indexOf(": ");
+  return cut > 0 ? id.slice(cut + 2) : id;
+}
+
 const moments = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" }));
 
 /** A moment of the reader's own clock in words. */
@@ -92,7 +109,7 @@ export function quantityInWords(quantity: Quantity, names: Register): string {
 }
 
 /** A unit, or a kind of people: by its word, else by its id with the hyphens opened. */
-function thingInWords(id: string): string {
+export function thingInWords(id: string): string {
   return Object.hasOwn(strings.countedThings, id) ? (strings.countedThings[id] ?? id) : id.replaceAll("-", " ");
 }
 

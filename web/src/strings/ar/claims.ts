@@ -95,6 +95,8 @@ export const claims: typeof english = {
     society: "المجتمع والتقدير",
   },
   countedThings: {
+    percent: "بالمئة",
+    fraction: "جزء من الكل",
     people: "أشخاص",
     families: "عائلات",
     districts: "أحياء",

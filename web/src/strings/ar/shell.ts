@@ -13,7 +13,7 @@ export const shell: typeof english = {
       claims,
       { zero: "لا ادعاءات", one: "ادعاء واحد", two: "ادعاءان", few: "# ادعاءات", many: "# ادعاءً", other: "# ادعاء" },
     )}`,
-  screens: { label: "الشاشات", reports: "التقارير", judgements: "الأحكام", add: "إضافة" },
+  screens: { label: "الشاشات", story: "القصة", reports: "التقارير", judgements: "الأحكام", add: "إضافة" },
   settings: {
     language: "اللغة",
     theme: "الألوان",

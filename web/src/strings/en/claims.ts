@@ -116,6 +116,8 @@ const families: Readonly<Record<"territory" | "force" | "movement" | "talks" | "
 
 /** What is counted, and whom, by id; one that is not here is shown by its id. */
 const countedThings: Readonly<Record<string, string>> = {
+  percent: "percent",
+  fraction: "fraction of the whole",
   people: "people",
   families: "families",
   districts: "districts",

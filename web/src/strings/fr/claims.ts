@@ -95,6 +95,8 @@ export const claims: typeof english = {
     society: "Société et jugement",
   },
   countedThings: {
+    percent: "pour cent",
+    fraction: "part du tout",
     people: "personnes",
     families: "familles",
     districts: "quartiers",

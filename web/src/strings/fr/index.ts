@@ -5,5 +5,6 @@ import { claims } from "./claims.ts";
 import { judging } from "./judging.ts";
 import { reading } from "./reading.ts";
 import { shell } from "./shell.ts";
+import { story } from "./story.ts";
 
-export const words: Strings = { ...shell, ...claims, ...reading, ...judging, ...adding };
+export const words: Strings = { ...shell, ...claims, ...reading, ...judging, ...adding, ...story };

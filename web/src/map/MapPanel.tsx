@@ -1,0 +1,114 @@
+// Control at a moment into the map with its sliders, legend, and the place that is looked at.
+import { useEffect, useMemo, useState } from "react";
+import type { ControlAnswer, PlacesAnswer } from "../../../src/server/api.ts";
+import { useAnswer, useLatest } from "../answers.ts";
+import { joinNames } from "../reader/names.ts";
+import { changed, type Filters } from "../story/filters.ts";
+import { strings } from "../strings.ts";
+import { nameOf } from "../words.ts";
+import { ControlMap, MapLegend } from "./ControlMap.tsx";
+import { Moment } from "./Moment.tsx";
+import { PlaceDetail } from "./PlaceDetail.tsx";
+import { regionsOf } from "./regions.ts";
+
+interface PanelProps {
+  readonly filters: Filters;
+  /** Places of the proposition in hand. */
+  readonly marked: readonly string[];
+  readonly onChange: (filters: Filters) => void;
+}
+
+/** The control of a moment, as the filters ask for it. */
+export function controlPath(filters: Filters): string {
+  const query = new URLSearchParams();
+  if (filters.at) query.set("at", filters.at);
+  if (filters.asOf) query.set("asOf", filters.asOf);
+  if (filters.view) query.set("side", filters.view);
+  return `/api/control?${query}`;
+}
+
+/** The panel. */
+export function MapPanel({ filters, marked, onChange }: PanelProps) {
+  const { map: words } = strings;
+  const base = useAnswer<PlacesAnswer>("/api/places");
+  const answer = useLatest<ControlAnswer>(controlPath(filters));
+  const [selected, setSelected] = useState<string | null>(filters.place ?? null);
+  const wanted = filters.place ?? null;
+  useEffect(() => setSelected(wanted), [wanted]);
+  const places = base.state === "here" ? base.value.places : null;
+  const control = answer.state === "here" ? answer.value : null;
+  const regions = useMemo(() => (places && control ? regionsOf(places, control.places) : []), [places, control]);
+  const markedSet = useMemo(() => new Set(marked), [marked]);
+  if (base.state === "failed" || answer.state === "failed")
+    return <p className="gone">{base.state === "failed" ? base.why : answer.state === "failed" ? answer.why : ""}</p>;
+  if (!places || !control || base.state !== "here") return <p className="hint">{strings.loading}</p>;
+  if (control.moments.length === 0) return <p className="empty">{words.none}</p>;
+  const names = joinNames(base.value.names, control.names);
+  const region = filters.region ?? regions[0]?.id ?? null;
+  const elsewhere = control.places.filter(({ place, voices }) => voices.some((voice) => voice.place === place));
+  return (
+    <div className="map-panel" aria-busy={answer.late}>
+      <Moment
+        answer={control}
+        names={names}
+        at={filters.at ?? null}
+        asOf={filters.asOf ?? null}
+        view={filters.view ?? null}
+        onChange={(change) => onChange(changed(filters, change))}
+      />
+      {region === null ? (
+        <p className="hint">{words.nowhere}</p>
+      ) : (
+        <>
+          {(regions.length > 1 || filters.region) && (
+            <label className="region">
+              <span>{words.region}</span>
+              <select value={region} onChange={(event) => onChange(changed(filters, { region: event.target.value }))}>
+                {(regions.some(({ id }) => id === region) ? regions : [{ id: region, said: 0 }, ...regions]).map(({ id, said }) => (
+                  <option key={id} value={id}>
+                    {nameOf(names.places, id).name} ({said})
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <ControlMap
+            places={places}
+            region={region}
+            control={control.places}
+            names={names}
+            marked={markedSet}
+            selected={selected}
+            onSelect={setSelected}
+          />
+        </>
+      )}
+      <MapLegend control={control.places} names={names} />
+      {selected && (
+        <PlaceDetail
+          state={control.places.find(({ place }) => place === selected) ?? null}
+          place={selected}
+          names={names}
+          onFilter={(place) => onChange(changed(filters, { place }))}
+          onClose={() => setSelected(null)}
+        />
+      )}
+      <details className="as-list">
+        <summary>{words.asList(elsewhere.length)}</summary>
+        <ul>
+          {elsewhere.map((state) => (
+            <li key={state.place}>
+              <button type="button" className="link" onClick={() => setSelected(state.place)}>
+                <bdi>{nameOf(names.places, state.place).name}</bdi>
+              </button>
+              {": "}
+              {state.status === "held" && state.party !== null
+                ? words.heldBy(nameOf(names.parties, state.party).name)
+                : words.status[state.status]}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,227 @@
+// One proposition with everything behind it: its claims side by side by origin, the proofs of what was merged, and who speaks against it.
+import type { KeptJudgement, Origin, Proof } from "../../../src/model.ts";
+import type { CaseAnswer, JudgementsAnswer, PropositionAnswer } from "../../../src/server/api.ts";
+import { hashOf } from "../address.ts";
+import { useAnswer } from "../answers.ts";
+import { Failure, Waiting } from "../Failure.tsx";
+import { FigureChart, type Measured } from "../figures/FigureChart.tsx";
+import { Verdicts } from "../judging/Verdicts.tsx";
+import { Plain } from "../reader/Plain.tsx";
+import { Pips, Sides, StatusMark } from "../story/Marks.tsx";
+import { Statement, statementInWords } from "../story/statement.tsx";
+import { strings } from "../strings.ts";
+import { useTitle } from "../title.ts";
+import { directionOf, nameOf, sourceInWords } from "../words.ts";
+import { ClaimCard } from "./ClaimCard.tsx";
+import { Relations } from "./Relations.tsx";
+
+/** The screen. */
+export function PropositionScreen({ proposition: id }: { readonly proposition: string }) {
+  const answer = useAnswer<PropositionAnswer>(`/api/propositions/${encodeURIComponent(id)}`);
+  const judgements = useAnswer<JudgementsAnswer>("/api/judgements?holding=true&limit=1000");
+  const about = useAnswer<CaseAnswer>("/api/case");
+  useTitle(answer.state === "here" ? statementInWords(answer.value.proposition, answer.value.names) : "");
+  if (answer.state === "failed") return <Failure why={answer.why} />;
+  if (answer.state === "asking") return <Waiting />;
+  return (
+    <Proposition
+      answer={answer.value}
+      judgements={judgements.state === "here" ? judgements.value.judgements : []}
+      writable={about.state === "here" && about.value.writable}
+    />
+  );
+}
+
+interface ShownProps {
+  readonly answer: PropositionAnswer;
+  readonly judgements: readonly KeptJudgement[];
+  readonly writable: boolean;
+}
+
+function Proposition({ answer, judgements, writable }: ShownProps) {
+  const { proposition: words, story } = strings;
+  const { proposition, names, claims, relations } = answer;
+  const against = [...proposition.denied, ...proposition.contradicted.filter((id) => !proposition.denied.includes(id))];
+  const head = proposition.claims[0] ?? "";
+  const place = proposition.places[0];
+  const measured = proposition.claims.flatMap((id): Measured[] => {
+    const claim = claims[id];
+    if (!claim?.quantity) return [];
+    const report = answer.reports[claim.report];
+    const trace = answer.traces[id];
+    return [
+      {
+        claim: id,
+        report: claim.report,
+        quantity: claim.quantity,
+        source: trace?.source ?? "",
+        side: trace?.party ?? null,
+        day: (claim.time?.end ?? report?.published?.value ?? "").slice(0, 10),
+        from: claim.time?.start ?? null,
+      },
+    ];
+  });
+  return (
+    <main className="screen proposition">
+      <nav>
+        <a className="back" href={hashOf({ screen: "story", filters: { pick: proposition.id } })}>
+          <span aria-hidden="true">‹ </span>
+          {strings.screens.story}
+        </a>
+      </nav>
+      <h1>
+        <Statement told={proposition} names={names} />
+      </h1>
+      <p className="row-marks">
+        <StatusMark status={proposition.status} />
+        <Pips n={proposition.reports.length} kind="reports" says={story.reports(proposition.reports.length)} />
+        <Pips n={proposition.origins.length} kind="origins" says={story.origins(proposition.origins.length)} />
+        <Sides sides={proposition.sides} names={names} />
+        {proposition.denied.length > 0 && (
+          <Pips n={proposition.denied.length} kind="against" says={story.denied(proposition.denied.length)} />
+        )}
+        {proposition.contradicted.length > 0 && (
+          <Pips n={proposition.contradicted.length} kind="against" says={story.contradicted(proposition.contradicted.length)} />
+        )}
+      </p>
+      <section className="ground" aria-labelledby="ground">
+        <h2 id="ground">{words.why}</h2>
+        <p>{words.because[proposition.status]}</p>
+        <p className="hint" lang="en" dir="ltr">
+          {proposition.ground}
+        </p>
+        <p className="hint">
+          {words.credibility(proposition.credibility, words.credibilities[proposition.credibility])}
+          {place && (
+            <>
+              {" · "}
+              <a href={hashOf({ screen: "story", filters: { place } })}>{words.onMap(nameOf(names.places, place).name)}</a>
+            </>
+          )}
+        </p>
+      </section>
+      {measured.length > 0 && (
+        <section aria-labelledby="figures">
+          <h2 id="figures">{words.figures}</h2>
+          {[...new Set(measured.map(({ quantity }) => quantity.unit))].map((unit) => (
+            <FigureChart key={unit} points={measured.filter(({ quantity }) => quantity.unit === unit)} unit={unit} names={names} />
+          ))}
+          {proposition.figures.map((figures) => (
+            <p key={`${figures.unit} ${figures.scope}`} className="hint" lang="en" dir="ltr">
+              {figures.scope}
+            </p>
+          ))}
+        </section>
+      )}
+      <section aria-labelledby="behind">
+        <h2 id="behind">{words.behind}</h2>
+        <div className="origins">
+          {proposition.origins.map((origin) => (
+            <OriginGroup key={origin.id} origin={origin} answer={answer} judgements={judgements} writable={writable} head={head} />
+          ))}
+        </div>
+      </section>
+      {against.length > 0 && (
+        <section aria-labelledby="against" className="against">
+          <h2 id="against">{words.against}</h2>
+          <div className="origins">
+            {against.map((id) => {
+              const claim = claims[id];
+              return claim ? (
+                <div key={id} className="origin">
+                  <p className="origin-head">
+                    {proposition.denied.includes(id) ? words.denies : words.contradicts}{" "}
+                    <bdi>{sourceInWords(answer.traces[id]?.source ?? "", names)}</bdi>
+                  </p>
+                  <ClaimCard claim={claim} answer={answer} />
+                </div>
+              ) : null;
+            })}
+          </div>
+        </section>
+      )}
+      {relations.length > 0 && <Relations answer={answer} judgements={judgements} writable={writable} />}
+    </main>
+  );
+}
+
+interface GroupProps extends ShownProps {
+  readonly origin: Origin;
+  /** The claim that the proposition is named after. */
+  readonly head: string;
+}
+
+/** One origin with its claims, and why they are taken to be one origin. */
+function OriginGroup({ origin, answer, judgements, writable, head }: GroupProps) {
+  const { proposition: words } = strings;
+  const { names } = answer;
+  const first = origin.claims[0] ?? "";
+  const pairHistory = (kind: "same-origin" | "same-proposition", a: string, b: string): readonly KeptJudgement[] =>
+    judgements.filter(({ target }) => target.kind === kind && ((target.a === a && target.b === b) || (target.a === b && target.b === a)));
+  return (
+    <div className="origin">
+      <p className="origin-head">
+        {words.origin} <bdi>{sourceInWords(origin.source, names)}</bdi>{" "}
+        <Sides sides={origin.party === null ? [] : [origin.party]} names={names} />
+      </p>
+      {origin.claims.map((id, index) => {
+        const claim = answer.claims[id];
+        if (!claim) return null;
+        return (
+          <ClaimCard key={id} claim={claim} answer={answer} counts={index > 0 ? words.noSupport : null}>
+            {writable && id !== head && (
+              <details className="judge-pair">
+                <summary>{words.judge}</summary>
+                <p className="hint">{words.sameProposition}</p>
+                <Verdicts
+                  target={{ kind: "same-proposition", a: head, b: id }}
+                  history={pairHistory("same-proposition", head, id)}
+                  verdicts={["accepted", "rejected"]}
+                  labels={{ accepted: words.belongs, rejected: words.split }}
+                />
+                {index > 0 && (
+                  <>
+                    <p className="hint">{words.sameOrigin}</p>
+                    <Verdicts
+                      target={{ kind: "same-origin", a: first, b: id }}
+                      history={pairHistory("same-origin", first, id)}
+                      verdicts={["accepted", "rejected"]}
+                      labels={{ accepted: words.oneOrigin, rejected: words.twoOrigins }}
+                    />
+                  </>
+                )}
+              </details>
+            )}
+          </ClaimCard>
+        );
+      })}
+      {origin.proofs.length > 0 && <Proofs proofs={origin.proofs} answer={answer} />}
+    </div>
+  );
+}
+
+/** Why several claims are taken to go back to one origin: the rule, the reason, and the words. */
+function Proofs({ proofs, answer }: { readonly proofs: readonly Proof[]; readonly answer: PropositionAnswer }) {
+  return (
+    <details className="proofs" open={proofs.length < 3}>
+      <summary>{strings.proposition.proofs(proofs.length)}</summary>
+      <ul>
+        {proofs.map((proof) => (
+          <li key={`${proof.rule} ${proof.why}`}>
+            <span lang="en" dir="ltr">
+              {proof.why}
+            </span>
+            {proof.spans.map((span) => {
+              const language = answer.reports[span.report]?.language?.value ?? null;
+              return (
+                <q key={`${span.report} ${span.start}`} dir={directionOf(language)} {...(language ? { lang: language } : {})}>
+                  <Plain text={span.exact} />
+                </q>
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+// What the propositions in view have into lists that narrow them; what is chosen can be taken off again.
+import type { Facets, Register } from "../../../src/server/api.ts";
+import { number } from "../locale.ts";
+import { strings } from "../strings.ts";
+import { languageInWords, nameOf, sourceInWords } from "../words.ts";
+import { changed, type Filters, NARROWING } from "./filters.ts";
+
+interface BarProps {
+  readonly filters: Filters;
+  readonly facets: Facets;
+  readonly names: Register;
+  readonly onChange: (filters: Filters) => void;
+}
+
+const LISTS = ["type", "place", "party", "source", "publisher", "language", "status"] as const;
+
+/** A value of a filter in words. */
+function valueInWords(list: (typeof LISTS)[number], value: string, names: Register): string {
+  switch (list) {
+    case "type":
+      return strings.types[value as keyof typeof strings.types] ?? value;
+    case "place":
+      return nameOf(names.places, value).name;
+    case "party":
+      return nameOf(names.parties, value).name;
+    case "language":
+      return languageInWords(value);
+    case "status":
+      return strings.story.status[value as keyof typeof strings.story.status] ?? value;
+    default:
+      return sourceInWords(value, names);
+  }
+}
+
+/** The bar. */
+export function FilterBar({ filters, facets, names, onChange }: BarProps) {
+  const { story: words } = strings;
+  const any = NARROWING.some((name) => filters[name]);
+  return (
+    <search className="filter-bar" aria-label={words.filters}>
+      {LISTS.map((list) => {
+        const chosen = filters[list];
+        const counts = facets[list];
+        const missing = chosen !== undefined && !counts.some(({ value }) => value === chosen);
+        return (
+          <label key={list} data-chosen={chosen !== undefined || undefined}>
+            <span>{words.filter[list]}</span>
+            <select value={chosen ?? ""} onChange={(event) => onChange(changed(filters, { [list]: event.target.value }))}>
+              <option value="">{words.all}</option>
+              {missing && <option value={chosen}>{valueInWords(list, chosen, names)}</option>}
+              {counts.map(({ value, count }) => (
+                <option key={value} value={value}>
+                  {valueInWords(list, value, names)} ({number(count)})
+                </option>
+              ))}
+            </select>
+          </label>
+        );
+      })}
+      {(["since", "until"] as const).map((edge) => (
+        <label key={edge} data-chosen={filters[edge] !== undefined || undefined}>
+          <span>{words.filter[edge]}</span>
+          <input type="date" value={filters[edge] ?? ""} onChange={(event) => onChange(changed(filters, { [edge]: event.target.value }))} />
+        </label>
+      ))}
+      {any && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => onChange(changed(filters, Object.fromEntries(NARROWING.map((name) => [name, null]))))}
+        >
+          {words.clear}
+        </button>
+      )}
+    </search>
+  );
+}

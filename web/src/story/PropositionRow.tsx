@@ -1,0 +1,84 @@
+// One proposition of a list: what it says, what stands behind it and against it, and the words of both sides, one click from the report.
+import type { QuotedWords } from "../../../src/model.ts";
+import type { Register, PropositionRow as Row } from "../../../src/server/api.ts";
+import { hashOf } from "../address.ts";
+import { Plain } from "../reader/Plain.tsx";
+import { strings } from "../strings.ts";
+import { dateInWords, directionOf, sourceInWords } from "../words.ts";
+import { Pips, Sides, StatusMark } from "./Marks.tsx";
+import { Statement } from "./statement.tsx";
+
+interface RowProps {
+  readonly row: Row;
+  readonly names: Register;
+  readonly picked: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+/** The row. */
+export function PropositionRow({ row, names, picked, onPick }: RowProps) {
+  const { story: words } = strings;
+  return (
+    <li className="proposition-row" data-picked={picked || undefined} data-proposition={row.id}>
+      <p className="row-head">
+        <StatusMark status={row.status} />
+        <a href={hashOf({ screen: "proposition", proposition: row.id })}>
+          <Statement told={row} names={names} />
+        </a>
+        <button type="button" className="link show" aria-pressed={picked} onClick={() => onPick(row.id)}>
+          {words.show}
+        </button>
+      </p>
+      <p className="row-marks">
+        <Pips n={row.reports} kind="reports" says={words.reports(row.reports)} />
+        <Pips n={row.origins} kind="origins" says={words.origins(row.origins)} />
+        <Sides sides={row.sides} names={names} />
+        {row.denied > 0 && <Pips n={row.denied} kind="against" says={words.denied(row.denied)} />}
+        {row.contradicted > 0 && <Pips n={row.contradicted} kind="against" says={words.contradicted(row.contradicted)} />}
+        {row.againstInterest > 0 && <span className="note-mark">{words.againstInterest(row.againstInterest)}</span>}
+        {row.acrossSides && <span className="note-mark">{words.acrossSides}</span>}
+      </p>
+      <Words words={row.words} names={names} />
+      {row.against && <Words words={row.against} names={names} against={true} />}
+    </li>
+  );
+}
+
+interface WordsProps {
+  readonly words: QuotedWords;
+  readonly names: Register;
+  readonly against?: boolean;
+}
+
+/** Exact words with whose they are; the words lead into the report. */
+export function Words({ words, names, against = false }: WordsProps) {
+  const { language } = words;
+  return (
+    <p className="quoted" data-against={against || undefined}>
+      {against && <b>{strings.story.against} </b>}
+      <a
+        href={hashOf({ screen: "reader", report: words.report, claim: words.claim })}
+        dir={directionOf(language)}
+        {...(language ? { lang: language } : {})}
+      >
+        <Plain text={words.exact} />
+      </a>{" "}
+      <span className="quoted-by">
+        {[words.source, ...[...words.through].reverse(), words.publisher ?? null]
+          .filter((id, index, all): id is string => id !== null && all.indexOf(id) === index)
+          .map((id, index) => (
+            <span key={id}>
+              {index > 0 && strings.via}
+              <bdi>{sourceInWords(id, names)}</bdi>
+            </span>
+          ))}
+        {words.published && (
+          <>
+            {strings.comma}
+            <time dateTime={words.published}>{dateInWords(words.published.slice(0, 10), "short")}</time>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

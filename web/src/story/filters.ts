@@ -1,0 +1,35 @@
+// What narrows and places the view, as the address holds it, into queries of the API.
+
+/** What narrows propositions, the timeline and figures. */
+export const NARROWING = ["type", "place", "party", "source", "publisher", "language", "status", "since", "until"] as const;
+/** What places the map: the moment, what was known by when, whose view, which part of the world; and the proposition in hand. */
+export const PLACING = ["at", "asOf", "view", "region", "pick"] as const;
+
+export type FilterName = (typeof NARROWING)[number] | (typeof PLACING)[number];
+export type Filters = Readonly<Partial<Record<FilterName, string>>>;
+
+/** The filters in a query; anything else in it is passed over. */
+export function filtersOf(query: URLSearchParams): Filters {
+  const found: Partial<Record<FilterName, string>> = {};
+  for (const name of [...NARROWING, ...PLACING]) {
+    const value = query.get(name);
+    if (value) found[name] = value;
+  }
+  return found;
+}
+
+/** Filters with some of them changed; null takes one off. */
+export function changed(filters: Filters, change: Readonly<Partial<Record<FilterName, string | null>>>): Filters {
+  return Object.fromEntries(Object.entries({ ...filters, ...change }).filter(([, value]) => value)) as Filters;
+}
+
+/** The part of the filters that narrows, as a query of the API. */
+export function narrowing(filters: Filters, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams();
+  for (const name of NARROWING) {
+    const value = filters[name];
+    if (value) query.set(name, value);
+  }
+  for (const [name, value] of Object.entries(more)) query.set(name, value);
+  return query.toString();
+}

@@ -1,0 +1,224 @@
+// Propositions in time: intervals as bars, a count for each day below, and a stretch of days that can be brushed.
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import type { TimelineEntry } from "../../../src/model.ts";
+import type { Register } from "../../../src/server/api.ts";
+import { placesInWords } from "../story/statement.tsx";
+import { strings } from "../strings.ts";
+import { typeInWords } from "../types.ts";
+import { useWidth } from "../width.ts";
+import { dateInWords, daysInWords, tickInWords } from "../words.ts";
+import { dayNumber, isoDay, type TimeScale, timeScale } from "./scale.ts";
+
+interface TimelineProps {
+  readonly entries: readonly TimelineEntry[];
+  readonly names: Register;
+  readonly pick: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  /** The moment of the map. */
+  readonly at: string | null;
+  readonly onPick: (proposition: string | null) => void;
+  readonly onBrush: (since: string | null, until: string | null) => void;
+}
+
+const LANES = 12;
+const LANE = 13;
+const COUNTS = 34;
+const AXIS = 20;
+const RANK = { disputed: 0, confirmed: 1, "single-origin": 2 } as const;
+
+interface Bar {
+  readonly entry: TimelineEntry;
+  readonly lane: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Bars into lanes, the more telling first; what finds no room is counted by day all the same. */
+function barsOf(entries: readonly TimelineEntry[], scale: TimeScale, pick: string | null): readonly Bar[] {
+  const lanes: [number, number][][] = Array.from({ length: LANES }, () => []);
+  const rank = (entry: TimelineEntry): number => (entry.proposition === pick ? -1 : RANK[entry.status]);
+  const sorted = [...entries].sort((a, b) => rank(a) - rank(b));
+  const bars: Bar[] = [];
+  for (const entry of sorted.slice(0, 1500)) {
+    const edges = [scale.x(dayNumber(entry.start)), scale.x(dayNumber(entry.end) + 1)];
+    const from = Math.min(...edges) + 1;
+    const to = Math.max(Math.max(...edges) - 1, from + 5);
+    const lane = lanes.findIndex((taken) => taken.every(([a, b]) => to + 2 < a || b + 2 < from));
+    if (lane < 0) continue;
+    lanes[lane]?.push([from, to]);
+    bars.push({ entry, lane, from, to });
+  }
+  return bars.sort((a, b) => (a.entry.start < b.entry.start ? -1 : a.entry.start > b.entry.start ? 1 : a.lane - b.lane));
+}
+
+/** The timeline. */
+export function Timeline({ entries, names, pick, since, until, at, onPick, onBrush }: TimelineProps) {
+  const { story: words } = strings;
+  const [frame, width] = useWidth<HTMLDivElement>(900);
+  const [active, setActive] = useState(-1);
+  const mirrored = strings.direction === "rtl";
+  const scale = useMemo(
+    () =>
+      timeScale(
+        entries.flatMap(({ start, end }) => [dayNumber(start), dayNumber(end)]),
+        width,
+        mirrored,
+      ),
+    [entries, width, mirrored],
+  );
+  const bars = useMemo(() => barsOf(entries, scale, pick), [entries, scale, pick]);
+  const lanes = bars.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
+  const top = lanes * LANE + 8;
+  const height = top + COUNTS + AXIS;
+  if (entries.length === 0) return <p className="empty">{words.noTime}</p>;
+  const says = ({ entry }: Bar): string =>
+    [typeInWords(entry), placesInWords(entry.places, names), daysInWords(entry.start, entry.end), words.status[entry.status]]
+      .filter((part) => part !== "")
+      .join(" · ");
+  const onKey = (event: KeyboardEvent): void => {
+    const onward = mirrored ? -1 : 1;
+    const step = event.key === "ArrowRight" ? onward : event.key === "ArrowLeft" ? -onward : 0;
+    if (step !== 0) setActive(Math.min(bars.length - 1, Math.max(0, active + step)));
+    else if (event.key === "Enter" && bars[active]) onPick(bars[active].entry.proposition);
+    else if (event.key === "Escape") onPick(null);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="timeline" ref={frame}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-take="timeline">
+        <title>{words.timeline}</title>
+        {scale.breaks.map((x) => (
+          <path
+            key={x}
+            className="break"
+            d={`M${x - 4} 0L${x} ${top / 2}L${x - 4} ${top}M${x + 1} 0L${x + 5} ${top / 2}L${x + 1} ${top}`}
+          />
+        ))}
+        {at && scale.days.length > 0 && (
+          <line className="moment" x1={scale.x(dayNumber(at))} x2={scale.x(dayNumber(at))} y1={0} y2={top + COUNTS} />
+        )}
+        <g
+          role="listbox"
+          tabIndex={0}
+          aria-label={words.timelineKeys}
+          aria-activedescendant={bars[active] ? `bar-${bars[active].entry.proposition}` : undefined}
+          onKeyDown={onKey}
+        >
+          {bars.map((bar, index) => (
+            <g
+              key={bar.entry.proposition}
+              id={`bar-${bar.entry.proposition}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={bar.entry.proposition === pick}
+              aria-label={says(bar)}
+              className="bar"
+              data-status={bar.entry.status}
+              data-extends={bar.entry.extends}
+              data-certain={bar.entry.certain}
+              data-active={index === active || undefined}
+              onClick={() => onPick(bar.entry.proposition === pick ? null : bar.entry.proposition)}
+              onKeyDown={onKey}
+            >
+              <title>{says(bar)}</title>
+              <rect x={bar.from} y={bar.lane * LANE + 2} width={bar.to - bar.from} height={LANE - 4} rx={2} />
+            </g>
+          ))}
+        </g>
+        <Counts entries={entries} scale={scale} top={top} />
+        <Brush scale={scale} top={top} width={width} since={since} until={until} onBrush={onBrush} />
+        <g className="axis" aria-hidden="true">
+          <line x1={0} x2={width} y1={top + COUNTS} y2={top + COUNTS} />
+          {scale.ticks.map((day, index) => (
+            <text key={day} x={scale.x(day)} y={top + COUNTS + 14} textAnchor="start">
+              {tickInWords(isoDay(day), index === 0 ? null : isoDay(scale.ticks[index - 1] ?? day))}
+            </text>
+          ))}
+        </g>
+      </svg>
+      {bars.length < entries.length && <p className="hint">{words.notDrawn(entries.length - bars.length)}</p>}
+    </div>
+  );
+}
+
+/** How many propositions are told of each day, the disputed ones below. */
+function Counts({ entries, scale, top }: { readonly entries: readonly TimelineEntry[]; readonly scale: TimeScale; readonly top: number }) {
+  const counts = useMemo(() => {
+    const days = new Map<number, { all: number; disputed: number }>();
+    for (const { start, status } of entries) {
+      const day = dayNumber(start);
+      const known = days.get(day) ?? { all: 0, disputed: 0 };
+      days.set(day, { all: known.all + 1, disputed: known.disputed + (status === "disputed" ? 1 : 0) });
+    }
+    return [...days];
+  }, [entries]);
+  const most = Math.max(...counts.map(([, { all }]) => all), 1);
+  return (
+    <g className="counts" aria-hidden="true">
+      {counts.map(([day, { all, disputed }]) => {
+        const edges = [scale.x(day), scale.x(day + 1)];
+        const from = Math.min(...edges);
+        const wide = Math.max(2, Math.max(...edges) - from - 1);
+        const high = (n: number): number => (n === 0 ? 0 : Math.max(1.5, (n / most) * (COUNTS - 6)));
+        return (
+          <g key={day}>
+            <rect x={from} width={wide} y={top + COUNTS - high(all)} height={high(all)} />
+            <rect className="disputed" x={from} width={wide} y={top + COUNTS - high(disputed)} height={high(disputed)} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface BrushProps {
+  readonly scale: TimeScale;
+  readonly top: number;
+  readonly width: number;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly onBrush: (since: string | null, until: string | null) => void;
+}
+
+/** The strip below the bars: dragging over it takes a stretch of days, a click without dragging lets it go; the dates beside the filters do the same by keyboard. */
+function Brush({ scale, top, width, since, until, onBrush }: BrushProps) {
+  const from = useRef<number | null>(null);
+  const [drag, setDrag] = useState<readonly [number, number] | null>(null);
+  const where = (event: PointerEvent): number =>
+    event.clientX - ((event.currentTarget as SVGRectElement).ownerSVGElement?.getBoundingClientRect().left ?? 0);
+  const edges: readonly [number, number] | null =
+    drag ??
+    (since || until
+      ? [scale.x(since ? dayNumber(since) : (scale.days[0] ?? 0)), scale.x((until ? dayNumber(until) : (scale.days.at(-1) ?? 0)) + 1)]
+      : null);
+  const down = (event: PointerEvent): void => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    from.current = where(event);
+  };
+  const move = (event: PointerEvent): void => {
+    if (from.current !== null) setDrag([from.current, where(event)]);
+  };
+  const up = (): void => {
+    if (drag && Math.abs(drag[0] - drag[1]) > 4) {
+      const days = drag.map((x) => scale.nearest(x));
+      onBrush(isoDay(Math.min(...days)), isoDay(Math.max(...days)));
+    } else if (from.current !== null) {
+      onBrush(null, null);
+    }
+    from.current = null;
+    setDrag(null);
+  };
+  return (
+    <g className="brush">
+      {edges && <rect className="brushed" x={Math.min(...edges)} width={Math.abs(edges[0] - edges[1])} y={0} height={top + COUNTS} />}
+      <rect className="strip" x={0} y={top} width={width} height={COUNTS} onPointerDown={down} onPointerMove={move} onPointerUp={up}>
+        <title>{strings.story.brush}</title>
+      </rect>
+      {edges && since && until && (
+        <text x={Math.min(...edges) + 4} y={top + 11}>{`${dateInWords(since, "short")} – ${dateInWords(until, "short")}`}</text>
+      )}
+    </g>
+  );
+}
