@@ -555,7 +555,9 @@ export interface TimelineEntry {
 export interface FramingCount {
   /** A party's id, or an act: `taking`, `killing`, `violence`, `leaving`. */
   readonly of: string;
-  /** What the word makes of it, comparable across languages; null for a word without a load. */
+  /** Whose act it is; null where nobody is named, and for words for a party. */
+  readonly by: string | null;
+  /** What the word makes of it, the same in every language: `terrorists`, `liberation`, …; null for a word without a load. */
   readonly frame: string | null;
   /** The word's dictionary form. */
   readonly word: string;

@@ -12,6 +12,7 @@ import { createRegisters } from "./ground/registers.ts";
 import { createReportCountry } from "./ground/report-country.ts";
 import { createTimeReader } from "./ground/time.ts";
 import { type TimeResource, timeWords } from "./ground/time-schema.ts";
+import { createFramingFinder } from "./language/framing.ts";
 import { type CompiledLanguage, createLexicon } from "./language/lexicon.ts";
 import { createTokenizer } from "./language/script.ts";
 import { createTermFinder } from "./language/terms.ts";
@@ -99,6 +100,7 @@ function createReader(world: World, code: string): Reader {
   const gazetteer = createGazetteer(source);
   const registers = createRegisters(source);
   const reportCountry = createReportCountry(gazetteer.tree, world.parties);
+  const framing = createFramingFinder(compiled, lexicon, tokenizer);
   const findTerms = createTermFinder(compiled, lexicon, tokenizer);
   const readNumbers = createQuantityReader(quantity, lexicon);
   const readTimes = time === null ? () => [] : createTimeReader(time, lexicon, quantity.numbers);
@@ -153,7 +155,12 @@ function createReader(world: World, code: string): Reader {
       clock("match");
       const grounding = ground(tokens, report, clock);
       const laid = layOut(tokens, terms, grounding);
-      const claims = claimsOf(report, laid, { language: compiled as CompiledLanguage, book, moving, conflict: rules.conflict }, clock);
+      const claims = claimsOf(
+        report,
+        laid,
+        { language: compiled as CompiledLanguage, book, moving, conflict: rules.conflict, framing },
+        clock,
+      );
       return { report: report.report, resources, ...claims };
     },
   };

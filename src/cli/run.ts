@@ -6,6 +6,7 @@ import { controlCommand } from "./commands/control.ts";
 import { disputedCommand } from "./commands/disputed.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
+import { framingCommand } from "./commands/framing.ts";
 import { importClaimsCommand } from "./commands/import-claims.ts";
 import { lintCommand } from "./commands/lint.ts";
 import { originsCommand } from "./commands/origins.ts";
@@ -52,6 +53,7 @@ export function createProgram(io: Io, version: string, done: (code: number) => v
   timelineCommand(program, io);
   controlCommand(program, io);
   originsCommand(program, io);
+  framingCommand(program, io);
   showCommand(program, io);
   explainCommand(program, io);
   extractCommand(program, io, done);

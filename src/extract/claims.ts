@@ -1,5 +1,6 @@
 // A laid-out report → its claims: sentences to phrases, predicates, frames, sources and slots, in that order.
 import { createHash } from "node:crypto";
+import type { FramingFinder } from "../language/framing.ts";
 import type { CompiledLanguage } from "../language/lexicon.ts";
 import type { Claim, Extraction, Mention, ReportText } from "../model.ts";
 import { Discourse } from "./actors.ts";
@@ -10,6 +11,7 @@ import { type ConflictSigns, LEAST_DENSITY, readConflict } from "./conflict.ts";
 import { withoutDateline } from "./dateline.ts";
 import { type Draft, makeDraft, subCounts } from "./draft.ts";
 import { framesOf, type RuleBook } from "./events.ts";
+import { framingOf } from "./framing.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Laid } from "./sentence.ts";
 import { type SlotContext, words } from "./slots.ts";
@@ -22,6 +24,7 @@ export interface ClaimResources {
   readonly moving: ReadonlySet<string>;
   /** What shows that a text is about armed conflict. */
   readonly conflict: ConflictSigns;
+  readonly framing: FramingFinder;
 }
 
 /** Extracts the claims of a report. */
@@ -36,7 +39,7 @@ export function claimsOf(
   if (conflict.none && report.anyway !== true) {
     const found = conflict.density.toFixed(1);
     const withheld = `${found} signs of armed conflict in 100 words (${LEAST_DENSITY} make a report)`;
-    return { claims: [], mentions: mentionsOf(laid, []), withheld };
+    return { claims: [], mentions: mentionsOf(laid, [], []), withheld };
   }
   const verbFirst = resources.language.order === "vso";
   const sentences: Clauses[] = [];
@@ -83,7 +86,11 @@ export function claimsOf(
   function note(phrase: Phrase): void {
     if (phrase.kind === "np" && phrase.prep !== "according-to") discourse.note(phrase);
   }
-  const made = { claims: finish(report, drafts, laid), mentions: mentionsOf(laid, scopes), withheld: null };
+  const made = {
+    claims: finish(report, drafts, laid),
+    mentions: mentionsOf(laid, scopes, framingOf(laid, sentences, drafts, resources.framing)),
+    withheld: null,
+  };
   clock("claims");
   return made;
 }
@@ -171,9 +178,9 @@ function finish(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim
   });
 }
 
-function mentionsOf(laid: Laid, scopes: readonly Scope[]): Mention[] {
+function mentionsOf(laid: Laid, scopes: readonly Scope[], framing: readonly Mention[]): Mention[] {
   const { ground } = laid;
-  const out: Mention[] = [];
+  const out: Mention[] = [...framing];
   const add = (label: Mention["label"], from: number, to: number, value: string | null, rule: string): void => {
     if (to <= from) return;
     const { start, end, exact } = words(laid, from, to);

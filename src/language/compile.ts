@@ -65,6 +65,7 @@ export function exactForm(written: string): string {
 interface Draft {
   cat: Category;
   lemma: string;
+  written: string;
   classes: Set<string>;
   kind: string | null;
   rel: string | null;
@@ -197,6 +198,7 @@ class Book {
       this.drafts.push({
         cat,
         lemma: this.folder.fold(lemma),
+        written: lemma,
         classes: new Set(),
         kind: null,
         rel: null,

@@ -1,6 +1,6 @@
 // Compiled word tables → look-up by folded form; the entries are what the grammar stages know of a word.
 import { createFolder, type Folder } from "./fold.ts";
-import type { AttributionResource, CertaintyResource, NamesResource, ScriptResource } from "./schema.ts";
+import type { AttributionResource, CertaintyResource, FramingResource, NamesResource, ScriptResource } from "./schema.ts";
 import { BIT, FINITE } from "./tags.ts";
 import { NO_READINGS, type Reading } from "./tokens.ts";
 
@@ -38,7 +38,10 @@ export interface Use {
 /** One lexicon entry: a lemma in one category. */
 export interface LexEntry {
   readonly cat: Category;
+  /** Dictionary form, folded. */
   readonly lemma: string;
+  /** Dictionary form as its file has it. */
+  readonly written: string;
   readonly classes: ReadonlySet<string>;
   readonly kind: string | null;
   readonly rel: string | null;
@@ -83,8 +86,8 @@ export interface CompiledLanguage {
   readonly forms: Readonly<Record<string, readonly number[]>>;
   /** Multi-word forms as written → entry index and tags. */
   readonly terms: readonly (readonly [string, number, number])[];
-  /** Names of framing labels → words (folded at load). */
-  readonly framing: readonly { readonly frame: string; readonly words: readonly string[] }[];
+  /** Loaded words by what they name and what they make of it, as written; see framing.ts. */
+  readonly framing: FramingResource["labels"];
   /** Compiled quantity and time resources, read by ground. */
   readonly quantity: unknown;
   readonly time: unknown;
@@ -404,6 +407,7 @@ function entryOf(entry: CompiledEntry, classUp: Readonly<Record<string, readonly
   return {
     cat: entry.cat,
     lemma: entry.lemma,
+    written: entry.written,
     classes: closure(entry.classes, classUp),
     kind: entry.kind,
     rel: entry.rel,

@@ -225,9 +225,13 @@ const sense = z.strictObject({
 /** events.yaml: sense → words. */
 export const eventsSchema = z.strictObject({ senses: z.record(z.string(), sense) });
 
-/** framing.yaml: loaded words for parties and acts. */
+/** What a loaded word may name: a party, or an act by the types of its claims. */
+export const FRAMED = ["party", "taking", "killing", "violence", "leaving"] as const;
+export type Framed = (typeof FRAMED)[number];
+
+/** framing.yaml: loaded words for parties and acts; where several fit one party, the label that stands first decides. */
 export const framingSchema = z.strictObject({
-  labels: z.array(z.strictObject({ frame: z.string(), words })),
+  labels: z.array(z.strictObject({ of: z.enum(FRAMED), frame: z.string(), words })),
 });
 
 export type ScriptResource = z.infer<typeof scriptSchema>;

@@ -11,7 +11,7 @@ import type { Registers } from "./register.ts";
 import { badQuery, json, notFound, rowOf } from "./routes.ts";
 import { idParam } from "./schemas.ts";
 import { stretch } from "./stretch.ts";
-import { controlQuery, propositionsFilter, propositionsQuery, viewAnswers } from "./view-schemas.ts";
+import { controlQuery, framingQuery, propositionsFilter, propositionsQuery, viewAnswers } from "./view-schemas.ts";
 
 function propositionRow({ proposition, digest }: Digested): PropositionRow {
   const { claims, reports, origins, denied, contradicted, againstInterest, ...rest } = proposition;
@@ -236,6 +236,27 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
     (c) => {
       const { sources, citations } = views().citations();
       return c.json({ sources, citations, names: registers().of({ ids: sources.flatMap(({ id, party }) => [id, party]) }) }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/framing",
+      summary: "Which words each publisher and side uses for the same party or act",
+      request: { query: framingQuery },
+      responses: { 200: json(viewAnswers.framing, "The most frequent first; never a score of truth"), ...badQuery },
+    }),
+    (c) => {
+      const { of, publisher, side, language } = c.req.valid("query");
+      const counts = views()
+        .framing()
+        .filter((one) => of === undefined || one.of === of)
+        .filter((one) => publisher === undefined || one.publisher === publisher)
+        .filter((one) => side === undefined || one.side === side)
+        .filter((one) => language === undefined || one.language === language);
+      const ids = counts.flatMap((one) => [one.of, one.by, one.publisher, one.side, one.source]);
+      return c.json({ counts, names: registers().of({ ids }) }, 200);
     },
   );
 

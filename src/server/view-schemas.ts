@@ -211,6 +211,22 @@ const figureSeries: z.ZodType<model.FigureSeries> = z
   .object({ ...slots, unit: z.string(), of: z.string().nullable(), points: z.array(figurePoint) })
   .openapi("FigureSeries");
 
+const framingCount: z.ZodType<model.FramingCount> = z
+  .object({
+    of: z.string(),
+    by: z.string().nullable(),
+    frame: z.string().nullable(),
+    word: z.string(),
+    language: z.string(),
+    publisher: z.string().nullable(),
+    side: z.string().nullable(),
+    source: z.string().nullable(),
+    count,
+    reports: ids,
+    examples: z.array(quotation),
+  })
+  .openapi("FramingCount");
+
 /** Schemas of what the routes over reconciled claims answer. */
 export const viewAnswers: {
   readonly propositions: z.ZodType<api.PropositionsAnswer>;
@@ -220,6 +236,7 @@ export const viewAnswers: {
   readonly control: z.ZodType<api.ControlAnswer>;
   readonly places: z.ZodType<api.PlacesAnswer>;
   readonly origins: z.ZodType<api.OriginsAnswer>;
+  readonly framing: z.ZodType<api.FramingAnswer>;
   readonly figures: z.ZodType<api.FiguresAnswer>;
 } = {
   propositions: z.object({ ...page, propositions: z.array(propositionRow), facets, names: register }).openapi("Propositions"),
@@ -260,6 +277,7 @@ export const viewAnswers: {
     .openapi("Control"),
   places: z.object({ places: z.array(mapPlace), names: register }).openapi("Places"),
   origins: z.object({ sources: z.array(citedSource), citations: z.array(citation), names: register }).openapi("Origins"),
+  framing: z.object({ counts: z.array(framingCount), names: register }).openapi("Framing"),
   figures: z.object({ series: z.array(figureSeries), names: register }).openapi("FigureSeriesList"),
 };
 
@@ -294,4 +312,12 @@ export const controlQuery: z.ZodType<api.ControlQuery> & z.ZodObject = z.object(
   side: z
     .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string()))
     .openapi({ type: "array", items: { type: "string" } }),
+});
+
+/** Query that narrows framing. */
+export const framingQuery: z.ZodType<api.FramingQuery> & z.ZodObject = z.object({
+  of: z.string().optional(),
+  publisher: z.string().optional(),
+  side: z.string().optional(),
+  language: z.string().optional(),
 });

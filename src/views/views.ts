@@ -3,6 +3,7 @@ import type {
   Citations,
   Claim,
   FigureSeries,
+  FramingCount,
   ReconcileInput,
   Reconciliation,
   Relation,
@@ -16,6 +17,7 @@ import { type Control, createControl } from "../reconcile/control.ts";
 import { controlVoices } from "../reconcile/control-voices.ts";
 import { digestsOf } from "../reconcile/digests.ts";
 import { figureSeries } from "../reconcile/figure-series.ts";
+import { framingCounts } from "../reconcile/framing.ts";
 import { type PlaceTree, placeTree } from "../reconcile/place-tree.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import { timelineOf } from "../reconcile/timeline.ts";
@@ -40,6 +42,7 @@ export interface Views {
   readonly timeline: () => readonly TimelineEntry[];
   readonly control: () => Control;
   readonly citations: () => Citations;
+  readonly framing: () => readonly FramingCount[];
   readonly figures: () => readonly FigureSeries[];
 }
 
@@ -100,6 +103,7 @@ function viewsOf(store: CaseStore, base: World): Views {
     ),
     control: once(() => createControl(controlVoices(input().claims, reports(), traces()), input().places, input().parties)),
     citations: once(() => citationsOf(input().claims, reports(), traces(), reconciliation().propositions, input().sources)),
+    framing: once(() => framingCounts(store.mentionsLabelled("frame"), input().claims, reports(), traces(), input().sources)),
     figures: once(() => figureSeries(input().claims, reports(), traces(), reconciliation().propositions)),
   };
 }

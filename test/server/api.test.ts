@@ -226,6 +226,7 @@ it("describes itself in OpenAPI", async () => {
     "/control",
     "/places",
     "/origins",
+    "/framing",
     "/figures",
   ]);
 });

@@ -58,6 +58,22 @@ function readClaims(file: string, store: CaseStore): Map<string, Claim[]> {
   return byReport;
 }
 
+/**
+ * Records say nothing of how much of its place a claim means: where the program read a claim of that type about one of those
+ * places in the same words, its reading stands in.
+ */
+function withExtent(claim: Claim, read: readonly Claim[]): Claim {
+  if (claim.extent !== "unknown") return claim;
+  const { start, end } = claim.evidence;
+  const twin = read.find(
+    ({ type, evidence, places }) =>
+      type === claim.type && evidence.start < end && start < evidence.end && places.some((place) => claim.places.includes(place)),
+  );
+  if (twin === undefined || twin.extent === "unknown") return claim;
+  const note = "not in the record: as the program had read these words";
+  return { ...claim, extent: twin.extent, derivation: [{ slot: "extent", rule: "import.extent", words: null, certain: false, note }] };
+}
+
 export function importClaimsCommand(program: Command, io: Io): void {
   program
     .command("import-claims")
@@ -69,7 +85,15 @@ export function importClaimsCommand(program: Command, io: Io): void {
         const byReport = readClaims(file, store);
         let count = 0;
         for (const [report, claims] of byReport) {
-          store.replaceExtraction(report, { report, resources: IMPORTED, claims, mentions: [] });
+          const read = store.claims({ report });
+          // What the program found in the text stays, but for sources: those are the records' own.
+          const mentions = store.mentions(report).filter(({ label }) => label !== "source" && label !== "cue");
+          store.replaceExtraction(report, {
+            report,
+            resources: IMPORTED,
+            claims: claims.map((claim) => withExtent(claim, read)),
+            mentions,
+          });
           count += claims.length;
         }
         io.err(`${counted(count, "claim")} imported for ${counted(byReport.size, "report")}\n`);
