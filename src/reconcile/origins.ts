@@ -1,6 +1,7 @@
 // Readings of a case into traces: whom each claim goes back to, over reports, with the proof of each merging.
 import type { Proof, Quotation, Trace } from "../model.ts";
 import { type Aligned, align } from "./alignment.ts";
+import { copiedClaims } from "./copies.ts";
 import type { Reading } from "./reading.ts";
 import { type Speaker, sameName, speakersOf } from "./speakers.ts";
 import type { World } from "./world.ts";
@@ -80,6 +81,16 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
     if (left.kind !== "voice" && right.kind !== "voice" && (left.kind !== "register" || right.kind !== "register"))
       join(left.key, right.key, proof);
     if (!derived.has(to.claim.id)) derived.set(to.claim.id, { from, direction: early === 0 ? "unknown" : "from", proof });
+  }
+
+  // What stands word for word in an earlier report derives from it, unless it names another source.
+  for (const { from, to, words, spans } of copiedClaims(reports)) {
+    const [left, right] = [speakerOf(from), speakerOf(to)];
+    if (right.kind !== "voice" && (right.kind === "register" || left.label !== right.label)) continue;
+    const why = `${to.claim.report} has ${words} words in a row from ${from.claim.report}, with ${said(to)} among them`;
+    const proof: Proof = { rule: "passage", why, spans };
+    if (left.kind !== "voice" && right.kind !== "voice") join(left.key, right.key, proof);
+    if (!derived.has(to.claim.id)) derived.set(to.claim.id, { from, direction: order(from, to) === 0 ? "unknown" : "from", proof });
   }
 
   // Names that differ in spelling, script or length.
