@@ -172,6 +172,11 @@ export function roleOf(reading: Reading): Role {
 const NOMINAL = new Set<Role>(["noun", "adj", "name", "number", "det"]);
 const VERBAL = new Set<Role>(["verb", "aux", "inf", "ger"]);
 
+/** A relative word that is never its clause's subject or object: where, of whom. */
+function oblique(entry: LexEntry): boolean {
+  return entry.kind !== null && entry.kind !== "obj";
+}
+
 /** Persons in which a verb stands only where its pronoun does. */
 const SPEAKERS = BIT["1"] | BIT["2"];
 
@@ -329,7 +334,9 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     });
     if (bestRole === "noun" || bestRole === "name" || bestRole === "adj") closed = before === "det" || (closed && bestRole === "adj");
     else if (bestRole !== "det") closed = false;
-    before = bestRole === "neg" && best.entry.kind === "det" ? "det" : bestRole; // « no attack »
+    // « in which … », « dont … »: the subject comes behind
+    if (bestRole === "rel" && (before === "prep" || oblique(best.entry))) before = "sub";
+    else before = bestRole === "neg" && best.entry.kind === "det" ? "det" : bestRole; // « no attack »
     i++;
   }
   return words;

@@ -189,7 +189,10 @@ class Builder {
           subject = object;
           object = [antecedent];
         } else if (object.length === 0) object = [antecedent];
-      } else if (kind === "where") add(post.preps, "in", antecedent);
+      } else {
+        const name = relation(this.phrases[rel] as Phrase);
+        if (name !== null && name !== "according-to") add(post.preps, name, antecedent);
+      }
       for (const list of post.preps.values())
         for (let i = 0; i < list.length; i++) if ((list[i] as Phrase).pronoun !== null) list[i] = antecedent;
     } else if (verb.object !== null && object.length === 0) object = [this.pronoun(verb.object, phrase)];
@@ -332,7 +335,7 @@ class Builder {
           continue;
         case "rel": {
           const antecedent = this.antecedent(j);
-          if (antecedent !== null && p.entry?.kind !== "where") {
+          if (antecedent !== null && relation(p) === null) {
             predicate.from = Math.min(predicate.from, p.from);
             if (this.verbFirst && verb.object !== null) return [];
             return [antecedent];
@@ -911,6 +914,13 @@ class Builder {
     }
     this.all.push(predicate);
   }
+}
+
+/** What a relative word makes its antecedent when it is neither subject nor object of its clause: « where », « of whom », « in which ». */
+function relation(rel: Phrase): string | null {
+  if (rel.prep !== null) return rel.prep;
+  const kind = rel.entry?.kind ?? null;
+  return kind === "obj" ? null : kind === "where" ? "in" : kind;
 }
 
 /** A plain indefinite noun phrase. */

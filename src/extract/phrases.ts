@@ -371,6 +371,14 @@ class Chunker {
       this.pronounPhrase(next, rel, word.at);
       return;
     }
+    if (next.role === "rel") {
+      // « in which », « according to whom »
+      this.connector("rel", next);
+      const phrase = this.out[this.out.length - 1] as Phrase;
+      phrase.from = word.at;
+      phrase.prep = rel;
+      return;
+    }
     if (this.nounPhrase(rel, word.at)) return;
     this.w = save;
     const phrase = blank("other", word.at, word.to);
