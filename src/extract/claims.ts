@@ -6,14 +6,14 @@ import type { Claim, Extraction, Mention, ReportText } from "../model.ts";
 import { Discourse } from "./actors.ts";
 import { attributionOf, type Scope, scopesBySentence } from "./attribution.ts";
 import { Carrier } from "./carry.ts";
-import { type Clauses, clausesOf } from "./clauses.ts";
+import { type Clauses, clausesOf, type Predicate } from "./clauses.ts";
 import { type ConflictSigns, LEAST_DENSITY, readConflict } from "./conflict.ts";
 import { withoutDateline } from "./dateline.ts";
 import { type Draft, makeDraft, subCounts } from "./draft.ts";
 import { framesOf, type RuleBook } from "./events.ts";
 import { framingOf } from "./framing.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
-import type { Laid } from "./sentence.ts";
+import type { Grounding, Laid } from "./sentence.ts";
 import { type SlotContext, words } from "./slots.ts";
 
 /** What the claims of one language are made with. */
@@ -79,7 +79,7 @@ export function claimsOf(
       for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
     }
     while (noted < clauses.phrases.length) note(clauses.phrases[noted++] as Phrase);
-    const kept = prune(mine);
+    const kept = prune(withoutContent(mine, ground));
     carrier.sentence(kept, clauses, from);
     drafts.push(...kept);
   }
@@ -93,6 +93,41 @@ export function claimsOf(
   };
   clock("claims");
   return made;
+}
+
+/** What someone demands or refuses is no claim beside the demand; an order to leave or to give up is that movement's claim. */
+function withoutContent(drafts: Draft[], ground: Grounding): Draft[] {
+  const speech = drafts.filter(({ claim }) => claim.type === "demand" || claim.type === "rejection");
+  if (speech.length === 0) return drafts;
+  const gone = new Set<Draft>();
+  for (const draft of drafts) {
+    const owner = ownerOf(draft, speech);
+    if (owner === null) continue;
+    gone.add(ordered(owner, draft, ground) ? owner : draft);
+  }
+  return drafts.filter((draft) => !gone.has(draft) && (draft.parent === null || !gone.has(draft.parent)));
+}
+
+/** An ultimatum, or an order to leave by who can enforce it. */
+function ordered(owner: Draft, draft: Draft, ground: Grounding): boolean {
+  if (owner.claim.type !== "demand" || draft.frame.predicate.content === null) return false;
+  if (draft.claim.type === "surrender") return true;
+  const { agent } = owner.claim;
+  return draft.claim.type === "displacement" && agent !== null && ground.partyClasses(agent).includes("armed");
+}
+
+/** The demand or refusal in whose content a claim stands, or null. */
+function ownerOf(draft: Draft, speech: readonly Draft[]): Draft | null {
+  let predicate = draft.frame.predicate;
+  for (let steps = 0; steps < 3; steps++) {
+    const above: Predicate | null = predicate.content ?? (predicate.hung === "object" ? predicate.governor : null);
+    if (above === null) return null;
+    const owner = speech.find((one) => one.frame.predicate === above && one !== draft);
+    // what is refused may stand for itself: « rejects [the truce] »
+    if (owner !== undefined) return owner.claim.type === "rejection" && predicate.nominal ? null : owner;
+    predicate = above;
+  }
+  return null;
 }
 
 /** Two readings of one proposition: the fuller one stays. */

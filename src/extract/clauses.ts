@@ -2,6 +2,7 @@
 import type { FoundTime } from "../language/found.ts";
 import type { LexEntry, Use } from "../language/lexicon.ts";
 import { BIT } from "../language/tags.ts";
+import { classesOf } from "./actors.ts";
 import { agrees } from "./agreement.ts";
 import { blank, isCloseQuote, isOpenQuote, type Phrase, tailSpan, type VerbGroup } from "./phrases.ts";
 import type { Laid } from "./sentence.ts";
@@ -36,12 +37,16 @@ export interface Predicate {
   /** Tokens of a verb's fixed tail; empty at the verb's end when it has none. */
   tailFrom: number;
   tailTo: number;
+  /** The verb whose content this is: « accuses X of [shelling Y] », « demands that [X leave] ». */
+  content: Predicate | null;
   /** How a noun of action hangs on its governor. */
   hung: "subject" | "object" | "prep" | null;
 }
 
 const STOP_MARKS = new Set([";", ":", "؛", ".", "!", "?", "…", "؟", "–", "—"]);
 const COMMAS = new Set([",", "،", "、"]);
+/** Relations of the markers before a verb that is another verb's content. */
+const CONTENT_MARKS = new Set(["of", "at", "to", "from"]);
 /** Relations by which one event dates another. */
 const TEMPORAL = new Set(["after", "before", "since"]);
 
@@ -78,6 +83,7 @@ class Builder {
 
   run(): Clauses {
     for (const [k, phrase] of this.phrases.entries()) if (phrase.kind === "vp") this.verbal(k, phrase);
+    for (const [k, phrase] of this.phrases.entries()) if (phrase.kind === "sub" && phrase.entry?.role === "that") this.subordinate(k);
     for (const [k, phrase] of this.phrases.entries()) {
       if (phrase.kind === "np" && phrase.pronoun === null && !this.insideTail(k, phrase)) this.nominal(k, phrase);
       if (phrase.kind === "predicate" && phrase.entry !== null) this.fixed(k, phrase);
@@ -127,6 +133,7 @@ class Builder {
       maybePassive: false,
       tailFrom: phrase.to,
       tailTo: phrase.to,
+      content: null,
       hung: null,
     };
     for (const use of verb.uses) {
@@ -224,8 +231,9 @@ class Builder {
     const head = predicate.phrase;
     // a subject lent by a verb that tells something itself stays with that verb's clause
     const lender = predicate.governor;
-    const reach = lender !== null && (lender.senses.length > 0 || lender.verb?.uses.some((u) => u.role === "say")) ? lender.phrase.to : 0;
+    const reach = lender !== null && tells(lender) ? lender.phrase.to : 0;
     for (const p of [...(args.get("subject") ?? []), ...(args.get("object") ?? [])]) {
+      if (predicate.content !== null && tells(predicate.content)) break; // its doer stands with the verb whose content it is
       if (p.from >= reach && p.from < predicate.from && this.sameStretch(p.to, head.from) && !this.clauseWithin(p.to, k))
         predicate.from = p.inner;
     }
@@ -291,6 +299,8 @@ class Builder {
     const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
     let parted = false; // a comma stands between
     if (!verb.finite && !bareParticiple && k > 0) {
+      const controlled = this.controlled(k, verb, predicate);
+      if (controlled !== null) return controlled;
       // « said to hold », « …, killing six »: whoever does the verb before
       const before = this.phrases[k - 1] as Phrase;
       if (before.kind === "vp") return this.inherit(k - 1, predicate);
@@ -439,7 +449,7 @@ class Builder {
         const other = this.verbs.get(m);
         if (other === undefined) continue;
         predicate.governor = other;
-        const told = this.controlled(other, predicate);
+        const told = this.addressed(other, predicate);
         if (told.length > 0) return told;
         const theirs = other.verb?.passive === true ? (other.args.get("object") ?? []) : (other.args.get("subject") ?? []);
         if (theirs.length > 0) return theirs;
@@ -450,7 +460,7 @@ class Builder {
   }
 
   /** « accuses X of having done », « asked X to leave »: whom the governing verb is about does what hangs on it. */
-  private controlled(governor: Predicate, predicate: Predicate): Phrase[] {
+  private addressed(governor: Predicate, predicate: Predicate): Phrase[] {
     const { verb } = predicate;
     if (verb === null || verb.finite || ((verb.tags | verb.mainTags) & (BIT.inf | BIT.ger)) === 0) return [];
     if (!governor.senses.some((sense) => CONTROLS.has(sense))) return [];
@@ -706,6 +716,62 @@ class Builder {
     return false;
   }
 
+  // ── content ───────────────────────────────────────────────────────────────
+
+  /** Whom a verb asks, accuses or keeps from something does what its content says: « called on the rebels to leave ». */
+  private controlled(k: number, verb: VerbGroup, predicate: Predicate): Phrase[] | null {
+    if (verb.marker === null || !CONTENT_MARKS.has(verb.marker.rel ?? "")) return null;
+    for (let m = k - 1; m >= 0; m--) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "sub" || p.kind === "punct" || p.kind === "conj" || p.kind === "rel") return null;
+      if (p.kind !== "vp") continue;
+      const other = this.verbs.get(m);
+      const effect = other?.verb?.uses.find((u) => u.role === "chain")?.value;
+      if (other === undefined || !(binds(other) || (effect !== undefined && effect !== "expected"))) return null;
+      const told = ["object", "at", "to"].flatMap((name) => other.args.get(name) ?? []);
+      const doers = told.filter((q) => q.pronoun !== null || q.party !== null || this.acts(q));
+      if (doers.length === 0) return null;
+      this.contain(other, predicate);
+      return doers;
+    }
+    return null;
+  }
+
+  private acts(p: Phrase): boolean {
+    const classes = classesOf(p, this.laid.ground, null);
+    return classes.has("actor") || classes.has("people") || (p.name && p.head === null);
+  }
+
+  /** The verb before a « that » and the verbs behind it. */
+  private subordinate(k: number): void {
+    let m = k - 1;
+    while (m >= 0 && this.phrases[m]?.kind !== "vp") {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "sub" || p.kind === "rel" || (p.kind === "punct" && STOP_MARKS.has(p.mark))) return;
+      m--;
+    }
+    const other = this.verbs.get(m);
+    if (other === undefined) return;
+    for (let j = k + 1; j < this.phrases.length; j++) {
+      const p = this.phrases[j] as Phrase;
+      if (p.kind === "punct" && STOP_MARKS.has(p.mark)) return;
+      const inner = this.verbs.get(j);
+      if (inner?.verb?.finite !== true) continue;
+      if (this.relativeOf(j) < 0) this.contain(other, inner);
+      return;
+    }
+  }
+
+  /** One verb's words are the content of another: it takes over what that verb does to them. */
+  private contain(other: Predicate, inner: Predicate): void {
+    inner.content = other;
+    const chain = other.verb?.uses.find((u) => u.role === "chain");
+    if (chain !== undefined && !inner.effects.includes(chain.value)) inner.effects.push(...other.effects, chain.value);
+    if (binds(other)) other.to = Math.max(other.to, inner.to);
+    const orderer = other.args.get("subject");
+    if (orderer !== undefined && chain?.value === "demanded") inner.args.set("orderer", orderer);
+  }
+
   // ── nouns of action ───────────────────────────────────────────────────────
 
   private nominal(k: number, phrase: Phrase): void {
@@ -739,7 +805,8 @@ class Builder {
         maybePassive: false,
         tailFrom: phrase.to,
         tailTo: phrase.to,
-        hung: null,
+        content: null,
+      hung: null,
       };
       if (phrase.owner !== null) args.set("of", [phrase.owner]);
       if (phrase.time !== null) predicate.times.push(phrase.time);
@@ -882,6 +949,7 @@ class Builder {
       maybePassive: false,
       tailFrom: phrase.to,
       tailTo: phrase.to,
+      content: null,
       hung: null,
     };
     // « nothing is left in the hands of X but N »: the holder stands right behind, the share further on
@@ -914,6 +982,16 @@ class Builder {
     }
     this.all.push(predicate);
   }
+}
+
+/** A verb that makes a clause of its own: an event, or saying. */
+function tells({ senses, verb }: Predicate): boolean {
+  return senses.length > 0 || verb?.uses.some((u) => u.role === "say") === true;
+}
+
+/** A verb whose content is its own: it asks for it, accuses of it, refuses it. */
+function binds(predicate: Predicate): boolean {
+  return predicate.senses.some((sense) => sense === "ask" || sense === "accuse" || sense === "refuse" || sense === "prevent");
 }
 
 /** What a relative word makes its antecedent when it is neither subject nor object of its clause: « where », « of whom », « in which ». */

@@ -81,7 +81,7 @@ function descriptive(predicate: Predicate): boolean {
 
 /** The phrases that fill a function. */
 export function phrasesFor(predicate: Predicate, name: string): readonly Phrase[] {
-  if (name === "clause") return [...predicate.args.values()].flat();
+  if (name === "clause") return [...[...predicate.args.values()].flat(), ...(predicate.content?.args.get("subject") ?? [])];
   if (name === "self") return predicate.nominal ? [predicate.phrase] : [];
   return predicate.args.get(name) ?? [];
 }
