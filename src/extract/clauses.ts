@@ -45,6 +45,8 @@ export interface Predicate {
 
 const STOP_MARKS = new Set([";", ":", "؛", ".", "!", "?", "…", "؟", "–", "—"]);
 const COMMAS = new Set([",", "،", "、"]);
+/** Functions that are a verb's own, not its surroundings. */
+const CORE = new Set(["subject", "object", "by"]);
 /** Relations of the markers before a verb that is another verb's content. */
 const CONTENT_MARKS = new Set(["of", "at", "to", "from"]);
 /** Relations by which one event dates another. */
@@ -84,6 +86,7 @@ class Builder {
   run(): Clauses {
     for (const [k, phrase] of this.phrases.entries()) if (phrase.kind === "vp") this.verbal(k, phrase);
     for (const [k, phrase] of this.phrases.entries()) if (phrase.kind === "sub" && phrase.entry?.role === "that") this.subordinate(k);
+    this.gaps();
     for (const [k, phrase] of this.phrases.entries()) {
       if (phrase.kind === "np" && phrase.pronoun === null && !this.insideTail(k, phrase)) this.nominal(k, phrase);
       if (phrase.kind === "predicate" && phrase.entry !== null) this.fixed(k, phrase);
@@ -532,6 +535,7 @@ class Builder {
     let relation: string | null = null; // of the phrase before, for lists
     let lastNp: Phrase | null = null;
     let quoted = 0;
+    let commas = 0; // that set something off behind the verb
     let k2 = k + 1;
     for (; k2 < this.phrases.length; k2++) {
       const p = this.phrases[k2] as Phrase;
@@ -587,6 +591,7 @@ class Builder {
       }
       if (p.kind === "conj") {
         const next = this.at(k2 + 1);
+        if (verb !== null && this.sharesVerb(k2 + 1, verb, bare.length > 0 || verb.passive, predicate)) break;
         if (next !== undefined && next.kind === "np" && !(next.prep === null && this.startsClause(k2 + 1)) && p.entry?.role !== "but")
           continue;
         if (next !== undefined && next.kind === "time") continue;
@@ -632,15 +637,97 @@ class Builder {
         const next = this.at(k2 + 1);
         if (next === undefined) break;
         if (next.kind === "including") continue;
-        if (next.kind === "np" && next.prep !== null && next.prep !== "according-to" && next.prep !== "of" && !this.leads(k2 + 1)) continue;
+        if (next.kind === "np" && next.prep !== null && next.prep !== "according-to" && next.prep !== "of" && !this.leads(k2 + 1)) {
+          commas++;
+          continue;
+        }
         if (next.kind === "np" && next.prep === null && lastNp !== null && this.listed(k2 + 1) && !this.startsClause(k2 + 1)) continue;
         if (next.kind === "time" && !this.leads(k2 + 1)) continue;
+        // « opposed the army, [backed by militias], to the rebels »; « hit, [in X only], a depot »
+        const past = verb === null ? -1 : this.pastInsertion(k2);
+        if (past > 0) {
+          k2 = past - 1;
+          commas = 2;
+          continue;
+        }
+        commas++;
+        if (verb !== null && commas > 1 && bare.length === 0 && next.kind === "np" && next.prep === null && !this.startsClause(k2 + 1)) continue;
         break;
       }
       if (p.kind === "other" && p.prep === null && p.entry === null) continue;
       break;
     }
     return { bare, preps };
+  }
+
+  /** At the comma of an insertion that describes what stands before it: index of the comma behind it where the clause goes on, else −1. */
+  private pastInsertion(comma: number): number {
+    const first = this.phrases[comma + 1];
+    const relative = first?.kind === "rel";
+    if (!relative && !(first?.kind === "vp" && first.verb?.finite === false && first.verb.marker === null && (first.verb.mainTags & BIT.part) !== 0))
+      return -1;
+    for (let m = comma + 2; m < this.phrases.length && m < comma + 10; m++) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "vp" && !relative) return -1;
+      if (p.kind === "punct" && !COMMAS.has(p.mark)) return -1;
+      if (p.kind !== "punct") continue;
+      const next = this.phrases[m + 1];
+      const goesOn =
+        (next?.kind === "np" && next.prep !== null && next.prep !== "according-to" && next.prep !== "of" && !this.leads(m + 1)) ||
+        (next?.kind === "time" && !this.leads(m + 1));
+      return goesOn ? m : -1;
+    }
+    return -1;
+  }
+
+  /** The phrase at k has a figure and a place, or a participle, and no verb: it shares the one before (« … and eight in X », « … and two captured »). */
+  private sharesVerb(k: number, verb: VerbGroup, complete: boolean, predicate: Predicate): boolean {
+    const p = this.phrases[k];
+    const next = this.phrases[k + 1];
+    if (p?.kind !== "np" || p.prep !== null || p.number === null || this.verbFirst || next === undefined) return false;
+    if (verb.passive && verb.finite && p.head?.uses.some((u) => u.role === "sense") === true) return true;
+    if (next.kind === "vp") return verb.passive && verb.finite && next.verb?.finite === false && (next.verb.mainTags & BIT.part) !== 0;
+    const placed = predicate.times.length > 0 || [...this.phrases.slice(predicate.at + 1, k)].some((q) => q.kind === "np" && q.places.length > 0);
+    return complete && placed && next.kind === "np" && next.prep !== null && next.places.length > 0 && !this.startsClause(k);
+  }
+
+  /** A second measure of a verb's clause, with a place of its own: « 12 were killed in X and [eight in Y] ». */
+  private gaps(): void {
+    for (const verb of [...this.verbs.values()]) {
+      if (verb.senses.length === 0 || verb.verb === null) continue;
+      let k = verb.at + 1;
+      while (k < this.phrases.length && (this.phrases[k] as Phrase).to <= verb.to) k++;
+      if (this.phrases[k]?.kind === "punct" && COMMAS.has((this.phrases[k] as Phrase).mark)) k++;
+      if (this.phrases[k]?.kind !== "conj") continue;
+      const counted = this.phrases[k + 1];
+      if (counted === undefined) continue;
+      if (!this.sharesVerb(k + 1, verb.verb, true, verb)) continue;
+      const joined = this.verbs.get(k + 2);
+      if (joined !== undefined || counted.head?.uses.some((u) => u.role === "sense") === true) {
+        // « five were killed and [20 wounded in X on Tuesday] »: the place and time of both
+        if (verb.times.length > 0 || [...verb.args.values()].flat().some((p) => p.places.length > 0)) continue;
+        const shadow: Predicate = { ...verb, times: verb.times, to: counted.to };
+        const shared = joined?.args ?? this.right(k + 1, shadow, null).preps;
+        if (joined !== undefined) verb.times.push(...joined.times);
+        for (const [role, list] of shared) if (!CORE.has(role)) for (const p of list) add(verb.args, role, p);
+        continue;
+      }
+      const name = verb.args.has("object") ? "object" : "subject";
+      const gap: Predicate = { ...verb, args: new Map(), from: counted.inner, to: counted.to, times: [], governor: verb, token: counted.headAt };
+      const { preps } = this.right(k + 1, gap, null);
+      for (const [role, list] of verb.args) if (role === "subject" || role === "by") gap.args.set(role, list);
+      const whole = verb.args.get(name)?.[0];
+      if (counted.head === null && whole !== undefined) {
+        // « and eight in X »: of the same people
+        counted.head = whole.head;
+        counted.headTags = whole.headTags;
+        counted.party ??= whole.party;
+        counted.classes = null;
+      }
+      gap.args.set(name, [counted]);
+      for (const [role, list] of preps) gap.args.set(role, list);
+      this.all.push(gap);
+    }
   }
 
   /** « X, in the south of Y »: the place says where the place before it lies. */
