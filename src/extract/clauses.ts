@@ -453,7 +453,10 @@ class Builder {
         if (other === undefined) continue;
         predicate.governor = other;
         const told = this.addressed(other, predicate);
-        if (told.length > 0) return told;
+        if (told.length > 0) {
+          this.contain(other, predicate);
+          return told;
+        }
         const theirs = other.verb?.passive === true ? (other.args.get("object") ?? []) : (other.args.get("subject") ?? []);
         if (theirs.length > 0) return theirs;
       }
