@@ -654,7 +654,8 @@ class Builder {
           continue;
         }
         commas++;
-        if (verb !== null && commas > 1 && bare.length === 0 && next.kind === "np" && next.prep === null && !this.startsClause(k2 + 1)) continue;
+        if (verb !== null && commas > 1 && bare.length === 0 && next.kind === "np" && next.prep === null && !this.startsClause(k2 + 1))
+          continue;
         break;
       }
       if (p.kind === "other" && p.prep === null && p.entry === null) continue;
@@ -667,7 +668,10 @@ class Builder {
   private pastInsertion(comma: number): number {
     const first = this.phrases[comma + 1];
     const relative = first?.kind === "rel";
-    if (!relative && !(first?.kind === "vp" && first.verb?.finite === false && first.verb.marker === null && (first.verb.mainTags & BIT.part) !== 0))
+    if (
+      !relative &&
+      !(first?.kind === "vp" && first.verb?.finite === false && first.verb.marker === null && (first.verb.mainTags & BIT.part) !== 0)
+    )
       return -1;
     for (let m = comma + 2; m < this.phrases.length && m < comma + 10; m++) {
       const p = this.phrases[m] as Phrase;
@@ -690,7 +694,8 @@ class Builder {
     if (p?.kind !== "np" || p.prep !== null || p.number === null || this.verbFirst || next === undefined) return false;
     if (verb.passive && verb.finite && p.head?.uses.some((u) => u.role === "sense") === true) return true;
     if (next.kind === "vp") return verb.passive && verb.finite && next.verb?.finite === false && (next.verb.mainTags & BIT.part) !== 0;
-    const placed = predicate.times.length > 0 || [...this.phrases.slice(predicate.at + 1, k)].some((q) => q.kind === "np" && q.places.length > 0);
+    const placed =
+      predicate.times.length > 0 || [...this.phrases.slice(predicate.at + 1, k)].some((q) => q.kind === "np" && q.places.length > 0);
     return complete && placed && next.kind === "np" && next.prep !== null && next.places.length > 0 && !this.startsClause(k);
   }
 
@@ -716,7 +721,15 @@ class Builder {
         continue;
       }
       const name = verb.args.has("object") ? "object" : "subject";
-      const gap: Predicate = { ...verb, args: new Map(), from: counted.inner, to: counted.to, times: [], governor: verb, token: counted.headAt };
+      const gap: Predicate = {
+        ...verb,
+        args: new Map(),
+        from: counted.inner,
+        to: counted.to,
+        times: [],
+        governor: verb,
+        token: counted.headAt,
+      };
       const { preps } = this.right(k + 1, gap, null);
       for (const [role, list] of verb.args) if (role === "subject" || role === "by") gap.args.set(role, list);
       const whole = verb.args.get(name)?.[0];
@@ -896,7 +909,7 @@ class Builder {
         tailFrom: phrase.to,
         tailTo: phrase.to,
         content: null,
-      hung: null,
+        hung: null,
       };
       if (phrase.owner !== null) args.set("of", [phrase.owner]);
       if (phrase.time !== null) predicate.times.push(phrase.time);
