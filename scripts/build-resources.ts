@@ -9,6 +9,7 @@ import { timeSchema } from "../src/ground/time-schema.ts";
 import { parseWorld } from "../src/ground/world-schema.ts";
 import { checkLanguage, compileLanguage } from "../src/language/compile.ts";
 import { eventRulesSchema } from "../src/language/event-rules.ts";
+import type { LanguageSummary } from "../src/resources.ts";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const root = existsSync(join(here, "languages")) ? here : join(here, "..");
@@ -41,6 +42,7 @@ export function buildResources(target: string): string[] {
     written.push(name);
   };
   put("world.json", { version: world.hash, rules: eventRulesSchema.parse(events), tables: parseWorld(tables) });
+  const summaries: LanguageSummary[] = [];
   for (const code of readdirSync(join(root, "languages")).sort()) {
     const folder = join(root, "languages", code);
     const { files, hash } = readFolder(folder);
@@ -54,10 +56,12 @@ export function buildResources(target: string): string[] {
         files["time"] === undefined ? null : timeSchema.parse(files["time"]),
       );
       put(`language-${code}.json`, compiled);
+      summaries.push({ code, version: compiled.version, skeleton: compiled.names.skeleton });
     } catch (error) {
       throw new Error(`languages/${code}/${(error as Error).message}`, { cause: error });
     }
   }
+  put("languages.json", summaries);
   return written;
 }
 

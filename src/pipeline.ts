@@ -3,22 +3,23 @@ import { createHash } from "node:crypto";
 import { claimsOf } from "./extract/claims.ts";
 import { ruleBook } from "./extract/events.ts";
 import { type Grounding, layOut } from "./extract/sentence.ts";
+import { quantityWords, timeWords } from "./ground/known-words.ts";
 import { partyClasses } from "./ground/party-classes.ts";
 import { type Phrase, quantityPhrases, timePhrases } from "./ground/phrases.ts";
 import { createGazetteer } from "./ground/places.ts";
 import { createQuantityReader } from "./ground/quantity.ts";
-import { type QuantityResource, quantityWords } from "./ground/quantity-schema.ts";
+import type { QuantityResource } from "./ground/quantity-schema.ts";
 import { createRegisters } from "./ground/registers.ts";
 import { createReportCountry } from "./ground/report-country.ts";
 import { createTimeReader } from "./ground/time.ts";
-import { type TimeResource, timeWords } from "./ground/time-schema.ts";
+import type { TimeResource } from "./ground/time-schema.ts";
 import { createFramingFinder } from "./language/framing.ts";
 import { type CompiledLanguage, createLexicon } from "./language/lexicon.ts";
 import { createTokenizer } from "./language/script.ts";
 import { createTermFinder } from "./language/terms.ts";
 import type { Tokens } from "./language/tokens.ts";
 import type { Extraction, Quantity, ReportText, TimeValue, World } from "./model.ts";
-import { loadLanguages, loadRules, loadWorld } from "./resources.ts";
+import { listLanguages, loadLanguage, loadRules, loadWorld } from "./resources.ts";
 
 /** Extracts claims; holds compiled languages and world tables, keeps no state between reports. */
 export interface Extractor {
@@ -43,7 +44,7 @@ const NO_CLOCK: Clock = () => {};
 
 /** Builds an extractor over the compiled languages and the given world tables; a language is made ready when first used. */
 export function createExtractor(world: World): Extractor {
-  const languages = loadLanguages();
+  const languages = listLanguages();
   const hash = createHash("sha256").update(loadRules().version);
   for (const language of languages) hash.update(language.version);
   // A case's own tables are part of what made its claims.
@@ -83,13 +84,13 @@ export function createStages(
 }
 
 function createReader(world: World, code: string): Reader {
-  const languages = loadLanguages();
+  const languages = listLanguages();
   const { rules } = loadRules();
   const book = ruleBook(rules.rules);
   const moving = new Set<string>(world.claimTypes.filter((entry) => entry.places === "move").map((entry) => entry.type));
-  const skeletons = Object.fromEntries(languages.map((language) => [language.code, language.names.skeleton]));
-  const compiled = languages.find((language) => language.code === code);
-  if (compiled === undefined) throw new Error(`no resources for the language "${code}"`);
+  const skeletons = Object.fromEntries(languages.map((language) => [language.code, language.skeleton]));
+  if (!languages.some((language) => language.code === code)) throw new Error(`no resources for the language "${code}"`);
+  const compiled = loadLanguage(code);
   const lexicon = createLexicon(compiled, rules.classes);
   const quantity = compiled.quantity as QuantityResource;
   const time = compiled.time as TimeResource | null;

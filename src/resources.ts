@@ -1,5 +1,5 @@
 // The compiled language and world files beside the program → typed tables, read once.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { EventRules } from "./language/event-rules.ts";
 import type { CompiledLanguage } from "./language/lexicon.ts";
 import type { World } from "./model.ts";
@@ -9,6 +9,14 @@ interface WorldFile {
   readonly version: string;
   readonly rules: EventRules;
   readonly tables: World;
+}
+
+/** What the other languages need to know of one, so that a start reads the words of those in use alone. */
+export interface LanguageSummary {
+  readonly code: string;
+  readonly version: string;
+  /** Letter groups of its names (`names.skeleton`). */
+  readonly skeleton: CompiledLanguage["names"]["skeleton"];
 }
 
 const folder = (): URL => new URL("dist/resources/", packageRoot());
@@ -23,7 +31,8 @@ function read<T>(name: string): T {
 }
 
 let worldFile: WorldFile | null = null;
-let languages: readonly CompiledLanguage[] | null = null;
+let summaries: readonly LanguageSummary[] | null = null;
+const languages = new Map<string, CompiledLanguage>();
 
 function world(): WorldFile {
   worldFile ??= read<WorldFile>("world.json");
@@ -40,11 +49,20 @@ export function loadRules(): { readonly rules: EventRules; readonly version: str
   return { rules: world().rules, version: world().version };
 }
 
+/** The compiled languages by code, without their words. */
+export function listLanguages(): readonly LanguageSummary[] {
+  summaries ??= read<readonly LanguageSummary[]>("languages.json");
+  return summaries;
+}
+
+/** One compiled language. @throws Error when resources were not built. */
+export function loadLanguage(code: string): CompiledLanguage {
+  const language = languages.get(code) ?? read<CompiledLanguage>(`language-${code}.json`);
+  languages.set(code, language);
+  return language;
+}
+
 /** Every compiled language, by code. */
 export function loadLanguages(): readonly CompiledLanguage[] {
-  languages ??= readdirSync(folder())
-    .filter((name) => name.startsWith("language-") && name.endsWith(".json"))
-    .sort()
-    .map((name) => read<CompiledLanguage>(name));
-  return languages;
+  return listLanguages().map(({ code }) => loadLanguage(code));
 }

@@ -1,6 +1,5 @@
 // The shape of `languages/<code>/quantity.yaml`: words for numbers, bounds, shares and for what is no quantity.
 import { z } from "zod";
-import { stems } from "./phrase-table.ts";
 
 const words = z.array(z.string().min(1)).min(1);
 const none = z.array(z.string()).default([]);
@@ -111,21 +110,3 @@ export const quantitySchema = z.strictObject({
   }),
 });
 export type QuantityResource = z.infer<typeof quantitySchema>;
-
-/** Single words that the lexicon should know, so that particles before them are cut off. */
-export function quantityWords(resource: QuantityResource): string[] {
-  const { numbers } = resource;
-  const lists = [
-    ...Object.values(numbers.add),
-    ...Object.values(numbers.scale),
-    numbers.hundred,
-    numbers.one,
-    ...Object.values(resource.collective),
-    ...resource.vague.map((v) => v.words),
-    ...Object.values(resource.parts),
-    ...resource.shares.map((s) => s.words),
-    ...Object.values(resource.before),
-    ...resource.percent.map((p) => [p]),
-  ];
-  return [...new Set(lists.flat().flatMap(stems))];
-}

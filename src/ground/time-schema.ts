@@ -1,6 +1,5 @@
 // The shape of `languages/<code>/time.yaml`: typed words, hours of the day's parts, and rules that read patterns of typed words.
 import { z } from "zod";
-import { stems } from "./phrase-table.ts";
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -106,16 +105,3 @@ export const timeSchema = timeSourceSchema.transform(({ rules, ...rest }) => ({
   rules: rules.map(({ examples: _examples, not: _not, ...rule }): TimeRule => rule),
 }));
 export type TimeResource = Omit<TimeSource, "rules"> & { readonly rules: readonly TimeRule[] };
-
-/** Single words that the lexicon should know, so that particles before them are cut off. */
-export function timeWords(resource: TimeResource): string[] {
-  const out = new Set<string>();
-  for (const type of resource.anchors) {
-    const entry = resource.words[type];
-    if (entry === undefined) continue;
-    for (const list of Array.isArray(entry) ? [entry] : Object.values(entry))
-      for (const word of list) for (const stem of stems(word)) out.add(stem);
-  }
-  for (const list of Object.values(resource.ordinals)) for (const word of list) for (const stem of stems(word)) out.add(stem);
-  return [...out];
-}

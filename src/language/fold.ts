@@ -12,49 +12,62 @@ export const charClass: Uint8Array = new Uint8Array(65536);
 /** Upper-case letters. */
 const upper = new Uint8Array(65536);
 /** Universal fold: lower case, no combining marks, digits of every script as ASCII. */
-const universal: string[] = new Array<string>(65536);
+const universal: (string | undefined)[] = new Array<string | undefined>(65536);
 
-// Built once from the Unicode tables of the engine; the patterns meet single characters only, never input text.
+// Built once from the Unicode tables of the engine; the patterns meet the list of all characters, never input text.
+const ALL = Array.from({ length: 65536 }, (_, code) => (code >= 0xd800 && code <= 0xdfff ? "\0" : String.fromCharCode(code))).join("");
+function mark(kind: number, pattern: RegExp): void {
+  for (const { index, 0: run } of ALL.matchAll(pattern)) charClass.fill(kind, index, index + run.length);
+}
+mark(SPACE, /[\p{Z}\u0085]+/gu);
+mark(LETTER, /[\p{L}\p{N}]+/gu);
+mark(MARK, /\p{M}+/gu);
+mark(DIGIT, /\p{Nd}+/gu);
+charClass.fill(LETTER, 0xd800, 0xe000);
+charClass.fill(SPACE, 9, 14);
+// zero width, bidi controls, soft hyphen, tatweel: part of the word, of no weight
+for (const [from, to] of [
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+  [0xad, 0xad],
+  [0xfeff, 0xfeff],
+  [0x640, 0x640],
+] as const)
+  charClass.fill(MARK, from, to + 1);
 for (let code = 0; code < 65536; code++) {
+  if (charClass[code] !== LETTER || (code >= 0xd800 && code <= 0xdfff)) continue;
   const char = String.fromCharCode(code);
-  universal[code] = char;
-  if (code < 128) {
-    const lower = char.toLowerCase();
-    charClass[code] =
-      code >= 48 && code <= 57 ? DIGIT : lower !== char.toUpperCase() ? LETTER : code === 32 || (code >= 9 && code <= 13) ? SPACE : PUNCT;
-    universal[code] = lower;
-    if (lower !== char) upper[code] = 1;
-    continue;
-  }
-  if (code >= 0xd800 && code <= 0xdfff) {
-    charClass[code] = LETTER;
-    continue;
-  }
-  if (
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069) ||
-    code === 0xad ||
-    code === 0xfeff ||
-    code === 0x640
-  ) {
-    charClass[code] = MARK; // zero width, bidi controls, soft hyphen, tatweel: part of the word, of no weight
-    universal[code] = "";
-  } else if (/\p{Nd}/u.test(char)) {
-    charClass[code] = DIGIT;
-    let zero = code;
-    while (/\p{Nd}/u.test(String.fromCharCode(zero - 1)) && code - zero < 9) zero--;
-    universal[code] = String((code - zero) % 10);
-  } else if (/\p{M}/u.test(char)) {
-    charClass[code] = MARK;
-    universal[code] = "";
-  } else if (/[\p{L}\p{N}]/u.test(char)) {
-    charClass[code] = LETTER;
-    const lower = char.toLowerCase();
-    if (lower !== char) upper[code] = 1;
-    universal[code] = lower === "œ" ? "oe" : lower === "æ" ? "ae" : lower.normalize("NFKD").replace(/\p{M}/gu, "");
-  } else if (/[\p{Z}\u0085]/u.test(char)) {
-    charClass[code] = SPACE;
+  if (char.toLowerCase() !== char) upper[code] = 1;
+}
+
+/** Folds one character by the table, which is filled as characters come up. */
+function foldOf(code: number): string {
+  const known = universal[code];
+  if (known !== undefined) return known;
+  const folded = universalFold(code);
+  universal[code] = folded;
+  return folded;
+}
+
+function universalFold(code: number): string {
+  const char = String.fromCharCode(code);
+  if (code < 128) return char.toLowerCase();
+  if (code >= 0xd800 && code <= 0xdfff) return char;
+  switch (charClass[code]) {
+    case MARK:
+      return "";
+    case DIGIT: {
+      let zero = code;
+      while (charClass[zero - 1] === DIGIT && code - zero < 9) zero--;
+      return String((code - zero) % 10);
+    }
+    case LETTER: {
+      const lower = char.toLowerCase();
+      return lower === "œ" ? "oe" : lower === "æ" ? "ae" : lower.normalize("NFKD").replace(/\p{M}/gu, "");
+    }
+    default:
+      return char;
   }
 }
 
@@ -70,18 +83,24 @@ export interface Folder {
 
 /** Makes a folder with a language's own letter equations (`أ` → `ا`). */
 export function createFolder(own: Readonly<Record<string, string>>): Folder {
-  const table = universal.slice();
+  const table: (string | undefined)[] = new Array<string | undefined>(65536);
   for (const [char, to] of Object.entries(own)) {
     table[char.charCodeAt(0)] = to;
     const decomposed = char.normalize("NFC");
     if (decomposed.length === 1) table[decomposed.charCodeAt(0)] = to;
   }
-  const unit = (code: number): string => table[code] as string;
+  const unit = (code: number): string => {
+    const known = table[code];
+    if (known !== undefined) return known;
+    const folded = foldOf(code);
+    table[code] = folded;
+    return folded;
+  };
   return {
     unit,
     fold(text) {
       let out = "";
-      for (let i = 0; i < text.length; i++) out += table[text.charCodeAt(i)];
+      for (let i = 0; i < text.length; i++) out += unit(text.charCodeAt(i));
       return out;
     },
   };

@@ -1,10 +1,11 @@
 // A language's number and time readers made ready for a test, with its words known to the tokenizer.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { quantityWords, timeWords } from "../../src/ground/known-words.ts";
 import { createQuantityReader, type QuantityReader } from "../../src/ground/quantity.ts";
-import { quantitySchema, quantityWords } from "../../src/ground/quantity-schema.ts";
+import { quantitySchema } from "../../src/ground/quantity-schema.ts";
 import { createTimeReader, type TimeReader } from "../../src/ground/time.ts";
-import { timeSchema, timeWords } from "../../src/ground/time-schema.ts";
+import { timeSchema } from "../../src/ground/time-schema.ts";
 import { createLexicon } from "../../src/language/lexicon.ts";
 import { createTokenizer, type Tokenizer } from "../../src/language/script.ts";
 import { loadLanguages } from "../../src/resources.ts";
