@@ -6,6 +6,7 @@ import { findOrigins } from "./origins.ts";
 import { propose } from "./propositions.ts";
 import { type Reading, readReport } from "./reading.ts";
 import { relate } from "./relations.ts";
+import { settle } from "./settle.ts";
 import { spanning } from "./spanning.ts";
 import { worldOf } from "./world.ts";
 
@@ -39,10 +40,11 @@ export function reconcile(input: ReconcileInput, options: { readonly all?: boole
     }
   }
   relations.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
+  const settled: Case = { world, origins: settle(readings, relations, theCase.origins) };
   return {
-    propositions: propose(readings, relations, theCase),
+    propositions: propose(readings, relations, settled),
     relations: options.all === true ? relations : spanning(relations),
-    traces: readings.map((reading) => theCase.origins.trace(reading)),
+    traces: readings.map((reading) => settled.origins.trace(reading)),
   };
 }
 

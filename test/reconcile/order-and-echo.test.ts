@@ -127,6 +127,25 @@ describe("an echo", () => {
   });
 });
 
+describe("a heading", () => {
+  const heads = (said: readonly Said[]): readonly number[] => {
+    const one = report("one", "2031-05-03", said);
+    const text = one.report.text.replace(".", "");
+    const claims = one.claims.map((claim) => {
+      const start = text.indexOf(claim.evidence.exact);
+      return { ...claim, evidence: { ...claim.evidence, start, end: start + claim.evidence.exact.length } };
+    });
+    return reconcile(caseOf({ report: { ...one.report, text }, claims })).propositions.map(({ origins }) => origins.length);
+  };
+  const dead: Said = { type: "casualties", aspect: "killed", affected: "civilians", figure: "8 people civilians", on: "2031-05-03" };
+  it("and the sentence that it announces have one origin", () => {
+    expect(heads([dead, { ...dead, by: ["state-agency"], places: ["harbour"] }])).toEqual([1]);
+  });
+  it("over two sources' words makes neither of them the other", () => {
+    expect(heads([dead, { ...dead, by: ["state-agency"] }, { ...dead, by: ["relief-league"] }])).toEqual([2]);
+  });
+});
+
 describe("taking a report away", () => {
   it("leaves nothing of it, and what is left is as if it had never been there", () => {
     fc.assert(
