@@ -9,7 +9,7 @@ import { Carrier } from "./carry.ts";
 import { type Clauses, clausesOf, type Predicate } from "./clauses.ts";
 import { type ConflictSigns, LEAST_DENSITY, readConflict } from "./conflict.ts";
 import { withoutDateline } from "./dateline.ts";
-import { type Draft, makeDraft, subCounts } from "./draft.ts";
+import { type Draft, furtherCounts, makeDraft, subCounts } from "./draft.ts";
 import { framesOf, type RuleBook } from "./events.ts";
 import { framingOf } from "./framing.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
@@ -74,7 +74,7 @@ export function claimsOf(
           attribution.speakers,
           laid,
         );
-        if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, still, laid));
+        if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, still, laid), ...furtherCounts(draft, clauses, still, laid));
       }
       for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
     }
@@ -136,8 +136,8 @@ function prune(drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     const twin = out.find(
       (other) =>
-        other.parent === null &&
-        draft.parent === null &&
+        (other.parent === null) === (draft.parent === null) &&
+        (draft.parent === null || (other.from === draft.from && other.to === draft.to)) &&
         other.claim.type === draft.claim.type &&
         other.claim.aspect === draft.claim.aspect &&
         overlap(other, draft) &&

@@ -658,6 +658,10 @@ class Builder {
           continue;
         break;
       }
+      if (p.kind === "other" && p.entry?.kind === "restrictive" && verb !== null) {
+        verb.restricted = true; // « did not reach X but a few »
+        continue;
+      }
       if (p.kind === "other" && p.prep === null && p.entry === null) continue;
       break;
     }

@@ -1,10 +1,11 @@
 // A frame in its sentence → a claim that has no id yet: its span, its chain of sources, its slots and why each is so.
+import { BIT } from "../language/tags.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Modality, Polarity, SourceLink } from "../model.ts";
-import { partyOf } from "./actors.ts";
+import { classesOf, partyOf } from "./actors.ts";
 import { chainOver, linksOf, type Scope } from "./attribution.ts";
 import type { Clauses, Predicate } from "./clauses.ts";
-import type { Frame } from "./events.ts";
+import { countedBy, type Frame } from "./events.ts";
 import type { Phrase } from "./phrases.ts";
 import { rolesOf } from "./roles.ts";
 import type { Laid } from "./sentence.ts";
@@ -77,6 +78,13 @@ export function makeDraft(
         certain: true,
         note: "who says it does it by saying so",
       });
+  // « we will not leave »: who says that he won't go refuses to
+  const vowed =
+    (rule.type === "retreat" || rule.type === "evacuation") && polarity === "denied" && ((predicate.verb?.tags ?? 0) & BIT.fut) !== 0;
+  if (vowed) {
+    polarity = "affirmed";
+    modality = "asserted";
+  }
   if (rule.type === "assessment" || rule.type === "accusation") polarity = "affirmed";
   const place = placeSlots(frame, context);
   const figure = quantitySlot(frame, context);
@@ -103,8 +111,8 @@ export function makeDraft(
     total: time.since,
     parent: null,
     claim: {
-      type: rule.type as ClaimType,
-      aspect,
+      type: vowed ? "rejection" : (rule.type as ClaimType),
+      aspect: vowed ? null : aspect,
       polarity,
       modality,
       attribution: sources,
@@ -132,6 +140,8 @@ function asShare(frame: Frame, share: boolean): string | null {
 function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [number, number] {
   const { tokens } = laid;
   let { from, to } = predicate;
+  const figure = predicate.nominal ? countedBy(predicate.phrase) : null;
+  if (figure !== null) from = Math.min(from, figure.inner);
   for (const scope of scopes) {
     // a saying clause inside or at the edge of the span is cut off
     if (!scope.inherited && scope.from > from && scope.from <= predicate.token && predicate.token < scope.to)
@@ -146,6 +156,52 @@ function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [numb
   )
     from++;
   return [from, to];
+}
+
+/** « half of them children »: a share with a pronoun of its own, set off by a comma, says what it is a share of. */
+function shareOf(phrase: Phrase, before: Phrase | undefined): boolean {
+  const comma = before?.kind === "punct" && (before.mark === "," || before.mark === "،");
+  return (
+    comma && phrase.kind === "np" && phrase.prep === null && phrase.possessive && phrase.number !== null && phrase.number.share !== null
+  );
+}
+
+/** Further figures that one event word counts: « the death of 31 soldiers and 19 attackers » makes a claim for each. */
+export function furtherCounts(first: Draft, clauses: Clauses, context: SlotContext, laid: Laid): Draft[] {
+  const { frame, claim } = first;
+  if (claim.type !== "casualties" || claim.quantity === null || frame.affected === null) return [];
+  const { phrases } = clauses;
+  const out: Draft[] = [];
+  let inside = false; // in « of whom six fell on Monday »
+  for (let k = phrases.indexOf(frame.affected.phrase) + 1; k > 0 && k < phrases.length; k++) {
+    const p = phrases[k] as Phrase;
+    if (p.kind === "including") inside = true;
+    else if (p.kind === "conj" && p.entry?.role !== "but") {
+      const next = phrases[k + 1];
+      inside &&= next?.kind === "np" && next.number !== null && phrases[k - 1]?.kind !== "punct";
+      if (inside || next === undefined || next.kind !== "np" || next.prep !== null || next.number === null || next.number.share !== null)
+        continue;
+      const counted = classesOf(next, laid.ground, context.discourse);
+      if (!counted.has("people") || counted.has("wounded") || phrases[k + 2]?.kind === "vp") break;
+      const made = quantityOf(next, context);
+      if (made === null) break;
+      const behind = phrases[k + 2];
+      const party = partyOf(next, laid.ground, context.discourse);
+      out.push({
+        ...first,
+        from: next.inner,
+        to: behind?.kind === "np" && behind.host === next ? behind.to : next.to,
+        claim: {
+          ...claim,
+          affected: party ?? (counted.has("civilians") ? "civilians" : null),
+          agent: party !== null && party === claim.agent ? null : claim.agent,
+          quantity: made.quantity,
+          derivation: [...claim.derivation.filter((d) => d.slot !== "quantity" && d.slot !== "affected"), made.derivation],
+        },
+      });
+    } else if (p.kind === "sub" || p.kind === "rel" || (p.kind === "vp" && !inside)) break;
+  }
+  return out;
 }
 
 /** « of whom 40 children »: a claim inside the claim, with the same slots and its own figure. */
@@ -164,8 +220,9 @@ export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext,
   const limit = Math.max(parent.to, last?.to ?? 0) + 2;
   for (let k = 0; k < clauses.phrases.length; k++) {
     const cue = clauses.phrases[k] as Phrase;
-    if (cue.kind !== "including" || cue.from < parent.from || cue.from > limit) continue;
-    for (let m = k + 1; m < clauses.phrases.length; m++) {
+    if (cue.from < parent.from || cue.from > limit) continue;
+    if (cue.kind !== "including" && !shareOf(cue, clauses.phrases[k - 1])) continue;
+    for (let m = cue.kind === "including" ? k + 1 : k; m < clauses.phrases.length; m++) {
       const phrase = clauses.phrases[m] as Phrase;
       if (phrase.kind === "conj" || (phrase.kind === "punct" && phrase.mark === ",")) continue;
       if (phrase.kind !== "np") break;
@@ -176,15 +233,30 @@ export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext,
       }
       const from = out.length === 0 ? cue.from : phrase.inner;
       const party = partyOf(phrase, laid.ground, context.discourse);
+      // where and when of its own: « of whom 16 in the last day »
+      let to = phrase.to;
+      let time = parent.claim.time;
+      for (let n = m + 1; n < clauses.phrases.length; n++) {
+        const beside = clauses.phrases[n] as Phrase;
+        if (
+          beside.from !== to ||
+          (beside.kind !== "time" && !(beside.kind === "np" && beside.prep !== null && beside.prep !== "according-to"))
+        )
+          break;
+        if (beside.time !== null)
+          time = { start: beside.time.start, end: beside.time.end, exact: words(laid, beside.time.from, beside.time.to).exact };
+        to = beside.to;
+      }
       out.push({
         ...parent,
         from,
-        to: phrase.to,
+        to,
         parent,
         claim: {
           ...parent.claim,
           affected: party ?? parent.claim.affected,
           quantity: made.quantity,
+          time,
           derivation: [
             ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),
             made.derivation,

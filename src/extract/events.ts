@@ -103,6 +103,14 @@ function holds(rule: EventRule, predicate: Predicate, ground: Grounding, discour
   return true;
 }
 
+/** « dozens of the dead »: the bare figure in whose genitive a noun stands. */
+export function countedBy(phrase: Phrase): Phrase | null {
+  const { host } = phrase;
+  return host !== null && host.head === null && host.places.length === 0 && host.number !== null && host.number.share === null
+    ? host
+    : null;
+}
+
 function needed(rule: EventRule, predicate: Predicate): boolean {
   if (rule.needs === undefined) return true;
   // an act announced, denied or stopped in so many words carries the news
@@ -111,7 +119,12 @@ function needed(rule: EventRule, predicate: Predicate): boolean {
   if (predicate.denied) return true;
   for (const need of rule.needs) {
     if (need === "counted") {
-      if (predicate.phrase.number !== null || phrasesFor(predicate, "of").some((p) => p.number !== null)) return true;
+      if (
+        predicate.phrase.number !== null ||
+        countedBy(predicate.phrase) !== null ||
+        phrasesFor(predicate, "of").some((p) => p.number !== null)
+      )
+        return true;
     } else if (need === "place") {
       if (predicate.phrase.places.length > 0 || phrasesFor(predicate, "clause").some((p) => p.places.length > 0)) return true;
     } else if (need === "time") {

@@ -639,7 +639,7 @@ class Chunker {
       if (word.role === "punct" && nouns > 0) {
         const mark = tokens.form[i] as string;
         // a quoted or bracketed name belongs to its noun: agency "X", observatory (X)
-        if (mark === '"' || OPEN_QUOTES.has(mark) || mark === "(") {
+        if ((mark === '"' || OPEN_QUOTES.has(mark) || mark === "(") && phrase.head?.classes.has("victims") !== true) {
           const close = this.closing(mark);
           if (close > 0) {
             for (let k = i + 1; k < (this.words[close] as Word).at; k++) {
@@ -738,6 +738,7 @@ class Chunker {
       if (word === undefined) return -1;
       if (this.laid.tokens.form[word.at] === want && word.role === "punct") return k > this.w + 1 ? k : -1;
       if (word.role === "verb" || word.role === "aux" || word.role === "punct" || word.role === "number") return -1;
+      if (k === this.w + 1 && (word.role === "prep" || word.role === "neg" || word.role === "sub")) return -1; // no name begins so
       // « forty attackers "neutralised" » tells an event
       if (mark !== "(" && word.role === "part" && word.entry?.uses.some((u) => u.role === "sense") === true) return -1;
     }
@@ -802,6 +803,8 @@ class Chunker {
       uses: [],
     };
     let aux: string | null = null;
+    let will = false;
+    let perhaps = false;
     let seen = false; // a verb form has been read
     let end = -1;
     let hasMain = false;
@@ -810,8 +813,10 @@ class Chunker {
       const { role, entry } = word;
       if (this.laid.timeAt[word.at] !== undefined && !seen) break;
       if (role === "neg") {
-        if (entry?.kind !== "restrictive") group.negated = true;
-        else group.restricted = true;
+        if (entry?.kind !== "restrictive") {
+          group.negated = true;
+          if (entry?.kind === "future") will = true;
+        } else group.restricted = true;
         if (seen) end = k;
         continue;
       }
@@ -864,6 +869,8 @@ class Chunker {
       if (role === "aux" || (role === "inf" && entry?.cat === "aux")) {
         if (hasMain && !this.chains(group)) break;
         aux = entry?.kind ?? "have";
+        if (aux === "future" && this.compound === "genitive") will = true; // a particle that leaves the verb's form alone
+        if (aux === "past") perhaps = true;
         if ((word.tags & FINITE) !== 0 && !group.finite) {
           group.finite = true;
           group.tags = word.tags;
@@ -929,6 +936,8 @@ class Chunker {
       break;
     }
     if (group.main === null || end < this.w) return false;
+    if (will) group.tags |= BIT.fut;
+    if (perhaps && (group.tags & BIT.pres) !== 0) group.tags |= BIT.cond; // « may » where it stands before the present
     group.uses = this.usesOf(group);
     const last = this.words[end] as Word;
     const phrase = blank("vp", start, last.to);

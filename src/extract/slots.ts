@@ -5,7 +5,7 @@ import { BIT } from "../language/tags.ts";
 import type { ClaimTime, Derivation, Extent, Modality, Polarity, Quantity } from "../model.ts";
 import { classesOf, type Discourse } from "./actors.ts";
 import type { Clauses, Predicate } from "./clauses.ts";
-import { type Frame, phrasesFor } from "./events.ts";
+import { countedBy, type Frame, phrasesFor } from "./events.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Laid } from "./sentence.ts";
 
@@ -257,6 +257,7 @@ export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Qu
     (phrase.host?.head?.classes.has("toll") === true || phrase.host?.head?.uses.some((u) => u.value === "count-rise") === true
       ? phrase.host?.number
       : null) ??
+    countedBy(phrase)?.number ??
     (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
   if (number === null || number.use !== "count") return null;
   const head = phrase.head ?? phrase.modifiers.find((m) => m.unit !== null) ?? null;
