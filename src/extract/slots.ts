@@ -113,7 +113,12 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   }
   const ids = (slot: "places" | "from" | "to"): string[] =>
     mostSpecific([...new Set(found.filter((f) => f.slot === slot).map((f) => f.place.id))], laid);
-  const { extent, derivation: whole } = extentOf(frame, found.length > 0, laid);
+  const { extent, derivation: whole } = extentOf(
+    frame,
+    found.map(({ place }) => place),
+    listed,
+    laid,
+  );
   if (whole !== null) derivation.push(whole);
   return { places: ids("places"), from: ids("from"), to: ids("to"), extent, derivation };
 }
@@ -190,9 +195,29 @@ export function mostSpecific(ids: string[], laid: Laid): string[] {
   return ids.filter((id) => !ids.some((other) => other !== id && laid.ground.within(other, id)));
 }
 
-/** Whether the claim speaks of all of its place, and by which words of a part of it. */
-function extentOf(frame: Frame, placed: boolean, laid: Laid): { extent: Extent; derivation: Derivation | null } {
-  if (!placed) return { extent: "unknown", derivation: null };
+/**
+ * Whether the claim speaks of all of its place, and by which words of a part of it.
+ *
+ * @param listed - the places are those of « several districts, among them X and Y »: each is meant whole.
+ */
+function extentOf(
+  frame: Frame,
+  places: readonly FoundPlace[],
+  listed: boolean,
+  laid: Laid,
+): { extent: Extent; derivation: Derivation | null } {
+  if (places.length === 0) return { extent: "unknown", derivation: null };
+  if (listed) {
+    const derivation: Derivation = { slot: "extent", rule: "extent.listed", words: null, certain: true, note: "named one by one" };
+    return { extent: "whole", derivation };
+  }
+  // « the last rebel districts » are what is left of the area that they stand for
+  const held = places.find(({ rule }) => rule === "place.held-area");
+  if (held !== undefined) {
+    const span = words(laid, held.from, held.to);
+    const note = "named by who holds it: what is left of an area";
+    return { extent: "part", derivation: { slot: "extent", rule: "extent.held-area", words: span, certain: false, note } };
+  }
   for (const phrase of [...frame.target, ...phrasesFor(frame.predicate, "object"), ...phrasesFor(frame.predicate, "on")]) {
     const note = partial(phrase);
     if (note === null) continue;

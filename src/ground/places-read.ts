@@ -21,6 +21,8 @@ export interface ReadingTools {
 }
 
 const SETTLEMENTS = new Set(["city", "town", "village"]);
+/** Areas that are named by who holds them: they shrink and grow, while the place that they stand for does not. */
+const HELD_AREAS = new Set(["rebel-held", "gov-held", "freed"]);
 const ADMINISTRATIVE = new Set(["governorate", "province", "oblast", "state", "department"]);
 const REGIONS = new Set(["region", "area", "governorate", "province", "oblast", "state", "territory", "department"]);
 /** Kinds of place whose names are worth guessing at behind their noun. */
@@ -268,7 +270,7 @@ export class PlaceReading {
         : this.tools.tree.area(base, word.area);
     base ??= this.focus;
     if (base === null) return;
-    if (id !== null) this.emit(item.from, to, id, "place.area", true);
+    if (id !== null) this.emit(item.from, to, id, HELD_AREAS.has(word.area) ? "place.held-area" : "place.area", true);
     else if (word.area === "old-city")
       this.emit(item.from, to, `${base.endsWith("-city") ? base.slice(0, -5) : base}-old-city`, "place.area", false, [], false);
   }

@@ -178,8 +178,8 @@ export function standingOn(voices: readonly { readonly voice: Voice; readonly le
   const [holder] = holders;
   const later = holders.length === 1 && holder !== undefined ? takenLater(holder.party, walk.live, coming, same) : [];
   const party = holders.length === 1 ? (holder?.party ?? null) : null;
-  // Fighting told as an attack is over once the place is said to be taken that day; a fight over the place is not.
-  const taken = walk.live.reduce((last, { voice, day }) => (voice.stance === "takes" && day > last ? day : last), "");
+  // Fighting told as an attack is over once the place itself is said to be taken that day; a fight over the place is not.
+  const taken = walk.live.reduce((last, { voice, day, level }) => (voice.stance === "takes" && level === 0 && day > last ? day : last), "");
   const fights = placed
     .filter(({ voice, day }) => voice.stance === "fights" && daysBetween(day, at) < STANDING && (voice.attack ? day > taken : day >= taken))
     .map(({ voice }) => voice);

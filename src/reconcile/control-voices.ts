@@ -55,15 +55,26 @@ function partial(quantity: Quantity, places: number): boolean {
 }
 
 /**
+ * How much of one of its places a claim means. « X and some quarters of Y » is a claim on a part of Y, for X has no parts:
+ * where some of the places are divided and others are not, a part is one of the divided ones.
+ */
+function extentAt(claim: Claim, place: string, divided: (place: string) => boolean): Claim["extent"] {
+  if (claim.extent !== "part" || divided(place)) return claim.extent;
+  return claim.places.some(divided) ? "whole" : claim.extent;
+}
+
+/**
  * The voices of claims, in the claims' order.
  *
  * @param reports - at least the reports of the claims.
  * @param traces - where each claim comes from, by claim id.
+ * @param divided - whether the tables know parts of a place.
  */
 export function controlVoices(
   claims: readonly Claim[],
   reports: ReadonlyMap<string, Pick<ReportText, "publisher" | "published">>,
   traces: ReadonlyMap<string, Trace>,
+  divided: (place: string) => boolean,
 ): Voice[] {
   const voices: Voice[] = [];
   for (const claim of claims) {
@@ -86,7 +97,7 @@ export function controlVoices(
         through: claim.attribution.slice(0, -1).map((link) => link.source ?? link.exact),
         side: trace.party,
         time,
-        extent: part ? "part" : claim.extent,
+        extent: part ? "part" : extentAt(claim, place, divided),
         attack: claim.type === "attack",
         quantity: part ? claim.quantity : null,
         origin: trace.origin,

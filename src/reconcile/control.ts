@@ -62,6 +62,13 @@ function partyKin(parties: readonly Party[]): SameParty {
   return (a, b) => a === b || below(a, b) || below(b, a);
 }
 
+/** Whether a place has known parts: areas, not landmarks. */
+export function dividedPlaces(places: readonly Place[]): (place: string) => boolean {
+  const whole = new Set<string>();
+  for (const { kind, parent } of places) if (parent !== null && !NO_PART.has(kind)) whole.add(parent);
+  return (place) => whole.has(place);
+}
+
 /**
  * Makes voices ready to be asked.
  *

@@ -13,7 +13,7 @@ import type {
   World,
 } from "../model.ts";
 import { citationsOf } from "../reconcile/citations.ts";
-import { type Control, createControl } from "../reconcile/control.ts";
+import { type Control, createControl, dividedPlaces } from "../reconcile/control.ts";
 import { controlVoices } from "../reconcile/control-voices.ts";
 import { digestsOf } from "../reconcile/digests.ts";
 import { figureSeries } from "../reconcile/figure-series.ts";
@@ -101,7 +101,9 @@ function viewsOf(store: CaseStore, base: World): Views {
         digested().map(({ digest }) => digest),
       ),
     ),
-    control: once(() => createControl(controlVoices(input().claims, reports(), traces()), input().places, input().parties)),
+    control: once(() =>
+      createControl(controlVoices(input().claims, reports(), traces(), dividedPlaces(input().places)), input().places, input().parties),
+    ),
     citations: once(() => citationsOf(input().claims, reports(), traces(), reconciliation().propositions, input().sources)),
     framing: once(() => framingCounts(store.mentionsLabelled("frame"), input().claims, reports(), traces(), input().sources)),
     figures: once(() => figureSeries(input().claims, reports(), traces(), reconciliation().propositions)),

@@ -1,7 +1,7 @@
 // Who holds what: small cases that a reader judged.
 import { describe, expect, it } from "vitest";
 import type { Claim, PlaceControl } from "../../src/model.ts";
-import { type ControlQuestion, createControl } from "../../src/reconcile/control.ts";
+import { type ControlQuestion, createControl, dividedPlaces } from "../../src/reconcile/control.ts";
 import { controlVoices } from "../../src/reconcile/control-voices.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { caseOf, type Said, type Told } from "./kit.ts";
@@ -26,7 +26,7 @@ function controlOf(told: readonly Told[]) {
   const input = caseOf(told);
   const traces = new Map(reconcile(input).traces.map((trace) => [trace.claim, trace]));
   const reports = new Map(input.reports.map((report) => [report.report, report]));
-  return createControl(controlVoices(input.claims, reports, traces), input.places, input.parties);
+  return createControl(controlVoices(input.claims, reports, traces, dividedPlaces(input.places)), input.places, input.parties);
 }
 
 /** `party status` of a place on a day; `–` for no party. */
@@ -196,6 +196,14 @@ describe("a whole and its parts", () => {
       expect(state(told, "old-town", "2020-05-04")).toBe("– unknown");
       expect(state(told, "dyers", "2020-05-04")).toBe("– unknown");
     }
+  });
+
+  it("means a part of the divided place alone in a list with an undivided one", () => {
+    const told = [on("2020-05-04", take("a", "gov", ["quay", "old-town"], { extent: "part" }))];
+    expect(state(told, "quay", "2020-05-04")).toBe("gov held");
+    expect(state(told, "old-town", "2020-05-04")).toBe("– unknown");
+    const streets = [on("2020-05-04", take("a", "gov", ["quay", "docks"], { extent: "part" }))];
+    expect(state(streets, "quay", "2020-05-04")).toBe("– unknown");
   });
 
   it("paints every place of a counted list, for the list is the count", () => {

@@ -40,7 +40,10 @@ function partWords({ parts }: PlaceControl): string {
 }
 
 function printTable(io: Io, states: readonly PlaceControl[], places: ReadonlyMap<string, { readonly parent: string | null }>): void {
-  const spoken = states.filter(({ status, claims }) => status !== "unknown" || claims.length > 0);
+  // Parts of which only the whole is spoken of stand in the whole's line; the other formats have them one by one.
+  const spoken = states.filter(
+    ({ place, voices, claims }) => claims.length > 0 && (voices.length === 0 || voices.some((voice) => voice.place === place)),
+  );
   const rows = spoken.map((state) => [
     short(state.place, 26),
     short(places.get(state.place)?.parent ?? "", 20),
@@ -50,7 +53,9 @@ function printTable(io: Io, states: readonly PlaceControl[], places: ReadonlyMap
     printable([state.why, partWords(state)].filter((words) => words !== "").join(". Parts: ")),
   ]);
   io.out(table(["place", "in", "status", "party", "since", "why"], rows));
-  const silent = states.length - spoken.length;
+  const silent = states.filter(({ claims }) => claims.length === 0).length;
+  const inherited = states.length - spoken.length - silent;
+  if (inherited > 0) io.err(`${counted(inherited, "place")} more as part of what is said of the whole (--format jsonl lists them)\n`);
   if (silent > 0) io.err(`nothing is said of ${counted(silent, "place")} more inside these\n`);
 }
 
