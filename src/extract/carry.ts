@@ -12,12 +12,17 @@ const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]
 /** Acts that kill: their doer and their place are those of the casualties told beside them. */
 const KILLS = new Set(["strike", "attack", "casualties"]);
 
+/** Senses of nouns for strikes. */
+const STRIKES = new Set(["shell", "bomb-air", "bomb", "projectile"]);
+
 /** Carries slots within each sentence, and from the sentence before in the same paragraph. */
 export class Carrier {
   private readonly laid: Laid;
   private readonly moving: ReadonlySet<string>;
   /** Claims of the sentence before, when it stands in the same paragraph. */
   private before: readonly Draft[] = [];
+  /** The strike told last. */
+  private strike: Draft | null = null;
 
   constructor(laid: Laid, moving: ReadonlySet<string>) {
     this.laid = laid;
@@ -36,12 +41,17 @@ export class Carrier {
       this.time(draft, links, own[i - 1]);
     }
     for (const [i, draft] of own.entries()) {
+      this.again(draft);
       // what killed is often told behind: « N were killed when a drone hit X »
       const after = own[i + 1];
       if (after !== undefined && draft.claim.type === "casualties" && KILLS.has(after.claim.type) && after.claim.aspect !== "clash")
         this.cause(draft, after, "carry.clause-behind", "of the clause behind, which tells what killed");
       const last = this.before.at(-1);
       if (i === 0 && last !== undefined) this.paragraph(draft, last);
+      // « N killed and M others wounded »
+      const before = own[i - 1];
+      if (draft.claim.type === "casualties" && before?.claim.type === "casualties" && before.claim.aspect !== draft.claim.aspect)
+        this.cause(draft, before, "carry.clause-before", "of the clause before");
     }
     for (const draft of drafts) if (draft.parent !== null) this.part(draft, draft.parent);
     if (own.length > 0) this.before = own;
@@ -113,6 +123,16 @@ export class Carrier {
         if (KILLS.has(other.claim.type)) this.put(draft, "time", other, "carry.linked", "the time of the act that killed");
     if (before !== undefined && links.shares(draft, before))
       this.put(draft, "time", before, "carry.clause-before", "the time of the clause before");
+  }
+
+  /** « these raids »: the strikes told last. */
+  private again(draft: Draft): void {
+    const { claim, frame } = draft;
+    if (this.strike !== null && claim.type === "casualties" && claim.places.length === 0)
+      for (const list of frame.predicate.args.values())
+        if (list.some((p) => p.demonstrative && p.head?.uses.some((use) => use.role === "sense" && STRIKES.has(use.value))))
+          this.cause(draft, this.strike, "carry.demonstrative", "of the strikes told last");
+    if (claim.type === "strike") this.strike = draft;
   }
 
   /** Casualties told right behind the act that caused them. */

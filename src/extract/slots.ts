@@ -22,6 +22,8 @@ export interface SlotContext {
 
 /** Types in which a country or capital is mostly a party. */
 const SPOKEN = new Set(["negotiation", "agreement", "demand", "accusation", "rejection", "assessment"]);
+/** Senses of words for people who have left somewhere. */
+const DEPARTURES = new Set(["evacuate", "flee", "leave"]);
 const LOCATIVE = ["in", "at", "on", "near", "under", "among", "including", "between"];
 
 export interface PlaceSlots {
@@ -60,6 +62,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
     for (const phrase of phrases) {
       if (
         name === "qualifier" ||
+        (!moves && departed(phrase)) ||
         (listed && name !== "including") ||
         (acts(phrase) && (actors.includes(phrase) || SPOKEN.has(rule.type)))
       ) {
@@ -72,7 +75,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
           continue;
         }
         if (frame.target.length > 0 && (name === "subject" || name === "object") && !frame.target.includes(phrase)) continue;
-        put(phrase, "places");
+        put(phrase, context.moves && (name === "to" || name === "toward") ? "to" : "places");
       } else if (name === "to" || name === "toward") put(phrase, "to");
       else if (name === "subject" || name === "of-noun") {
         // where the leavers are from
@@ -123,9 +126,15 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   return { places: ids("places"), from: ids("from"), to: ids("to"), extent, derivation };
 }
 
+/** « people evacuated from X »: where they come from, not where anything else happens to them. */
+function departed(phrase: Phrase): boolean {
+  const head = phrase.host?.head;
+  return head?.classes.has("displaced") === true || head?.uses.some((use) => use.role === "sense" && DEPARTURES.has(use.value)) === true;
+}
+
 /** The place is the actor (« Moscow ») or part of its name, not where it is (« the factions in the east »). */
 function namesActor(place: FoundPlace, phrase: Phrase, laid: Laid): boolean {
-  if (laid.ground.actorOfPlace(place.id) !== null) return phrase.head?.classes.has("area") !== true;
+  if (laid.ground.actorOfPlace(place.id) !== null) return phrase.party !== null || phrase.head?.classes.has("area") !== true;
   for (let t = phrase.inner; t <= place.from; t++) if ((laid.partyAt[t]?.to ?? 0) >= place.to) return true;
   return false;
 }
