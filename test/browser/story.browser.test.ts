@@ -106,11 +106,28 @@ describe.skipIf(skipped)("the story in Chromium", () => {
     expect(await detail.locator(".voices li").count()).toBeGreaterThan(0);
     await page.getByLabel("Whose view").selectOption({ index: 1 });
     await expect.poll(() => hashOf(page)).toContain("view=");
-    await page.getByLabel("Moment").focus();
+    await page.getByLabel("As known on").focus();
     await page.keyboard.press("ArrowLeft");
-    await expect.poll(() => hashOf(page)).toContain("at=");
+    await expect.poll(() => hashOf(page)).toContain("asOf=2016-12-07");
     // Patterns and signs tell the statuses apart, whatever the colours.
     expect(await page.locator('.cell[data-status="unknown"]').first().getAttribute("fill")).toContain("#unknown");
+  });
+
+  it("shows who cites whom, takes a source's letter, and charts figures that lead to their words", async () => {
+    page = await bench.open("#/sources");
+    await page.locator(".citations path").first().waitFor({ state: "attached" });
+    const row = page.locator(".source-table tr", { hasText: "SANA" }).first();
+    await row.getByLabel("Reliability of SANA").selectOption("D");
+    await row.getByLabel("Your name").fill("Nour");
+    await row.getByRole("button", { name: /^D:/ }).click();
+    await expect.poll(() => store.judgements().filter(({ holds }) => holds)).toMatchObject([{ reliability: "D", by: "Nour" }]);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("link", { name: "Figures" }).click();
+    const figure = page.locator(".figure-chart a").first();
+    await figure.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await figure.click();
+    await page.locator("[data-selected]").first().waitFor();
   });
 
   it.each([

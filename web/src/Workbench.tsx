@@ -4,11 +4,13 @@ import type { CaseAnswer } from "../../src/server/api.ts";
 import { AddScreen } from "./adding/AddScreen.tsx";
 import { screenOf, useHash, type View, viewOf } from "./address.ts";
 import { useAnswer } from "./answers.ts";
+import { FiguresScreen } from "./figures/FiguresScreen.tsx";
 import { JudgementsScreen } from "./judging/JudgementsScreen.tsx";
 import { PropositionScreen } from "./proposition/PropositionScreen.tsx";
 import { ReaderScreen } from "./reader/ReaderScreen.tsx";
 import { ReportsScreen } from "./reports/ReportsScreen.tsx";
 import { Banner } from "./shell/Banner.tsx";
+import { SourcesScreen } from "./sources/SourcesScreen.tsx";
 import { StoryScreen } from "./story/StoryScreen.tsx";
 import { strings } from "./strings.ts";
 
@@ -41,6 +43,10 @@ function Shown({ view }: { readonly view: View }) {
       return <ReportsScreen filter={view.filter} />;
     case "judgements":
       return <JudgementsScreen orphaned={view.orphaned} />;
+    case "sources":
+      return <SourcesScreen />;
+    case "figures":
+      return <FiguresScreen filters={view.filters} />;
     case "add":
       return <AddScreen />;
     case "reader":

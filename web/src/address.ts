@@ -8,6 +8,8 @@ export type View =
   | { readonly screen: "proposition"; readonly proposition: string }
   | { readonly screen: "reports"; readonly filter: string }
   | { readonly screen: "judgements"; readonly orphaned: boolean }
+  | { readonly screen: "sources" }
+  | { readonly screen: "figures"; readonly filters: Filters }
   | { readonly screen: "add" }
   | { readonly screen: "reader"; readonly report: string; readonly claim: string | null };
 
@@ -15,6 +17,8 @@ export type View =
 export const SCREENS = {
   story: { screen: "story", filters: {} },
   reports: { screen: "reports", filter: "" },
+  sources: { screen: "sources" },
+  figures: { screen: "figures", filters: {} },
   judgements: { screen: "judgements", orphaned: false },
   add: { screen: "add" },
 } as const satisfies Readonly<Record<string, View>>;
@@ -57,6 +61,10 @@ export function hashOf(view: View): string {
       return `#/reports${queryOf({ filter: view.filter })}`;
     case "judgements":
       return `#/judgements${queryOf({ orphaned: view.orphaned ? "true" : null })}`;
+    case "sources":
+      return "#/sources";
+    case "figures":
+      return `#/figures${queryOf(view.filters)}`;
     case "add":
       return "#/add";
     case "reader": {
@@ -77,6 +85,8 @@ export function viewOf(hash: string): View {
   if (kind === "proposition" && id !== "") return { screen: "proposition", proposition: decode(id) };
   if (kind === "reports") return { screen: "reports", filter: query.get("filter") ?? "" };
   if (kind === "judgements") return { screen: "judgements", orphaned: query.get("orphaned") === "true" };
+  if (kind === "sources") return { screen: "sources" };
+  if (kind === "figures") return { screen: "figures", filters: filtersOf(query) };
   if (kind === "add") return { screen: "add" };
   return { screen: "story", filters: filtersOf(query) };
 }

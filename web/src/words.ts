@@ -55,6 +55,11 @@ export function sourceInWords(id: string, names: Register): string {
   return cut > 0 ? id.slice(cut + 2) : id;
 }
 
+/** Foreign words set apart for drawings, whose text knows no elements: what stands beside them keeps its own direction. */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
 const moments = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" }));
 
 /** A moment of the reader's own clock in words. */

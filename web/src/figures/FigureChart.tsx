@@ -7,7 +7,7 @@ import { number } from "../locale.ts";
 import { partyMark } from "../parties.ts";
 import { strings } from "../strings.ts";
 import { useWidth } from "../width.ts";
-import { dateInWords, quantityInWords, sourceInWords, thingInWords } from "../words.ts";
+import { dateInWords, isolated, quantityInWords, sourceInWords, thingInWords } from "../words.ts";
 
 /** One figure with whose it is and what it covers. */
 export interface Measured {
@@ -102,7 +102,7 @@ export function FigureChart({ points, unit, names }: ChartProps) {
           const from = x(bounds.low ?? point.quantity.value);
           const to = x(bounds.high ?? point.quantity.value);
           const tip = x(point.quantity.value) + (mirrored ? -1 : 1) * open * 26;
-          const who = [sourceInWords(point.source, names), point.day === "" ? "" : dateInWords(point.day, "short")]
+          const who = [isolated(sourceInWords(point.source, names)), point.day === "" ? "" : dateInWords(point.day, "short")]
             .filter(Boolean)
             .join(" · ");
           const scope = point.from !== null && point.from !== point.day ? words.since(dateInWords(point.from, "short")) : "";

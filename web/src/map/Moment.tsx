@@ -24,7 +24,7 @@ export function Moment({ answer, names, at, asOf, view, onChange }: MomentProps)
     <div className="moment-controls">
       <label>
         <span>{words.at}</span>
-        <output>{moment === null ? "" : dateInWords(moment, "short")}</output>
+        <b>{moment === null ? "" : dateInWords(moment, "short")}</b>
         <input
           type="range"
           min={0}
@@ -36,7 +36,7 @@ export function Moment({ answer, names, at, asOf, view, onChange }: MomentProps)
       </label>
       <label>
         <span>{words.asOf}</span>
-        <output>{asOf === null ? words.asOfNow : dateInWords(asOf, "short")}</output>
+        <b>{asOf === null ? words.asOfNow : dateInWords(asOf, "short")}</b>
         <input
           type="range"
           min={0}

@@ -13,7 +13,15 @@ export const shell: typeof english = {
       claims,
       { zero: "لا ادعاءات", one: "ادعاء واحد", two: "ادعاءان", few: "# ادعاءات", many: "# ادعاءً", other: "# ادعاء" },
     )}`,
-  screens: { label: "الشاشات", story: "القصة", reports: "التقارير", judgements: "الأحكام", add: "إضافة" },
+  screens: {
+    label: "الشاشات",
+    story: "القصة",
+    reports: "التقارير",
+    sources: "المصادر",
+    figures: "الأرقام",
+    judgements: "الأحكام",
+    add: "إضافة",
+  },
   settings: {
     language: "اللغة",
     theme: "الألوان",

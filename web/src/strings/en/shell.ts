@@ -10,7 +10,15 @@ export const shell = {
   skip: "Skip to the content",
   size: (reports: number, claims: number) =>
     `${counted(reports, { one: "# report", other: "# reports" })}, ${counted(claims, { one: "# claim", other: "# claims" })}`,
-  screens: { label: "Screens", story: "Story", reports: "Reports", judgements: "Judgements", add: "Add" },
+  screens: {
+    label: "Screens",
+    story: "Story",
+    reports: "Reports",
+    sources: "Sources",
+    figures: "Figures",
+    judgements: "Judgements",
+    add: "Add",
+  },
   settings: {
     language: "Language",
     theme: "Colours",

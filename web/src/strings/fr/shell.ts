@@ -10,7 +10,15 @@ export const shell: typeof english = {
   skip: "Aller au contenu",
   size: (reports, claims) =>
     `${counted(reports, { one: "# dépêche", other: "# dépêches" })}, ${counted(claims, { one: "# affirmation", other: "# affirmations" })}`,
-  screens: { label: "Écrans", story: "Récit", reports: "Dépêches", judgements: "Jugements", add: "Ajouter" },
+  screens: {
+    label: "Écrans",
+    story: "Récit",
+    reports: "Dépêches",
+    sources: "Sources",
+    figures: "Chiffres",
+    judgements: "Jugements",
+    add: "Ajouter",
+  },
   settings: {
     language: "Langue",
     theme: "Couleurs",

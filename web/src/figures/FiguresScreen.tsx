@@ -1,0 +1,67 @@
+// All figures of the case into one chart for each population, narrowed by the same filters as the story.
+import type { FigureSeries } from "../../../src/model.ts";
+import type { FiguresAnswer, PropositionsAnswer, Register } from "../../../src/server/api.ts";
+import { goTo } from "../address.ts";
+import { useLatest } from "../answers.ts";
+import { Failure, Waiting } from "../Failure.tsx";
+import { FilterBar } from "../story/FilterBar.tsx";
+import { type Filters, narrowing } from "../story/filters.ts";
+import { strings } from "../strings.ts";
+import { useTitle } from "../title.ts";
+import { familyOf, typeInWords } from "../types.ts";
+import { nameOf, thingInWords } from "../words.ts";
+import { FigureChart, type Measured } from "./FigureChart.tsx";
+
+/** The screen. */
+export function FiguresScreen({ filters }: { readonly filters: Filters }) {
+  const { figures: words } = strings;
+  useTitle(words.heading);
+  const answer = useLatest<FiguresAnswer>(`/api/figures?${narrowing(filters)}`);
+  const facets = useLatest<PropositionsAnswer>(`/api/propositions?${narrowing(filters, { limit: "1" })}`);
+  if (answer.state === "failed") return <Failure why={answer.why} />;
+  if (answer.state === "asking" || facets.state !== "here") return <Waiting />;
+  const { series, names } = answer.value;
+  return (
+    <main className="screen figures">
+      <h1>{words.heading}</h1>
+      <p className="lead">{words.lead}</p>
+      <FilterBar
+        filters={filters}
+        facets={facets.value.facets}
+        names={facets.value.names}
+        onChange={(next) => goTo({ screen: "figures", filters: next }, "replace")}
+      />
+      {series.length === 0 && <p className="empty">{words.none}</p>}
+      {series.map((one) => (
+        <Series key={`${one.type} ${one.aspect} ${one.unit} ${one.of}`} series={one} names={names} />
+      ))}
+    </main>
+  );
+}
+
+function Series({ series, names }: { readonly series: FigureSeries; readonly names: Register }) {
+  const points = series.points.map(
+    ({ claim, report, quantity, source, side, time, reported }): Measured => ({
+      claim,
+      report,
+      quantity,
+      source,
+      side,
+      day: time.end || reported || "",
+      from: time.start,
+    }),
+  );
+  const place = series.of === null ? null : nameOf(names.places, series.of);
+  const of = place?.registered ? place.name : series.of === null ? null : thingInWords(series.of);
+  return (
+    <section>
+      <h2>
+        <span className="claim-type" data-family={familyOf(series.type)}>
+          {typeInWords(series)}
+        </span>
+        {of !== null && <bdi>{` · ${of}`}</bdi>}
+      </h2>
+      <FigureChart points={points} unit={series.unit} names={names} />
+    </section>
+  );
+}

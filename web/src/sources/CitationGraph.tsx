@@ -1,0 +1,103 @@
+// Citations into a drawing of two columns: who passes on, and on whose word, a line for each, as thick as it is frequent.
+import { useMemo, useState } from "react";
+import type { Citation, CitedSource } from "../../../src/model.ts";
+import type { Register } from "../../../src/server/api.ts";
+import { partyMark } from "../parties.ts";
+import { strings } from "../strings.ts";
+import { useWidth } from "../width.ts";
+import { sourceInWords } from "../words.ts";
+
+const LINE = 22;
+/** More names than these on a side can't be read. */
+const NAMES = 24;
+
+interface GraphProps {
+  readonly sources: readonly CitedSource[];
+  readonly citations: readonly Citation[];
+  readonly names: Register;
+}
+
+/** The names of one side, those with most claims first. */
+function column(ids: readonly string[], weights: ReadonlyMap<string, number>): readonly string[] {
+  return [...new Set(ids)].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, NAMES);
+}
+
+/** The drawing; pointing at a name leaves only its own lines. */
+export function CitationGraph({ sources, citations, names }: GraphProps) {
+  const { sources: words } = strings;
+  const [frame, width] = useWidth<HTMLDivElement>(900);
+  const [active, setActive] = useState<string | null>(null);
+  const { left, right } = useMemo(() => {
+    const weigh = (end: "from" | "to"): ReadonlyMap<string, number> => {
+      const weights = new Map<string, number>();
+      for (const citation of citations) weights.set(citation[end], (weights.get(citation[end]) ?? 0) + citation.claims);
+      return weights;
+    };
+    return {
+      left: column(
+        citations.map(({ from }) => from),
+        weigh("from"),
+      ),
+      right: column(
+        citations.map(({ to }) => to),
+        weigh("to"),
+      ),
+    };
+  }, [citations]);
+  const sides = useMemo(() => new Map(sources.map(({ id, party }) => [id, party])), [sources]);
+  if (citations.length === 0) return null;
+  const height = Math.max(left.length, right.length) * LINE + 30;
+  const edge = Math.min(260, width * 0.34);
+  const mirrored = strings.direction === "rtl";
+  const x = (where: number): number => (mirrored ? width - where : where);
+  const y = (index: number): number => 36 + index * LINE;
+  const name = (id: string, index: number, side: "from" | "to") => (
+    <text
+      key={id}
+      x={x(side === "from" ? edge - 14 : width - edge + 14)}
+      y={y(index) + 4}
+      textAnchor={side === "from" ? "end" : "start"}
+      data-party={sides.get(id) ? partyMark(sides.get(id) ?? "") : undefined}
+      onPointerEnter={() => setActive(`${side} ${id}`)}
+      onPointerLeave={() => setActive(null)}
+    >
+      {shortened(sourceInWords(id, names), edge)}
+    </text>
+  );
+  return (
+    <div className="citations" ref={frame}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.graph} data-take="sources">
+        <text className="column" x={x(edge - 14)} y={14} textAnchor="end">
+          {words.passesOn}
+        </text>
+        <text className="column" x={x(width - edge + 14)} y={14} textAnchor="start">
+          {words.onTheWordOf}
+        </text>
+        {citations.map(({ from, to, claims }) => {
+          const [a, b] = [left.indexOf(from), right.indexOf(to)];
+          if (a < 0 || b < 0) return null;
+          const lit = active === null || active === `from ${from}` || active === `to ${to}`;
+          const party = sides.get(to);
+          return (
+            <path
+              key={`${from} ${to}`}
+              d={`M${x(edge)} ${y(a)}C${x(width / 2)} ${y(a)} ${x(width / 2)} ${y(b)} ${x(width - edge)} ${y(b)}`}
+              strokeWidth={Math.min(14, 1 + claims)}
+              data-party={party ? partyMark(party) : undefined}
+              data-dim={!lit || undefined}
+            >
+              <title>{`${sourceInWords(from, names)}${strings.arrow}${sourceInWords(to, names)} · ${words.citations(claims)}`}</title>
+            </path>
+          );
+        })}
+        {left.map((id, index) => name(id, index, "from"))}
+        {right.map((id, index) => name(id, index, "to"))}
+      </svg>
+    </div>
+  );
+}
+
+function shortened(name: string, room: number): string {
+  const most = Math.max(8, Math.floor(room / 6.6));
+  return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
+}
