@@ -14,6 +14,7 @@ import { problem } from "./problem.ts";
 import { type Registers, registersOf } from "./register.ts";
 import { routes } from "./routes.ts";
 import { caseTag } from "./tag.ts";
+import { takingRoutes } from "./taking.ts";
 import { viewRoutes } from "./view-routes.ts";
 
 /** A world without tables: only the case's own names are known. */
@@ -55,6 +56,7 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   lookupRoute(api, () => [...tables, store.tables()]);
   const views = createViews(store, options.world ?? NO_TABLES);
   viewRoutes(api, store, registers, views);
+  takingRoutes(api, options.name, store, registers, views);
   app.route("/api", api);
   app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));
   app.get("*", pages(options.pages ?? join(packageRoot(), "dist", "web")));

@@ -24,7 +24,7 @@ function fold(text: string): string {
 }
 
 /** How well a name fits: 0 begins with the words, 1 has them at the start of a later word, 2 holds them somewhere, null not at all. */
-function fit(name: string, words: string): number | null {
+function rankOf(name: string, words: string): number | null {
   const folded = fold(name);
   const at = folded.indexOf(words);
   if (at <= 0) return at === 0 ? 0 : null;
@@ -55,7 +55,7 @@ export function lookupRoute(api: OpenAPIHono, tables: () => readonly Tables[]): 
       }
       const found: { readonly one: LookupEntry; readonly rank: number }[] = [];
       for (const one of entries.values()) {
-        const ranks = [one.id, ...Object.values(one.names).flat()].flatMap((name) => fit(name, wanted) ?? []);
+        const ranks = [one.id, ...Object.values(one.names).flat()].flatMap((name) => rankOf(name, wanted) ?? []);
         if (ranks.length > 0) found.push({ one, rank: Math.min(...ranks) });
       }
       found.sort((a, b) => a.rank - b.rank || (a.one.id < b.one.id ? -1 : 1));

@@ -108,11 +108,7 @@ export function FigureChart({ points, unit, names }: ChartProps) {
           const scope = point.from !== null && point.from !== point.day ? words.since(dateInWords(point.from, "short")) : "";
           const says = quantityInWords(point.quantity, names);
           return (
-            <a
-              key={point.claim}
-              href={hashOf({ screen: "reader", report: point.report, claim: point.claim })}
-              aria-label={`${who}: ${says} ${scope}`}
-            >
+            <a key={point.claim} href={hashOf({ screen: "reader", report: point.report, claim: point.claim })}>
               <title>{`${says} · ${who}`}</title>
               <rect className="hit" x={0} y={index * line} width={width} height={line} />
               <text className="who" x={mirrored ? width - 4 : 4} y={narrow ? index * line + 16 : y + 4} textAnchor="start">

@@ -7,6 +7,7 @@ import { Failure, Waiting } from "../Failure.tsx";
 import { MapPanel } from "../map/MapPanel.tsx";
 import { rankParties } from "../parties.ts";
 import { strings } from "../strings.ts";
+import { TakeOut } from "../take/TakeOut.tsx";
 import { Timeline } from "../time/Timeline.tsx";
 import { useTitle } from "../title.ts";
 import { FilterBar } from "./FilterBar.tsx";
@@ -34,6 +35,7 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
     <main className="story">
       <h1 className="unseen">{words.heading}</h1>
       <FilterBar filters={filters} facets={facets.value.facets} names={facets.value.names} onChange={go} />
+      {!nothing && <TakeOut query={narrowing(filters)} />}
       {nothing ? (
         <p className="empty">{words.empty}</p>
       ) : (

@@ -48,6 +48,7 @@ export const story: typeof english = {
     notDrawn: (n) => `${number(n)} de plus sont comptées en bas, mais pas dessinées.`,
     brush: "Glissez pour prendre une suite de jours ; cliquez pour la quitter",
   },
+  take: { heading: "Emporter", dossier: "Dossier à imprimer", table: "Tableau (CSV)", map: "Carte (SVG)", timeline: "Chronologie (SVG)" },
   map: {
     heading: "Qui tient quoi",
     label: (place) => `Carte de ${place}. Plus et moins changent l’échelle, les flèches déplacent.`,

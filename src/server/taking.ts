@@ -1,0 +1,116 @@
+// What the filters show into files that others read: a printable dossier, and a table of propositions.
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { dossier } from "../export/dossier.ts";
+import type { CaseStore } from "../store/contract.ts";
+import { byWeight, passes } from "../views/filter.ts";
+import type { Views } from "../views/views.ts";
+import { problem } from "./problem.ts";
+import type { Registers } from "./register.ts";
+import { propositionsFilter } from "./view-schemas.ts";
+
+/** A dossier of more propositions is no reading for anyone. */
+const LONGEST = 500;
+
+/** A cell of a CSV table; a leading sign that a spreadsheet would run as a formula is set behind an apostrophe. */
+function cell(value: string | number): string {
+  const text = String(value).replace(/^([=+\-@\t\r])/u, "'$1");
+  return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Adds the routes that give files.
+ *
+ * @param views - of the case as it now is.
+ */
+export function takingRoutes(api: OpenAPIHono, name: string, store: CaseStore, registers: () => Registers, views: () => Views): void {
+  const chosen = (query: Record<string, string>) => {
+    const filter = propositionsFilter.safeParse(query);
+    if (!filter.success) return null;
+    const now = views();
+    return now
+      .digested()
+      .filter((one) => passes(one, filter.data, now.places()))
+      .sort(byWeight);
+  };
+  const wrong = "The query can't be understood; it takes the filters of /api/propositions.";
+
+  api.get("/dossier", (c) => {
+    const found = chosen(c.req.query());
+    if (found === null) return problem(c, 400, wrong);
+    const propositions = found.slice(0, LONGEST).map(({ proposition }) => proposition);
+    const claims = views().claims();
+    const ids = propositions.flatMap((one) => [...one.claims, ...one.denied, ...one.contradicted]);
+    const mentioned = [...new Set(ids)].flatMap((id) => claims.get(id) ?? []);
+    const reports = [...new Set(mentioned.map(({ report }) => report))].flatMap((id) => store.report(id) ?? []);
+    const names = registers().of({
+      claims: mentioned,
+      reports,
+      ids: propositions.flatMap((one) => [
+        one.agent,
+        one.affected,
+        ...one.places,
+        ...one.from,
+        ...one.to,
+        ...one.origins.map(({ source }) => source),
+      ]),
+    });
+    const nameOf = (id: string): string => {
+      const entry = [names.sources, names.parties, names.places].find((table) => Object.hasOwn(table, id))?.[id];
+      return entry?.names["en"]?.[0] ?? Object.values(entry?.names ?? {})[0]?.[0] ?? id.replace(/^[^:]*: /u, "");
+    };
+    const page = dossier(
+      {
+        title: `Dossier: ${name}`,
+        propositions,
+        claims,
+        reports: new Map(
+          reports.map((report) => [
+            report.report,
+            {
+              report: report.report,
+              publisher: report.publisher?.value ?? null,
+              published: report.published?.value ?? null,
+              language: report.language?.value ?? null,
+              sha256: report.sha256,
+            },
+          ]),
+        ),
+        name: nameOf,
+      },
+      "/dossier.css",
+    );
+    return c.html(page);
+  });
+
+  api.get("/propositions.csv", (c) => {
+    const found = chosen(c.req.query());
+    if (found === null) return problem(c, 400, wrong);
+    const head = "id,type,aspect,agent,affected,places,from,to,start,end,status,reports,origins,sides,denied,contradicted,words";
+    const rows = found.map(({ proposition: one, digest }) =>
+      [
+        one.id,
+        one.type,
+        one.aspect ?? "",
+        one.agent ?? "",
+        one.affected ?? "",
+        one.places.join(" "),
+        one.from.join(" "),
+        one.to.join(" "),
+        one.time?.start ?? "",
+        one.time?.end ?? "",
+        one.status,
+        one.reports.length,
+        one.origins.length,
+        one.sides.join(" "),
+        one.denied.length,
+        one.contradicted.length,
+        digest.words.exact,
+      ]
+        .map(cell)
+        .join(","),
+    );
+    c.header("content-disposition", 'attachment; filename="propositions.csv"');
+    // Spreadsheets take the text for another charset without the mark.
+    return c.body(`\ufeff${[head, ...rows].join("\r\n")}\r\n`, 200, { "content-type": "text/csv; charset=utf-8" });
+  });
+}
