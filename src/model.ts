@@ -238,6 +238,8 @@ export interface Party {
   /** Id of the party it belongs to, or null. */
   readonly parent: string | null;
   readonly names: Names;
+  /** Parties that it fights or acts beside, so that the two are no opposed sides. */
+  readonly allies?: readonly string[];
 }
 
 /** Whom claims are attributed to: publisher, agency, official, monitor, armed body. */

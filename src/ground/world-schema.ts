@@ -25,7 +25,15 @@ const place = z.strictObject({
   names,
 });
 
-const party = z.strictObject({ id, kind: z.string(), country: id.nullable().default(null), parent: id.nullable().default(null), names });
+const party = z.strictObject({
+  id,
+  kind: z.string(),
+  country: id.nullable().default(null),
+  parent: id.nullable().default(null),
+  /** Parties that it fights or acts beside, as is commonly reported; said once for a pair. */
+  allies: z.array(id).default([]),
+  names,
+});
 
 const partiesFile = z.strictObject({
   /** One party for each country that no listed party of the kinds in `unless` covers; `{id}` and `{name}` are the country's. */
@@ -109,6 +117,8 @@ export function parseWorld(files: Readonly<Record<string, unknown>>): World {
   for (const { id: of, parent } of parties)
     if (parent !== null && !sides.has(parent)) throw new Error(`parties.yaml: ${of}: no party "${parent}"`);
   const voices = new Set(tables.sources.map((s) => s.id));
+  for (const { id: of, allies = [] } of parties)
+    for (const ally of allies) if (!sides.has(ally)) throw new Error(`parties.yaml: ${of}: no party "${ally}"`);
   for (const { id: of, parent, party: side } of tables.sources) {
     if (parent !== null && !voices.has(parent)) throw new Error(`sources.yaml: ${of}: no source "${parent}"`);
     if (side !== null && !sides.has(side)) throw new Error(`sources.yaml: ${of}: no party "${side}"`);

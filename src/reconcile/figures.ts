@@ -121,3 +121,6 @@ export function figureWords({ quantity }: Claim): string {
   const how = bound === "exact" || bound === "vague" ? "" : `${bound.replaceAll("-", " ")} `;
   return `${how}${number} ${unit}${of === null || of === unit ? "" : ` of ${of}`}`;
 }
+
+/** The most that the words allow: 9,999 for "thousands", without the room that comparing leaves. */
+export const ceiling = ({ high, bound }: Figure): number => (bound === "vague" ? high / VAGUE : high);

@@ -2,8 +2,11 @@
 import type { Proof, Quotation, Trace } from "../model.ts";
 import { type Aligned, align } from "./alignment.ts";
 import { copiedClaims } from "./copies.ts";
+import { type Decisions, pairKey } from "./decisions.ts";
+import { echoCandidates } from "./echo-candidates.ts";
+import { namePairs } from "./name-pairs.ts";
 import type { Reading } from "./reading.ts";
-import { type Speaker, sameName, speakersOf } from "./speakers.ts";
+import { nameKeys, type Speaker, sameName, speakersOf } from "./speakers.ts";
 import type { World } from "./world.ts";
 
 /** Common sequences shorter or lighter than this are what two reporters on one event would share anyway. */
@@ -26,7 +29,12 @@ const quoted = ({ claim }: Reading): Quotation => ({ report: claim.report, ...cl
 const said = (reading: Reading): string => `“${reading.claim.evidence.exact}”`;
 
 /** Finds which claims go back to one origin. */
-export function findOrigins(reports: readonly (readonly Reading[])[], world: World, letters: Readonly<Record<string, string>>): Origins {
+export function findOrigins(
+  reports: readonly (readonly Reading[])[],
+  world: World,
+  letters: Readonly<Record<string, string>>,
+  decisions: Pick<Decisions, "sameOrigin" | "otherOrigin">,
+): Origins {
   const speakers = new Map<string, Speaker>();
   for (const readings of reports) {
     for (const [index, speaker] of speakersOf(readings, world).entries()) {
@@ -47,7 +55,11 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
     return at;
   };
   const proofs = new Map<string, Proof[]>();
+  // What a person told apart is not joined again by the same two names or the same two claims.
+  const parted = new Set(decisions.otherOrigin.map(([a, b]) => pairKey(a, b)));
+  const keptApart = new Set(decisions.otherOrigin.map(([a, b]) => pairKey(speakers.get(a)?.key ?? a, speakers.get(b)?.key ?? b)));
   const join = (a: string, b: string, proof: Proof): void => {
+    if (keptApart.has(pairKey(a, b))) return;
     const [left, right] = [find(a), find(b)];
     if (left === right) return;
     const [head, tail] = left < right ? [left, right] : [right, left];
@@ -58,18 +70,14 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
   const derived = new Map<string, { readonly from: Reading; readonly direction: "from" | "unknown"; readonly proof: Proof }>();
   const pairs = new Set<string>();
   const turns = new Set<string>();
-  const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
-
-  for (const [index, right] of reports.entries()) {
-    for (const left of reports.slice(0, index)) {
-      const common = align(left, right, world);
-      const weight = common.reduce((sum, one) => sum + one.weight, 0);
-      if (common.length < ECHO_CLAIMS || weight < ECHO_WEIGHT) continue;
-      const [a, b] = [left[0]?.claim.report ?? "", right[0]?.claim.report ?? ""];
-      pairs.add(pairKey(a, b));
-      for (const one of common) echo(one, common.length);
-    }
-  }
+  echoCandidates(reports, ECHO_CLAIMS, (first, second) => {
+    const [left, right] = [reports[first] ?? [], reports[second] ?? []];
+    const common = align(left, right, world);
+    const weight = common.reduce((sum, one) => sum + one.weight, 0);
+    if (common.length < ECHO_CLAIMS || weight < ECHO_WEIGHT) return;
+    pairs.add(pairKey(left[0]?.claim.report ?? "", right[0]?.claim.report ?? ""));
+    for (const one of common) if (!parted.has(pairKey(one.a.claim.id, one.b.claim.id))) echo(one, common.length);
+  });
 
   function echo(one: Aligned, length: number): void {
     turns.add(pairKey(one.a.claim.id, one.b.claim.id));
@@ -85,6 +93,7 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
 
   // What stands word for word in an earlier report derives from it, unless it names another source.
   for (const { from, to, words, spans } of copiedClaims(reports)) {
+    if (parted.has(pairKey(from.claim.id, to.claim.id))) continue;
     const [left, right] = [speakerOf(from), speakerOf(to)];
     if (right.kind !== "voice" && (right.kind === "register" || left.label !== right.label)) continue;
     const why = `${to.claim.report} has ${words} words in a row from ${from.claim.report}, with ${said(to)} among them`;
@@ -95,11 +104,18 @@ export function findOrigins(reports: readonly (readonly Reading[])[], world: Wor
 
   // Names that differ in spelling, script or length.
   const named = [...new Map([...speakers.values()].filter(({ kind }) => kind === "words").map((one) => [one.key, one])).values()];
-  for (const [index, one] of named.entries()) {
-    for (const other of named.slice(0, index)) {
+  namePairs(
+    named,
+    (speaker) => nameKeys(speaker, letters),
+    (one, other) => {
       if (sameName(one, other, letters))
         join(one.key, other.key, { rule: "name", why: `“${one.label}” and “${other.label}” name one source`, spans: [] });
-    }
+    },
+  );
+  for (const [a, b] of decisions.sameOrigin) {
+    const [one, other] = [speakers.get(a), speakers.get(b)];
+    if (one !== undefined && other !== undefined)
+      join(one.key, other.key, { rule: "judgement", why: `a person put “${one.label}” and “${other.label}” together`, spans: [] });
   }
 
   const traces = new Map<string, Trace>();

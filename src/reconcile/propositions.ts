@@ -1,75 +1,133 @@
-// Readings and their relations into propositions.
-import type { Origin, Proposition, Relation } from "../model.ts";
+// Readings and their relations into propositions: what several claims say in common, on whose word, and who speaks against it.
+import type { Origin, Proposition, Relation, Trace } from "../model.ts";
+import { type Bundle, bundle } from "./bundles.ts";
+import { credibilityOf, groundOf, type Standing, statusOf } from "./credibility.ts";
+import type { Decisions } from "./decisions.ts";
+import { againstInterest } from "./interest.ts";
+import { measures } from "./measures.ts";
 import type { Case } from "./meeting.ts";
 import { eventTime, type Reading } from "./reading.ts";
 
 const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort();
-const JOIN = new Set(["repeats", "supports", "refines"]);
 
-export function propose(readings: readonly Reading[], relations: readonly Relation[], { origins: theOrigins }: Case): Proposition[] {
-  const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
-  const heads = new Map<string, string>();
-  const find = (id: string): string => {
-    let at = id;
-    for (let up = heads.get(at); up !== undefined; up = heads.get(at)) at = up;
-    return at;
-  };
-  for (const { a, b, kind } of relations) {
-    if (!JOIN.has(kind)) continue;
-    const [left, right] = [find(a), find(b)];
-    if (left !== right) heads.set(left < right ? right : left, left < right ? left : right);
+function originsOf(group: readonly Reading[], trace: (reading: Reading) => Trace): Origin[] {
+  const byOrigin = new Map<string, Trace[]>();
+  for (const reading of group) {
+    const one = trace(reading);
+    byOrigin.set(one.origin, [...(byOrigin.get(one.origin) ?? []), one]);
   }
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings) groups.set(find(reading.claim.id), [...(groups.get(find(reading.claim.id)) ?? []), reading]);
-  return [...groups].map(([id, group]) => {
-    const head = byId.get(id)?.claim ?? group[0]?.claim;
-    if (head === undefined) throw new Error("empty proposition");
-    const byOrigin = new Map<string, Reading[]>();
-    for (const reading of group) {
-      const { origin } = theOrigins.trace(reading);
-      byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), reading]);
-    }
-    const origins: Origin[] = [...byOrigin]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([origin, own]) => {
-        const trace = own[0] === undefined ? null : theOrigins.trace(own[0]);
-        return {
-          id: origin,
-          source: trace?.source ?? origin,
-          party: trace?.party ?? null,
-          claims: sorted(own.map(({ claim }) => claim.id)),
-          proofs: trace?.proofs ?? [],
-        };
-      });
-    const inside = new Set(group.map(({ claim }) => claim.id));
-    const against = (kind: string): readonly string[] =>
-      sorted(relations.filter((r) => r.kind === kind && inside.has(r.a) !== inside.has(r.b)).map((r) => (inside.has(r.a) ? r.b : r.a)));
-    const denied = sorted(relations.filter((r) => r.kind === "denies" && inside.has(r.b) && !inside.has(r.a)).map((r) => r.a));
-    const contradicted = against("contradicts");
-    const status = denied.length + contradicted.length > 0 ? "disputed" : origins.length > 1 ? "confirmed" : "single-origin";
-    const time = group[0] === undefined ? null : eventTime(group[0]);
+  return [...byOrigin]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, traces]) => ({
+      id,
+      source: (traces[0] as Trace).source,
+      party: traces.find(({ party }) => party !== null)?.party ?? null,
+      claims: sorted(traces.map(({ claim }) => claim)),
+      proofs: traces.find(({ proofs }) => proofs.length > 0)?.proofs ?? [],
+    }));
+}
+
+/** The places that most of the claims which name any have in common; all of them where there are none. */
+function commonPlaces(group: readonly Reading[], of: (reading: Reading) => readonly string[]): readonly string[] {
+  const named = group.map(of).filter((places) => places.length > 0);
+  const count = new Map<string, number>();
+  for (const places of named) for (const place of new Set(places)) count.set(place, (count.get(place) ?? 0) + 1);
+  const most = [...count].filter(([, times]) => times * 2 > named.length).map(([place]) => place);
+  return sorted(most.length > 0 ? most : count.keys());
+}
+
+/** The slot's value that most claims give; the first in order among equals. */
+function usual(values: readonly (string | null)[]): string | null {
+  const count = new Map<string, number>();
+  for (const value of values) if (value !== null) count.set(value, (count.get(value) ?? 0) + 1);
+  return [...count].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** From the first to the last day that a claim itself names; the reports' days where none does. */
+function timeOf(group: readonly Reading[]): Proposition["time"] {
+  const times = group.map(eventTime).filter((time) => time !== null);
+  const certain = times.filter((time) => time.certain);
+  const told = certain.length > 0 ? certain : times;
+  const starts = told.map(({ start }) => start).sort();
+  const ends = told.map(({ end }) => end).sort();
+  const [start, end] = [starts[0], ends.at(-1)];
+  return start === undefined || end === undefined ? null : { start, end, certain: certain.length > 0 };
+}
+
+/** A bundle's name: its first claim, with its first place where that claim's list is told apart. */
+function named(bundles: readonly Bundle[]): readonly (Bundle & { readonly id: string })[] {
+  const first = ({ readings }: Bundle): string => readings.map(({ claim }) => claim.id).sort()[0] ?? "";
+  const count = new Map<string, number>();
+  for (const one of bundles) count.set(first(one), (count.get(first(one)) ?? 0) + 1);
+  return bundles
+    .map((one) => ({ ...one, id: (count.get(first(one)) ?? 0) > 1 ? `${first(one)}@${one.places[0] ?? ""}` : first(one) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Says of a claim whose word it is: "“an official” through reuters". */
+function voice(reading: Reading, trace: Trace): string {
+  const last = reading.claim.attribution.at(-1);
+  const through = reading.claim.attribution.slice(0, -1).map(({ source, exact }) => source ?? `“${exact}”`);
+  const who = last === undefined || last.source !== null ? trace.source : `“${last.exact}”`;
+  return through.length === 0 ? who : `${who} through ${through.join(", ")}`;
+}
+
+/** Puts the claims of a case into propositions, in the order of their ids. */
+export function propose(readings: readonly Reading[], relations: readonly Relation[], theCase: Case, decisions: Decisions): Proposition[] {
+  const { world, origins } = theCase;
+  const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
+  const trace = (reading: Reading): Trace => origins.trace(reading);
+  const bundles = named(bundle(readings, relations, decisions, world));
+  return bundles.map(({ id, readings: group, places, denied, contradicted }) => {
+    const claims = sorted(group.map(({ claim }) => claim.id));
+    const voices = (ids: readonly string[]): readonly string[] => {
+      const said = new Map<string, string>();
+      for (const claim of ids) {
+        const reading = byId.get(claim);
+        if (reading !== undefined && !said.has(trace(reading).origin)) said.set(trace(reading).origin, voice(reading, trace(reading)));
+      }
+      return [...said.values()];
+    };
+    const own = originsOf(group, trace);
+    const sides = sorted(own.flatMap(({ party }) => party ?? []));
+    const admitted = sorted(group.filter((one) => againstInterest(one.claim, trace(one).party, world)).map(({ claim }) => claim.id));
+    const deniers = voices(denied);
+    const standing: Standing = {
+      claims: claims.length,
+      reports: sorted(group.map(({ claim }) => claim.report)),
+      origins: own,
+      sides,
+      acrossSides: sides.some((one) => sides.some((other) => world.opposed(one, other))),
+      asserted: group.some(({ claim }) => claim.modality === "asserted"),
+      nameless: group.every((reading) => origins.speaker(reading).kind === "nameless"),
+      deniers,
+      opponents: voices(contradicted).filter((who) => !deniers.includes(who)),
+      admissions: voices(admitted),
+    };
+    const head = (byId.get(claims[0] as string) as Reading).claim;
     return {
-      id: head.id,
+      id,
       type: head.type,
       aspect: head.aspect,
-      agent: head.agent,
-      affected: head.affected,
-      places: sorted(group.flatMap(({ claim }) => claim.places)),
-      from: sorted(group.flatMap(({ claim }) => claim.from)),
-      to: sorted(group.flatMap(({ claim }) => claim.to)),
-      time,
-      claims: sorted(inside),
-      reports: sorted(group.map(({ claim }) => claim.report)),
-      origins,
-      sides: sorted(origins.flatMap(({ party }) => party ?? [])),
+      agent: usual(group.map(({ claim }) => claim.agent)),
+      affected: usual(group.map(({ claim }) => claim.affected)),
+      // Where a movement begins stands in `from`, not in `places`.
+      places: group.some(({ claim }) => claim.places.length > 0) ? places : [],
+      from: group.some(({ claim }) => claim.places.length > 0) ? [] : places,
+      to: commonPlaces(group, ({ claim }) => claim.to),
+      time: timeOf(group),
+      claims,
+      reports: standing.reports,
+      origins: own,
+      sides,
       denied,
       contradicted,
-      againstInterest: [],
-      acrossSides: false,
-      status,
-      ground: `asserted by ${inside.size} claims of ${origins.length} origins`,
-      credibility: status === "confirmed" ? 2 : 3,
-      figures: [],
+      againstInterest: admitted,
+      acrossSides: standing.acrossSides,
+      status: statusOf(standing),
+      ground: groundOf(standing),
+      credibility: credibilityOf(standing),
+      figures: measures(group, (reading) => trace(reading).origin),
     };
   });
 }

@@ -1,6 +1,8 @@
 // Claims, reports and world tables into traces, relations and propositions.
 import type { Claim, ReconcileInput, Reconciliation, Relation } from "../model.ts";
 import { asOf } from "./as-of.ts";
+import { pairs } from "./blocks.ts";
+import { decisionsOf, pairKey } from "./decisions.ts";
 import type { Case } from "./meeting.ts";
 import { findOrigins } from "./origins.ts";
 import { propose } from "./propositions.ts";
@@ -30,23 +32,30 @@ export function reconcile(input: ReconcileInput, options: { readonly all?: boole
   const reports = [...input.reports]
     .sort((a, b) => (a.report < b.report ? -1 : 1))
     .map((report) => readReport(report, byReport.get(report.report) ?? [], world));
-  const theCase: Case = { world, origins: findOrigins(reports, world, input.romanisation ?? {}) };
+  const decisions = decisionsOf(input.judgements);
+  const theCase: Case = { world, origins: findOrigins(reports, world, input.romanisation ?? {}, decisions) };
   const readings = asOf(reports.flat(), theCase.origins).sort(byClaim);
   const relations: Relation[] = [];
-  for (const [index, one] of readings.entries()) {
-    for (const other of readings.slice(index + 1)) {
-      const relation = relate(one, other, theCase);
-      if (relation !== null) relations.push(relation);
-    }
+  pairs(readings, world, (one, other) => {
+    if (decisions.relations.has(pairKey(one.claim.id, other.claim.id))) return;
+    const relation = relate(one, other, theCase);
+    if (relation !== null && decisions.struck.get(pairKey(relation.a, relation.b))?.has(relation.kind) !== true) relations.push(relation);
+  });
+  const ids = new Set(readings.map(({ claim }) => claim.id));
+  for (const { a, b, relation, by } of decisions.relations.values()) {
+    if (relation === "unrelated" || !ids.has(a) || !ids.has(b)) continue;
+    const [first, second] = DIRECTED.has(relation) || a < b ? [a, b] : [b, a];
+    relations.push({ a: first, b: second, kind: relation, rule: "judgement", why: `decided by ${by}` });
   }
   relations.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
   const settled: Case = { world, origins: settle(readings, relations, theCase.origins) };
   return {
-    propositions: propose(readings, relations, settled),
+    propositions: propose(readings, relations, settled, decisions),
     relations: options.all === true ? relations : spanning(relations),
     traces: readings.map((reading) => settled.origins.trace(reading)),
   };
 }
 
+const DIRECTED: ReadonlySet<string> = new Set(["refines", "updates", "denies"]);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byClaim = (a: Reading, b: Reading): number => compare(a.claim.id, b.claim.id);

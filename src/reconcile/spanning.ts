@@ -1,53 +1,25 @@
-// All relations of a case into a spanning set: what is needed to reach every claim that another is related to.
+// All relations of a case into a spanning set: what the others follow from.
 import type { Relation, RelationKind } from "../model.ts";
+import { Groups } from "./groups.ts";
 
-/** Kinds that say that two claims put forward one proposition. */
-export const JOINING: ReadonlySet<RelationKind> = new Set(["repeats", "supports", "refines"]);
+/** Kinds that bind claims into one proposition; the closer first. */
+export const BINDING: readonly RelationKind[] = ["repeats", "supports", "refines"];
 
-/** Which claims belong together: finds each claim's smallest companion. */
-export function groupsOf(relations: readonly Relation[]): (claim: string) => string {
-  const heads = new Map<string, string>();
-  const find = (claim: string): string => {
-    let head = claim;
-    for (let up = heads.get(head); up !== undefined; up = heads.get(head)) head = up;
-    for (let at = claim; at !== head; ) {
-      const up = heads.get(at) ?? head;
-      heads.set(at, head);
-      at = up;
-    }
-    return head;
-  };
-  for (const { a, b, kind } of relations) {
-    if (!JOINING.has(kind)) continue;
-    const [left, right] = [find(a), find(b)].sort();
-    if (left !== undefined && right !== undefined && left !== right) heads.set(right, left);
+/** Keeps one chain of binding relations through each group, and one of every other kind from group to group. */
+export function spanning(relations: readonly Relation[]): Relation[] {
+  const groups = new Groups();
+  const kept = new Set<Relation>();
+  for (const kind of BINDING)
+    for (const relation of relations) if (relation.kind === kind && groups.join(relation.a, relation.b)) kept.add(relation);
+  const told = new Set<string>();
+  for (const relation of relations) {
+    if (BINDING.includes(relation.kind)) continue;
+    const [one, other] = [groups.find(relation.a), groups.find(relation.b)];
+    const directed = relation.kind !== "contradicts";
+    const key = `${relation.kind}\n${directed || one < other ? `${one}\n${other}` : `${other}\n${one}`}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    kept.add(relation);
   }
-  return find;
-}
-
-/**
- * Keeps of the relations inside a proposition a tree, and of those between two propositions one for each kind and way.
- *
- * @param relations - sorted; the first of those that would do is kept.
- */
-export function spanning(relations: readonly Relation[]): readonly Relation[] {
-  const find = groupsOf(relations);
-  const tree = new Map<string, string>();
-  const root = (claim: string): string => {
-    let at = claim;
-    for (let up = tree.get(at); up !== undefined; up = tree.get(at)) at = up;
-    return at;
-  };
-  const between = new Set<string>();
-  return relations.filter(({ a, b, kind }) => {
-    if (JOINING.has(kind)) {
-      const [left, right] = [root(a), root(b)];
-      if (left !== right) tree.set(right, left);
-      return left !== right;
-    }
-    const key = `${find(a)}\n${find(b)}\n${kind}`;
-    const known = between.has(key);
-    between.add(key);
-    return !known;
-  });
+  return relations.filter((relation) => kept.has(relation));
 }

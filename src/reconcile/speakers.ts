@@ -40,7 +40,8 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
     const before = named.find((one) => one.kind === kind && shorter(name, one.name));
     if (before !== undefined) return before;
     const key = `${report.report}/${name.map(({ folded }) => folded).join(" ")}`;
-    const speaker: Speaker = { key, label: last.exact, kind, party: null, name };
+    const party = world.partyNamed(name.map(({ folded }) => folded));
+    const speaker: Speaker = { key, label: last.exact, kind, party, name };
     named.push(speaker);
     return speaker;
   });
@@ -57,6 +58,22 @@ function shorter(later: readonly Token[], earlier: readonly Token[]): boolean {
   return later.every(({ folded }) => words.has(folded)) && later.some(({ folded }) => folded.length > 3);
 }
 
+/** A word's consonants in Latin letters. */
+function bonesOf(token: Token, letters: Readonly<Record<string, string>>): string {
+  const all = skeleton(token.folded, letters);
+  // An article written onto the name.
+  return token.folded.codePointAt(0) !== undefined && !isLatin(token.folded) && all.startsWith("l") ? all.slice(1) : all;
+}
+
+/** The words of a speaker's name by which `sameName` may meet it, the last one first. */
+export function nameKeys({ name }: Speaker, letters: Readonly<Record<string, string>>): readonly string[] {
+  const last = name.at(-1);
+  if (last === undefined) return [];
+  return [bonesOf(last, letters), ...name.filter((token) => token.name).map((token) => bonesOf(token, letters))].filter(
+    (key) => key !== "",
+  );
+}
+
 /** How many consonants two names must share. */
 const ENOUGH = 4;
 
@@ -66,11 +83,7 @@ const ENOUGH = 4;
  */
 export function sameName(a: Speaker, b: Speaker, letters: Readonly<Record<string, string>>): boolean {
   if (a.kind !== "words" || b.kind !== "words") return false;
-  const bones = (token: Token): string => {
-    const all = skeleton(token.folded, letters);
-    // An article written onto the name.
-    return token.folded.codePointAt(0) !== undefined && !isLatin(token.folded) && all.startsWith("l") ? all.slice(1) : all;
-  };
+  const bones = (token: Token): string => bonesOf(token, letters);
   const boneOf = (speaker: Speaker): Map<string, Token> =>
     new Map(speaker.name.filter(({ name }) => name).map((token) => [bones(token), token]));
   const left = boneOf(a);

@@ -1,6 +1,7 @@
 // A case's places, parties and sources into the questions that reconciling asks of them.
 import type { Party, Place, Source } from "../model.ts";
 import { type PlaceTree, placeTree } from "./place-tree.ts";
+import { tokens } from "./words.ts";
 
 export interface World {
   readonly places: PlaceTree;
@@ -9,8 +10,10 @@ export interface World {
   readonly partyLineage: (id: string) => readonly string[];
   /** Whether one is the other or belongs to it. */
   readonly related: (a: string, b: string) => boolean;
-  /** Whether two parties have nothing above them in common, so that not both can hold one place or have done one deed. */
+  /** Whether two parties have nothing above them in common and are no allies, so that not both can hold one place or have done one deed. */
   readonly opposed: (a: string, b: string) => boolean;
+  /** The one party of whose names a word in some words is typical, as "opposition" in "an opposition official"; else null. */
+  readonly partyNamed: (words: readonly string[]) => string | null;
 }
 
 export function worldOf(tables: {
@@ -26,11 +29,43 @@ export function worldOf(tables: {
     return line;
   };
   const root = (id: string): string => partyLineage(id).at(-1) ?? id;
+  const allied = new Set(tables.parties.flatMap(({ id, allies = [] }) => allies.flatMap((ally) => [`${id}\n${ally}`, `${ally}\n${id}`])));
+  const typical = typicalWords(tables.parties);
   return {
     places: placeTree(tables.places),
     source: (id) => sources.get(id) ?? null,
     partyLineage,
     related: (a, b) => partyLineage(a).includes(b) || partyLineage(b).includes(a),
-    opposed: (a, b) => root(a) !== root(b),
+    opposed: (a, b) =>
+      root(a) !== root(b) && !partyLineage(a).some((one) => partyLineage(b).some((other) => allied.has(`${one}\n${other}`))),
+    partyNamed: (words) => {
+      const named = new Set(words.flatMap((word) => typical.get(word) ?? []));
+      return named.size === 1 ? ([...named][0] as string) : null;
+    },
   };
+}
+
+/** Shorter words are typical of nobody. */
+const LONG_ENOUGH = 4;
+
+/** Words that stand in several names of one party in one language, and in several of no other party's: word → party. */
+function typicalWords(parties: readonly Party[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, names } of parties) {
+    for (const list of Object.values(names)) {
+      const seen = new Set<string>();
+      for (const name of list) {
+        for (const { folded } of tokens(name)) {
+          if (seen.has(folded)) owners.set(folded, (owners.get(folded) ?? new Set()).add(id));
+          seen.add(folded);
+        }
+      }
+    }
+  }
+  const typical = new Map<string, string>();
+  for (const [word, ids] of owners) {
+    const [only] = ids;
+    if (ids.size === 1 && only !== undefined && word.length >= LONG_ENOUGH) typical.set(word, only);
+  }
+  return typical;
 }
