@@ -100,6 +100,11 @@ class Finder {
       }
     };
     for (const [k, phrase] of phrases.entries()) {
+      if (phrase.kind === "rel" && phrase.prep === "according-to") {
+        speak(phrase.from);
+        this.accordingToWhom(phrases, k, to);
+        continue;
+      }
       const relays = phrase.kind === "relay" && phrase.entry?.value !== "cited-by";
       if (!relays && !(phrase.kind === "np" && phrase.prep === "according-to")) continue;
       speak(phrase.from);
@@ -152,6 +157,30 @@ class Finder {
       }
     }
     return [start, end];
+  }
+
+  /** « reports according to which … », « X, according to whom … »: what stands behind rests on the noun before. */
+  private accordingToWhom(phrases: readonly Phrase[], k: number, to: number): void {
+    for (let j = k - 1; j >= 0 && j > k - 5; j--) {
+      const phrase = phrases[j] as Phrase;
+      if (phrase.kind === "vp" || phrase.kind === "sub") return;
+      if (phrase.kind !== "np" || !this.sources.plausible(phrase)) continue;
+      const said = this.sources.chain(phrases, j, []);
+      if (said === null) return;
+      const { links, speaker } = said;
+      this.add({
+        from: (phrases[k] as Phrase).to,
+        to: relativeEnd(phrases, k, to),
+        links,
+        denied: false,
+        doubted: false,
+        rule: "attribution.according-to",
+        cue: phrase.from,
+        speaker,
+        inherited: false,
+      });
+      return;
+    }
   }
 
   // ── verbs of saying ───────────────────────────────────────────────────────
@@ -316,7 +345,8 @@ class Finder {
       verb !== null &&
       (verb.inverted || front) &&
       (phrases[first] as Phrase).from - from > 2 &&
-      !this.opensWithConnector(phrases, first)
+      !this.opensWithConnector(phrases, first) &&
+      !(sawObject && !verb.inverted && this.tellsNothing(predicate.sentence, from, (phrases[first] as Phrase).from))
     ) {
       const start = this.quotes.start((before ?? (phrases[first] as Phrase)).from, from);
       const spans: [number, number][] = [[start, (phrases[first] as Phrase).from]];
@@ -339,6 +369,11 @@ class Finder {
       if (quote === null || quote.from <= (phrases[m] as Phrase).from) return p.from;
     }
     return limit;
+  }
+
+  /** No verb and no noun of action stands in a stretch of a sentence: « The day before, … ». */
+  private tellsNothing(sentence: number, from: number, to: number): boolean {
+    return !(this.sentences[sentence] as Clauses).predicates.some((p) => p.token >= from && p.token < to && p.senses.length > 0);
   }
 
   private opensWithConnector(phrases: readonly Phrase[], first: number): boolean {
@@ -380,6 +415,21 @@ function parts(p: Phrase): boolean {
     (p.kind === "conj" && p.entry?.role === "but") ||
     (p.kind === "sub" && p.entry?.role === "while")
   );
+}
+
+/** Where the clause behind a relative word ends: at the comma behind which a subject and its verb take the sentence up again. */
+function relativeEnd(phrases: readonly Phrase[], k: number, to: number): number {
+  let verb = false;
+  for (let m = k + 1; m < phrases.length; m++) {
+    const p = phrases[m] as Phrase;
+    if (p.kind === "vp") verb ||= p.verb?.finite === true;
+    if (!verb || p.kind !== "punct" || (p.mark !== "," && p.mark !== "،")) continue;
+    const subject = phrases[m + 1];
+    if (subject?.kind !== "np" || subject.prep !== null) continue;
+    const behind = phrases.slice(m + 2, m + 8).find((q) => q.kind === "vp" || q.kind === "punct" || q.kind === "rel" || q.kind === "sub");
+    if (behind?.kind === "vp" && behind.verb?.finite === true) return p.from;
+  }
+  return to;
 }
 
 /** Scopes by the sentences they reach into, so that a claim asks only about its own. */

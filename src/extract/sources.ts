@@ -101,6 +101,12 @@ export class Speakers {
     // « by his own account »
     if (phrase.possessive && phrase.head?.classes.has("speech") === true && !phrase.head.classes.has("statement")) return this.latest();
     let links = [...nearer, this.link(phrase, phrases, k)];
+    // « X quotes witnesses according to whom … »: who quotes stands nearer
+    const quotes = phrases[k - 1];
+    if (quotes?.kind === "relay" && quotes.entry?.value === "cites" && !this.taken.has(phrase)) {
+      const quoting = phrases.findLastIndex((p, m) => m < k - 1 && p.kind === "np" && p.prep === null && this.plausible(p));
+      if (quoting >= 0) links = [this.link(phrases[quoting] as Phrase, phrases, quoting), ...links];
+    }
     for (let m = k + 1; m < phrases.length && m < k + 8; m++) {
       const p = phrases[m] as Phrase;
       if (p.kind === "relay") {
@@ -185,11 +191,13 @@ export class Speakers {
             apposed.prep === null &&
             (apposed.source !== null ||
               (apposed.head === null && apposed.number === null && phrase.pronoun !== null) ||
+              bareName(apposed, phrases[m + 2]) ||
               (apposed.head !== null &&
                 (apposed.head.classes.has("official") || apposed.head.classes.has("spokesperson") || apposed.head.classes.has("person"))))
           ) {
             const person = apposed.sources.find((s) => ground.isPerson(s.id));
             if (person !== undefined || source === null) source = person?.id ?? source ?? pick(apposed);
+            if (apposed.name) named = true;
             last = apposed;
             m++;
             continue;
@@ -273,6 +281,12 @@ export class Speakers {
     }
     return null;
   }
+}
+
+/** A proper name alone between marks, at the end, or before the verb: the person whose function stands before. */
+function bareName(phrase: Phrase, next: Phrase | undefined): boolean {
+  if (phrase.head !== null || !phrase.name || phrase.places.length > 0 || phrase.number !== null) return false;
+  return next === undefined || next.kind === "punct" || next.kind === "vp" || next.kind === "relay";
 }
 
 /** Stands for someone named before: a pronoun, but not « one of them ». */
