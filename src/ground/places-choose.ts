@@ -120,10 +120,18 @@ export class Chooser {
       if (
         spelling.words.length === 1 &&
         !near &&
+        !((cue || place.kind === "town") && this.alone(place.id)) &&
         (!cue || this.supported(this.tree.country(place.id) ?? "") <= (supports(name, item) ? 1 : 0))
       )
         return false;
     }
+    return true;
+  }
+
+  /** The report names nothing in any other country, so that nothing speaks against the place. */
+  private alone(id: string): boolean {
+    const country = this.tree.country(id);
+    for (const other of this.support.keys()) if (this.tree.byId.get(other)?.kind === "country" && other !== country) return false;
     return true;
   }
 
