@@ -24,6 +24,7 @@ import { timelineOf } from "../reconcile/timeline.ts";
 import type { CaseStore } from "../store/contract.ts";
 import { caseInput } from "./case-input.ts";
 import type { Digested } from "./filter.ts";
+import { reconciled } from "./kept.ts";
 
 /** What follows from one state of a case. */
 export interface Views {
@@ -77,7 +78,7 @@ function viewsOf(store: CaseStore, base: World): Views {
   const input = once(() => caseInput(store, base));
   const reports = once(() => byKey(input().reports, ({ report }) => report));
   const claims = once(() => byKey(input().claims, ({ id }) => id));
-  const reconciliation = once(() => reconcile(input()));
+  const reconciliation = once(() => reconciled(store, base, input().claims.length, () => reconcile(input())));
   const traces = once(() => byKey(reconciliation().traces, ({ claim }) => claim));
   const digested = once(() => {
     const { propositions } = reconciliation();
