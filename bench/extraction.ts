@@ -1,54 +1,98 @@
-// The whole extraction on one thread → million characters a second, the ratio to bare decoding + tokenising + look-up, and each stage's share.
+// The whole extraction on one thread → characters a second by density, language and stage; the first claim of a process; long reports.
+// Figures are processor time, so that a busy machine measures nearly the same; compare them with bare tokenising, measured beside them.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { createExtractor, createStages } from "../src/pipeline.ts";
-import { loadLanguages, loadWorld } from "../src/resources.ts";
-import { benchText } from "./text.ts";
+import { listLanguages, loadWorld } from "../src/resources.ts";
+import { benchTexts, type Density, longText } from "./text.ts";
 
+const WARM_SECONDS = 4;
 const SECONDS = 3;
+const PUBLISHED = "2024-06-05";
 
-/** Runs a task until the time is up; characters a second in millions, by processor time so that a busy machine measures the same. */
-function rate(characters: number, task: () => void): number {
-  const until = performance.now() + SECONDS * 1000;
-  let runs = 0;
+/** Runs a task until it has used so many seconds of processor time; characters a second in millions. */
+function rate(characters: number, task: () => void, seconds: number): number {
   const start = process.cpuUsage();
-  do {
+  for (let runs = 1; ; runs++) {
     task();
-    runs++;
-  } while (performance.now() < until);
-  const { user, system } = process.cpuUsage(start);
-  return (characters * runs) / (user + system);
+    const { user, system } = process.cpuUsage(start);
+    if (user + system >= seconds * 1e6) return (characters * runs) / (user + system);
+  }
 }
 
-const world = loadWorld();
-const extractor = createExtractor(world);
-const rows: Record<string, string>[] = [];
-for (const { code } of loadLanguages()) {
-  const reports = benchText(code);
-  if (reports.length === 0) continue;
-  const characters = reports.reduce((sum, text) => sum + text.length, 0);
-  const bytes = reports.map((text) => Buffer.from(text));
-  const stages = createStages(world, code);
-  const each = (task: (text: string) => void) => () => {
-    for (const one of bytes) task(one.toString("utf8"));
-  };
-  const whole = each((text) => void extractor.extract({ report: "bench", language: code, text, publisher: null, published: "2024-06-05" }));
-  for (let warm = 0; warm < 3; warm++) whole();
-  const bare = rate(
-    characters,
-    each((text) => void stages.tokenize(text)),
-  );
-  const spent = new Map<string, number>();
-  const claims = reports.reduce((sum, text) => sum + stages.timed(text, "2024-06-05", spent), 0);
-  spent.clear();
-  for (let run = 0; run < 20; run++) for (const text of reports) stages.timed(text, "2024-06-05", spent);
-  const total = [...spent.values()].reduce((a, b) => a + b, 0);
-  const full = rate(characters, whole);
-  rows.push({
-    language: code,
-    "M chars/s": full.toFixed(2),
-    "bare M chars/s": bare.toFixed(2),
-    ratio: (bare / full).toFixed(1),
-    "claims/1000 chars": ((1000 * claims) / characters).toFixed(2),
-    ...Object.fromEntries([...spent].map(([stage, ms]) => [stage, `${((100 * ms) / total).toFixed(0)} %`])),
-  });
+function throughput(density: Density): Record<string, string>[] {
+  const world = loadWorld();
+  const extractor = createExtractor(world);
+  const rows: Record<string, string>[] = [];
+  for (const { code } of listLanguages()) {
+    const texts = benchTexts(code, density);
+    if (texts.length === 0) continue;
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const bytes = texts.map((text) => Buffer.from(text));
+    const stages = createStages(world, code);
+    const each = (task: (text: string) => void) => () => {
+      for (const one of bytes) task(one.toString("utf8"));
+    };
+    const whole = each((text) => void extractor.extract({ report: "bench", language: code, text, publisher: null, published: PUBLISHED }));
+    const bare = each((text) => void stages.tokenize(text));
+    rate(characters, whole, WARM_SECONDS);
+    rate(characters, bare, 1);
+    const full = rate(characters, whole, SECONDS);
+    const tokenizing = rate(characters, bare, 1);
+    const spent = new Map<string, number>();
+    const claims = texts.reduce((sum, text) => sum + stages.timed(text, PUBLISHED, spent), 0);
+    for (let run = 0; run < 100; run++) for (const text of texts) stages.timed(text, PUBLISHED, spent);
+    spent.clear();
+    for (let run = 0; run < 100; run++) for (const text of texts) stages.timed(text, PUBLISHED, spent);
+    const total = [...spent.values()].reduce((a, b) => a + b, 0);
+    rows.push({
+      text: density,
+      language: code,
+      "claims/1000 chars": ((1000 * claims) / characters).toFixed(1),
+      "M chars/s": full.toFixed(2),
+      "bare M chars/s": tokenizing.toFixed(1),
+      ratio: (tokenizing / full).toFixed(1),
+      ...Object.fromEntries([...spent].map(([stage, ms]) => [stage, `${((100 * ms) / total).toFixed(0)} %`])),
+    });
+  }
+  return rows;
 }
-console.table(rows);
+
+/** A process of its own extracts one report; it prints what it used. */
+function alone(language: string, characters: number): Record<string, string> {
+  const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), language, String(characters)], { encoding: "utf8" });
+  return JSON.parse(stdout) as Record<string, string>;
+}
+
+function single(language: string, characters: number): void {
+  const text = longText(language, characters);
+  const extractor = createExtractor(loadWorld());
+  const before = process.cpuUsage();
+  const { claims } = extractor.extract({ report: "long", language, text, publisher: null, published: PUBLISHED });
+  const { user, system } = process.cpuUsage(before);
+  const all = process.cpuUsage();
+  console.log(
+    JSON.stringify({
+      language,
+      characters: String(text.length),
+      claims: String(claims.length),
+      "extraction, s of processor": ((user + system) / 1e6).toFixed(2),
+      "process, s of processor": ((all.user + all.system) / 1e6).toFixed(2),
+      "process, s on the clock": (performance.now() / 1000).toFixed(2),
+      "most memory, MB": (process.resourceUsage().maxRSS / 1024).toFixed(0),
+    }),
+  );
+}
+
+const [language, characters] = process.argv.slice(2);
+if (language !== undefined && characters !== undefined) single(language, Number(characters));
+else {
+  console.log(`Whole extraction on one thread, after ${WARM_SECONDS} s of warming up; text repeats, so that words are met again`);
+  console.table([...throughput("news"), ...throughput("dense")]);
+  console.log("One report in a process of its own, from its start, unwarmed: making the language ready is part of it");
+  const languages = listLanguages().map(({ code }) => code);
+  console.table([
+    ...languages.map((code) => alone(code, 1000)),
+    ...[10_000, 100_000, 1_000_000, 5_000_000].map((size) => alone(languages[0] as string, size)),
+  ]);
+}

@@ -12,7 +12,7 @@ function run(...args) {
 }
 
 // What a removed source left behind must not be run; the rest of dist is written anew by its own step.
-for (const folder of ["src", "scripts"]) rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
+for (const folder of ["src", "scripts", "bench"]) rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
 run("node_modules/typescript/bin/tsc");
 if (existsSync(`${root}dist/scripts/build-resources.js`)) run("dist/scripts/build-resources.js");
 if (existsSync(`${root}web/vite.config.ts`)) run("node_modules/vite/bin/vite.js", "build", "web", "--config", "web/vite.config.ts");

@@ -61,6 +61,8 @@ export class PlaceReading {
   private spent = 0;
   /** The item being read. */
   private at = 0;
+  /** First item that begins at or behind the last neighbour asked about. */
+  private next = 0;
   /** First taken stretch that may still hold an item. */
   private take = 0;
 
@@ -476,15 +478,15 @@ export class PlaceReading {
     if (to + 1 >= tokens.count || sense.cased(this.out[this.out.length - 1]?.from ?? 0) || !sense.joins(to)) return;
     let from = to + 1;
     if (sense.cutter.isArticle(tokens, from)) from++;
-    if (
-      from >= tokens.count ||
-      tokens.kind[from] !== KIND.word ||
-      (tokens.readings[from]?.length ?? 0) > 0 ||
-      this.items.some((item) => item.from === from)
-    )
-      return;
+    if (from >= tokens.count || tokens.kind[from] !== KIND.word || (tokens.readings[from]?.length ?? 0) > 0 || this.weighed(from)) return;
     const respelled = this.tools.index.at(tokens, from);
     if (respelled !== null && this.accepts(respelled, from, true)) this.respell(respelled, from, true);
+  }
+
+  /** An item begins at a token; asked about tokens further and further on. */
+  private weighed(token: number): boolean {
+    while (this.next < this.items.length && (this.items[this.next] as Item).from < token) this.next++;
+    return this.items[this.next]?.from === token;
   }
 
   private accepts(respelled: Respelled, from: number, cue: boolean): boolean {
