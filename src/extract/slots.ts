@@ -76,7 +76,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
         }
         if (frame.target.length > 0 && (name === "subject" || name === "object") && !frame.target.includes(phrase)) continue;
         put(phrase, context.moves && (name === "to" || name === "toward") ? "to" : "places");
-      } else if (name === "to" || name === "toward") put(phrase, "to");
+      } else if (name === "to" || name === "toward" || predicate.args.get("to")?.includes(phrase) === true) put(phrase, "to");
       else if (name === "subject" || name === "of-noun") {
         // where the leavers are from
         if (name === "subject" && phrase.head === null && phrase.number === null) continue;

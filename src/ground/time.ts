@@ -74,7 +74,7 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
         view.near = starts(tokens, lastDayAt, at) <= NEAR ? lastDay : view.day;
         if (at - lastAt > MEMORY) view.last = null;
         const value = evaluate(tree, view);
-        if (value === null || value.to < value.from) continue;
+        if (value === null || value.to < value.from || value.from < FIRST || value.to > LAST) continue;
         // a comma before a year that never came belongs to the sentence
         const comma = COMMAS.has(tokens.form[tree.to - 1] as string) ? 1 : 0;
         out.push(found(tree.from, tree.to - comma, tree.rule.id, value));
@@ -100,6 +100,9 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
   };
 }
 
+/** What ISO 8601 days of four digits can say. */
+const FIRST = dayNumber(0, 1, 1) * DAY;
+const LAST = dayNumber(9999, 12, 31) * DAY;
 const COMMAS = new Set([",", "،"]);
 const DAYLIKE = new Set(["part-of-day", "hour", "minute", "second"]);
 
