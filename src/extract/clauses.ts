@@ -640,6 +640,12 @@ class Builder {
         const next = this.at(k2 + 1);
         if (next === undefined) break;
         if (next.kind === "including") continue;
+        // « 21 civilians, three of them children, on Monday »: a part of the figure
+        if (next.kind === "np" && next.number !== null && next.head === null && this.at(k2 + 2)?.kind === "including") {
+          const named = this.at(k2 + 3);
+          k2 += named?.kind === "np" && named.prep === null && !this.startsClause(k2 + 3) ? 3 : 2;
+          continue;
+        }
         if (next.kind === "np" && next.prep !== null && next.prep !== "according-to" && next.prep !== "of" && !this.leads(k2 + 1)) {
           commas++;
           continue;
@@ -783,7 +789,26 @@ class Builder {
       if (p.kind === "vp") return p.verb?.finite === true && (!this.verbFirst || this.phrases[m - 1]?.kind === "np");
       if (p.kind === "np" && p.prep !== null) continue;
       if (p.kind === "adv" || p.kind === "time") continue;
+      return this.speaks(k, m);
+    }
+    return false;
+  }
+
+  /** « …, the agency and a minister said », « …, X, its spokesman, said »: a saying clause set off by a comma. */
+  private speaks(k: number, from: number): boolean {
+    const before = this.phrases[k - 1];
+    const host = this.phrases[k] as Phrase;
+    if (this.verbFirst || before?.kind !== "punct" || !COMMAS.has(before.mark) || (host.places.length > 0 && host.source === null))
       return false;
+    let commas = 0;
+    for (let m = from; m < this.phrases.length && m < from + 8; m++) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "vp")
+        return (
+          p.verb?.finite === true && p.verb.uses.some((u) => u.role === "say") && commas % 2 === 0 && this.phrases[m - 1]?.kind !== "conj"
+        );
+      if (p.kind === "punct" && COMMAS.has(p.mark)) commas++;
+      else if (p.kind !== "np" && (p.kind !== "conj" || p.entry?.role === "but")) return false;
     }
     return false;
   }

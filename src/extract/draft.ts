@@ -222,6 +222,25 @@ export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext,
     const cue = clauses.phrases[k] as Phrase;
     if (cue.from < parent.from || cue.from > limit) continue;
     if (cue.kind !== "including" && !shareOf(cue, clauses.phrases[k - 1])) continue;
+    const counted = clauses.phrases[k - 1];
+    if (cue.kind === "including" && counted?.kind === "np" && counted.number !== null && counted.head === null && counted.to === cue.from) {
+      // « N people, three of them children »: the figure stands before, what it counts behind
+      const named = clauses.phrases[k + 1];
+      const what = named?.kind === "np" && named.prep === null && named.number === null && named.from === cue.to ? named : null;
+      const whole = quantityOf({ ...(what ?? parent.frame.affected?.phrase ?? counted), number: counted.number, classes: null }, context);
+      if (whole === null || counted.inner <= parent.from) continue;
+      out.push(
+        child(
+          parent,
+          counted.inner,
+          what?.to ?? cue.to,
+          whole,
+          what === null ? null : partyOf(what, laid.ground, context.discourse),
+          words(laid, cue.from, cue.to),
+        ),
+      );
+      continue;
+    }
     for (let m = cue.kind === "including" ? k + 1 : k; m < clauses.phrases.length; m++) {
       const phrase = clauses.phrases[m] as Phrase;
       if (phrase.kind === "conj" || (phrase.kind === "punct" && phrase.mark === ",")) continue;
@@ -275,4 +294,31 @@ export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext,
     }
   }
   return out;
+}
+
+/** A claim inside a claim: the same slots, its own figure. */
+function child(
+  parent: Draft,
+  from: number,
+  to: number,
+  made: NonNullable<ReturnType<typeof quantityOf>>,
+  party: string | null,
+  cue: ReturnType<typeof words>,
+): Draft {
+  return {
+    ...parent,
+    from,
+    to,
+    parent,
+    claim: {
+      ...parent.claim,
+      affected: party ?? parent.claim.affected,
+      quantity: made.quantity,
+      derivation: [
+        ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),
+        made.derivation,
+        { slot: "parent", rule: "quantity.sub-count", words: cue, certain: true, note: "counted inside the figure before it" },
+      ],
+    },
+  };
 }

@@ -64,7 +64,7 @@ export function framesOf(
       if (!rule.more) break;
       continue;
     }
-    if (predicate.nominal && !needed(rule, predicate)) continue;
+    if (predicate.nominal && !needed(rule, predicate, ground)) continue;
     frames.push(...build(rule, predicate, ground, discourse, siblings));
     if (!rule.more) break;
   }
@@ -111,7 +111,10 @@ export function countedBy(phrase: Phrase): Phrase | null {
     : null;
 }
 
-function needed(rule: EventRule, predicate: Predicate): boolean {
+/** Senses of harm: what stands beside them as « in » or « by » brought it about. */
+const HARMED = new Set(["kill", "wound", "die", "destroy"]);
+
+function needed(rule: EventRule, predicate: Predicate, ground: Grounding): boolean {
   if (rule.needs === undefined) return true;
   // an act announced, denied or stopped in so many words carries the news
   const { governor } = predicate;
@@ -129,6 +132,20 @@ function needed(rule: EventRule, predicate: Predicate): boolean {
       if (predicate.phrase.places.length > 0 || phrasesFor(predicate, "clause").some((p) => p.places.length > 0)) return true;
     } else if (need === "time") {
       if (predicate.times.length > 0) return true;
+    } else if (need === "effect") {
+      // « air raids killed 21 », « wounded in shelling »
+      if (
+        predicate.hung !== null &&
+        (predicate.hung === "subject" || HARMED.has(governor?.senses[0] ?? "")) &&
+        (governor?.senses.length ?? 0) > 0
+      )
+        return true;
+    } else if (need === "doer") {
+      if (
+        predicate.phrase.modifiers.length + Number(predicate.phrase.party !== null) > 0 &&
+        partyOf(predicate.phrase, ground, null) !== null
+      )
+        return true;
     } else if (need === "verb") {
       if (predicate.hung === "subject" || predicate.hung === "object" || predicate.lightVoice !== null || predicate.denied) return true;
     } else if (phrasesFor(predicate, need).length > 0 || (need === "of" && predicate.phrase.possessive)) return true;
