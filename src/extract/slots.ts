@@ -278,9 +278,34 @@ export function quantitySlot(
   push(phrasesFor(predicate, "at"));
   for (const phrase of order) {
     const made = quantityOf(phrase, context);
-    if (made !== null) return { quantity: made.quantity, derivation: made.derivation, phrase };
+    if (made === null) continue;
+    // the shells that killed are no count of the killed
+    if (frame.rule.type === "casualties" && phrase !== frame.affected?.phrase && !COUNTS_PEOPLE.has(made.quantity.unit)) continue;
+    return { quantity: made.quantity, derivation: made.derivation, phrase };
   }
-  return { quantity: null, derivation: null, phrase: null };
+  const one = frame.rule.type === "casualties" && frame.affected !== null ? onePerson(frame.affected.phrase, context) : null;
+  return one ?? { quantity: null, derivation: null, phrase: null };
+}
+
+/** Units in which victims are given. */
+const COUNTS_PEOPLE = new Set(["people", "families", "percent", "fraction", "toll"]);
+
+/** « a child », « my father »: one person killed or hurt counts. */
+function onePerson(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation; phrase: Phrase } | null {
+  const { head } = phrase;
+  if (head?.unit !== "people" || phrase.pronoun !== null || (phrase.headTags & BIT.s) === 0 || (phrase.headTags & BIT.p) !== 0) return null;
+  if (phrase.definite && !phrase.possessive) return null;
+  return {
+    quantity: { value: 1, max: null, bound: "exact", unit: "people", of: head.of },
+    derivation: {
+      slot: "quantity",
+      rule: "quantity.one-person",
+      words: words(context.laid, phrase.inner, phrase.to),
+      certain: true,
+      note: "one person",
+    },
+    phrase,
+  };
 }
 
 /** A phrase's number as a codebook quantity; null for a lone article-like one of things. */
