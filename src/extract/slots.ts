@@ -52,10 +52,11 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   // « districts, among them X and Y »: the list tells more than what contains it
   const listed = !moves && phrasesFor(predicate, "including").some((p) => p.places.length > 0);
   const actors = [frame.agent?.phrase, frame.affected?.phrase];
+  // « tendre la main à la Turquie »: who is asked is no place, whatever the preposition
+  const addressed = (phrase: Phrase): boolean => SPOKEN.has(rule.type) && phrase === frame.affected?.phrase;
   const acts = (phrase: Phrase): boolean =>
     phrase.places.length > 0 &&
-    phrase.prep !== "in" &&
-    phrase.prep !== "at" &&
+    (addressed(phrase) || (phrase.prep !== "in" && phrase.prep !== "at")) &&
     phrase.places.every((place) => namesActor(place, phrase, laid));
   for (const [name, phrases] of predicate.args) {
     if (name === "self" || name === "by") continue;
@@ -102,6 +103,9 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   }
   // a locative in front of the clause (« In X, the army … »)
   if (found.length === 0 && !moves) for (const place of leading(predicate, context)) found.push({ place, slot: "places" });
+  if (found.length === 0)
+    for (const place of pointedAtSeveral(predicate, context))
+      found.push({ place: { ...place, rule: "place.pointed-at", certain: false }, slot: moves ? "from" : "places" });
   if (found.length === 0 && !moves)
     for (const place of pointedAt(predicate, rule, context))
       found.push({ place: { ...place, rule: "place.pointed-at", certain: false }, slot: "places" });
@@ -174,6 +178,38 @@ function pointedAt(predicate: Predicate, rule: EventRule, context: SlotContext):
   if (!there && predicate.verb?.object?.rel !== "in" && !within("in") && !(it && within("object"))) return [];
   const last = discourse.recent(["place"], predicate.from);
   return last === null ? [] : last.places.filter((place) => place.known && laid.ground.actorOfPlace(place.id) === null);
+}
+
+/** The places named before that the clause points back at together: « ces quartiers », « these villages ». */
+function pointedAtSeveral(predicate: Predicate, { laid, sentences }: SlotContext): readonly FoundPlace[] {
+  const { phrases } = sentences[predicate.sentence] as Clauses;
+  const these = phrases.some(
+    ({ from, to, demonstrative, places, head, headTags }) =>
+      from >= predicate.from &&
+      to <= predicate.to &&
+      demonstrative &&
+      places.length === 0 &&
+      (headTags & BIT.p) !== 0 &&
+      (head?.kind?.startsWith("kind:") === true || head?.classes.has("area") === true),
+  );
+  return these ? listBefore(laid, predicate.from) : [];
+}
+
+/** How far back a list may stand, tokens, and what may stand between its places. */
+const LIST_REACH = 80;
+const LIST_GAP = 3;
+
+/** The last list of known places before a token; empty when the last place stands alone. */
+function listBefore(laid: Laid, before: number): readonly FoundPlace[] {
+  const list: FoundPlace[] = [];
+  for (let t = before - 1; t >= 0 && t >= before - LIST_REACH; t--) {
+    const place = laid.placeAt[t];
+    if (place === undefined) continue;
+    const next = list[0];
+    if (next !== undefined && next.from - place.to > LIST_GAP) break;
+    if (place.known && laid.ground.actorOfPlace(place.id) === null) list.unshift(place);
+  }
+  return list.length > 1 ? list : [];
 }
 
 /** Known places that a clause names as where it happens, not as who acts. */
