@@ -106,6 +106,7 @@ function createReader(world: World, code: string): Reader {
   const readNumbers = createQuantityReader(quantity, lexicon);
   const readTimes = time === null ? () => [] : createTimeReader(time, lexicon, quantity.numbers);
   const classesOfParty = partyClasses(world);
+  const monitors = new Set(world.sources.filter((s) => MONITORS.has(s.kind)).map((s) => s.id));
   const media = new Set(world.sources.filter((s) => MEDIA.has(s.kind)).map((s) => s.id));
   const persons = new Set(world.sources.filter((s) => PERSONS.has(s.kind)).map((s) => s.id));
   const countryOfSource = new Map(world.sources.map((s) => [s.id, s.country]));
@@ -136,6 +137,7 @@ function createReader(world: World, code: string): Reader {
       partyOfSource: registers.partyOfSource,
       sourceOfParty: registers.sourceOfParty,
       isMedia: (id) => media.has(id),
+      isMonitor: (id) => monitors.has(id),
       isPerson: (id) => persons.has(id),
       within: gazetteer.isWithin,
       kebab: gazetteer.kebab,
@@ -169,6 +171,7 @@ function createReader(world: World, code: string): Reader {
 
 /** Sentences in which a report says what it is about: headline, dateline and lead. */
 const LEAD = 3;
+const MONITORS = new Set(["monitor", "ngo"]);
 const MEDIA = new Set(["agency", "outlet", "media", "broadcaster", "newspaper", "channel", "radio", "television", "website"]);
 const PERSONS = new Set(["official", "person", "spokesperson", "journalist"]);
 

@@ -159,7 +159,7 @@ class Builder {
       bare.length > 0 &&
       verb.finite &&
       verb.uses.some((u) => u.role === "say") &&
-      this.insertionBefore(k - 1) < 0
+      (this.insertionBefore(k - 1) < 0 || this.saysLast(k, bare))
     )
       verb.inverted = true;
     const pre = verb.inverted && verb.subject === null ? [] : this.subject(k, verb, predicate);
@@ -252,6 +252,18 @@ class Builder {
       if (first !== undefined) return list.slice(list.indexOf(first));
     }
     return [];
+  }
+
+  /** « X left A, notably B, said Y. »: a clause is complete before, and the bare phrase ends the sentence. */
+  private saysLast(k: number, bare: readonly Phrase[]): boolean {
+    const last = this.at(this.phrases.indexOf(bare[0] as Phrase) + 1);
+    const clause = this.previousVerb(k);
+    return (
+      bare.length === 1 &&
+      (last === undefined || (last.kind === "punct" && STOP_MARKS.has(last.mark))) &&
+      clause !== null &&
+      this.phrases[clause]?.verb?.finite === true
+    );
   }
 
   /** A verb-first clause: the first bare phrase is the subject unless it can only be acted upon. */

@@ -22,6 +22,8 @@ export interface Grounding {
   sourceOfParty(party: string): string | null;
   /** True for agencies, newspapers, broadcasters. */
   isMedia(source: string): boolean;
+  /** True for bodies that watch and count: observatories, rights groups. */
+  isMonitor(source: string): boolean;
   /** True for persons of the register. */
   isPerson(source: string): boolean;
   /** True when place `inner` lies in `outer` (not equal). */

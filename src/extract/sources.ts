@@ -267,6 +267,12 @@ export class Speakers {
       if (link.source === null) continue;
       for (let t = earlier.from; t < earlier.to; t++) if (this.laid.tokens.form[t] === phrase.head.lemma) return link.source;
     }
+    // « l'ONG »: the last observatory or rights group, whatever its name
+    if (phrase.head.classes.has("monitor"))
+      for (let i = this.named.length - 1; i >= 0 && i > this.named.length - MEMORY; i--) {
+        const { source } = (this.named[i] as (typeof this.named)[number]).link;
+        if (source !== null && this.laid.ground.isMonitor(source)) return source;
+      }
     return null;
   }
 

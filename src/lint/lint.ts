@@ -62,15 +62,18 @@ function idleEntries(compiled: CompiledLanguage): readonly Finding[] {
     if (tokens.count === 1 || found.some(({ readings }) => readings.some((reading) => reading.entry === entry))) met.add(entry);
     else if (other !== undefined) hidden.set(entry, other);
   }
-  return lexicon.entries.flatMap((entry) => {
+  return lexicon.entries.flatMap((entry, index) => {
     const idle = (note: string): Finding => ({ kind: "entry", language: compiled.code, name: `${entry.lemma} (${entry.cat})`, note });
     if (!met.has(entry)) {
       const by = hidden.get(entry);
       return [idle(by === undefined ? "none of its forms is read as this entry" : `hidden by ${by.lemma} (${by.cat})`)];
     }
-    return entry.uses.flatMap(({ role, value, tail }) =>
-      tail === undefined || readsAs(tail, tokenizer) ? [] : [idle(`the words “${tail.join(" ")}” of ${role} ${value} are cut otherwise`)],
-    );
+    return entry.uses.flatMap(({ role, value, tail }, use) => {
+      const written = compiled.entries[index]?.uses[use]?.tail ?? [];
+      return tail === undefined || readsAs(written, tail, tokenizer)
+        ? []
+        : [idle(`the words “${written.join(" ")}” of ${role} ${value} are cut otherwise`)];
+    });
   });
 }
 
@@ -79,10 +82,10 @@ function metBy(form: string, { lexicon }: Reading): readonly LexEntry[] {
   return lexicon.cut(form, false).flatMap(({ readings }) => readings.map(({ entry }) => entry));
 }
 
-/** True when a text of these words is cut into just these words. */
-function readsAs(words: readonly string[], tokenizer: Tokenizer): boolean {
-  const tokens = tokenizer.tokenize(words.join(" "));
-  return tokens.count === words.length && words.every((word, at) => tokens.form[at] === word);
+/** True when a text of these words is cut into just these forms. */
+function readsAs(written: readonly string[], forms: readonly string[], tokenizer: Tokenizer): boolean {
+  const tokens = tokenizer.tokenize(written.join(" "));
+  return tokens.count === forms.length && forms.every((form, at) => tokens.form[at] === form);
 }
 
 /** Examples whose sentence another example of the language has too. */
