@@ -395,7 +395,11 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
       (laid.numberAt[ahead] !== undefined || laid.placeAt[ahead] !== undefined)
     )
       score += 4;
-    if (role === "noun" && genitive && closed) score -= 2;
+    // a noun that says what kind of place is named: right behind it, or by a name that it belongs to
+    const announces =
+      reading.entry.kind?.startsWith("kind:") === true && ahead > 0 && (laid.placeAt[ahead] ?? laid.placeAt[ahead - 1]) !== undefined;
+    if (role === "noun" && genitive && closed && !announces) score -= 2;
+    if (role === "noun" && announces) score += 3;
     if (role === "verb" && verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
     if (role === "verb" && (before === "noun" || before === "adj" || before === "name") && genitive && !closed) score -= 1.2;
     if (reading.entry.uses.length > 0) score += 0.4;
