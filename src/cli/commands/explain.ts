@@ -1,6 +1,7 @@
 // `isnad explain`: how one claim came about, slot by slot, down to words and rules.
 import { type Command, Option } from "commander";
 import type { Claim, Derivation, SlotName } from "../../model.ts";
+import { type Considered, considered } from "../../views/considered.ts";
 import { withCase } from "../case.ts";
 import type { Io } from "../io.ts";
 import { type Paint, painter, printable } from "../terminal.ts";
@@ -48,12 +49,30 @@ function step(claim: Claim, derivation: Derivation, position: number, paint: Pai
   return `${lines.join("\n")}\n`;
 }
 
-function explanation(claim: Claim, paint: Paint): string {
+/** What became of words that could have filled a slot; "" for those that only say again what the claim has. */
+function fateWords({ fate }: Considered): string {
+  if (fate.kind === "elsewhere") return `${fate.slot} of ${fate.claims.join(", ")}`;
+  if (fate.kind === "within") return `part of the words for ${fate.slot}`;
+  if (fate.kind === "again") return `says ${fate.slot} again`;
+  return "no claim took it";
+}
+
+function rejected(found: readonly Considered[], paint: Paint): string {
+  if (found.length === 0) return "";
+  const lines = found.map((one) => {
+    const { label, words, value } = one;
+    const read = value === null ? "" : ` (${printable(value)})`;
+    return `     ${label.padEnd(8)} ${words.start}–${words.end} ${paint("source", `“${printable(words.exact)}”`)}${read}: ${fateWords(one)}\n`;
+  });
+  return `\nin reach, and not taken:\n${lines.join("")}`;
+}
+
+function explanation(claim: Claim, others: readonly Considered[], paint: Paint): string {
   const { start, end, exact } = claim.evidence;
   const head = `${paint("bold", printable(claim.id))}  ${kindWords(claim)}\nreport ${printable(claim.report)}, ${start}–${end}: “${printable(exact)}”\n`;
   const steps = claim.derivation.map((derivation, position) => step(claim, derivation, position, paint));
   const rules = claim.rules.length > 0 ? `rules applied: ${printable(claim.rules.join(", "))}\n` : "";
-  return `${head}${rules}\n${steps.join("") || "no derivation: the claim was imported, not extracted\n"}`;
+  return `${head}${rules}\n${steps.join("") || "no derivation: the claim was imported, not extracted\n"}${rejected(others, paint)}`;
 }
 
 export function explainCommand(program: Command, io: Io): void {
@@ -67,7 +86,14 @@ export function explainCommand(program: Command, io: Io): void {
       withCase(command, io, "read", (store) => {
         const claim = store.claim(id);
         if (claim === null) throw new Error(`no claim "${id}" in this case; \`isnad claims\` lists them`);
-        io.out(flags.format === "json" ? `${JSON.stringify(claim.derivation)}\n` : explanation(claim, painter(io)));
+        if (flags.format === "json") {
+          io.out(`${JSON.stringify(claim.derivation)}\n`);
+          return;
+        }
+        const { report } = claim;
+        const text = store.report(report)?.text ?? "";
+        const around = considered(claim, text, store.claims({ report }), store.mentions(report));
+        io.out(explanation(claim, around, painter(io)));
       }),
     );
 }
