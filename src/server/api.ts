@@ -15,10 +15,12 @@ import type {
   Proposition,
   PropositionDigest,
   PropositionStatus,
+  Quotation,
   Relation,
   TimelineEntry,
   Trace,
 } from "../model.ts";
+import type { FramingCell, FramingGrouping, FramingTable, FramingWord } from "../views/framing-table.ts";
 
 /** A word or date with how it was learnt. */
 export type LearntValue = Learnt<string>;
@@ -34,7 +36,8 @@ export interface CaseAnswer {
 }
 
 // Addresses under /api, all GET: /case, /reports, /reports/{id}, /reports/{id}/claims, /reports/{id}/original, /claims, /claims/{id},
-// /claims/{id}/relations, /propositions, /propositions/{id}, /timeline, /control, /places, /origins, /framing, /figures.
+// /claims/{id}/relations, /propositions, /propositions/{id}, /timeline, /control, /places, /origins, /framing,
+// /framing/table, /figures.
 // Each answer but an original carries an ETag of the case's version; If-None-Match with it answers 304.
 
 /** A report without its text, as one row of the list. */
@@ -292,10 +295,37 @@ export interface FramingQuery {
   readonly publisher?: string | undefined;
   readonly side?: string | undefined;
   readonly language?: string | undefined;
+  readonly offset: number;
+  readonly limit: number;
 }
 
-export interface FramingAnswer {
+/** Words, most frequent first. */
+export interface FramingAnswer extends Page {
   readonly counts: readonly FramingCount[];
+  readonly names: Register;
+}
+
+/** What a framing table is asked for. */
+export interface FramingTableQuery {
+  /** A party's id or an act; by default what has most words. */
+  readonly of?: string | undefined;
+  /** Whose act. */
+  readonly by?: string | undefined;
+  readonly grouping: FramingGrouping;
+}
+
+/** Words where they stand, with what stands around them. */
+export interface FramingExample extends Quotation {
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface FramingTableAnswer extends Omit<FramingTable, "cells"> {
+  readonly cells: readonly (Omit<FramingCell, "words"> & {
+    readonly words: readonly (Omit<FramingWord, "examples"> & { readonly examples: readonly FramingExample[] })[];
+  })[];
+  /** The reports of the examples: publisher and day, by id. */
+  readonly reports: Readonly<Record<string, { readonly publisher: string | null; readonly published: string | null }>>;
   readonly names: Register;
 }
 

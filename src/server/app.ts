@@ -6,6 +6,7 @@ import type { World } from "../model.ts";
 import type { CaseStore } from "../store/contract.ts";
 import { createViews } from "../views/views.ts";
 import { addingRoute } from "./adding.ts";
+import { framingRoutes } from "./framing-routes.ts";
 import { checkHost, checkToken, checkWrite, headers } from "./guard.ts";
 import { judgingRoutes } from "./judging.ts";
 import { lookupRoute } from "./lookup.ts";
@@ -56,6 +57,7 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   lookupRoute(api, () => [...tables, store.tables()]);
   const views = createViews(store, options.world ?? NO_TABLES);
   viewRoutes(api, store, registers, views);
+  framingRoutes(api, registers, views);
   takingRoutes(api, options.name, store, registers, views);
   app.route("/api", api);
   app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));

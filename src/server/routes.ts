@@ -24,6 +24,11 @@ export const notFound: Failures<404> = { 404: failure("Nothing has this id") };
 export const badQuery: Failures<400> = { 400: failure("The query can't be understood") };
 const params = idParam;
 
+/** Values by id, for ids that may be any words, `__proto__` too. */
+export function byId<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 const OPENING = 120;
 
 /** The first line that says something, cut at a space. */

@@ -8,10 +8,10 @@ import type { Views } from "../views/views.ts";
 import type { MapPlace, PropositionRow, PropositionsFilter, ReportRow } from "./api.ts";
 import { problem } from "./problem.ts";
 import type { Registers } from "./register.ts";
-import { badQuery, json, notFound, rowOf } from "./routes.ts";
+import { badQuery, byId, json, notFound, rowOf } from "./routes.ts";
 import { idParam } from "./schemas.ts";
 import { stretch } from "./stretch.ts";
-import { controlQuery, framingQuery, propositionsFilter, propositionsQuery, viewAnswers } from "./view-schemas.ts";
+import { controlQuery, propositionsFilter, propositionsQuery, viewAnswers } from "./view-schemas.ts";
 
 function propositionRow({ proposition, digest }: Digested): PropositionRow {
   const { claims, reports, origins, denied, contradicted, againstInterest, ...rest } = proposition;
@@ -32,11 +32,6 @@ function propositionRow({ proposition, digest }: Digested): PropositionRow {
 function idsOfRow({ agent, affected, places, from, to, sides, publishers, words, against }: PropositionRow): readonly (string | null)[] {
   const quoted = [words, against].flatMap((one) => (one === null ? [] : [one.publisher, one.source, ...one.through, one.side]));
   return [agent, affected, ...places, ...from, ...to, ...sides, ...publishers, ...quoted];
-}
-
-/** Values by id, for ids that may be any words, `__proto__` too. */
-function byId<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
-  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function picked(claims: ReadonlyMap<string, Claim>, ids: Iterable<string>): readonly Claim[] {
@@ -236,27 +231,6 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
     (c) => {
       const { sources, citations } = views().citations();
       return c.json({ sources, citations, names: registers().of({ ids: sources.flatMap(({ id, party }) => [id, party]) }) }, 200);
-    },
-  );
-
-  api.openapi(
-    createRoute({
-      method: "get",
-      path: "/framing",
-      summary: "Which words each publisher and side uses for the same party or act",
-      request: { query: framingQuery },
-      responses: { 200: json(viewAnswers.framing, "The most frequent first; never a score of truth"), ...badQuery },
-    }),
-    (c) => {
-      const { of, publisher, side, language } = c.req.valid("query");
-      const counts = views()
-        .framing()
-        .filter((one) => of === undefined || one.of === of)
-        .filter((one) => publisher === undefined || one.publisher === publisher)
-        .filter((one) => side === undefined || one.side === side)
-        .filter((one) => language === undefined || one.language === language);
-      const ids = counts.flatMap((one) => [one.of, one.by, one.publisher, one.side, one.source]);
-      return c.json({ counts, names: registers().of({ ids }) }, 200);
     },
   );
 

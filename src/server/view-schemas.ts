@@ -14,7 +14,7 @@ const slots = { type: z.enum(CLAIM_TYPES), aspect: z.string().nullable() };
 const kind = { modality: z.enum(["asserted", "expected", "possible", "demanded"]), polarity: z.enum(["affirmed", "denied"]) };
 
 const eventTime: z.ZodType<model.EventTime> = z.object({ start: day, end: day, certain: z.boolean() }).openapi("EventTime");
-const quotation: z.ZodType<model.Quotation> = evidence.extend({ report: id }).openapi("Quotation");
+export const quotation: z.ZodType<model.Quotation> = evidence.extend({ report: id }).openapi("Quotation");
 const proof: z.ZodType<model.Proof> = z.object({ rule: z.string(), why: z.string(), spans: z.array(quotation) }).openapi("Proof");
 const relation: z.ZodType<model.Relation> = z
   .object({ a: id, b: id, kind: z.enum(RELATION_KINDS), rule: z.string(), why: z.string() })
@@ -211,22 +211,6 @@ const figureSeries: z.ZodType<model.FigureSeries> = z
   .object({ ...slots, unit: z.string(), of: z.string().nullable(), points: z.array(figurePoint) })
   .openapi("FigureSeries");
 
-const framingCount: z.ZodType<model.FramingCount> = z
-  .object({
-    of: z.string(),
-    by: z.string().nullable(),
-    frame: z.string().nullable(),
-    word: z.string(),
-    language: z.string(),
-    publisher: z.string().nullable(),
-    side: z.string().nullable(),
-    source: z.string().nullable(),
-    count,
-    reports: ids,
-    examples: z.array(quotation),
-  })
-  .openapi("FramingCount");
-
 /** Schemas of what the routes over reconciled claims answer. */
 export const viewAnswers: {
   readonly propositions: z.ZodType<api.PropositionsAnswer>;
@@ -236,7 +220,6 @@ export const viewAnswers: {
   readonly control: z.ZodType<api.ControlAnswer>;
   readonly places: z.ZodType<api.PlacesAnswer>;
   readonly origins: z.ZodType<api.OriginsAnswer>;
-  readonly framing: z.ZodType<api.FramingAnswer>;
   readonly figures: z.ZodType<api.FiguresAnswer>;
 } = {
   propositions: z.object({ ...page, propositions: z.array(propositionRow), facets, names: register }).openapi("Propositions"),
@@ -277,7 +260,6 @@ export const viewAnswers: {
     .openapi("Control"),
   places: z.object({ places: z.array(mapPlace), names: register }).openapi("Places"),
   origins: z.object({ sources: z.array(citedSource), citations: z.array(citation), names: register }).openapi("Origins"),
-  framing: z.object({ counts: z.array(framingCount), names: register }).openapi("Framing"),
   figures: z.object({ series: z.array(figureSeries), names: register }).openapi("FigureSeriesList"),
 };
 
@@ -312,12 +294,4 @@ export const controlQuery: z.ZodType<api.ControlQuery> & z.ZodObject = z.object(
   side: z
     .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string()))
     .openapi({ type: "array", items: { type: "string" } }),
-});
-
-/** Query that narrows framing. */
-export const framingQuery: z.ZodType<api.FramingQuery> & z.ZodObject = z.object({
-  of: z.string().optional(),
-  publisher: z.string().optional(),
-  side: z.string().optional(),
-  language: z.string().optional(),
 });

@@ -226,7 +226,8 @@ it("describes itself in OpenAPI", async () => {
     "/control",
     "/places",
     "/origins",
-    "/framing",
     "/figures",
+    "/framing",
+    "/framing/table",
   ]);
 });

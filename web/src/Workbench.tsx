@@ -5,6 +5,7 @@ import { AddScreen } from "./adding/AddScreen.tsx";
 import { screenOf, useHash, type View, viewOf } from "./address.ts";
 import { useAnswer } from "./answers.ts";
 import { FiguresScreen } from "./figures/FiguresScreen.tsx";
+import { FramingScreen } from "./framing/FramingScreen.tsx";
 import { JudgementsScreen } from "./judging/JudgementsScreen.tsx";
 import { PropositionScreen } from "./proposition/PropositionScreen.tsx";
 import { ReaderScreen } from "./reader/ReaderScreen.tsx";
@@ -47,9 +48,18 @@ function Shown({ view }: { readonly view: View }) {
       return <SourcesScreen />;
     case "figures":
       return <FiguresScreen filters={view.filters} />;
+    case "framing":
+      return <FramingScreen view={view} />;
     case "add":
       return <AddScreen />;
     case "reader":
-      return <ReaderScreen key={view.report} report={view.report} claim={view.claim} />;
+      return (
+        <ReaderScreen
+          key={`${view.report} ${view.words?.start ?? ""}`}
+          report={view.report}
+          claim={view.claim}
+          words={view.words ?? null}
+        />
+      );
   }
 }

@@ -1,5 +1,6 @@
 // The address's hash into what is on the screen, and back, so that a link reproduces the view.
 import { useSyncExternalStore } from "react";
+import type { Span } from "../../src/model.ts";
 import { type Filters, filtersOf } from "./story/filters.ts";
 
 /** What the screen shows. */
@@ -10,8 +11,23 @@ export type View =
   | { readonly screen: "judgements"; readonly orphaned: boolean }
   | { readonly screen: "sources" }
   | { readonly screen: "figures"; readonly filters: Filters }
+  | ({ readonly screen: "framing" } & FramingView)
   | { readonly screen: "add" }
-  | { readonly screen: "reader"; readonly report: string; readonly claim: string | null };
+  | { readonly screen: "reader"; readonly report: string; readonly claim: string | null; readonly words?: Span };
+
+/** Which party's or act's words are shown, counted by whom, and the cell whose examples are open. */
+export interface FramingView {
+  /** Null for what is most spoken of. */
+  readonly of: string | null;
+  readonly by: string | null;
+  readonly grouping: "side" | "publisher";
+  /** A speaker's id and a frame; {@link NOBODY} stands for none. */
+  readonly speaker: string | null;
+  readonly frame: string | null;
+}
+
+/** In the address: no speaker that is known, no frame. */
+export const NOBODY = "~";
 
 /** The screens that the head of the page leads to, each with the view that it opens. */
 export const SCREENS = {
@@ -19,6 +35,7 @@ export const SCREENS = {
   reports: { screen: "reports", filter: "" },
   sources: { screen: "sources" },
   figures: { screen: "figures", filters: {} },
+  framing: { screen: "framing", of: null, by: null, grouping: "side", speaker: null, frame: null },
   judgements: { screen: "judgements", orphaned: false },
   add: { screen: "add" },
 } as const satisfies Readonly<Record<string, View>>;
@@ -65,13 +82,24 @@ export function hashOf(view: View): string {
       return "#/sources";
     case "figures":
       return `#/figures${queryOf(view.filters)}`;
+    case "framing": {
+      const { of, by, grouping, speaker, frame } = view;
+      return `#/framing${queryOf({ of, by, grouping: grouping === "side" ? null : grouping, speaker, frame })}`;
+    }
     case "add":
       return "#/add";
     case "reader": {
       const report = `#/report/${encode(view.report)}`;
+      if (view.words) return `${report}/words/${view.words.start}-${view.words.end}`;
       return view.claim === null ? report : `${report}/claim/${encode(view.claim)}`;
     }
   }
+}
+
+/** A stretch of text as `START-END`; null for anything else. */
+function spanOf(written: string): Span | null {
+  const [start = Number.NaN, end = Number.NaN] = written.split("-").map(Number);
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end ? { start, end } : null;
 }
 
 /** The view that a hash asks for; anything unknown asks for where one starts. */
@@ -80,6 +108,8 @@ export function viewOf(hash: string): View {
   const [, kind = "", id = "", inner, claim] = path.split("/");
   const query = new URLSearchParams(search);
   if (kind === "report" && id !== "") {
+    const words = inner === "words" ? spanOf(claim ?? "") : null;
+    if (words) return { screen: "reader", report: decode(id), claim: null, words };
     return { screen: "reader", report: decode(id), claim: inner === "claim" && claim ? decode(claim) : null };
   }
   if (kind === "proposition" && id !== "") return { screen: "proposition", proposition: decode(id) };
@@ -87,6 +117,16 @@ export function viewOf(hash: string): View {
   if (kind === "judgements") return { screen: "judgements", orphaned: query.get("orphaned") === "true" };
   if (kind === "sources") return { screen: "sources" };
   if (kind === "figures") return { screen: "figures", filters: filtersOf(query) };
+  if (kind === "framing") {
+    return {
+      screen: "framing",
+      of: query.get("of"),
+      by: query.get("by"),
+      grouping: query.get("grouping") === "publisher" ? "publisher" : "side",
+      speaker: query.get("speaker"),
+      frame: query.get("frame"),
+    };
+  }
   if (kind === "add") return { screen: "add" };
   return { screen: "story", filters: filtersOf(query) };
 }

@@ -24,6 +24,8 @@ interface ReaderProps {
   /** Whether this page may judge. */
   readonly writable: boolean;
   readonly claim: string | null;
+  /** Words that the address points at, or null. */
+  readonly words: Span | null;
 }
 
 /** Source spans of the chains and the mentions, each once. */
@@ -42,12 +44,12 @@ function reveal(selector: string): void {
 }
 
 /** The reading view. */
-export function Reader({ report, read, names: claimNames, judgements, writable, claim }: ReaderProps) {
+export function Reader({ report, read, names: claimNames, judgements, writable, claim, words }: ReaderProps) {
   const judged = useMemo(() => judgedClaims(read, judgements), [read, judgements]);
   const claims = useMemo(() => judged.map((one) => one.claim), [judged]);
   const selected = claim === null ? -1 : claims.findIndex(({ id }) => id === claim);
   const current = claims[selected];
-  const [pointed, setPointed] = useState<Span | null>(null);
+  const [pointed, setPointed] = useState<Span | null>(words);
   const [listing, setListing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const names = useMemo(() => joinNames(report.names, claimNames), [report.names, claimNames]);

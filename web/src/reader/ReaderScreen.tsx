@@ -1,4 +1,5 @@
 // One report's id into its reader: the text with its claims, and beside it the claim that is selected.
+import type { Span } from "../../../src/model.ts";
 import type { CaseAnswer, JudgementsAnswer, ReportAnswer, ReportClaimsAnswer } from "../../../src/server/api.ts";
 import { reportPath, useAnswer } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
@@ -9,12 +10,14 @@ import { Reader } from "./Reader.tsx";
 interface ScreenProps {
   readonly report: string;
   readonly claim: string | null;
+  /** Words that a link points at, or null. */
+  readonly words: Span | null;
 }
 
 const NONE: JudgementsAnswer["judgements"] = [];
 
 /** The reader of one report. */
-export function ReaderScreen({ report, claim }: ScreenProps) {
+export function ReaderScreen({ report, claim, words }: ScreenProps) {
   const path = reportPath(report);
   const text = useAnswer<ReportAnswer>(path);
   const claims = useAnswer<ReportClaimsAnswer>(`${path}/claims`);
@@ -33,6 +36,7 @@ export function ReaderScreen({ report, claim }: ScreenProps) {
       judgements={judgements.state === "here" ? judgements.value.judgements : NONE}
       writable={about.state === "here" && about.value.writable}
       claim={claim}
+      words={words}
     />
   );
 }

@@ -19,6 +19,7 @@ export const shell: typeof english = {
     reports: "التقارير",
     sources: "المصادر",
     figures: "الأرقام",
+    framing: "التأطير",
     judgements: "الأحكام",
     add: "إضافة",
   },

@@ -16,6 +16,7 @@ export const shell = {
     reports: "Reports",
     sources: "Sources",
     figures: "Figures",
+    framing: "Framing",
     judgements: "Judgements",
     add: "Add",
   },

@@ -2,9 +2,10 @@
 import type { Strings } from "../../strings.ts";
 import { adding } from "./adding.ts";
 import { claims } from "./claims.ts";
+import { framing } from "./framing.ts";
 import { judging } from "./judging.ts";
 import { reading } from "./reading.ts";
 import { shell } from "./shell.ts";
 import { story } from "./story.ts";
 
-export const words: Strings = { ...shell, ...claims, ...reading, ...judging, ...adding, ...story };
+export const words: Strings = { ...shell, ...claims, ...reading, ...judging, ...adding, ...story, ...framing };

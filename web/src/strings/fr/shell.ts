@@ -16,6 +16,7 @@ export const shell: typeof english = {
     reports: "Dépêches",
     sources: "Sources",
     figures: "Chiffres",
+    framing: "Cadrage",
     judgements: "Jugements",
     add: "Ajouter",
   },

@@ -1,0 +1,73 @@
+// The words of the table of words.
+import { counted, number } from "../../locale.ts";
+
+const frames: Readonly<Record<string, string>> = {
+  terrorists: "terrorists",
+  extremists: "extremists",
+  outlaws: "outlaws, mercenaries",
+  revolutionaries: "revolutionaries",
+  separatists: "separatists",
+  rebels: "rebels",
+  regime: "regime",
+  heroes: "“our forces”, heroes",
+  occupiers: "occupiers, enemies",
+  proxies: "proxies",
+  militias: "militias",
+  opposition: "opposition",
+  armed: "armed men, fighters",
+  government: "government",
+  liberation: "liberation",
+  occupation: "occupation, invasion",
+  recovery: "recapture",
+  fall: "fall, loss",
+  martyrdom: "martyrdom",
+  neutralisation: "neutralisation",
+  massacre: "massacre, murder",
+  aggression: "aggression",
+  operation: "operation",
+  resistance: "resistance, response",
+  expulsion: "expulsion",
+  relief: "evacuation, rescue",
+  flight: "flight",
+  redeployment: "redeployment",
+};
+
+const acts: Readonly<Record<string, string>> = {
+  taking: "taking a place",
+  killing: "killing",
+  violence: "violence",
+  leaving: "leaving",
+};
+
+export const framing = {
+  framing: {
+    heading: "Framing",
+    lead: "Which words each side or publisher uses for the same party or act, counted, with the places where they stand. Counts say how somebody speaks, never whether it is true.",
+    subject: "Words for",
+    parties: "Parties",
+    actsGroup: "Acts",
+    actBy: (act: string, party: string) => `${act}, by ${party}`,
+    grouping: "Counted by",
+    groupings: { side: "side", publisher: "publisher" },
+    whose: {
+      side: "A word inside a statement counts as its source’s, whoever reports it; elsewhere as the publisher’s.",
+      publisher: "All words count as the publisher’s, those that it quotes too.",
+    },
+    noSide: "no side known",
+    noPublisher: "publisher unknown",
+    caption: (subject: string) => `Words for ${subject}`,
+    frame: "What the words make of it",
+    plain: "words without a load",
+    times: (n: number) => counted(n, { one: "once", other: "# times" }),
+    reports: (n: number) => counted(n, { one: "in # report", other: "in # reports" }),
+    none: "The case has no words for parties or acts yet; “isnad extract” finds them.",
+    noneHere: "Nobody in the case has a word for this.",
+    omitted: (n: number) => counted(n, { one: "# more, with fewer words, is left out.", other: "# more, with fewer words, are left out." }),
+    examples: (speaker: string, frame: string) => `${speaker}: ${frame}`,
+    first: (shown: number, all: number) => `the first ${number(shown)} of ${number(all)}`,
+    choose: "Choose a count in the table to see where its words stand.",
+    cell: (speaker: string, frame: string, n: string) => `${speaker}, ${frame}: ${n}. Show where`,
+    frames,
+    acts,
+  },
+};
