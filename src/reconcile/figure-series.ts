@@ -1,25 +1,7 @@
 // Claims with figures into series: all measures of one population, in the order of time.
-import type { Claim, FigurePoint, FigureSeries, Proposition, Quantity, ReportText, Trace } from "../model.ts";
+import type { Claim, FigurePoint, FigureSeries, Proposition, ReportText, Trace } from "../model.ts";
 import { claimTime } from "./days.ts";
-
-/** A round figure may be off by an eighth. */
-const ROUNDING = 0.125;
-
-function bounds({ value, max, bound }: Quantity): { readonly low: number; readonly high: number | null } {
-  if (max !== null) return { low: value, high: max };
-  switch (bound) {
-    case "about":
-      return { low: value * (1 - ROUNDING), high: value * (1 + ROUNDING) };
-    case "at-least":
-      return { low: value, high: null };
-    case "at-most":
-      return { low: 0, high: value };
-    case "vague":
-      return { low: value, high: null };
-    default:
-      return { low: value, high: value };
-  }
-}
+import { bounds } from "./figures.ts";
 
 const pointKey = ({ time, claim }: FigurePoint): string => `${time.end} ${time.start} ${claim}`;
 
@@ -45,6 +27,7 @@ export function figureSeries(
     if (claim.polarity !== "affirmed" || claim.modality !== "asserted") continue;
     const time = claimTime(claim, report.published);
     if (time === null) continue;
+    const { low, high } = bounds(quantity);
     const head = { type, aspect, unit: quantity.unit, of: quantity.of };
     const key = JSON.stringify([type, aspect, quantity.unit, quantity.of]);
     const one = series.get(key) ?? { head, points: [] };
@@ -57,7 +40,8 @@ export function figureSeries(
       side: trace.party,
       places: claim.places.length > 0 ? claim.places : claim.from,
       quantity,
-      ...bounds(quantity),
+      low,
+      high: Number.isFinite(high) ? high : null,
       time,
       reported: report.published?.slice(0, 10) ?? null,
       parent: claim.parent,

@@ -51,7 +51,8 @@ function rounding(value: number): number {
 /** Whether it counts those who bear arms. */
 export const bearsArms = ({ of }: Figure): boolean => ARMED.has(of ?? "");
 
-function bounds({ value, max, bound }: Quantity): { low: number; high: number } {
+/** The least and the most that a quantity's words allow; infinite where they name no upper end. */
+export function bounds({ value, max, bound }: Quantity): { readonly low: number; readonly high: number } {
   switch (bound) {
     case "exact":
       return { low: value, high: max ?? value };
@@ -62,14 +63,15 @@ function bounds({ value, max, bound }: Quantity): { low: number; high: number } 
     case "at-most":
       return { low: 0, high: value };
     case "vague":
-      return { low: value, high: (max ?? Number.POSITIVE_INFINITY) * VAGUE };
+      return { low: value, high: max ?? Number.POSITIVE_INFINITY };
   }
 }
 
 export function figureOf(claim: Claim): Figure | null {
   const { quantity } = claim;
   if (quantity === null) return null;
-  const { low, high } = bounds(quantity);
+  const { low, high: most } = bounds(quantity);
+  const high = quantity.bound === "vague" ? most * VAGUE : most;
   const part = quantity.unit === "percent" ? 100 : 1;
   const unit = SHARES.has(quantity.unit) ? "share" : BLOWS.has(quantity.unit) ? "blows" : quantity.unit;
   const of = quantity.of === null || EVERYBODY.has(quantity.of) ? null : quantity.of;

@@ -110,7 +110,7 @@ describe("figures", () => {
     expect(series).toMatchObject({ type: "casualties", aspect: "killed", unit: "people", of: "civilians" });
     expect(series?.points.map(({ claim, low, high }) => [claim, low, high])).toEqual([
       ["early", 100, 999],
-      ["round", 70, 90],
+      ["round", 75, 85],
       ["late", 20, null],
     ]);
     expect(series?.points[2]).toMatchObject({ source: "monitor", side: "rebels", time: { certain: false } });
