@@ -2,6 +2,7 @@
 import type { Relation } from "../model.ts";
 import type { Decisions } from "./decisions.ts";
 import { Groups } from "./groups.ts";
+import { sorted } from "./lists.ts";
 import type { Reading } from "./reading.ts";
 import { BINDING } from "./spanning.ts";
 import type { World } from "./world.ts";
@@ -111,7 +112,7 @@ function alike(bundles: readonly Bundle[]): Bundle[] {
   for (const one of bundles) {
     const key = JSON.stringify([one.readings.map(({ claim }) => claim.id).sort(), one.denied, one.contradicted]);
     const twin = merged.get(key);
-    merged.set(key, twin === undefined ? one : { ...twin, places: [...new Set([...twin.places, ...one.places])].sort() });
+    merged.set(key, twin === undefined ? one : { ...twin, places: sorted([...twin.places, ...one.places]) });
   }
   return [...merged.values()];
 }

@@ -5,6 +5,7 @@ import { type SameParty, type Standing, standingOn } from "./control-state.ts";
 import type { Voice } from "./control-voices.ts";
 import { sourceWords, standingWords } from "./control-words.ts";
 import { spanOf } from "./days.ts";
+import { sorted } from "./lists.ts";
 import { placeTree } from "./place-tree.ts";
 
 /** A moment and a point of view. */
@@ -207,9 +208,9 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
   return {
     days: spanOf(voices.flatMap(({ time }) => [time.start, time.end])),
     reported: spanOf(voices.flatMap(({ reported }) => (reported === null ? [] : [reported.slice(0, 10)]))),
-    moments: [...new Set(voices.flatMap(({ time }) => [time.start, time.end]))].sort(),
-    publications: [...new Set(voices.flatMap(({ reported }) => (reported === null ? [] : [reported.slice(0, 10)])))].sort(),
-    sides: [...new Set(voices.flatMap(({ side }) => side ?? []))].sort(),
+    moments: sorted(voices.flatMap(({ time }) => [time.start, time.end])),
+    publications: sorted(voices.flatMap(({ reported }) => (reported === null ? [] : [reported.slice(0, 10)]))),
+    sides: sorted(voices.flatMap(({ side }) => side ?? [])),
     at,
   };
 }

@@ -1,6 +1,7 @@
 // Propositions into what a list shows of them: the words to read first on either side, languages, publishers, days.
 import type { Claim, Proposition, PropositionDigest, QuotedWords, ReportText, Trace } from "../model.ts";
 import { spanOf } from "./days.ts";
+import { sorted, usual } from "./lists.ts";
 
 type Published = Pick<ReportText, "publisher" | "published" | "language">;
 
@@ -37,15 +38,6 @@ function quoted(claim: Claim, report: Published | undefined, trace: Trace | unde
   };
 }
 
-/** The value that most of some claims have; ties go to the first in alphabetical order. */
-function most<T extends string>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
-}
-
-const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort();
-
 /**
  * One digest for each proposition, in their order.
  *
@@ -69,8 +61,8 @@ export function digestsOf(
     if (first === null) throw new Error(`proposition "${proposition.id}" has no claim that is given`);
     return {
       proposition: proposition.id,
-      modality: most(held.map(({ modality }) => modality)) ?? "asserted",
-      polarity: most(held.map(({ polarity }) => polarity)) ?? "affirmed",
+      modality: usual(held.map(({ modality }) => modality)) ?? "asserted",
+      polarity: usual(held.map(({ polarity }) => polarity)) ?? "affirmed",
       languages: sorted(own.map(({ language }) => language).filter((language) => language !== "")),
       publishers: sorted(own.flatMap(({ publisher }) => publisher ?? [])),
       reported: spanOf(own.flatMap(({ published }) => published?.slice(0, 10) ?? [])),

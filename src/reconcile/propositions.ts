@@ -4,11 +4,10 @@ import { type Bundle, bundle } from "./bundles.ts";
 import { credibilityOf, groundOf, type Standing, statusOf } from "./credibility.ts";
 import type { Decisions } from "./decisions.ts";
 import { againstInterest } from "./interest.ts";
+import { sorted, usual } from "./lists.ts";
 import { measures } from "./measures.ts";
 import type { Case } from "./meeting.ts";
 import { eventTime, type Reading } from "./reading.ts";
-
-const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort();
 
 function originsOf(group: readonly Reading[], trace: (reading: Reading) => Trace): Origin[] {
   const byOrigin = new Map<string, Trace[]>();
@@ -34,13 +33,6 @@ function commonPlaces(group: readonly Reading[], of: (reading: Reading) => reado
   for (const places of named) for (const place of new Set(places)) count.set(place, (count.get(place) ?? 0) + 1);
   const most = [...count].filter(([, times]) => times * 2 > named.length).map(([place]) => place);
   return sorted(most.length > 0 ? most : count.keys());
-}
-
-/** The slot's value that most claims give; the first in order among equals. */
-function usual(values: readonly (string | null)[]): string | null {
-  const count = new Map<string, number>();
-  for (const value of values) if (value !== null) count.set(value, (count.get(value) ?? 0) + 1);
-  return [...count].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
 /** From the first to the last day that a claim itself names; the reports' days where none does. */
@@ -109,8 +101,8 @@ export function propose(readings: readonly Reading[], relations: readonly Relati
       id,
       type: head.type,
       aspect: head.aspect,
-      agent: usual(group.map(({ claim }) => claim.agent)),
-      affected: usual(group.map(({ claim }) => claim.affected)),
+      agent: usual(group.flatMap(({ claim }) => claim.agent ?? [])) ?? null,
+      affected: usual(group.flatMap(({ claim }) => claim.affected ?? [])) ?? null,
       // Where a movement begins stands in `from`, not in `places`.
       places: group.some(({ claim }) => claim.places.length > 0) ? places : [],
       from: group.some(({ claim }) => claim.places.length > 0) ? [] : places,

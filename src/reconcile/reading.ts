@@ -2,6 +2,7 @@
 import type { Claim, ClaimType, EventTime, ReportText } from "../model.ts";
 import { type Figure, figureOf } from "./figures.ts";
 import { headings } from "./headings.ts";
+import { sorted } from "./lists.ts";
 import type { World } from "./world.ts";
 
 const DAY = 86_400_000;
@@ -88,8 +89,8 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
     start: claim.time === null ? published : dayNumber(claim.time.start),
     end: claim.time === null ? published : dayNumber(claim.time.end),
     timed: claim.time !== null,
-    sites: [...new Set([...claim.places, ...claim.from])].sort(),
-    goals: [...new Set(claim.to)].sort(),
+    sites: sorted([...claim.places, ...claim.from]),
+    goals: sorted(claim.to),
     scene,
     figure: figureOf(claim),
   }));
