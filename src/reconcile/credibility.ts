@@ -3,7 +3,6 @@ import type { Origin, Proposition, PropositionStatus } from "../model.ts";
 
 /** What the status of a proposition rests on. */
 export interface Standing {
-  readonly claims: number;
   readonly reports: readonly string[];
   readonly origins: readonly Origin[];
   readonly sides: readonly string[];

@@ -85,7 +85,6 @@ export function propose(readings: readonly Reading[], relations: readonly Relati
     const admitted = sorted(group.filter((one) => againstInterest(one.claim, trace(one).party, world)).map(({ claim }) => claim.id));
     const deniers = voices(denied);
     const standing: Standing = {
-      claims: claims.length,
       reports: sorted(group.map(({ claim }) => claim.report)),
       origins: own,
       sides,
