@@ -19,12 +19,11 @@ function keysOf({ claim, figure, sites, goals }: Reading): readonly string[] {
 /** Sets untimed readings back to the day of the claim that they repeat; timed ones speak for themselves. */
 export function asOf(readings: readonly Reading[], origins: Origins): Reading[] {
   const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
-  const first = new Map<string, Reading[]>();
+  const first = new Map<string, Reading>();
   for (const reading of readings) {
     for (const key of keysOf(reading)) {
       const told = first.get(key);
-      if (told === undefined) first.set(key, [reading]);
-      else if ((told[0]?.published ?? 0) > (reading.published ?? 0)) first.set(key, [reading]);
+      if (told === undefined || (told.published ?? 0) > (reading.published ?? 0)) first.set(key, reading);
     }
   }
   function firstTold(reading: Reading): { readonly day: number; readonly retells?: string } | null {
@@ -40,14 +39,12 @@ export function asOf(readings: readonly Reading[], origins: Origins): Reading[] 
     }
     if (reading.timed) return { day };
     for (const key of keysOf(reading)) {
-      for (const told of first.get(key) ?? []) {
-        const before = told.published;
-        if (before === null || before >= day || published - before > RECALL_DAYS || told.figure === null || reading.figure === null)
-          continue;
-        if (!sameNumber(told.figure, reading.figure)) continue;
-        day = before;
-        retells = told.claim.id;
-      }
+      const told = first.get(key);
+      const before = told?.published ?? null;
+      if (told === undefined || before === null || before >= day || published - before > RECALL_DAYS) continue;
+      if (told.figure === null || reading.figure === null || !sameNumber(told.figure, reading.figure)) continue;
+      day = before;
+      retells = told.claim.id;
     }
     return retells === undefined ? { day } : { day, retells };
   }
