@@ -132,22 +132,24 @@ export interface SourceLink extends Evidence {
 export type Extent = "whole" | "part" | "unknown";
 
 /** The slots whose derivation a claim can explain. */
-export type SlotName =
-  | "type"
-  | "aspect"
-  | "evidence"
-  | "polarity"
-  | "modality"
-  | "attribution"
-  | "agent"
-  | "affected"
-  | "places"
-  | "from"
-  | "to"
-  | "quantity"
-  | "time"
-  | "parent"
-  | "extent";
+export const SLOTS = [
+  "type",
+  "aspect",
+  "evidence",
+  "polarity",
+  "modality",
+  "attribution",
+  "agent",
+  "affected",
+  "places",
+  "from",
+  "to",
+  "quantity",
+  "time",
+  "parent",
+  "extent",
+] as const;
+export type SlotName = (typeof SLOTS)[number];
 
 /** Why one slot of a claim has its value: the words, the rule, and what was considered and rejected. */
 export interface Derivation {

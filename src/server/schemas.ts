@@ -1,7 +1,7 @@
 // The API's shapes as zod schemas, for checking queries and for the OpenAPI page; the types in api.ts and model.ts rule.
 import { z } from "@hono/zod-openapi";
 import type { Claim, Mention, Names } from "../model.ts";
-import { CLAIM_TYPES } from "../model.ts";
+import { CLAIM_TYPES, SLOTS } from "../model.ts";
 import type * as api from "./api.ts";
 
 const provenance = z.enum(["given", "metadata", "guessed"]);
@@ -30,24 +30,6 @@ export const quantity = z.object({
   of: z.string().nullable(),
 });
 
-const slots = [
-  "type",
-  "aspect",
-  "evidence",
-  "polarity",
-  "modality",
-  "attribution",
-  "agent",
-  "affected",
-  "places",
-  "from",
-  "to",
-  "quantity",
-  "time",
-  "parent",
-  "extent",
-] as const;
-
 export const claim: z.ZodType<Claim> = z
   .object({
     report: z.string(),
@@ -69,7 +51,7 @@ export const claim: z.ZodType<Claim> = z
     extent: z.enum(["whole", "part", "unknown"]),
     rules: z.array(z.string()),
     derivation: z.array(
-      z.object({ slot: z.enum(slots), rule: z.string(), words: evidence.nullable(), certain: z.boolean(), note: z.string() }),
+      z.object({ slot: z.enum(SLOTS), rule: z.string(), words: evidence.nullable(), certain: z.boolean(), note: z.string() }),
     ),
   })
   .openapi("Claim");
