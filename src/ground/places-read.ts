@@ -375,7 +375,7 @@ export class PlaceReading {
       behind.word.kind !== "city"
     )
       this.coin(item.from, to, "place.unknown.kind", true);
-    else if (before >= 0 && sense.locative(before) && !sense.genitive(before) && this.placeLike(item, to, before, next))
+    else if (before >= 0 && sense.locative(before) && !sense.genitive(before) && this.placeLike(item, to, before))
       this.coin(item.from, to, "place.unknown.preposition", false);
   }
 
@@ -387,7 +387,7 @@ export class PlaceReading {
   }
 
   /** Not an acronym, not a person spoken to: « à Reuters » is known by now, « à Jean Dupont » has two words. */
-  private placeLike(item: Item, to: number, before: number, _next: Item | undefined): boolean {
+  private placeLike(item: Item, to: number, before: number): boolean {
     const { sense, tokens } = this;
     if (((tokens.flags[item.from] as number) & FLAG.capitals) !== 0) return false;
     const inside = sense.has(
