@@ -363,7 +363,6 @@ export class PlaceReading {
     const to = this.nameEnd(item.from);
     const before = sense.before(item.from);
     const kindBefore = this.kindBefore(n, before);
-    const next = this.items[n + 1];
     const behind = this.tools.headLast ? this.itemAt(n, to) : undefined;
     if (to - item.from > LONGEST_NAME) return;
     if (kindBefore) this.coin(item.from, to, "place.unknown.kind", true);
