@@ -4,6 +4,7 @@ import { type Aligned, align } from "./alignment.ts";
 import { copiedClaims } from "./copies.ts";
 import { type Decisions, pairKey } from "./decisions.ts";
 import { echoCandidates } from "./echo-candidates.ts";
+import { Groups } from "./groups.ts";
 import { namePairs } from "./name-pairs.ts";
 import type { Reading } from "./reading.ts";
 import { nameKeys, type Speaker, sameName, speakersOf } from "./speakers.ts";
@@ -48,23 +49,13 @@ export function findOrigins(
     return speaker;
   };
 
-  const heads = new Map<string, string>();
-  const find = (key: string): string => {
-    let at = key;
-    for (let up = heads.get(at); up !== undefined; up = heads.get(at)) at = up;
-    return at;
-  };
-  const proofs = new Map<string, Proof[]>();
-  // What a person told apart is not joined again by the same two names or the same two claims.
+  // What a person told apart is not joined again, neither by these two claims nor by the names behind them.
   const parted = new Set(decisions.otherOrigin.map(([a, b]) => pairKey(a, b)));
-  const keptApart = new Set(decisions.otherOrigin.map(([a, b]) => pairKey(speakers.get(a)?.key ?? a, speakers.get(b)?.key ?? b)));
+  const names = new Groups(decisions.otherOrigin.map(([a, b]) => [speakers.get(a)?.key ?? a, speakers.get(b)?.key ?? b]));
+  const proofs = new Map<string, Proof[]>();
   const join = (a: string, b: string, proof: Proof): void => {
-    if (keptApart.has(pairKey(a, b))) return;
-    const [left, right] = [find(a), find(b)];
-    if (left === right) return;
-    const [head, tail] = left < right ? [left, right] : [right, left];
-    heads.set(tail, head);
-    proofs.set(head, [...(proofs.get(head) ?? []), ...(proofs.get(tail) ?? []), proof]);
+    const both = [...(proofs.get(names.find(a)) ?? []), ...(proofs.get(names.find(b)) ?? []), proof];
+    if (names.join(a, b)) proofs.set(names.find(a), both);
   };
 
   const derived = new Map<string, { readonly from: Reading; readonly direction: "from" | "unknown"; readonly proof: Proof }>();
@@ -138,7 +129,7 @@ export function findOrigins(
         proofs: [source.proof],
       };
     } else {
-      const origin = find(speaker.key);
+      const origin = names.find(speaker.key);
       trace = { ...base, origin, echoOf: null, direction: null, proofs: proofs.get(origin) ?? [] };
     }
     traces.set(reading.claim.id, trace);
