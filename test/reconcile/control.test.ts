@@ -4,7 +4,7 @@ import type { Claim, PlaceControl } from "../../src/model.ts";
 import { type ControlQuestion, createControl, dividedPlaces } from "../../src/reconcile/control.ts";
 import { controlVoices } from "../../src/reconcile/control-voices.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { caseOf, type Said, type Told } from "./kit.ts";
+import { marsa, type Said, type Told } from "./kit.ts";
 
 const take = (id: string, agent: string, places: readonly string[], more: Partial<Said> = {}): Said => ({
   id,
@@ -12,6 +12,7 @@ const take = (id: string, agent: string, places: readonly string[], more: Partia
   aspect: "gain",
   agent,
   places,
+  extent: "whole",
   ...more,
 });
 const hold = (id: string, agent: string, places: readonly string[], more: Partial<Said> = {}): Said => ({
@@ -23,7 +24,7 @@ const hold = (id: string, agent: string, places: readonly string[], more: Partia
 const on = (published: string, ...claims: readonly Said[]): Told => ({ report: `r${published}`, publisher: "gazette", published, claims });
 
 function controlOf(told: readonly Told[]) {
-  const input = caseOf(told);
+  const input = marsa(told);
   const traces = new Map(reconcile(input).traces.map((trace) => [trace.claim, trace]));
   const reports = new Map(input.reports.map((report) => [report.report, report]));
   return createControl(controlVoices(input.claims, reports, traces, dividedPlaces(input.places)), input.places, input.parties);
@@ -75,7 +76,7 @@ describe("a place", () => {
       on(
         "2020-05-04",
         take("a", "gov", ["dyers"], { by: ["army"] }),
-        take("b", "gov", ["dyers"], { by: ["wire", "“a rebel commander”"], polarity: "denied" }),
+        take("b", "gov", ["dyers"], { by: ["wire", '?"a rebel commander"'], polarity: "denied" }),
       ),
     ];
     const { status, party, why } = full(told, "dyers", "2020-05-04");
@@ -109,14 +110,22 @@ describe("a place", () => {
     expect(state([on("2020-05-04", fought, take("a", "gov", ["dyers"]))], "dyers", "2020-05-04")).toBe("gov held");
     expect(state([on("2020-05-03", take("a", "gov", ["dyers"])), on("2020-05-04", fought)], "dyers", "2020-05-04")).toBe("gov contested");
     expect(state([on("2020-05-03", take("a", "gov", ["dyers"])), on("2020-05-04", fought)], "dyers", "2020-05-08")).toBe("gov held");
-    const still: Said = { id: "s", type: "control", aspect: "contested", places: ["dyers"] };
+    const still: Said = { id: "s", type: "control", aspect: "contested", places: ["dyers"], extent: "whole" };
     expect(state([on("2020-05-04", take("a", "gov", ["dyers"]), still)], "dyers", "2020-05-04")).toBe("gov contested");
   });
 
   it("is lost without a new holder when only the loss is told", () => {
     const told = [
       on("2020-05-02", hold("a", "rebels", ["dyers"])),
-      on("2020-05-04", { id: "b", type: "control", aspect: "loss", agent: "rebels", places: ["dyers"], by: ["rebel-office"] }),
+      on("2020-05-04", {
+        id: "b",
+        type: "control",
+        aspect: "loss",
+        agent: "rebels",
+        places: ["dyers"],
+        extent: "whole",
+        by: ["rebel-office"],
+      }),
     ];
     const { status, party, why } = full(told, "dyers", "2020-05-04");
     expect([party, status]).toEqual([null, "unknown"]);
@@ -124,7 +133,17 @@ describe("a place", () => {
   });
 
   it("is held by a denied loss", () => {
-    const told = [on("2020-05-04", { id: "b", type: "control", aspect: "loss", agent: "rebels", places: ["dyers"], polarity: "denied" })];
+    const told = [
+      on("2020-05-04", {
+        id: "b",
+        type: "control",
+        aspect: "loss",
+        agent: "rebels",
+        places: ["dyers"],
+        extent: "whole",
+        polarity: "denied",
+      }),
+    ];
     expect(state(told, "dyers", "2020-05-04")).toBe("rebels held");
   });
 

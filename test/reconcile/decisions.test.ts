@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Judgement } from "../../src/model.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { caseOf, report, type Said } from "./small-case.ts";
+import { caseOf, report, type Said } from "./kit.ts";
 
 const taken: Said = { type: "control", aspect: "gain", agent: "varnia-gov", places: ["mill-quarter"] };
 const two = caseOf(

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Mention } from "../../src/model.ts";
 import { framingCounts } from "../../src/reconcile/framing.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { caseOf } from "./kit.ts";
+import { marsa } from "./kit.ts";
 
 const WORDS = "terrorists shelled the quay; rebels fled";
 
-const input = caseOf([
+const input = marsa([
   {
     report: "r1",
     publisher: "gazette",

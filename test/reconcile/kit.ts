@@ -1,5 +1,97 @@
-// Small cases for tests of what follows from claims: a made-up country, reports of a few words, claims marked by a reader.
-import type { Claim, Party, Place, ReconcileInput, ReportText, Source, SourceLink } from "../../src/model.ts";
+// Small cases in the tests' own words: claims in one line each, reports made of them, in one of two made-up countries.
+import type { Claim, ClaimTime, Party, Place, Quantity, ReconcileInput, ReportText, Source, SourceLink } from "../../src/model.ts";
+
+/** What a test says of a claim; the rest is what most claims have. */
+export type Said = Partial<Omit<Claim, "time" | "attribution" | "report">> & {
+  /** In place of `quantity`: `"12 people civilians"`, `">=14 people killed"`, `"~4000 people"`, `"<5 shells"`, `"80 percent east"`. */
+  readonly figure?: string;
+  /** A day or `from/to`; left out where the report gives no time. */
+  readonly on?: string;
+  /** Chain, nearest first: a register id, or words in quotation marks; a `?` before it withholds the name. */
+  readonly by?: readonly string[];
+  /** The words; made up when left out. */
+  readonly words?: string;
+};
+
+const BOUNDS: readonly (readonly [string, Quantity["bound"]])[] = [
+  [">=", "at-least"],
+  ["<", "at-most"],
+  ["~", "about"],
+];
+
+function quantity(text: string): Quantity {
+  const [sign, bound] = BOUNDS.find(([mark]) => text.startsWith(mark)) ?? ["", "exact" as const];
+  const [value, unit, of] = text.slice(sign.length).split(" ");
+  return { value: Number(value), max: null, bound, unit: unit ?? "people", of: of ?? null };
+}
+
+function time(text: string): ClaimTime {
+  const [start, end] = text.split("/");
+  return { start: start ?? "", end: end ?? start ?? "", exact: text };
+}
+
+function link(text: string): SourceLink {
+  const anonymous = text.startsWith("?");
+  const name = anonymous ? text.slice(1) : text;
+  const quoted = name.startsWith('"');
+  const exact = quoted ? name.slice(1, -1) : name;
+  return { source: quoted ? null : name, start: 0, end: exact.length, exact, anonymous };
+}
+
+/** A report and the claims in it. */
+interface Reported {
+  readonly report: ReportText;
+  readonly claims: readonly Claim[];
+}
+
+/** One report whose text is its claims' words, a paragraph each. */
+export function report(
+  id: string,
+  published: string | null,
+  said: readonly Said[],
+  more: { readonly publisher?: string | null; readonly language?: string } = {},
+): Reported {
+  const claims: Claim[] = [];
+  let text = "";
+  for (const [index, { figure, on, by, words, ...slots }] of said.entries()) {
+    const exact = words ?? `${id} tells the ${index + 1}th thing of its own`;
+    const start = text.length;
+    text += `${exact}.\n`;
+    claims.push({
+      report: id,
+      id: `${id}-${index + 1}`,
+      type: "control",
+      aspect: null,
+      polarity: "affirmed",
+      modality: "asserted",
+      agent: null,
+      affected: null,
+      places: [],
+      from: [],
+      to: [],
+      quantity: figure === undefined ? null : quantity(figure),
+      parent: null,
+      extent: "unknown",
+      rules: [],
+      derivation: [],
+      ...slots,
+      evidence: { start, end: start + exact.length, exact },
+      attribution: (by ?? []).map(link),
+      time: on === undefined ? null : time(on),
+    });
+  }
+  const { publisher = `desk-${id}`, language = "en" } = more;
+  return { report: { report: id, language, text, publisher, published }, claims };
+}
+
+type Tables = Pick<ReconcileInput, "places" | "parties" | "sources">;
+
+const caseIn = (tables: Tables, reports: readonly Reported[]): ReconcileInput => ({
+  reports: reports.map((one) => one.report),
+  claims: reports.flatMap(({ claims }) => claims),
+  ...tables,
+  judgements: [],
+});
 
 const place = (id: string, kind: string, parent: string | null): Place => ({
   id,
@@ -11,59 +103,79 @@ const place = (id: string, kind: string, parent: string | null): Place => ({
   basis: null,
   names: {},
 });
-
-/** The city of Marsa: an old town with three quarters (one with a fort) and a harbour with two; the village of Tell beside it. */
-export const PLACES: readonly Place[] = [
-  place("marsa", "city", "coast"),
-  place("coast", "governorate", null),
-  place("old-town", "area", "marsa"),
-  place("harbour", "area", "marsa"),
-  place("dyers", "district", "old-town"),
-  place("smiths", "district", "old-town"),
-  place("mill", "district", "old-town"),
-  place("fort", "landmark", "mill"),
-  place("quay", "district", "harbour"),
-  place("docks", "district", "harbour"),
-  place("tell", "village", "coast"),
-];
-
-const party = (id: string, parent: string | null = null): Party => ({ id, kind: "armed-group", country: null, parent, names: {} });
-
-/** The government, the rebels, and a group of theirs. */
-export const PARTIES: readonly Party[] = [party("gov"), party("rebels"), party("falcons", "rebels")];
-
-const source = (id: string, side: string | null, kind = "agency"): Source => ({
+const party = (id: string, kind: string, parent: string | null = null): Party => ({ id, kind, country: "varnia", parent, names: {} });
+const source = (id: string, kind: string, side: string | null, parent: string | null = null): Source => ({
   id,
   kind,
-  country: null,
+  country: "varnia",
   party: side,
   basis: null,
-  parent: null,
+  parent,
   names: {},
 });
 
-/** A state agency, the army, a rebel office, a monitor near the rebels, and agencies of nobody's side. */
-export const SOURCES: readonly Source[] = [
-  source("state-agency", "gov"),
-  source("army", "gov", "armed-group"),
-  source("rebel-office", "rebels", "official"),
-  source("monitor", "rebels", "monitor"),
-  source("wire", null),
-  source("gazette", null, "outlet"),
-];
-
-/** One claim in short: what differs from "asserted, affirmed, nobody's, nowhere". */
-export type Said = Partial<Omit<Claim, "id" | "report" | "time" | "evidence" | "attribution">> & {
-  readonly id: string;
-  readonly type: Claim["type"];
-  /** `DAY`, `DAY/DAY`; left out where the report gives no time. */
-  readonly on?: string;
-  /** The chain from the reader outwards; a name that is in no register stands in quotation marks and is nameless. */
-  readonly by?: readonly string[];
-  readonly words?: string;
+/** A country at war, with a city of several levels. */
+const VARNIA: Tables = {
+  places: [
+    place("varnia", "country", null),
+    place("tolm", "city", "varnia"),
+    place("east-tolm", "region", "tolm"),
+    place("mill-quarter", "district", "east-tolm"),
+    place("harbour", "district", "east-tolm"),
+    place("castle-hill", "district", "tolm"),
+    place("reed-bridge", "landmark", "tolm"),
+    place("osk", "town", "varnia"),
+  ],
+  parties: [
+    party("varnia-gov", "government"),
+    party("river-front", "armed-group"),
+    party("reed-guards", "armed-group", "varnia-gov"),
+    party("civilians", "people"),
+  ],
+  sources: [
+    source("state-agency", "agency", "varnia-gov"),
+    source("varnia-army", "official", "varnia-gov"),
+    source("front-office", "official", "river-front"),
+    source("war-monitor", "monitor", null),
+    source("monitor-head", "person", null, "war-monitor"),
+    source("relief-league", "ngo", null),
+    source("wire", "agency", null),
+  ],
 };
 
-/** One report: who published it, when, and its claims in the order of its text. */
+/** Reports on Varnia. */
+export const caseOf = (...reports: readonly Reported[]): ReconcileInput => caseIn(VARNIA, reports);
+
+/**
+ * The city of Marsa: an old town with three quarters (one with a fort) and a harbour with two; the village of Tell beside it. A
+ * state agency, the army, a rebel office, a monitor near the rebels, and agencies of nobody's side.
+ */
+const MARSA: Tables = {
+  places: [
+    place("marsa", "city", "coast"),
+    place("coast", "governorate", null),
+    place("old-town", "area", "marsa"),
+    place("harbour", "area", "marsa"),
+    place("dyers", "district", "old-town"),
+    place("smiths", "district", "old-town"),
+    place("mill", "district", "old-town"),
+    place("fort", "landmark", "mill"),
+    place("quay", "district", "harbour"),
+    place("docks", "district", "harbour"),
+    place("tell", "village", "coast"),
+  ],
+  parties: [party("gov", "government"), party("rebels", "armed-group"), party("falcons", "armed-group", "rebels")],
+  sources: [
+    source("state-agency", "agency", "gov"),
+    source("army", "armed-group", "gov"),
+    source("rebel-office", "official", "rebels"),
+    source("monitor", "monitor", "rebels"),
+    source("wire", "agency", null),
+    source("gazette", "outlet", null),
+  ],
+};
+
+/** One report on Marsa: who published it, when, and its claims in the order of its text. */
 export interface Told {
   readonly report: string;
   readonly publisher?: string | null;
@@ -72,49 +184,11 @@ export interface Told {
   readonly claims: readonly Said[];
 }
 
-function link(name: string): SourceLink {
-  const nameless = name.startsWith("“");
-  const exact = nameless ? name.slice(1, -1) : name;
-  return { start: 0, end: exact.length, exact, source: nameless ? null : name, anonymous: nameless };
-}
-
-function claimOf(report: string, said: Said, start: number): Claim {
-  const { on, by = [], words = `words of ${said.id}`, ...given } = said;
-  const [first, last = first] = on?.split("/") ?? [];
-  return {
-    aspect: null,
-    polarity: "affirmed",
-    modality: "asserted",
-    agent: null,
-    affected: null,
-    places: [],
-    from: [],
-    to: [],
-    quantity: null,
-    parent: null,
-    extent: "whole",
-    rules: [],
-    derivation: [],
-    ...given,
-    report,
-    evidence: { start, end: start + words.length, exact: words },
-    attribution: by.map(link),
-    time: first === undefined || last === undefined ? null : { start: first, end: last, exact: on ?? "" },
-  };
-}
-
-/** Reports and their claims, as reconciling takes them; every claim's words stand in its report's text. */
-export function caseOf(told: readonly Told[]): ReconcileInput {
-  const reports: ReportText[] = [];
-  const claims: Claim[] = [];
-  for (const { report, publisher = null, published, language = "en", claims: said } of told) {
-    let text = "";
-    for (const one of said) {
-      const claim = claimOf(report, one, text.length);
-      claims.push(claim);
-      text += `${claim.evidence.exact}\n`;
-    }
-    reports.push({ report, language, text, publisher, published });
-  }
-  return { reports, claims, places: PLACES, parties: PARTIES, sources: SOURCES, judgements: [] };
-}
+/** Reports on Marsa. */
+export const marsa = (told: readonly Told[]): ReconcileInput =>
+  caseIn(
+    MARSA,
+    told.map(({ report: id, published, claims, publisher = null, language = "en" }) =>
+      report(id, published, claims, { publisher, language }),
+    ),
+  );

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Proposition, ReconcileInput } from "../../src/model.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { caseOf, report, type Said } from "./small-case.ts";
+import { caseOf, report, type Said } from "./kit.ts";
 
 const SOURCES = [["varnia-army"], ["front-office"], ["war-monitor"], ["wire", "monitor-head"], ["wire", '?"a resident"'], []];
 const PLACES = ["mill-quarter", "harbour", "castle-hill", "reed-bridge", "osk"];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type Passage, sharedPassages } from "../../src/reconcile/passages.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { caseOf, report, type Said } from "./small-case.ts";
+import { caseOf, report, type Said } from "./kit.ts";
 
 const passagesOf = (...texts: readonly string[]): Passage[] => {
   const found: Passage[] = [];

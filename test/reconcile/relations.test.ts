@@ -1,7 +1,7 @@
 // How two claims stand to each other, on small cases judged by reading: what is one thing told twice, and what only looks so.
 import { describe, expect, it } from "vitest";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { caseOf, report, type Said } from "./small-case.ts";
+import { caseOf, report, type Said } from "./kit.ts";
 
 /** `["updates", "b-1 → a-1"]`, or null when the two have nothing to do with each other. */
 function between(first: ReturnType<typeof report>, second: ReturnType<typeof report>): readonly [string, string] | null {

@@ -6,10 +6,10 @@ import { digestsOf } from "../../src/reconcile/digests.ts";
 import { figureSeries } from "../../src/reconcile/figure-series.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { timelineOf } from "../../src/reconcile/timeline.ts";
-import { caseOf, type Told } from "./kit.ts";
+import { marsa, type Told } from "./kit.ts";
 
 function laidOut(told: readonly Told[]) {
-  const input = caseOf(told);
+  const input = marsa(told);
   const { propositions, traces } = reconcile(input);
   const known = {
     claims: new Map(input.claims.map((claim) => [claim.id, claim])),
@@ -62,11 +62,11 @@ describe("citations", () => {
       claims: [
         { id: "a", type: "strike", aspect: "air", places: ["quay"], by: ["wire", "army"] },
         { id: "b", type: "strike", aspect: "air", places: ["mill"], by: ["army"] },
-        { id: "c", type: "dissent", agent: "rebels", by: ["“a resident”"] },
+        { id: "c", type: "dissent", agent: "rebels", by: ['?"a resident"'] },
         { id: "d", type: "gathering", places: ["mill"] },
       ],
     },
-    { report: "r2", published: "2020-05-04", claims: [{ id: "e", type: "dissent", agent: "rebels", by: ["“a resident”"] }] },
+    { report: "r2", published: "2020-05-04", claims: [{ id: "e", type: "dissent", agent: "rebels", by: ['?"a resident"'] }] },
   ]);
   const { sources, citations } = citationsOf(input.claims, reports, traces, propositions, input.sources);
 
@@ -127,7 +127,7 @@ describe("a digest", () => {
         published: "2020-05-04",
         language: "fr",
         claims: [
-          { id: "a", ...strike, by: ["“a resident”"], words: "planes struck the quay, a resident says" },
+          { id: "a", ...strike, by: ['?"a resident"'], words: "planes struck the quay, a resident says" },
           { id: "b", ...strike, by: ["wire", "monitor"], words: "government planes struck the quay at noon" },
           { id: "c", ...strike, by: ["army"], polarity: "denied", words: "no plane of ours struck the quay" },
         ],
