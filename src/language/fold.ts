@@ -73,6 +73,9 @@ function universalFold(code: number): string {
 
 export const isUpper = (code: number): boolean => upper[code] === 1;
 
+/** Rounds in which every letter of Unicode has come to rest; more would be a loop in a language's equations. */
+const SETTLING = 4;
+
 /** Folds single characters by the universal table and a language's own additions. */
 export interface Folder {
   /** Folded form of one UTF-16 unit; may be empty or several letters. */
@@ -92,7 +95,14 @@ export function createFolder(own: Readonly<Record<string, string>>): Folder {
   const unit = (code: number): string => {
     const known = table[code];
     if (known !== undefined) return known;
-    const folded = foldOf(code);
+    let folded = foldOf(code);
+    // what the universal fold makes of a letter in another dress (ﺓ → ة) may fold on by the language's equations
+    for (let again = 0; again < SETTLING; again++) {
+      let next = "";
+      for (let i = 0; i < folded.length; i++) next += table[folded.charCodeAt(i)] ?? foldOf(folded.charCodeAt(i));
+      if (next === folded) break;
+      folded = next;
+    }
     table[code] = folded;
     return folded;
   };

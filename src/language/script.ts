@@ -19,6 +19,10 @@ export interface Tokenizer {
   tokenize(text: string): Tokens;
 }
 
+/** The two halves of one character stand around an offset. */
+const splitsPair = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+
 /** A token has about five letters and a space; texts of shorter ones make the columns grow. */
 const LETTERS_A_TOKEN = 4;
 
@@ -159,6 +163,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
           }
           to++;
         }
+        if (splitsPair(text, to)) to++;
         const code = text.charCodeAt(to);
         const next = text.charCodeAt(to + 1);
         const apostrophe = APOSTROPHE.has(code) && charClass[next] === CHAR.letter;
@@ -182,6 +187,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
               (charClass[text.charCodeAt(more)] === CHAR.letter || charClass[text.charCodeAt(more)] === CHAR.mark)
             )
               more++;
+            if (splitsPair(text, more)) more++;
             const form = fold(text.slice(at, to)) + fold(text.slice(to + 1, more));
             emit(at, more, lexicon.whole(form), first, isUpper(text.charCodeAt(at)), false);
             return more;

@@ -12,6 +12,7 @@ export function flaws(report: ReportText, { claims, mentions, report: of }: Extr
     if (!inside(text, span)) out.push(`${what} ${span.start}–${span.end} is no stretch of a text of ${text.length}`);
     else if (text.slice(span.start, span.end) !== span.exact)
       out.push(`${what} ${span.start}–${span.end} is not ${JSON.stringify(span.exact)}`);
+    else if (splitsPair(text, span)) out.push(`${what} ${span.start}–${span.end} ends inside a character`);
   };
   if (of !== report.report) out.push(`the extraction is of ${of}`);
   for (const mention of mentions) quotes(`mention ${mention.label}`, mention);
@@ -60,7 +61,7 @@ const inside = (text: string, { start, end }: Span): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
 
 /** A pair is one character; half of one is no word. */
-export function splitsPair(text: string, { start, end }: Span): boolean {
+function splitsPair(text: string, { start, end }: Span): boolean {
   const high = (at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;
   const low = (at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
   return [start, end].some((at) => high(at - 1) && low(at));
