@@ -189,6 +189,7 @@ class Finder {
     let said = this.speaker(predicate, verb, phrases, say);
     const aside = this.aside(predicate, verb, phrases);
     const content = aside ? [this.stretch(phrases, predicate.at, from, to)] : this.content(predicate, phrases, from, to);
+    if (say.clause === true && !aside && !this.opens(predicate, phrases, content)) return;
     said = this.through(predicate, phrases, said, say, aside ? to : (content?.[0]?.[0] ?? to));
     if (said === null || said.links.length === 0) return;
     this.sentenceSaid = said;
@@ -355,6 +356,21 @@ class Finder {
     }
     if (sawObject) return [[(predicate.phrase as Phrase).to, this.turn(phrases, k, limit)]];
     return null;
+  }
+
+  /** What a verb says is told as a clause or a quotation, not named by a noun. */
+  private opens(
+    { at, verb, token }: Predicate,
+    phrases: readonly Phrase[],
+    content: readonly (readonly [number, number])[] | null,
+  ): boolean {
+    if (content === null) return false;
+    if (verb?.inverted === true) return true;
+    const [start] = content[0] as readonly [number, number];
+    if (start < token) return this.quotes.around(start) !== null;
+    return (
+      phrases.slice(at + 1).some((p) => p.from < start && (p.kind === "sub" || p.kind === "punct")) || this.quotes.around(start) !== null
+    );
   }
 
   /** Where what is said gives way to another verb of saying joined to the first, else the limit. */

@@ -95,6 +95,14 @@ export function claimsOf(
   return made;
 }
 
+/** What is put to a party that may refuse it. */
+const OFFERED = new Set(["negotiation", "agreement", "evacuation", "retreat", "surrender", "displacement"]);
+
+/** What is refused is told for itself too: an act, or what another party has offered. */
+function standsAlone({ claim }: Draft, { claim: { agent } }: Draft): boolean {
+  return !OFFERED.has(claim.type) || (claim.agent !== null && claim.agent !== agent);
+}
+
 /** What someone demands or refuses is no claim beside the demand; an order to leave or to give up is that movement's claim. */
 function withoutContent(drafts: Draft[], ground: Grounding): Draft[] {
   const speech = drafts.filter(({ claim }) => claim.type === "demand" || claim.type === "rejection");
@@ -123,8 +131,8 @@ function ownerOf(draft: Draft, speech: readonly Draft[]): Draft | null {
     const above: Predicate | null = predicate.content ?? (predicate.hung === "object" ? predicate.governor : null);
     if (above === null) return null;
     const owner = speech.find((one) => one.frame.predicate === above && one !== draft);
-    // what is refused may stand for itself: « rejects [the truce] »
-    if (owner !== undefined) return owner.claim.type === "rejection" && predicate.nominal ? null : owner;
+    // an act that is refused may stand for itself: « rejects [the accusation] »
+    if (owner !== undefined) return owner.claim.type === "rejection" && predicate.nominal && standsAlone(draft, owner) ? null : owner;
     predicate = above;
   }
   return null;

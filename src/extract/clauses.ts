@@ -1021,7 +1021,7 @@ class Builder {
             );
         predicate.effects.push(...verb.effects);
         if (light.more === "denied") predicate.denied = !predicate.denied;
-        if (group.negated) predicate.denied = !predicate.denied;
+        if (group.negated && !phrase.negated) predicate.denied = !predicate.denied; // « no deal was reached » is denied once
         predicate.from = Math.min(predicate.from, verb.from);
         predicate.to = Math.max(predicate.to, verb.to);
         predicate.times.push(...verb.times);
@@ -1035,7 +1035,8 @@ class Builder {
         predicate.times.push(...verb.times);
       } else if (predicate.entry.cat === "adj" || group.main.cat === "aux") {
         // « is in the hands of », « remain the strongholds of »: the subject is what is spoken of
-        const subjects = [...(verb.args.get("subject") ?? []), ...(verb.args.get("object") ?? [])].filter(
+        const done = group.passive || predicate.entry.cat === "adj" ? (verb.args.get("object") ?? []) : [];
+        const subjects = [...(verb.args.get("subject") ?? []), ...done].filter(
           (p) => p !== phrase && (p.pronoun === null || predicate.entry.cat === "adj"), // « it was their biggest attack » says not who
         );
         if (subjects.length > 0 && !predicate.args.has("subject")) {
@@ -1045,7 +1046,7 @@ class Builder {
         }
         predicate.effects.push(...verb.effects);
         if (group.negated) predicate.denied = !predicate.denied;
-      } else if (asSubject && group.negated) predicate.denied = !predicate.denied;
+      } else if (asSubject && group.negated && !phrase.negated) predicate.denied = !predicate.denied;
       // « accuses X of the bombing of »
       if (asPrep && verb.senses.includes("accuse") && !predicate.args.has("subject")) {
         const accused = verb.args.get("object") ?? [];

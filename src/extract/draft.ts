@@ -12,6 +12,9 @@ import type { Laid } from "./sentence.ts";
 import { certaintySlots, placeSlots, quantityOf, quantitySlot, type SlotContext, timeSlot, words } from "./slots.ts";
 import type { Said } from "./sources.ts";
 
+/** What one may refuse to do. */
+const DECLINED = new Set<string>(["negotiation", "agreement", "retreat", "evacuation", "surrender", "displacement"]);
+
 /** A claim before it has an id. */
 export interface Draft {
   readonly frame: Frame;
@@ -81,7 +84,10 @@ export function makeDraft(
   // « we will not leave »: who says that he won't go refuses to
   const vowed =
     (rule.type === "retreat" || rule.type === "evacuation") && polarity === "denied" && ((predicate.verb?.tags ?? 0) & BIT.fut) !== 0;
-  if (vowed) {
+  // « refuses to negotiate, to leave »: what is told is the refusal
+  const refused = polarity === "denied" && predicate.verb !== null && !predicate.verb.negated && predicate.effects.includes("refused");
+  const declines = vowed || (refused && DECLINED.has(rule.type));
+  if (declines) {
     polarity = "affirmed";
     modality = "asserted";
   }
@@ -111,8 +117,8 @@ export function makeDraft(
     total: time.since,
     parent: null,
     claim: {
-      type: vowed ? "rejection" : (rule.type as ClaimType),
-      aspect: vowed ? null : aspect,
+      type: declines ? "rejection" : (rule.type as ClaimType),
+      aspect: declines ? null : aspect,
       polarity,
       modality,
       attribution: sources,
@@ -245,6 +251,8 @@ export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext,
       const phrase = clauses.phrases[m] as Phrase;
       if (phrase.kind === "conj" || (phrase.kind === "punct" && phrase.mark === ",")) continue;
       if (phrase.kind !== "np") break;
+      // « of whom 12 civilians, and some 30 wounded »: other harm is no part of the dead
+      if (parent.claim.aspect === "killed" && classesOf(phrase, laid.ground, context.discourse).has("wounded")) break;
       const made = quantityOf(phrase, context);
       if (made === null) {
         if (phrase.prep !== null) continue;

@@ -44,7 +44,7 @@ export function framesOf(
   discourse: Discourse,
   siblings: readonly Predicate[] = [],
 ): Frame[] {
-  if (predicate.senses.length === 0) return [];
+  if (predicate.senses.length === 0 || carriesBlow(predicate, siblings)) return [];
   const candidates = new Set<EventRule>();
   for (const sense of predicate.senses) for (const rule of book.bySense.get(sense) ?? []) candidates.add(rule);
   const sorted = [...candidates].sort((a, b) => (book.order.get(a) as number) - (book.order.get(b) as number));
@@ -69,6 +69,23 @@ export function framesOf(
     if (!rule.more) break;
   }
   return frames;
+}
+
+/** Senses of acts of violence, as nouns and as the verbs that carry them. */
+const BLOWS = new Set(["attack", "bomb", "bomb-air", "shell"]);
+
+/** « a raid hit X »: the noun tells the act, its verb only whom it met. */
+function carriesBlow(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  if (predicate.verb === null || !predicate.senses.some((sense) => sense === "bomb" || sense === "land" || sense === "aircraft-act"))
+    return false;
+  return siblings.some(
+    (noun) =>
+      noun.nominal &&
+      noun.governor === predicate &&
+      noun.hung === "subject" &&
+      noun.lightVoice !== null &&
+      noun.senses.some((s) => BLOWS.has(s)),
+  );
 }
 
 /** A bare participle that only tells which one is meant (« the recently freed areas »): no doer, no figure, no name. */
@@ -205,6 +222,9 @@ function doerOfThing(
   return null;
 }
 
+/** Functions in which the bare name of a country or capital is who acts: « Israel shells X », « talks between X and Y ». */
+const ACTS = new Set(["subject", "by", "between", "with"]);
+
 function fill(
   role: { from: readonly string[]; is?: readonly string[] | undefined },
   predicate: Predicate,
@@ -228,7 +248,7 @@ function fill(
       if (
         role.is !== undefined &&
         !role.is.some((c) => classes.has(c)) &&
-        !(party !== null && role.is.includes("actor") && !classes.has("place"))
+        !(party !== null && role.is.includes("actor") && (!classes.has("place") || (ACTS.has(name) && phrase.prep !== "in")))
       )
         continue;
       return { phrase, party, through: name };

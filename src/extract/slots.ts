@@ -48,7 +48,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
       found.push({ place, slot });
     }
   };
-  const moves = rule.places === undefined ? context.moves && frame.aspect !== "trapped" : rule.places === "move";
+  const moves = rule.places === undefined ? context.moves && frame.aspect !== "trapped" : rule.places !== "at";
   // « districts, among them X and Y »: the list tells more than what contains it
   const listed = !moves && phrasesFor(predicate, "including").some((p) => p.places.length > 0);
   const actors = [frame.agent?.phrase, frame.affected?.phrase];
@@ -77,7 +77,10 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
         }
         if (frame.target.length > 0 && (name === "subject" || name === "object") && !frame.target.includes(phrase)) continue;
         put(phrase, context.moves && (name === "to" || name === "toward") ? "to" : "places");
-      } else if (name === "to" || name === "toward" || predicate.args.get("to")?.includes(phrase) === true) put(phrase, "to");
+      } else if (rule.places === "goal" && name !== "from" && name !== "subject" && name !== "of-noun") put(phrase, "to");
+      else if (name === "on" && predicate.verb !== null && frame.target.length === 0)
+        put(phrase, "to"); // « fell back on X »
+      else if (name === "to" || name === "toward" || predicate.args.get("to")?.includes(phrase) === true) put(phrase, "to");
       else if (name === "subject" || name === "of-noun") {
         // where the leavers are from
         if (name === "subject" && phrase.head === null && phrase.number === null) continue;
@@ -98,7 +101,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
       !(SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place.id) !== null)
     ) {
       seen.add(place);
-      found.push({ place, slot: moves ? "from" : "places" });
+      found.push({ place, slot: !moves ? "places" : rule.places === "goal" ? "to" : "from" });
     }
   }
   // a locative in front of the clause (« In X, the army … »)
@@ -356,6 +359,7 @@ export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Qu
     (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
   if (number === null || number.use !== "count") return null;
   const head = phrase.head ?? phrase.modifiers.find((m) => m.unit !== null) ?? null;
+  if (head?.classes.has("duration") === true) return null;
   const classes = classesOf(phrase, laid.ground, context.discourse);
   const unit = number.share ?? head?.unit ?? (classes.has("people") || head === null ? "people" : head.lemma);
   if (number.value === 1 && number.max === null && number.share === null && unit !== "people") return null;

@@ -27,8 +27,8 @@ const rule = z.strictObject({
   nominal: z.boolean().optional(),
   /** aspect → classes in the clause that give it. */
   "by-class": z.record(z.string(), words).default({}),
-  /** Overrides the type's habit: where it happens, or a movement's ends. */
-  places: z.enum(["at", "move"]).optional(),
+  /** Overrides the type's habit: where it happens, a movement's ends, or a movement that is told by where it leads. */
+  places: z.enum(["at", "move", "goal"]).optional(),
   polarity: z.enum(["affirmed", "denied"]).optional(),
   modality: z.enum(["asserted", "expected", "possible", "demanded"]).optional(),
   /** Other rules go on being tried. */

@@ -30,6 +30,8 @@ export interface Use {
   readonly more?: string | undefined;
   /** Verbs of saying: the function of the source that they cite (« quotes X as saying »). */
   readonly cites?: string | undefined;
+  /** Verbs of saying: only a clause or a quotation is what they say; a bare noun behind is another thing (« launch an attack »). */
+  readonly clause?: boolean | undefined;
   readonly reflexive?: boolean | undefined;
   /** Folded words that must follow within reach; null = none. */
   readonly tail?: readonly string[] | undefined;
@@ -416,7 +418,15 @@ function entryOf(entry: CompiledEntry, classUp: Readonly<Record<string, readonly
     unit: entry.unit,
     of: entry.of,
     value: entry.value,
-    uses: entry.uses.map(({ role, value, more, cites, reflexive, tail }) => ({ role, value, more, cites, reflexive, tail })),
+    uses: entry.uses.map(({ role, value, more, cites, clause, reflexive, tail }) => ({
+      role,
+      value,
+      more,
+      cites,
+      clause,
+      reflexive,
+      tail,
+    })),
     unaccusative: entry.unaccusative,
     transitive: entry.transitive,
   };

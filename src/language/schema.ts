@@ -187,6 +187,8 @@ export const attributionSchema = z.strictObject({
       continues: z.boolean().default(false),
       /** Function of the further source that the verb names (« quotes X as saying »: object; نقلت عن: from). */
       cites: z.string().optional(),
+      /** They say clauses and quotations only: with a bare noun behind they mean something else (« lancer une attaque »). */
+      clause: z.boolean().default(false),
     }),
   ),
   /** Words before a source (« selon »); everything in their sentence rests on it. */
