@@ -16,7 +16,7 @@ import type { TimeResource } from "./ground/time-schema.ts";
 import { createFramingFinder } from "./language/framing.ts";
 import { type CompiledLanguage, createLexicon } from "./language/lexicon.ts";
 import { createTokenizer } from "./language/script.ts";
-import { createTermFinder } from "./language/terms.ts";
+import { createTermFinder, type FoundTerm } from "./language/terms.ts";
 import type { Tokens } from "./language/tokens.ts";
 import type { Extraction, Quantity, ReportText, TimeValue, World } from "./model.ts";
 import { listLanguages, loadLanguage, loadRules, loadWorld } from "./resources.ts";
@@ -111,13 +111,13 @@ function createReader(world: World, code: string): Reader {
   const persons = new Set(world.sources.filter((s) => PERSONS.has(s.kind)).map((s) => s.id));
   const countryOfSource = new Map(world.sources.map((s) => [s.id, s.country]));
 
-  function ground(tokens: Tokens, report: ReportText, clock: Clock): Grounding {
+  function ground(tokens: Tokens, terms: readonly FoundTerm[], report: ReportText, clock: Clock): Grounding {
     const parties = registers.findParties(tokens);
     const sources = registers.findSources(tokens);
     clock("parties, sources");
     const times = readTimes(tokens, report.published, "past");
     clock("times");
-    const places = gazetteer.find(tokens, [...parties, ...sources, ...times]);
+    const places = gazetteer.find(tokens, [...parties, ...sources, ...times], terms);
     clock("places");
     const numbers = readNumbers(tokens, times);
     clock("quantities");
@@ -156,7 +156,7 @@ function createReader(world: World, code: string): Reader {
       clock("script");
       const terms = findTerms(tokens);
       clock("match");
-      const grounding = ground(tokens, report, clock);
+      const grounding = ground(tokens, terms, report, clock);
       const laid = layOut(tokens, terms, grounding);
       const claims = claimsOf(
         report,

@@ -38,6 +38,8 @@ function supports(name: PlaceName, item: Item): boolean {
 /** Weighs candidates within one report. */
 export class Chooser {
   private readonly support = new Map<string, number>();
+  /** How often the report names each place itself, under names that can't mean much else. */
+  private readonly direct = new Map<string, number>();
   private readonly tree: PlaceTree;
   private readonly sense: TokenSense;
 
@@ -53,6 +55,7 @@ export class Chooser {
   }
 
   private add(id: string): void {
+    this.direct.set(id, (this.direct.get(id) ?? 0) + 1);
     this.support.set(id, (this.support.get(id) ?? 0) + 1);
     for (const ancestor of this.tree.ancestors(id)) this.support.set(ancestor, (this.support.get(ancestor) ?? 0) + 1);
   }
@@ -60,6 +63,22 @@ export class Chooser {
   /** How often the report names something in a place, or the place. */
   supported(id: string): number {
     return this.support.get(id) ?? 0;
+  }
+
+  /** How often the report names something in a place, or the place, when one of them is left out. */
+  private besides(id: string, left: string): number {
+    return this.supported(id) - (this.direct.get(left) ?? 0);
+  }
+
+  /**
+   * The report says nothing else of the country that a place lies in, and something of another: what looks like the
+   * place's name is rather that of another place.
+   */
+  foreign(place: string): boolean {
+    const country = this.tree.country(place);
+    if (country === null || country === place || this.besides(country, place) > 0) return false;
+    for (const other of this.support.keys()) if (other !== country && this.tree.byId.get(other)?.kind === "country") return true;
+    return false;
   }
 
   /** The settlement that the report names most, or null. */
@@ -109,7 +128,7 @@ export class Chooser {
     const { place, spelling } = name;
     const minor = MINOR.has(place.kind) || place.kind === "region";
     const city = this.tree.settlement(place.id);
-    const near = city !== null && city !== place.id && this.supported(city) > (supports(name, item) ? 1 : 0);
+    const near = city !== null && city !== place.id && this.besides(city, place.id) > 0;
     if (item.person && minor) return false;
     if (name.own) return true;
     if (name.ordinary)
@@ -121,7 +140,7 @@ export class Chooser {
         spelling.words.length === 1 &&
         !near &&
         !((cue || place.kind === "town") && this.alone(place.id)) &&
-        (!cue || this.supported(this.tree.country(place.id) ?? "") <= (supports(name, item) ? 1 : 0))
+        (!cue || this.besides(this.tree.country(place.id) ?? "", place.id) <= 0)
       )
         return false;
     }

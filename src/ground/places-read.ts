@@ -1,5 +1,6 @@
 // Weighed stretches of a report → its places: names, parts of cities, descriptions, backward references, unknown names.
 import type { Found, FoundPlace } from "../language/found.ts";
+import type { LexEntry } from "../language/lexicon.ts";
 import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
 import { Chooser } from "./places-choose.ts";
 import type { PlaceWord } from "./places-names.ts";
@@ -42,8 +43,14 @@ const GUESSED = new Set([
   "island",
 ]);
 const LONGEST_NAME = 5;
+/** Tokens of « à 200 kilomètres (125 miles) », and of what may stand between a place and where it lies. */
+const LONGEST_DISTANCE = 9;
+const APPOSED = 7;
+const BRACKETS = new Set(["(", ")"]);
 /** How many places or items a reference looks past, so that long reports stay linear. */
 const REACH = 100;
+
+const isKind = (entry: LexEntry): boolean => entry.kind?.startsWith("kind:") === true;
 
 /** Reads one report's places in order. */
 export class PlaceReading {
@@ -83,7 +90,7 @@ export class PlaceReading {
       const item = this.items[n] as Item;
       if (item.from < this.spent || this.inTaken(item)) continue;
       if (item.names.length > 0 && this.name(n)) continue;
-      if (item.unknown) this.unknown(n);
+      if (item.unknown || this.alien(item)) this.unknown(n);
       else if (item.word?.what === "direction") this.direction(n);
       else if (item.word?.what === "area") this.area(n);
       else if (item.word?.what === "kind") this.kind(n);
@@ -138,10 +145,58 @@ export class PlaceReading {
     return false;
   }
 
+  /** A name that the tables hold for places of other countries alone: as good as unknown here. */
+  private alien({ from, names }: Item): boolean {
+    return names.length > 0 && this.sense.cased(from) && names.every(({ own, place }) => !own && this.chooser.foreign(place.id));
+  }
+
+  /** Where a measured distance begins that ends before a token (« à 200 km » au nord, "30km (18 miles)" north), or that token. */
+  private distance(from: number): number {
+    const { sense, tokens } = this;
+    let at = from;
+    for (let t = from - 1, steps = 0; t >= 0 && steps < LONGEST_DISTANCE; t--, steps++) {
+      if (((tokens.flags[t + 1] as number) & FLAG.first) !== 0) break;
+      if (tokens.kind[t] === KIND.number) at = t;
+      else if (tokens.kind[t] === KIND.punct ? !BRACKETS.has(tokens.form[t] as string) : !sense.measure(t) && !sense.articled(t + 1)) {
+        if (!sense.has(t, ({ entry }) => entry.cat === "prep" || entry.cat === "adv")) break;
+      }
+    }
+    return at;
+  }
+
+  /** A place stands right before, a comma or brackets between: what begins here tells where that place lies. */
+  private locates(from: number): boolean {
+    const { tokens, sense } = this;
+    const last = this.out[this.out.length - 1];
+    if (last === undefined || from <= last.to || from - last.to > APPOSED) return false;
+    let open = false;
+    let parted = false;
+    for (let t = last.to; t < from; t++) {
+      if (((tokens.flags[t] as number) & FLAG.first) !== 0) return false;
+      const form = tokens.form[t] as string;
+      if (tokens.kind[t] === KIND.punct) {
+        if (!BRACKETS.has(form) && !sense.joins(t)) return false;
+        open = form === "(";
+        parted = true;
+      } else if (!open && !sense.cutter.isArticle(tokens, t) && !sense.has(t, ({ entry }) => entry.cat === "prep" || isKind(entry)))
+        return false;
+    }
+    return parted;
+  }
+
   private name(n: number): boolean {
     const item = this.items[n] as Item;
     const choice = this.chooser.choose(item, this.cue(item, n));
     if (choice === null) return false;
+    const of = this.sense.before(item.from);
+    if (of >= 0 && this.sense.from(of)) {
+      const measured = this.distance(of);
+      // « Tenkou, à 15 km de Mopti »
+      if (measured < of && this.locates(measured)) {
+        this.spent = item.to;
+        return true;
+      }
+    }
     const { place } = choice;
     // « Alep-Est », حلب الشرقية, « Aleppo's east »
     const next = this.items[n + 1];
@@ -162,6 +217,7 @@ export class PlaceReading {
         return true;
       }
     }
+    if (item.respelled === true && !item.names.some(({ own }) => own) && this.chooser.foreign(place.id)) return false;
     if (item.respelled === true) this.emit(item.from, item.to, place.id, "place.respelled", false, choice.others);
     else this.emit(item.from, item.to, place.id, "place.name", choice.certain, choice.others);
     return true;
@@ -223,6 +279,8 @@ export class PlaceReading {
       // « au sud de X » and "south of X" lie outside X.
       const outside = following.of && (!articled || (sense.locative(before) && sense.has(before, ({ entry }) => entry.rel === "at")));
       if (part !== null && !outside) this.emit(item.from, target.to, part, "place.part", true);
+      // « Yampil, à l'est de Sloviansk »: said only to tell where the other place lies.
+      else if (outside && this.locates(this.distance(item.from))) this.spent = target.to;
       return;
     }
     const part = this.ofSettlement((settlement) => tools.tree.part(settlement, word.point));
@@ -374,8 +432,25 @@ export class PlaceReading {
       behind.word.kind !== "city"
     )
       this.coin(item.from, to, "place.unknown.kind", true);
-    else if (before >= 0 && sense.locative(before) && !sense.genitive(before) && this.placeLike(item, to, before))
+    else if (
+      before >= 0 &&
+      sense.locative(before) &&
+      (!sense.genitive(before) || sense.locativeTerm(before)) &&
+      this.placeLike(item, to, before)
+    )
       this.coin(item.from, to, "place.unknown.preposition", false);
+    else if (this.listed(item, to, before)) this.coin(item.from, to, "place.unknown.list", false);
+  }
+
+  /** « à Kirumba et Kagando », "Stavky, Lisne and Maslivka": a new name right behind a place and « and », or a comma if the list goes on. */
+  private listed(item: Item, to: number, before: number): boolean {
+    const { sense, tokens } = this;
+    const last = this.out[this.out.length - 1];
+    if (last === undefined || before < 0 || last.to !== before || !sense.joins(before) || !sense.capital(last.from)) return false;
+    if (((tokens.flags[item.from] as number) & FLAG.capitals) !== 0) return false;
+    const ends = to >= tokens.count || ((tokens.flags[to] as number) & FLAG.first) !== 0;
+    if (tokens.kind[before] === KIND.punct) return !ends && sense.joins(to) && to + 1 < tokens.count && sense.capital(to + 1);
+    return ends || tokens.kind[to] === KIND.punct || sense.has(to, ({ entry }) => entry.cat === "prep");
   }
 
   /** The item behind the n-th that begins at a token. */
@@ -393,6 +468,7 @@ export class PlaceReading {
       before,
       ({ entry }) => entry.cat === "prep" && (entry.rel === "in" || entry.rel === "near" || entry.rel === "toward"),
     );
+    if (sense.locativeTerm(before)) return true;
     if (inside && !sense.has(before, ({ entry }) => entry.cat === "prep" && entry.rel === "with")) return true;
     let words = 0;
     for (let t = item.from; t < to; t++)
@@ -409,7 +485,7 @@ export class PlaceReading {
       if (
         other.to === before &&
         sense.genitive(before) &&
-        !(other.word.plural && other.word.kind !== "district" && other.word.kind !== "village")
+        !(other.word.plural && (other.word.kind === "city" || other.word.kind === "region"))
       )
         return true;
     }
@@ -436,7 +512,10 @@ export class PlaceReading {
       this.sense.cutter.isNameArticle(tokens, start - 1)
     )
       start--;
-    const id = this.tools.kebab(tokens.text.slice(tokens.start[start], tokens.end[to - 1]));
+    const name = this.tools.kebab(tokens.text.slice(tokens.start[start], tokens.end[to - 1]));
+    // Never the id of a place in the tables that bears the same name elsewhere.
+    const country = this.main === null ? null : this.tools.tree.country(this.main);
+    const id = this.tools.tree.byId.has(name) && country !== null ? `${name}-${country}` : name;
     if (id !== "") this.emit(from, to, id, rule, certain, [], false);
   }
 
@@ -491,6 +570,7 @@ export class PlaceReading {
   private accepts(respelled: Respelled, from: number, cue: boolean): boolean {
     const first = respelled.places[0];
     if (first === undefined) return false;
+    if (!first.own && this.chooser.foreign(first.place.id)) return false;
     let words = 0;
     for (let t = from; t < respelled.to; t++) if (!this.sense.cutter.isArticle(this.tokens, t)) words++;
     const near = first.own || this.chooser.supported(this.tools.tree.country(first.place.id) ?? "") > 0;

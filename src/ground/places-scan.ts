@@ -1,5 +1,6 @@
 // Tokens → everything that place reading has to weigh, in order: names with their candidates, kinds, directions, areas, capitals.
 import type { Found } from "../language/found.ts";
+import type { FoundTerm } from "../language/terms.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../language/tokens.ts";
 import type { Match, NameCutter, NameTrie } from "./name-trie.ts";
 import type { PlaceEnd, PlaceName, PlaceWord } from "./places-names.ts";
@@ -21,6 +22,10 @@ export interface Item {
 }
 
 const NO_NAMES: readonly PlaceName[] = [];
+/** A preposition behind which a place stands. */
+const leads = ({ entry }: Reading): boolean => entry.cat === "prep" && entry.rel !== null && LOCATIVE.has(entry.rel);
+/** Units in which a distance is measured. */
+const LENGTHS = new Set(["km", "m", "mile"]);
 const LOCATIVE = new Set(["in", "at", "to", "from", "near", "toward", "towards"]);
 
 /** Letters that an unknown word needs where no capital marks a name. */
@@ -31,10 +36,15 @@ export class TokenSense {
   readonly tokens: Tokens;
   readonly cutter: NameCutter;
   private allSmall: boolean | null = null;
+  /** Last tokens of locative prepositions of several words (« à proximité de »). */
+  private readonly locativeEnds: ReadonlySet<number>;
 
-  constructor(tokens: Tokens, cutter: NameCutter) {
+  constructor(tokens: Tokens, cutter: NameCutter, terms: readonly FoundTerm[] = []) {
     this.tokens = tokens;
     this.cutter = cutter;
+    const ends = new Set<number>();
+    for (const { to, readings } of terms) if (readings.some(leads)) ends.add(to - 1);
+    this.locativeEnds = ends;
   }
 
   has(t: number, test: (reading: Reading) => boolean): boolean {
@@ -58,11 +68,26 @@ export class TokenSense {
   }
 
   locative(t: number): boolean {
-    return t >= 0 && this.has(t, ({ entry }) => entry.cat === "prep" && entry.rel !== null && LOCATIVE.has(entry.rel));
+    return t >= 0 && (this.has(t, leads) || this.locativeEnds.has(t));
+  }
+
+  /** A locative preposition of several words ends here; its last word may be a genitive by itself. */
+  locativeTerm(t: number): boolean {
+    return this.locativeEnds.has(t);
   }
 
   genitive(t: number): boolean {
     return t >= 0 && t < this.tokens.count && this.has(t, ({ entry }) => entry.cat === "prep" && entry.rel === "of");
+  }
+
+  /** A unit of length. */
+  measure(t: number): boolean {
+    return this.has(t, ({ entry }) => entry.unit !== null && LENGTHS.has(entry.unit));
+  }
+
+  /** "from", or a genitive that may mean it behind a distance. */
+  from(t: number): boolean {
+    return this.genitive(t) || this.has(t, ({ entry }) => entry.cat === "prep" && entry.rel === "from");
   }
 
   demonstrative(t: number): boolean {

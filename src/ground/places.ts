@@ -2,6 +2,7 @@
 import type { Found, FoundPlace } from "../language/found.ts";
 import type { CompiledLanguage, Lexicon } from "../language/lexicon.ts";
 import type { Tokenizer } from "../language/script.ts";
+import type { FoundTerm } from "../language/terms.ts";
 import type { Tokens } from "../language/tokens.ts";
 import type { World } from "../model.ts";
 import { kebab } from "./kebab.ts";
@@ -29,8 +30,9 @@ export interface Gazetteer {
    * Places in order of their first token; they do not overlap.
    *
    * @param taken - stretches that are parties or sources, in order, in which no unknown toponym is guessed.
+   * @param terms - lexicon entries of several words found in the text.
    */
-  find(tokens: Tokens, taken?: readonly Found[]): FoundPlace[];
+  find(tokens: Tokens, taken?: readonly Found[], terms?: readonly FoundTerm[]): FoundPlace[];
   /** Ids of the places that contain a place, nearest first. */
   ancestors(id: string): readonly string[];
   /** True when `inner` lies in `outer` and is not it. */
@@ -76,8 +78,8 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
   const begins = lexicon.watch((form) => trie.begins(form));
   return {
     tree,
-    find(tokens, taken = []) {
-      const sense = new TokenSense(tokens, cutter);
+    find(tokens, taken = [], terms = []) {
+      const sense = new TokenSense(tokens, cutter, terms);
       const held = taken.length > 1 ? [...taken].sort((a, b) => a.from - b.from) : taken;
       return new PlaceReading(sense, scan(sense, trie, begins, held, tools.index), tools, held).run();
     },

@@ -33,6 +33,10 @@ interface Hit {
   ids: readonly string[];
   /** Head noun of the name, by which the report may refer back. */
   head: string | null;
+  /** The letters, when the name is written as an acronym. */
+  short: string | null;
+  /** The same, where it stands in brackets behind words that this register does not have: the report says what it stands for. */
+  coined: string | null;
 }
 
 /** Builds both registers; like the gazetteer they must be built before the first text is tokenised. */
@@ -50,7 +54,15 @@ export function createRegisters(source: RegistersSource): Registers {
     findSources: (tokens) => find(sources, tokens, "source"),
     settle(found, country) {
       const out: (typeof found)[number][] = [];
+      const abroad = (id: string): boolean => country !== null && (countries.get(id) ?? country) !== country;
+      const other = new Set<string>();
       for (const one of found) {
+        const { coined } = one as unknown as Hit;
+        if (coined !== null && abroad(one.id)) other.add(coined);
+      }
+      for (const one of found) {
+        const { short } = one as unknown as Hit;
+        if (short !== null && other.has(short) && abroad(one.id)) continue;
         if (one.rule !== LOCAL_RULE) {
           out.push(one);
           continue;
@@ -93,6 +105,7 @@ function find(register: RegisterNames, tokens: Tokens, what: "party" | "source")
       hit.from--;
     if (hit.rule !== LOCAL_RULE) full.add(hit.id);
     if (hit.to - hit.from > 1) people = true;
+    if (hit.short !== null && bracketed(tokens, hit, out[out.length - 1])) hit.coined = hit.short;
     out.push(hit);
   }
   // A short name beside the full one needs no country.
@@ -126,7 +139,7 @@ function withHeads(register: RegisterNames, tokens: Tokens, hits: readonly Hit[]
         : undefined;
     if (id !== undefined && articled(register, tokens, t) && bare(register, tokens, t + 1)) {
       const from = register.cutter.isNameArticle(tokens, t - 1) ? t - 1 : t;
-      out.push({ from, to: t + 1, rule: `${what}.head`, id, certain: false, ids: [id], head: null });
+      out.push({ from, to: t + 1, rule: `${what}.head`, id, certain: false, ids: [id], head: null, short: null, coined: null });
     }
     t++;
   }
@@ -174,7 +187,16 @@ function named(register: RegisterNames, tokens: Tokens, match: Match<RegisterNam
   const ids = [...new Set(fits.map((f) => f.id))];
   medium ??= what === "source" && called(register, tokens, from);
   const rule = best.local ? LOCAL_RULE : medium && what === "source" ? "source.medium" : `${what}.name`;
-  return { from, to, rule, id: best.id, certain: !best.local && (ids.length === 1 || best.own), ids, head: best.local ? null : best.head };
+  const short = to === from + 1 && !best.own && best.spelling.capitals === 2 ? (tokens.form[from] as string) : null;
+  const certain = !best.local && (ids.length === 1 || best.own);
+  return { from, to, rule, id: best.id, certain, ids, head: best.local ? null : best.head, short, coined: null };
+}
+
+/** « forces de défense (FDS) »: an acronym in brackets that follows no name of the same entry. */
+function bracketed(tokens: Tokens, hit: Hit, last: Hit | undefined): boolean {
+  if (tokens.form[hit.from - 1] !== "(" || tokens.form[hit.to] !== ")" || ((tokens.flags[hit.from - 1] as number) & FLAG.first) !== 0)
+    return false;
+  return last === undefined || last.to < hit.from - 2 || last.id !== hit.id;
 }
 
 /** A noun for media stands in front, or quotation marks hold the word. */
@@ -217,7 +239,8 @@ function person(register: RegisterNames, tokens: Tokens, from: number): Hit | nu
     if (cased && ((tokens.flags[t] as number) & FLAG.capital) === 0) break;
     words.push(tokens.form[t] as string);
     const id = level.get(register.persons.whole(words));
-    if (id !== undefined) best = { from, to: t + 1, rule: "source.respelled", id, certain: true, ids: [id], head: null };
+    if (id !== undefined)
+      best = { from, to: t + 1, rule: "source.respelled", id, certain: true, ids: [id], head: null, short: null, coined: null };
   }
   return best;
 }
@@ -254,7 +277,7 @@ function withSurnames(register: RegisterNames, tokens: Tokens, hits: readonly Hi
           ((tokens.flags[from] as number) & FLAG.first) === 0
         )
           from--;
-        out.push({ from, to: match.to, rule: "source.surname", id, certain: true, ids: [id], head: null });
+        out.push({ from, to: match.to, rule: "source.surname", id, certain: true, ids: [id], head: null, short: null, coined: null });
         t = match.to;
         continue;
       }

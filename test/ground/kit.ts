@@ -6,6 +6,7 @@ import { mergeWorld, type OwnTables } from "../../src/ground/world.ts";
 import type { FoundParty, FoundPlace, FoundSource } from "../../src/language/found.ts";
 import { createLexicon } from "../../src/language/lexicon.ts";
 import { createTokenizer, type Tokenizer } from "../../src/language/script.ts";
+import { createTermFinder } from "../../src/language/terms.ts";
 import type { Names, Place, World } from "../../src/model.ts";
 import { loadLanguages, loadRules, loadWorld } from "../../src/resources.ts";
 
@@ -49,12 +50,13 @@ export function kit(code: string, own?: Partial<OwnTables>): Kit {
   const source = { world, compiled, lexicon, tokenizer, skeletons };
   const gazetteer = createGazetteer(source);
   const registers = createRegisters(source);
+  const findTerms = createTermFinder(compiled, lexicon, tokenizer);
   const reportCountry = createReportCountry(gazetteer.tree, world.parties);
   const read = (text: string): Grounded => {
     const tokens = tokenizer.tokenize(text);
     const parties = registers.findParties(tokens);
     const sources = registers.findSources(tokens);
-    const places = gazetteer.find(tokens, [...parties, ...sources]);
+    const places = gazetteer.find(tokens, [...parties, ...sources], findTerms(tokens));
     const country = reportCountry.of({ places, parties, publisher: null });
     return {
       places,

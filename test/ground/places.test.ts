@@ -279,3 +279,47 @@ describe("names that a table has in other letters only", () => {
     expect(kit("fr", city).places("Des tirs à Alandria-Est hier.")).not.toContain("alandria-ouest");
   });
 });
+
+describe("names that only look like a place of another country", () => {
+  it("are not that place where the report speaks of one country alone", () => {
+    expect(
+      kit("en").places("Khartoum: drones flew over the district of El Ferdous in Central Darfur. El Ferdous was hit twice."),
+    ).not.toContain("fardos");
+    expect(ar().places("أعلنت الجماعة في اليمن سيطرتها على جبل مراد قرب مأرب.")).not.toContain("maradi");
+  });
+
+  it("are it where nothing speaks against it", () => {
+    expect(fr().places("Des tirs ont été entendus à Maradi.")).toContain("maradi");
+  });
+});
+
+describe("names that no table holds", () => {
+  it("are read behind prepositions of several words, and in lists", () => {
+    expect(fr().places("Mali : une embuscade à proximité de Tamouret et de nouvelles patrouilles.")).toEqual(["mali", "tamouret?*"]);
+    expect(fr().places("Goma : des tirs dans les collines de Kirouna et Kagali.")).toEqual(["goma", "kirouna*", "kagali?*"]);
+    expect(kit("en").places("Troops took the villages of Stavne, Nivka and Lisky in Donetsk.")).toEqual([
+      "stavne*",
+      "nivka?*",
+      "lisky?*",
+      "donetsk",
+    ]);
+  });
+
+  it("are no person who speaks behind a place", () => {
+    expect(kit("en").places("Calm returned to Kyiv, Marchenko said.")).toEqual(["kyiv"]);
+    expect(kit("en").places("He went to Kyiv and Marchenko stayed.")).toEqual(["kyiv"]);
+  });
+});
+
+describe("a place that only tells where another lies", () => {
+  it("is no place of the event", () => {
+    expect(fr().places("Mali : une attaque à Tamouret, à 200 km au nord de Bamako.")).toEqual(["mali", "tamouret?*"]);
+    expect(kit("en").places("They captured Bara town, 30km (18 miles) north of El Obeid.")).toEqual(["bara"]);
+    expect(kit("en").places("Lyman, east of the city of Sloviansk, was shelled.")).toEqual(["lyman"]);
+  });
+
+  it("is one where nothing else is named", () => {
+    expect(fr().places("Mali : des combats à 20 km de Gao.")).toEqual(["mali", "gao"]);
+    expect(fr().places("Alep : des tirs au nord de la citadelle.")).toEqual(["aleppo-city", "aleppo-citadel"]);
+  });
+});

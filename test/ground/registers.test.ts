@@ -94,6 +94,20 @@ describe("words that stand for a party", () => {
     expect(registers.rebels(kit("fr").read("Alep : les YPG avancent.").parties, 8, "syria")).toBeNull();
   });
 
+  it("an acronym that the report itself explains otherwise is no foreign party's", () => {
+    const parties = (text: string) => {
+      const { parties: found, country } = kit("fr").read(text);
+      return registers.settle(found, country).map(({ id }) => id);
+    };
+    expect(parties("À Mopti, au Mali, des membres des Forces de défense et de sécurité (FDS) sont morts. Les FDS se taisent.")).toEqual([]);
+    expect(parties("À Raqqa, en Syrie, les Forces démocratiques syriennes (FDS) avancent. Les FDS se taisent.")).toEqual([
+      "sdf",
+      "sdf",
+      "sdf",
+    ]);
+    expect(parties("À Raqqa, en Syrie, la coalition kurde (FDS) avance.")).toEqual(["sdf"]);
+  });
+
   it("the army in occupied land is the occupier's", () => {
     const { governing } = createReportCountry(new PlaceTree([]), loadWorld().parties);
     const found = kit("fr").read("Gaza : l’armée israélienne frappe Rafah.").parties;
