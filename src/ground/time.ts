@@ -5,9 +5,10 @@ import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
 import { DAY, dayNumber, isoDay, isoMinute } from "./calendar.ts";
 import { sentenceLimit, type Words } from "./phrase-table.ts";
 import type { NumberWords } from "./quantity-schema.ts";
+import type { Interval, Policy, View } from "./time-interval.ts";
 import { createTimeGrammar, type Tree } from "./time-rules.ts";
 import type { TimeResource } from "./time-schema.ts";
-import { createTimeValues, type Interval, type Policy, type View } from "./time-values.ts";
+import { createTimeValues } from "./time-values.ts";
 
 /** Finds the time expressions of a text; without a reference only complete absolute dates resolve. */
 export type TimeReader = (tokens: Tokens, reference: string | null, policy: Policy) => FoundTime[];
@@ -129,7 +130,17 @@ function found(from: number, to: number, rule: string, value: Interval): FoundTi
 }
 
 function viewOf(reference: string | null, policy: Policy): View {
-  const none: View = { day: Number.NaN, now: Number.NaN, dayOnly: true, policy, last: null, near: Number.NaN, ahead: () => false };
+  const none: View = {
+    day: Number.NaN,
+    now: Number.NaN,
+    dayOnly: true,
+    policy,
+    last: null,
+    near: Number.NaN,
+    strict: true,
+    lookingBack: false,
+    ahead: () => false,
+  };
   if (reference === null || reference.length < 10) return none;
   const day = dayNumber(Number(reference.slice(0, 4)), Number(reference.slice(5, 7)), Number(reference.slice(8, 10)));
   if (Number.isNaN(day)) return none;
