@@ -102,24 +102,31 @@ export function clockOperations(resource: TimeResource, own: Own): Operations {
       if (value === null) return null;
       const base = own(tree, "t", view);
       if (base === null) return tree.slots["t"] === undefined && known(view) ? clockNow(value, view) : null;
+      // « at three this afternoon », « on Sunday night at nine »: in the half of the day that is named
+      const half = 12 * 60;
+      const start = base.from - dayOf(base.from) * DAY;
+      const late = base.grain === "part-of-day" && value.minute < half && start >= half && (value.open || value.minute + half >= start);
       // « on Sunday night at two » is past midnight
-      const late = base.grain === "part-of-day" && value.open && value.minute < 12 * 60 && base.from - dayOf(base.from) * DAY >= 12 * 60;
+      const past = start >= 18 * 60 && value.minute < 5 * 60 && (value.open || !late);
       return {
-        ...at(dayOf(base.from), late ? { ...value, minute: value.minute + 12 * 60 } : value),
+        ...at(dayOf(base.from) + (past ? 1 : 0), late && !past ? { ...value, minute: value.minute + half } : value),
         cycle: base.cycle ?? null,
         certain: base.certain,
       };
     },
     "clock-range": (tree, view) => {
       let a = clock(sub(tree, "a"));
-      const b = clock(sub(tree, "b"));
+      let b = clock(sub(tree, "b"));
       if (a === null || b === null) return null;
       const base = own(tree, "t", view);
       if (tree.slots["t"] !== undefined && base === null) return null;
       const day = base === null ? view.day : dayOf(base.from);
       if (Number.isNaN(day)) return null;
+      // « 11:30 to 1:30 »
+      if (b.open && b.minute <= a.minute && b.minute + 12 * 60 > a.minute) b = { ...b, minute: b.minute + 12 * 60 };
       if (a.open && !b.open && b.minute > 12 * 60 && a.minute + 12 * 60 < b.minute && tree.rule.with["carry"] !== undefined)
         a = { ...a, minute: a.minute + 12 * 60 };
+      if (b.minute <= a.minute && b.minute + 6 * 60 > a.minute) return null;
       const from = day * DAY + a.minute;
       const to = day * DAY + b.minute + (b.minute <= a.minute ? DAY : 0);
       return span(from, to, a.grain === "minute" || b.grain === "minute" ? "minute" : "hour", { kind: "from-to", cycle: "day" });

@@ -26,8 +26,9 @@ function date(tree: Tree, view: View): Interval | null {
     if (d === undefined) {
       const starts = years.map((n) => dayNumber(n, m, 1));
       if (dir === 0 && tree.rule.with["this"] !== undefined) return whole(dayNumber(year, m, 1), daysInMonth(year, m), "month");
-      const day = choose(starts, 28, dir, view);
-      if (day === null) return null;
+      const chosen = choose(starts, 28, dir, view);
+      if (chosen === null) return null;
+      const day = addMonths(chosen, 12 * further(dir)); // « March after next »
       const found = civil(day);
       return whole(day, daysInMonth(found.year, m), "month", { cycle: "year", certain: guess.certain || day <= view.day });
     }
@@ -37,7 +38,9 @@ function date(tree: Tree, view: View): Interval | null {
     return day === null ? null : whole(day, 1, "day", { cycle: "year", certain: guess.certain || day <= view.day });
   }
   if (d !== undefined) {
-    const months = [-3, -2, -1, 0, 1, 2, 3]
+    // a weekday beside it settles the month: a recent one where news looks back, any of the coming year otherwise
+    const reach = w === undefined ? [3, 3] : view.policy === "past" ? [1, 1] : [6, 12];
+    const months = Array.from({ length: (reach[0] as number) + (reach[1] as number) + 1 }, (_, k) => k - (reach[0] as number))
       .map((n) => dayNumber(year, month + n, 1))
       .filter((first) => d <= daysInMonth(civil(first).year, civil(first).month));
     let days = months.map((first) => first + d - 1);
@@ -50,6 +53,9 @@ function date(tree: Tree, view: View): Interval | null {
   }
   return null;
 }
+
+/** How many cycles beyond the next or the last: « after next » is 2. */
+const further = (dir: number): number => (dir > 1 ? dir - 1 : dir < -1 ? dir + 1 : 0);
 
 /** Operations on named days and units. */
 export function dayOperations(own: Own): Operations {
@@ -82,11 +88,18 @@ export function dayOperations(own: Own): Operations {
       const d = number(tree, "d");
       const d2 = number(tree, "d2");
       if (d === undefined || d2 === undefined) return null;
-      const w = number(tree, "w2");
-      const last = date(
-        { ...tree, slots: { ...tree.slots, d: tree.slots["d2"] as Atom, ...(w === undefined ? {} : { w: tree.slots["w2"] as Atom }) } },
-        view,
-      );
+      const base = own(tree, "t", view);
+      if (tree.slots["t"] !== undefined) {
+        // « from the 4th to the 22nd of this month »
+        if (base === null || base.grain !== "month" || d2 < d || d2 > dayOf(base.to) - dayOf(base.from)) return null;
+        return { ...whole(dayOf(base.from) + d - 1, d2 - d + 1, "day"), kind: "from-to" };
+      }
+      const w = number(tree, "w");
+      const w2 = number(tree, "w2") ?? (w === undefined ? undefined : ((w - 1 + d2 - d) % 7) + 1);
+      const day = (name: string, value: number | undefined): Record<string, Atom> =>
+        value === undefined ? {} : { [name]: { type: -1, value, length: 0 } };
+      const { w: _first, ...slots } = tree.slots;
+      const last = date({ ...tree, slots: { ...slots, ...day("d", d2), ...day("w", w2) } }, view);
       if (last === null) return null;
       const first = dayOf(last.from) - (d2 - d);
       return d2 < d ? null : { ...last, from: first * DAY, kind: "from-to" };
@@ -96,8 +109,14 @@ export function dayOperations(own: Own): Operations {
       if (w === undefined) return null;
       const week = own(tree, "t", view);
       if (tree.slots["t"] !== undefined) return week === null ? null : whole(dayOf(week.from) - weekdayOf(dayOf(week.from)) + w, 1, "day");
-      const weeks = number(tree, "weeks") ?? 0;
-      return whole(weekday(w, number(tree, "dir") ?? 0, view) + 7 * weeks, 1, "day", { cycle: "week" });
+      const dir = number(tree, "dir") ?? 0;
+      const n = number(tree, "n");
+      if (n !== undefined) return n < 1 || n > 60 ? null : whole(weekday(w, dir, view) + 7 * (n - 1) * dir, 1, "day"); // « two Fridays ago »
+      const weeks = number(tree, "weeks");
+      // « Monday week »: a week behind the coming one
+      if (weeks !== undefined)
+        return whole(weekday(w, 0, { ...view, policy: "future", strict: false }) + 7 * weeks, 1, "day", { cycle: "week" });
+      return whole(weekday(w, dir, view) + 7 * further(dir), 1, "day", { cycle: "week" });
     },
     "relative-day": (tree, view) => {
       const off = number(tree, "r") ?? 0;
@@ -117,13 +136,25 @@ export function dayOperations(own: Own): Operations {
       const name = text(tree, "u");
       if (name === "day") return n > 0 ? whole(first + n - 1, 1, "day") : whole(last + n + 1, 1, "day");
       if (name === "week") {
-        const monday = n > 0 ? first + ((8 - weekdayOf(first)) % 7) + 7 * (n - 1) : last - weekdayOf(last) + 1 + 7 * (n + 1);
+        // weeks that lie wholly inside
+        const monday = n > 0 ? first + ((8 - weekdayOf(first)) % 7) + 7 * (n - 1) : last - (weekdayOf(last) % 7) - 6 + 7 * (n + 1);
         return whole(monday, 7, "week");
       }
       if (name === "month" || name === "quarter" || name === "semester" || name === "year" || name === "decade") {
         const months = MONTHS[name] as number;
         const from = n > 0 ? addMonths(first, months * (n - 1)) : addMonths(last + 1, months * n);
         return whole(from, addMonths(from, months) - from, name === "semester" ? "quarter" : name);
+      }
+      if (name === "half") {
+        const { year, month } = civil(first);
+        const middle =
+          base.grain === "month"
+            ? first + 14
+            : base.grain === "year"
+              ? dayNumber(year, month + 6, 1)
+              : first + Math.floor((last - first + 1) / 2);
+        const grain = base.grain === "year" ? "quarter" : "day";
+        return n === 1 ? whole(first, middle - first, grain) : n === 2 || n === -1 ? whole(middle, last + 1 - middle, grain) : null;
       }
       if (name === "weekend") {
         const saturday = n > 0 ? first + ((6 - weekdayOf(first) + 7) % 7) + 7 * (n - 1) : last - ((weekdayOf(last) + 1) % 7) + 7 * (n + 1);

@@ -1,6 +1,21 @@
 // Distances and stretches counted from the report, from a named time, or from the time named last; and parts of stretches.
 import { DAY, weekdayOf } from "./calendar.ts";
-import { dayOf, edge, type Interval, MINUTES, move, moved, SOME, span, unit, type View, whole, window } from "./time-interval.ts";
+import {
+  dayOf,
+  edge,
+  type Interval,
+  known,
+  MINUTES,
+  move,
+  moved,
+  SOME,
+  span,
+  unit,
+  type View,
+  whole,
+  wholeUnits,
+  window,
+} from "./time-interval.ts";
 import type { Tree } from "./time-rules.ts";
 import { duration, inline, number, sub, text } from "./time-slots.ts";
 import type { Operations, Own } from "./time-values.ts";
@@ -30,12 +45,14 @@ export function distanceOperations(own: Own): Operations {
       const length = duration(sub(tree, "dur")) ?? inline(tree);
       if (length === null) return null;
       const dir = number(tree, "dir") ?? -1;
+      const units = view.policy === "future" && tree.slots["dir"] !== undefined ? wholeUnits(length, dir, view) : null;
+      if (units !== null) return units;
       return window(length, dir, view, tree.rule.with["inclusive"] !== undefined, "at");
     },
     shift: (tree, view) => {
       // « in four days »: gone by where news looks back, ahead otherwise
       const length = duration(sub(tree, "dur")) ?? inline(tree);
-      if (length === null || Number.isNaN(length.n)) return null;
+      if (length === null || (Number.isNaN(length.n) && view.policy === "past")) return null;
       const stretch = tree.rule.with["window"] !== undefined;
       if (view.policy === "past" && !(stretch && view.ahead()))
         return window(length, -1, view, !stretch || tree.rule.with["inclusive"] !== undefined, "at");
@@ -55,19 +72,32 @@ export function distanceOperations(own: Own): Operations {
       }
       return whole(dayOf(move(base * DAY, length.unit, (Number.isNaN(length.n) ? SOME : length.n) * dir)), 1, "day", { certain: false });
     },
+    stretch: (tree, view) => {
+      // « for ten days from Friday »
+      const length = duration(sub(tree, "dur"));
+      const base = own(tree, "t", view);
+      if (length === null || base === null || Number.isNaN(length.n)) return null;
+      return { ...base, to: move(base.from, length.unit, length.n), kind: "from-to" };
+    },
     "from-point": (tree, view) => {
       // « three days before Christmas »
       const length = duration(sub(tree, "dur"));
       const base = own(tree, "t", view);
-      if (length === null || base === null || Number.isNaN(length.n)) return null;
+      if (base === null) return null;
+      // « the day after Christmas »
+      const days = number(tree, "r");
+      if (days !== undefined) return whole(dayOf(days > 0 ? base.to - 1 : base.from) + days, 1, "day", { certain: base.certain });
+      if (length === null || Number.isNaN(length.n)) return null;
       const dir = number(tree, "dir") ?? -1;
       const from = move(base.from, length.unit, length.n * dir);
       return MINUTES[length.unit] === undefined ? whole(dayOf(from), 1, "day") : span(from, from + 1, "minute");
     },
     edge: (tree, view) => {
       const name = text(tree, "e");
-      const base = own(tree, "t", view);
+      const period = text(tree, "u");
+      const base = period === undefined ? own(tree, "t", view) : known(view) ? unit(period, 0, view) : null;
       if (name === undefined || base === null) return null;
+      if (name === "rest") return base.to <= view.now ? null : { ...base, from: Math.max(base.from, view.day * DAY), cycle: null };
       return edge(name, base);
     },
     for: (tree, view) => {

@@ -1,6 +1,7 @@
 // Seasons, feasts and Hijri dates of a year, or of the year that the policy chooses.
 import type { Grain } from "../model.ts";
-import { civil, DAY, dayNumber, easter, weekdayOf } from "./calendar.ts";
+import { civil, DAY, dayNumber, easter, julianEaster, weekdayOf } from "./calendar.ts";
+import { hebrewNewYear, hebrewYearDays } from "./calendar-hebrew.ts";
 import { hijriMonth, hijriOf } from "./calendar-hijri.ts";
 import { choose, type Interval, known, type View, whole } from "./time-interval.ts";
 import type { Tree } from "./time-rules.ts";
@@ -46,12 +47,17 @@ function reckon(name: string, year: number): [number, number][] {
     const length = rest[0] === undefined ? 1 : Number(rest[0]);
     return [[easter(year) + Number(head.slice(6) || 0), length]];
   }
+  if (head?.startsWith("julian")) return [[julianEaster(year) + Number(head.slice(6) || 0), 1]];
+  // Jewish feasts, counted from Passover or from the new year of autumn; they begin on the evening before
+  if (head?.startsWith("pesach")) return [[hebrewNewYear(year) - 163 + Number(head.slice(6) || 0), Number(rest[0] ?? 1)]];
+  if (head?.startsWith("tishri")) return [[hebrewNewYear(year) + Number(head.slice(6) || 0), Number(rest[0] ?? 1)]];
+  if (head === "hanukkah") return [[hebrewNewYear(year) + 83 + (hebrewYearDays(year) % 10 === 5 ? 1 : 0), 8]];
   const args = rest.map(Number);
   if (head === "nth") {
-    const [nth, w, month] = args as [number, number, number];
+    const [nth, w, month, off = 0] = args as [number, number, number, number?];
     if (nth > 0) {
       const first = dayNumber(year, month, 1);
-      return [[first + ((w - weekdayOf(first) + 7) % 7) + 7 * (nth - 1), 1]];
+      return [[first + ((w - weekdayOf(first) + 7) % 7) + 7 * (nth - 1) + off, 1]];
     }
     const last = dayNumber(year, month + 1, 1) - 1;
     return [[last - ((weekdayOf(last) - w + 7) % 7), 1]];

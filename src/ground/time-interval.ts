@@ -14,6 +14,8 @@ export interface Interval {
   readonly certain: boolean;
   /** How far the next occurrence of the same words is off: a week, a year; null when they name one time only. */
   readonly cycle?: "week" | "month" | "year" | "day" | null;
+  /** From when it counts where it bounds a stretch: « since mid-November » begins in its middle. */
+  readonly middle?: number;
 }
 
 export type More = Partial<Pick<Interval, "kind" | "certain" | "cycle">>;
@@ -198,6 +200,17 @@ export function window(length: Duration, dir: number, view: View, inclusive: boo
   return span(view.day * DAY, move((view.day + 1) * DAY, name, n), grain, { kind, certain });
 }
 
+/** So many whole units before or behind the one that holds the reference, as those count who look ahead: « the next three days » begin tomorrow. */
+export function wholeUnits(length: Duration, dir: number, view: View): Interval | null {
+  const { unit: name } = length;
+  const n = Number.isNaN(length.n) ? SOME : length.n;
+  const here = Number.isInteger(n) && MINUTES[name] === undefined ? unit(name, 0, view) : null;
+  const far = unit(name, n * dir, view);
+  if (here === null || far === null) return null;
+  const more = { certain: !Number.isNaN(length.n) };
+  return dir < 0 ? span(far.from, here.from, here.grain, more) : span(here.to, far.to, here.grain, more);
+}
+
 /** The beginning, middle or end of a stretch. */
 export function edge(name: string, base: Interval): Interval | null {
   const first = dayOf(base.from);
@@ -207,7 +220,7 @@ export function edge(name: string, base: Interval): Interval | null {
   const { year, month } = civil(first);
   if (base.grain === "month" || (length >= 28 && length <= 31)) {
     if (name === "early" || name === "start") return whole(first, 10, "day", more);
-    if (name === "mid") return whole(first + 14, 1, "day", more);
+    if (name === "mid") return { ...whole(first + 10, 10, "day", more), middle: (first + 14) * DAY };
     return whole(first + 20, length - 20, "day", more);
   }
   if (base.grain === "year") {
@@ -219,7 +232,7 @@ export function edge(name: string, base: Interval): Interval | null {
     return name === "early" || name === "start"
       ? whole(first, 2, "day", more)
       : name === "mid"
-        ? whole(first + 2, 1, "day", more)
+        ? { ...whole(first + 2, 2, "day", more), middle: (first + 2) * DAY }
         : whole(first + 4, 3, "day", more);
   if (base.grain === "decade" || base.grain === "century") {
     const years = base.grain === "decade" ? 10 : 100;
@@ -239,9 +252,9 @@ export function edge(name: string, base: Interval): Interval | null {
     return span(base.from + a * 60, base.from + b * 60, "part-of-day", more);
   }
   if (base.grain === "part-of-day") {
-    const third = (base.to - base.from) / 3;
-    const k = name === "early" || name === "start" ? 0 : name === "mid" ? 1 : 2;
-    return span(base.from + Math.round(third * k), base.from + Math.round(third * (k + 1)), "part-of-day", more);
+    const half = (base.to - base.from) / 2;
+    const at = name === "early" || name === "start" ? 0 : name === "mid" ? 0.5 : 1;
+    return span(base.from + Math.round(half * at), base.from + Math.round(half * (at + 1)), "part-of-day", more);
   }
   const step = Math.max(1, Math.floor(length / 3));
   const k = name === "early" || name === "start" ? 0 : name === "mid" ? 1 : 2;

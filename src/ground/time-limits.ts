@@ -10,6 +10,12 @@ function within(view: View, policy: Policy, inclusive: boolean, back: boolean, r
   return run({ ...view, policy, strict: !inclusive, lookingBack: back, ahead: back ? never : view.ahead });
 }
 
+/** From the report's day up to a limit; a clock time is reached when it begins. */
+function upTo(value: Interval, view: View): Interval {
+  const to = value.grain === "hour" || value.grain === "minute" ? value.from : value.to;
+  return value.to <= view.day * DAY ? { ...value, kind: "until" } : { ...value, from: view.day * DAY, to, kind: "until" };
+}
+
 /** Operations on limits and ranges. */
 export function limitOperations(own: Own): Operations {
   return {
@@ -26,6 +32,7 @@ export function limitOperations(own: Own): Operations {
       if (value.from >= endOfReport(view)) return null;
       return {
         ...value,
+        from: value.middle ?? value.from,
         to: endOfReport(view),
         kind: "since",
         certain: value.certain,
@@ -34,10 +41,23 @@ export function limitOperations(own: Own): Operations {
     until: (tree, view) => {
       const length = duration(sub(tree, "dur"));
       if (length !== null) return window(length, 1, view, false, "until");
+      const day = own(tree, "day", view);
+      if (day !== null) {
+        // « tomorrow until four »
+        const end = own(tree, "t", { ...view, near: dayOf(day.from), policy: "past" });
+        return end === null || end.from <= day.from ? null : { ...end, from: day.from, to: end.from, kind: "until" };
+      }
       const value = within(view, "future", true, false, (ahead) => own(tree, "t", ahead));
       if (value === null) return null;
-      if (value.to <= view.day * DAY) return { ...value, kind: "until" };
-      return { ...value, from: view.day * DAY, kind: "until" };
+      return upTo(value, view);
+    },
+    by: (tree, view) => {
+      // « by Sunday »: up to it where the clause looks ahead, at it where news looks back
+      const length = duration(sub(tree, "dur"));
+      if (length !== null) return window(length, 1, view, false, "until");
+      if (view.policy === "past" && !view.ahead()) return own(tree, "t", view);
+      const value = within(view, "future", true, false, (ahead) => own(tree, "t", ahead));
+      return value === null ? null : upTo(value, view);
     },
     before: (tree, view) => {
       const value = within(view, "future", true, false, (ahead) => own(tree, "t", ahead));
@@ -52,11 +72,13 @@ export function limitOperations(own: Own): Operations {
       return { ...value, from: value.from - DAY, to: value.from, kind: "until", certain: false };
     },
     after: (tree, view) => {
-      const value = own(tree, "t", view);
+      const day = own(tree, "day", view);
+      const value = own(tree, "t", day === null ? view : { ...view, near: dayOf(day.from), policy: "past" });
       if (value === null) return null;
       const past = value.to <= endOfReport(view);
       const dayPart = value.grain === "part-of-day" || value.grain === "hour" || value.grain === "minute";
-      if (dayPart) return { ...value, from: value.to, to: (dayOf(value.to) + 1) * DAY, kind: "since", certain: false };
+      const from = value.grain === "part-of-day" ? value.to : value.from;
+      if (dayPart) return { ...value, from, to: (dayOf(from) + 1) * DAY, kind: "since", certain: false };
       return past
         ? { ...value, from: value.to, to: Math.max(endOfReport(view), value.to + DAY), kind: "since", certain: false }
         : { ...value, from: value.to, to: value.to + DAY, kind: "since", certain: false };

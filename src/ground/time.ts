@@ -19,6 +19,8 @@ const MEMORY = 90;
 const NEAR = 0;
 /** How many tokens behind its anchor an expression may need. */
 const AHEAD = 14;
+/** How many words a sentence has at most that is looked at whatever it holds. */
+const SHORT = 6;
 /** How far back in its clause a verb in the future is looked for. */
 const CLAUSE = 14;
 
@@ -58,7 +60,7 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
     };
     const accept = (tree: Tree): boolean => evaluate(tree, view) !== null;
     for (let i = 0; i < count; i++) {
-      if (!grammar.anchor(tokens, i)) continue;
+      if (!grammar.anchor(tokens, i) && !short(tokens, i)) continue;
       const from = grammar.runStart(tokens, i, floor);
       if (i >= runEnd || (cut && i + AHEAD > runEnd)) {
         const reach = Math.min(grammar.run, i - from + AHEAD + 2);
@@ -106,6 +108,11 @@ const FIRST = dayNumber(0, 1, 1) * DAY;
 const LAST = dayNumber(9999, 12, 31) * DAY;
 const COMMAS = new Set([",", "،"]);
 const DAYLIKE = new Set(["part-of-day", "hour", "minute", "second"]);
+
+/** A sentence of a few words begins here: it may be an expression without a word that marks one (« on the first »). */
+function short(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & FLAG.first) !== 0 && sentenceLimit(tokens, at, SHORT + 1) - at <= SHORT;
+}
 
 /** Number of sentences that begin behind one token, up to another. */
 function starts(tokens: Tokens, after: number, at: number): number {
