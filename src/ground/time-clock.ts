@@ -120,7 +120,7 @@ export function clockOperations(resource: TimeResource, own: Own): Operations {
       if (a === null || b === null) return null;
       const base = own(tree, "t", view);
       if (tree.slots["t"] !== undefined && base === null) return null;
-      const day = base === null ? view.day : dayOf(base.from);
+      const day = base === null ? view.near : dayOf(base.from);
       if (Number.isNaN(day)) return null;
       // « 11:30 to 1:30 »
       if (b.open && b.minute <= a.minute && b.minute + 12 * 60 > a.minute) b = { ...b, minute: b.minute + 12 * 60 };
