@@ -668,7 +668,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       limit = Math.min(to, from + RUN);
       present.fill(0);
       for (let i = from; i < limit; i++) atomMemo[i - from] = lex(i);
-      treeMemo.fill(undefined, 0, (limit - from + 1) * nonterminals.length);
+      for (let k = (limit - from + 1) * nonterminals.length - 1; k >= 0; k--) treeMemo[k] = undefined;
       depth = -1;
       active = possible();
     },
