@@ -662,3 +662,96 @@ export interface FigureSeries {
   readonly of: string | null;
   readonly points: readonly FigurePoint[];
 }
+
+// ── What screens lay side by side
+
+/** Whose words are counted together: a side's, or a publisher's whoever it quotes. */
+export type FramingGrouping = "side" | "publisher";
+
+/** A party, or an act with whose it is, and how often the case has a word for it. */
+export interface FramingSubject {
+  readonly of: string;
+  /** Whose act it is; null where nobody is named, and for a party. */
+  readonly by: string | null;
+  readonly count: number;
+}
+
+/** One who speaks; `id` is null where no side, or no publisher, is known. */
+export interface FramingSpeaker {
+  readonly id: string | null;
+  readonly count: number;
+  readonly reports: number;
+}
+
+/** A word in its dictionary form, as often as one speaker has it. */
+export interface FramingWord {
+  readonly word: string;
+  readonly language: string;
+  readonly count: number;
+  /** The first few places where it stands. */
+  readonly examples: readonly Quotation[];
+}
+
+/** What one speaker's words make of the subject. */
+export interface FramingCell {
+  /** The speaker's id. */
+  readonly speaker: string | null;
+  /** The same in every language; null for words without a load. */
+  readonly frame: string | null;
+  readonly count: number;
+  readonly reports: number;
+  /** Most frequent first. */
+  readonly words: readonly FramingWord[];
+}
+
+export interface FramingTable {
+  /** Everything that has words in the case, the most spoken of first. */
+  readonly subjects: readonly FramingSubject[];
+  /** The subject of this table; null when the case has no words. */
+  readonly subject: FramingSubject | null;
+  /** Those with most words first; the rest is left out. */
+  readonly speakers: readonly FramingSpeaker[];
+  /** Speakers with fewer words, who are left out. */
+  readonly omitted: number;
+  /** Frames of the table, the most frequent first; words without a load last. */
+  readonly frames: readonly (string | null)[];
+  readonly cells: readonly FramingCell[];
+}
+
+/** Words that stand in both. */
+export interface SharedPassage {
+  readonly left: Span;
+  readonly right: Span;
+  readonly words: number;
+}
+
+/** What one report has to say on a proposition: a claim of it, and how it stands to it. */
+export interface SharedClaim extends Span {
+  readonly claim: string;
+  readonly stance: "says" | "denies" | "contradicts";
+}
+
+/** A proposition on which both reports have claims. */
+export interface SharedProposition
+  extends Pick<Proposition, "type" | "aspect" | "agent" | "affected" | "places" | "from" | "to" | "time" | "status">,
+    Pick<PropositionDigest, "modality" | "polarity"> {
+  readonly proposition: string;
+  readonly left: readonly SharedClaim[];
+  readonly right: readonly SharedClaim[];
+}
+
+export interface Shared {
+  /** In the order of the left report, as are the propositions. */
+  readonly passages: readonly SharedPassage[];
+  readonly propositions: readonly SharedProposition[];
+  /** How claims of one stand to claims of the other. */
+  readonly relations: readonly Relation[];
+}
+
+/** Another report with how much it shares. */
+export interface Sharing {
+  readonly report: string;
+  readonly propositions: number;
+  /** Whether claims were found copied from one to the other. */
+  readonly copied: boolean;
+}

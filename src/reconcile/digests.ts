@@ -38,6 +38,17 @@ function quoted(claim: Claim, report: Published | undefined, trace: Trace | unde
   };
 }
 
+/** The words that a reader should see first of some claims, or null when there are none. Claims, reports and traces by id. */
+export function firstWords(
+  ids: readonly string[],
+  claims: ReadonlyMap<string, Claim>,
+  reports: ReadonlyMap<string, Published>,
+  traces: ReadonlyMap<string, Trace>,
+): QuotedWords | null {
+  const claim = foremost(ids, claims, reports);
+  return claim === null ? null : quoted(claim, reports.get(claim.report), traces.get(claim.id));
+}
+
 /**
  * One digest for each proposition, in their order.
  *
@@ -50,10 +61,7 @@ export function digestsOf(
   reports: ReadonlyMap<string, Published>,
   traces: ReadonlyMap<string, Trace>,
 ): readonly PropositionDigest[] {
-  const words = (ids: readonly string[]): QuotedWords | null => {
-    const claim = foremost(ids, claims, reports);
-    return claim === null ? null : quoted(claim, reports.get(claim.report), traces.get(claim.id));
-  };
+  const words = (ids: readonly string[]): QuotedWords | null => firstWords(ids, claims, reports, traces);
   return propositions.map((proposition) => {
     const held = proposition.claims.flatMap((id) => claims.get(id) ?? []);
     const own = proposition.reports.flatMap((id) => reports.get(id) ?? []);

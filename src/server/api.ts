@@ -6,7 +6,11 @@ import type {
   Decision,
   Extraction,
   FigureSeries,
+  FramingCell,
   FramingCount,
+  FramingGrouping,
+  FramingTable,
+  FramingWord,
   KeptJudgement,
   Learnt,
   Names,
@@ -17,10 +21,11 @@ import type {
   PropositionStatus,
   Quotation,
   Relation,
+  Shared,
+  Sharing,
   TimelineEntry,
   Trace,
 } from "../model.ts";
-import type { FramingCell, FramingGrouping, FramingTable, FramingWord } from "../views/framing-table.ts";
 
 /** A word or date with how it was learnt. */
 export type LearntValue = Learnt<string>;
@@ -35,7 +40,8 @@ export interface CaseAnswer {
   readonly claims: number;
 }
 
-// Addresses under /api, all GET: /case, /reports, /reports/{id}, /reports/{id}/claims, /reports/{id}/original, /claims, /claims/{id},
+// Addresses under /api, all GET: /case, /reports, /reports/{id}, /reports/{id}/claims, /reports/{id}/original, /reports/{id}/shared,
+// /reports/{id}/shared/{other}, /claims, /claims/{id},
 // /claims/{id}/relations, /propositions, /propositions/{id}, /timeline, /control, /places, /origins, /framing,
 // /framing/table, /figures.
 // Each answer but an original carries an ETag of the case's version; If-None-Match with it answers 304.
@@ -275,6 +281,8 @@ export interface ControlAnswer {
 export interface MapPlace extends Pick<Place, "id" | "kind" | "parent" | "lat" | "lon" | "precision" | "basis"> {
   /** GeoJSON geometry that the case brought, or null. */
   readonly geometry: unknown;
+  /** Whether a claim names it; the others contain such a place, or lie beside it. */
+  readonly named: boolean;
 }
 
 /** Every place that a claim of the case names, what contains it, and its sisters. */
@@ -332,6 +340,20 @@ export interface FramingTableAnswer extends Omit<FramingTable, "cells"> {
 /** Figures of the propositions that pass a filter, by population. */
 export interface FiguresAnswer {
   readonly series: readonly FigureSeries[];
+  readonly names: Register;
+}
+
+/** What two reports share, each span in its own text. */
+export interface ComparisonAnswer extends Shared {
+  readonly names: Register;
+}
+
+/** The reports that share something with one. */
+export interface SharingAnswer {
+  readonly report: string;
+  readonly others: readonly (Omit<Sharing, "report"> & { readonly report: ReportRow })[];
+  /** How many more there are. */
+  readonly omitted: number;
   readonly names: Register;
 }
 

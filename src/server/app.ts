@@ -14,6 +14,7 @@ import { packageRoot, pages } from "./pages.ts";
 import { problem } from "./problem.ts";
 import { type Registers, registersOf } from "./register.ts";
 import { routes } from "./routes.ts";
+import { sharedRoutes } from "./shared-routes.ts";
 import { caseTag } from "./tag.ts";
 import { takingRoutes } from "./taking.ts";
 import { viewRoutes } from "./view-routes.ts";
@@ -57,6 +58,7 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   lookupRoute(api, () => [...tables, store.tables()]);
   const views = createViews(store, options.world ?? NO_TABLES);
   viewRoutes(api, store, registers, views);
+  sharedRoutes(api, store, registers, views);
   framingRoutes(api, registers, views);
   takingRoutes(api, options.name, store, registers, views);
   app.route("/api", api);

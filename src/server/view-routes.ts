@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Claim, Place, Relation } from "../model.ts";
 import { spanOf } from "../reconcile/days.ts";
+import { firstWords } from "../reconcile/digests.ts";
 import type { CaseStore } from "../store/contract.ts";
 import { byTime, byWeight, type Digested, facetsOf, passes } from "../views/filter.ts";
 import type { Views } from "../views/views.ts";
@@ -28,6 +29,23 @@ function propositionRow({ proposition, digest }: Digested): PropositionRow {
   };
 }
 
+/** The row with words of whom the filter asks for, rather than those of another source, publisher or language on the same. */
+function asAsked(row: PropositionRow, { proposition }: Digested, filter: PropositionsFilter, views: Views): PropositionRow {
+  const { source, side, publisher, language, report } = filter;
+  if ([source, side, publisher, language, report].every((one) => one === undefined)) return row;
+  const [claims, reports, traces] = [views.claims(), views.reports(), views.traces()];
+  const asked = proposition.claims.filter((id) => {
+    const trace = traces.get(id);
+    const from = reports.get(claims.get(id)?.report ?? "");
+    if (source !== undefined && trace?.source !== source) return false;
+    if (side !== undefined && trace?.party !== side) return false;
+    if (publisher !== undefined && from?.publisher !== publisher) return false;
+    if (language !== undefined && from?.language !== language) return false;
+    return report === undefined || from?.report === report;
+  });
+  return { ...row, words: firstWords(asked, claims, reports, traces) ?? row.words };
+}
+
 /** The ids that a row refers to. */
 function idsOfRow({ agent, affected, places, from, to, sides, publishers, words, against }: PropositionRow): readonly (string | null)[] {
   const quoted = [words, against].flatMap((one) => (one === null ? [] : [one.publisher, one.source, ...one.through, one.side]));
@@ -49,15 +67,15 @@ function among(views: Views, claims: readonly Claim[]): readonly Relation[] {
 const NEAR = new Set(["city", "town", "area", "village", "district", "camp"]);
 
 /** Places that claims name, what contains them, and what lies beside them in a settlement. */
-function mapPlaces({ input, places: tree }: Views): readonly Place[] {
-  const named = new Set<string>();
-  for (const claim of input().claims)
-    for (const place of [...claim.places, ...claim.from, ...claim.to]) for (const one of tree().lineage(place)) named.add(one);
+function mapPlaces({ input, places: tree }: Views): { readonly places: readonly Place[]; readonly said: ReadonlySet<string> } {
+  const said = new Set(input().claims.flatMap(({ places, from, to }) => [...places, ...from, ...to]));
+  const named = new Set([...said].flatMap((place) => tree().lineage(place)));
   const kinds = new Map(input().places.map(({ id, kind }) => [id, kind]));
   const beside = ({ parent }: Place): boolean => parent !== null && named.has(parent) && NEAR.has(kinds.get(parent) ?? "");
-  return input()
+  const places = input()
     .places.filter((place) => named.has(place.id) || beside(place))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { places, said };
 }
 
 /**
@@ -83,7 +101,8 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       const query = c.req.valid("query");
       const all = chosen(query).sort(query.order === "time" ? byTime : byWeight);
       const { page, part } = stretch(all, query, c.req.url);
-      const propositions = part.map(propositionRow);
+      const now = views();
+      const propositions = part.map((one) => asAsked(propositionRow(one), one, query, now));
       const facets = facetsOf(all);
       const values = Object.values(facets).flatMap((facet) => facet.map(({ value }) => value));
       const names = registers().of({ ids: [...propositions.flatMap(idsOfRow), ...values] });
@@ -204,7 +223,7 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       responses: { 200: json(viewAnswers.places, "By id") },
     }),
     (c) => {
-      const places = mapPlaces(views());
+      const { places, said } = mapPlaces(views());
       const shown = places.map(
         ({ id, kind, parent, lat, lon, precision, basis, geometry }): MapPlace => ({
           id,
@@ -215,6 +234,7 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
           precision,
           basis,
           geometry: geometry ?? null,
+          named: said.has(id),
         }),
       );
       return c.json({ places: shown, names: registers().of({ ids: places.map(({ id }) => id) }) }, 200);

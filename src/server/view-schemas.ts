@@ -8,15 +8,15 @@ import { claim, evidence, page, paging, quantity, register, reportRow } from "./
 const id = z.string();
 const ids = z.array(z.string());
 const day = z.iso.date();
-const status = z.enum(["single-origin", "confirmed", "disputed"]);
+export const status = z.enum(["single-origin", "confirmed", "disputed"]);
 const days = z.object({ first: day, last: day }).nullable();
 const slots = { type: z.enum(CLAIM_TYPES), aspect: z.string().nullable() };
-const kind = { modality: z.enum(["asserted", "expected", "possible", "demanded"]), polarity: z.enum(["affirmed", "denied"]) };
+export const kind = { modality: z.enum(["asserted", "expected", "possible", "demanded"]), polarity: z.enum(["affirmed", "denied"]) };
 
-const eventTime: z.ZodType<model.EventTime> = z.object({ start: day, end: day, certain: z.boolean() }).openapi("EventTime");
+export const eventTime: z.ZodType<model.EventTime> = z.object({ start: day, end: day, certain: z.boolean() }).openapi("EventTime");
 export const quotation: z.ZodType<model.Quotation> = evidence.extend({ report: id }).openapi("Quotation");
 const proof: z.ZodType<model.Proof> = z.object({ rule: z.string(), why: z.string(), spans: z.array(quotation) }).openapi("Proof");
-const relation: z.ZodType<model.Relation> = z
+export const relation: z.ZodType<model.Relation> = z
   .object({ a: id, b: id, kind: z.enum(RELATION_KINDS), rule: z.string(), why: z.string() })
   .openapi("Relation");
 const trace: z.ZodType<model.Trace> = z
@@ -176,6 +176,7 @@ const mapPlace: z.ZodType<api.MapPlace> = z
     precision: z.number().nullable(),
     basis: z.string().nullable(),
     geometry: z.unknown(),
+    named: z.boolean(),
   })
   .openapi("MapPlace");
 

@@ -1,58 +1,5 @@
 // Framing counts into a table for one party or act: who speaks across, what the words make of it down, counts in the cells.
-import type { FramingCount, Quotation } from "../model.ts";
-
-/** Whose words are counted together: a side's, or a publisher's whoever it quotes. */
-export type FramingGrouping = "side" | "publisher";
-
-/** A party, or an act with whose it is, and how often the case has a word for it. */
-export interface FramingSubject {
-  readonly of: string;
-  /** Whose act it is; null where nobody is named, and for a party. */
-  readonly by: string | null;
-  readonly count: number;
-}
-
-/** One who speaks; `id` is null where no side, or no publisher, is known. */
-export interface FramingSpeaker {
-  readonly id: string | null;
-  readonly count: number;
-  readonly reports: number;
-}
-
-/** A word in its dictionary form, as often as one speaker has it. */
-export interface FramingWord {
-  readonly word: string;
-  readonly language: string;
-  readonly count: number;
-  /** The first few places where it stands. */
-  readonly examples: readonly Quotation[];
-}
-
-/** What one speaker's words make of the subject. */
-export interface FramingCell {
-  /** The speaker's id. */
-  readonly speaker: string | null;
-  /** The same in every language; null for words without a load. */
-  readonly frame: string | null;
-  readonly count: number;
-  readonly reports: number;
-  /** Most frequent first. */
-  readonly words: readonly FramingWord[];
-}
-
-export interface FramingTable {
-  /** Everything that has words in the case, the most spoken of first. */
-  readonly subjects: readonly FramingSubject[];
-  /** The subject of this table; null when the case has no words. */
-  readonly subject: FramingSubject | null;
-  /** Those with most words first; at most {@link SPEAKERS}. */
-  readonly speakers: readonly FramingSpeaker[];
-  /** Speakers with fewer words, who are left out. */
-  readonly omitted: number;
-  /** Frames of the table, the most frequent first; words without a load last. */
-  readonly frames: readonly (string | null)[];
-  readonly cells: readonly FramingCell[];
-}
+import type { FramingCell, FramingCount, FramingGrouping, FramingSubject, FramingTable, Quotation } from "../model.ts";
 
 /** More columns can't be compared at a glance. */
 const SPEAKERS = 12;

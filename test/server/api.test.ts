@@ -227,6 +227,8 @@ it("describes itself in OpenAPI", async () => {
     "/places",
     "/origins",
     "/figures",
+    "/reports/{id}/shared",
+    "/reports/{id}/shared/{other}",
     "/framing",
     "/framing/table",
   ]);

@@ -4,6 +4,7 @@ import type { CaseAnswer } from "../../src/server/api.ts";
 import { AddScreen } from "./adding/AddScreen.tsx";
 import { screenOf, useHash, type View, viewOf } from "./address.ts";
 import { useAnswer } from "./answers.ts";
+import { CompareScreen } from "./compare/CompareScreen.tsx";
 import { FiguresScreen } from "./figures/FiguresScreen.tsx";
 import { FramingScreen } from "./framing/FramingScreen.tsx";
 import { JudgementsScreen } from "./judging/JudgementsScreen.tsx";
@@ -50,6 +51,8 @@ function Shown({ view }: { readonly view: View }) {
       return <FiguresScreen filters={view.filters} />;
     case "framing":
       return <FramingScreen view={view} />;
+    case "compare":
+      return <CompareScreen key={`${view.left} ${view.right}`} view={view} />;
     case "add":
       return <AddScreen />;
     case "reader":

@@ -12,6 +12,7 @@ export type View =
   | { readonly screen: "sources" }
   | { readonly screen: "figures"; readonly filters: Filters }
   | ({ readonly screen: "framing" } & FramingView)
+  | ({ readonly screen: "compare" } & CompareView)
   | { readonly screen: "add" }
   | { readonly screen: "reader"; readonly report: string; readonly claim: string | null; readonly words?: Span };
 
@@ -24,6 +25,13 @@ export interface FramingView {
   /** A speaker's id and a frame; {@link NOBODY} stands for none. */
   readonly speaker: string | null;
   readonly frame: string | null;
+}
+
+/** Two reports beside each other, and the thing in both that is shown. */
+export interface CompareView {
+  readonly left: string;
+  readonly right: string;
+  readonly at: string | null;
 }
 
 /** In the address: no speaker that is known, no frame. */
@@ -47,7 +55,7 @@ export const START: View = SCREENS.story;
 /** The screen of the head that a view belongs to. */
 export function screenOf(view: View): Screen {
   if (view.screen === "proposition") return "story";
-  return view.screen === "reader" ? "reports" : view.screen;
+  return view.screen === "reader" || view.screen === "compare" ? "reports" : view.screen;
 }
 
 // A lone surrogate in an id would make encodeURIComponent throw.
@@ -86,6 +94,8 @@ export function hashOf(view: View): string {
       const { of, by, grouping, speaker, frame } = view;
       return `#/framing${queryOf({ of, by, grouping: grouping === "side" ? null : grouping, speaker, frame })}`;
     }
+    case "compare":
+      return `#/compare/${encode(view.left)}/${encode(view.right)}${queryOf({ at: view.at })}`;
     case "add":
       return "#/add";
     case "reader": {
@@ -111,6 +121,9 @@ export function viewOf(hash: string): View {
     const words = inner === "words" ? spanOf(claim ?? "") : null;
     if (words) return { screen: "reader", report: decode(id), claim: null, words };
     return { screen: "reader", report: decode(id), claim: inner === "claim" && claim ? decode(claim) : null };
+  }
+  if (kind === "compare" && id !== "" && inner) {
+    return { screen: "compare", left: decode(id), right: decode(inner), at: query.get("at") };
   }
   if (kind === "proposition" && id !== "") return { screen: "proposition", proposition: decode(id) };
   if (kind === "reports") return { screen: "reports", filter: query.get("filter") ?? "" };

@@ -3,7 +3,7 @@ import type { FramingExample, FramingTableAnswer } from "../../../src/server/api
 import { type FramingView, hashOf } from "../address.ts";
 import { Plain } from "../reader/Plain.tsx";
 import { strings } from "../strings.ts";
-import { dateInWords, directionOf, sourceInWords } from "../words.ts";
+import { dateInWords, directionOf, isolated, sourceInWords } from "../words.ts";
 import type { Cell } from "./FramingTable.tsx";
 import { frameInWords, speakerInWords } from "./speakers.ts";
 
@@ -20,7 +20,7 @@ export function FramingExamples({ answer, cell, grouping }: ExamplesProps) {
   return (
     <section className="framing-examples" aria-live="polite" aria-labelledby="framing-examples">
       <h2 id="framing-examples">
-        <bdi>{words.examples(speakerInWords(cell.speaker, grouping, answer.names), frameInWords(cell.frame))}</bdi>{" "}
+        {words.examples(isolated(speakerInWords(cell.speaker, grouping, answer.names)), isolated(frameInWords(cell.frame)))}{" "}
         <span className="hint">
           {words.times(cell.count)} {words.reports(cell.reports)}
         </span>

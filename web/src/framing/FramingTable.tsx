@@ -63,14 +63,9 @@ export function FramingTable({ answer, caption, grouping, open, onOpen }: TableP
                       <span className="narrow-only speaker">
                         <bdi>{speaker}</bdi>
                       </span>
-                      <button
-                        type="button"
-                        className="cell-count"
-                        aria-pressed={cell === open}
-                        aria-label={words.cell(speaker, frameInWords(frame), words.times(cell.count))}
-                        onClick={() => onOpen(cell)}
-                      >
+                      <button type="button" className="cell-count" aria-pressed={cell === open} onClick={() => onOpen(cell)}>
                         <b>{number(cell.count)}</b>
+                        <span className="unseen">{words.cell(speaker, frameInWords(frame))}</span>
                         <svg aria-hidden="true" width="64" height="8" viewBox="0 0 64 8">
                           <rect width={Math.max(2, (64 * cell.count) / most)} height="8" />
                         </svg>

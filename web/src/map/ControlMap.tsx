@@ -70,7 +70,7 @@ export function ControlMap({ places, region, control, names, marked, selected, o
     return [...found].map((fill) => /stripes-(\d+)-(\w+)/.exec(fill)?.slice(1) ?? ["0", "none"]);
   }, [placed]);
 
-  const zoomBy = (by: number): void => setZoom((old) => ({ ...old, factor: Math.min(12, Math.max(1, old.factor * by)) }));
+  const zoomBy = (by: number): void => setZoom((old) => ({ ...old, factor: Math.min(12, Math.max(0.25, old.factor * by)) }));
   const onKey = (event: KeyboardEvent): void => {
     const step = 0.12 / zoom.factor;
     const moves: Readonly<Record<string, () => void>> = {
@@ -108,7 +108,7 @@ export function ControlMap({ places, region, control, names, marked, selected, o
           drag.current = { x: event.clientX, y: event.clientY, from: { x: zoom.x, y: zoom.y } };
         }}
         onPointerMove={(event) => {
-          if (!drag.current || event.buttons === 0 || zoom.factor === 1) return;
+          if (!drag.current || event.buttons === 0) return;
           const { from } = drag.current;
           setZoom({
             ...zoom,
@@ -180,6 +180,15 @@ export function statusInWords({ status, party, voices, place: id }: PlaceControl
   return handed ? words.saidOfLarger(held) : held;
 }
 
+/** Fewer places than these are shown among all others. */
+const ENOUGH = 3;
+
+/** The places that the map fills its room with: those that claims name, when they are some; the others lie around them. */
+function framed(shapes: readonly Shape[]): readonly Shape[] {
+  const named = shapes.filter(({ place }) => place.named);
+  return named.length >= ENOUGH ? named : shapes;
+}
+
 /** Outlines onto the screen. */
 function place(
   shapes: readonly Shape[],
@@ -188,7 +197,7 @@ function place(
   height: number,
   zoom: { readonly factor: number; readonly x: number; readonly y: number },
 ): readonly Placed[] {
-  const all = shapes.flatMap(({ rings }) => rings.flat());
+  const all = framed(shapes).flatMap(({ rings }) => rings.flat());
   if (all.length === 0) return [];
   const xs = all.map(([x]) => x);
   const ys = all.map(([, y]) => y);

@@ -1,5 +1,5 @@
 // One proposition with everything behind it: its claims side by side by origin, the proofs of what was merged, and who speaks against it.
-import type { KeptJudgement, Origin, Proof } from "../../../src/model.ts";
+import type { Claim, KeptJudgement, Origin, Proof } from "../../../src/model.ts";
 import type { CaseAnswer, JudgementsAnswer, PropositionAnswer } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
@@ -70,7 +70,7 @@ function Proposition({ answer, judgements, writable }: ShownProps) {
         </a>
       </nav>
       <h1>
-        <Statement told={proposition} names={names} />
+        <Statement told={{ ...proposition, ...standingIn(answer) }} names={names} />
       </h1>
       <p className="row-marks">
         <StatusMark status={proposition.status} />
@@ -143,6 +143,13 @@ function Proposition({ answer, judgements, writable }: ShownProps) {
       {relations.length > 0 && <Relations answer={answer} judgements={judgements} writable={writable} />}
     </main>
   );
+}
+
+/** How the claims tell it, where they all tell it alike. */
+function standingIn({ proposition, claims }: PropositionAnswer): Partial<Pick<Claim, "polarity" | "modality">> {
+  const [first, ...rest] = proposition.claims.flatMap((id) => claims[id] ?? []);
+  if (!first || rest.some(({ polarity, modality }) => polarity !== first.polarity || modality !== first.modality)) return {};
+  return { polarity: first.polarity, modality: first.modality };
 }
 
 interface GroupProps extends ShownProps {

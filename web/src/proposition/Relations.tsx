@@ -1,6 +1,7 @@
 // How the claims of a proposition stand to each other into a list, each relation with its reason and open to judgement.
 import type { KeptJudgement, Relation } from "../../../src/model.ts";
 import type { PropositionAnswer } from "../../../src/server/api.ts";
+import { hashOf } from "../address.ts";
 import { Verdicts } from "../judging/Verdicts.tsx";
 import { Plain } from "../reader/Plain.tsx";
 import { strings } from "../strings.ts";
@@ -36,6 +37,7 @@ export function Relations({ answer, judgements, writable }: RelationsProps) {
             <p className="hint" lang="en" dir="ltr">
               {relation.why}
             </p>
+            <Beside relation={relation} answer={answer} />
             {writable && (
               <details className="judge-pair">
                 <summary>{words.judge}</summary>
@@ -51,6 +53,17 @@ export function Relations({ answer, judgements, writable }: RelationsProps) {
       </ol>
       {sorted.length > SHOWN && <p className="hint">{words.notShown(sorted.length - SHOWN)}</p>}
     </section>
+  );
+}
+
+/** The way to both reports beside each other, where a relation goes from one to another. */
+function Beside({ relation, answer }: { readonly relation: Relation; readonly answer: PropositionAnswer }) {
+  const [left, right] = [answer.claims[relation.a]?.report, answer.claims[relation.b]?.report];
+  if (left === undefined || right === undefined || left === right) return null;
+  return (
+    <p className="hint">
+      <a href={hashOf({ screen: "compare", left, right, at: answer.proposition.id })}>{strings.compare.beside}</a>
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { reportPath } from "../answers.ts";
 import { GuessedMark } from "../Learnt.tsx";
 import { strings } from "../strings.ts";
 import { dateInWords, directionOf, languageInWords, nameOf, sizeInWords } from "../words.ts";
+import { CompareWith } from "./CompareWith.tsx";
 
 interface HeadProps {
   readonly report: ReportAnswer;
@@ -44,6 +45,7 @@ export function ReportHead({ report, names, onList }: HeadProps) {
           {words.claims(report.claims)}
         </button>
       </p>
+      <CompareWith report={report.report} />
       <details className="about">
         <summary>{words.about}</summary>
         <dl>

@@ -1,4 +1,5 @@
 // What the propositions in view have into lists that narrow them; what is chosen can be taken off again.
+import { useState } from "react";
 import type { Facets, Register } from "../../../src/server/api.ts";
 import { number } from "../locale.ts";
 import { strings } from "../strings.ts";
@@ -35,22 +36,26 @@ function valueInWords(list: (typeof LISTS)[number], value: string, names: Regist
 /** The bar. */
 export function FilterBar({ filters, facets, names, onChange }: BarProps) {
   const { story: words } = strings;
-  const any = NARROWING.some((name) => filters[name]);
+  const chosen = NARROWING.filter((name) => filters[name]).length;
+  const [open, setOpen] = useState(chosen > 0);
   return (
-    <search className="filter-bar" aria-label={words.filters}>
+    <search className="filter-bar" aria-label={words.filters} data-open={open || undefined}>
+      <button type="button" className="quiet narrow-only" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {chosen === 0 ? words.filters : strings.claim.quoted(words.filters, number(chosen))}
+      </button>
       {LISTS.map((list) => {
-        const chosen = filters[list];
+        const value = filters[list];
         const counts = facets[list];
-        const missing = chosen !== undefined && !counts.some(({ value }) => value === chosen);
+        const missing = value !== undefined && !counts.some((one) => one.value === value);
         return (
-          <label key={list} data-chosen={chosen !== undefined || undefined}>
+          <label key={list} data-chosen={value !== undefined || undefined}>
             <span>{words.filter[list]}</span>
-            <select value={chosen ?? ""} onChange={(event) => onChange(changed(filters, { [list]: event.target.value }))}>
+            <select value={value ?? ""} onChange={(event) => onChange(changed(filters, { [list]: event.target.value }))}>
               <option value="">{words.all}</option>
-              {missing && <option value={chosen}>{valueInWords(list, chosen, names)}</option>}
-              {counts.map(({ value, count }) => (
-                <option key={value} value={value}>
-                  {valueInWords(list, value, names)} ({number(count)})
+              {missing && <option value={value}>{valueInWords(list, value, names)}</option>}
+              {counts.map((one) => (
+                <option key={one.value} value={one.value}>
+                  {valueInWords(list, one.value, names)} ({number(one.count)})
                 </option>
               ))}
             </select>
@@ -63,7 +68,7 @@ export function FilterBar({ filters, facets, names, onChange }: BarProps) {
           <input type="date" value={filters[edge] ?? ""} onChange={(event) => onChange(changed(filters, { [edge]: event.target.value }))} />
         </label>
       ))}
-      {any && (
+      {chosen > 0 && (
         <button
           type="button"
           className="link"

@@ -39,7 +39,7 @@ export function PropositionRow({ row, names, picked, onPick }: RowProps) {
         {row.acrossSides && <span className="note-mark">{words.acrossSides}</span>}
       </p>
       <Words words={row.words} names={names} />
-      {row.against && <Words words={row.against} names={names} against={true} />}
+      {row.against && <Words words={row.against} names={names} against={row.denied > 0 ? words.deniedWords : words.against} />}
     </li>
   );
 }
@@ -47,15 +47,16 @@ export function PropositionRow({ row, names, picked, onPick }: RowProps) {
 interface WordsProps {
   readonly words: QuotedWords;
   readonly names: Register;
-  readonly against?: boolean;
+  /** What the words do to the proposition that they speak against; null for those that put it forward. */
+  readonly against?: string | null;
 }
 
 /** Exact words with whose they are; the words lead into the report. */
-export function Words({ words, names, against = false }: WordsProps) {
+export function Words({ words, names, against = null }: WordsProps) {
   const { language } = words;
   return (
-    <p className="quoted" data-against={against || undefined}>
-      {against && <b>{strings.story.against} </b>}
+    <p className="quoted" data-against={against !== null || undefined}>
+      {against !== null && <b>{against} </b>}
       <a
         href={hashOf({ screen: "reader", report: words.report, claim: words.claim })}
         dir={directionOf(language)}

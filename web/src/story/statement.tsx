@@ -1,11 +1,17 @@
 // A proposition into one line: what kind of thing, who to whom, where, when.
-import type { Proposition } from "../../../src/model.ts";
+import type { Proposition, PropositionDigest } from "../../../src/model.ts";
 import type { Register } from "../../../src/server/api.ts";
 import { strings } from "../strings.ts";
 import { familyOf, typeInWords } from "../types.ts";
 import { daysInWords, nameOf } from "../words.ts";
 
-type Told = Pick<Proposition, "type" | "aspect" | "agent" | "affected" | "places" | "from" | "to" | "time">;
+type Told = Pick<Proposition, "type" | "aspect" | "agent" | "affected" | "places" | "from" | "to" | "time"> &
+  Partial<Pick<PropositionDigest, "modality" | "polarity">>;
+
+/** How a proposition is told, where it isn't plainly told as so: "denied", "expected". */
+function standingOf({ modality, polarity }: Told): string {
+  return modality === undefined || polarity === undefined ? "" : strings.standingShort[polarity][modality];
+}
 
 /** More places than these are counted. */
 const PLACES = 4;
@@ -39,6 +45,7 @@ export function Statement({ told, names }: { readonly told: Told; readonly names
       <span className="claim-type" data-family={familyOf(told.type)}>
         {type}
       </span>
+      {standingOf(told) !== "" && <span className="badge">{standingOf(told)}</span>}
       {rest.map((part) => (
         <span key={part}>
           {" · "}

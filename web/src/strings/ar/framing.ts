@@ -81,7 +81,7 @@ export const framing: typeof english = {
     examples: (speaker, frame) => `${speaker}: ${frame}`,
     first: (shown, all) => `أول ${number(shown)} من ${number(all)}`,
     choose: "اختر عددًا من الجدول لترى أين ترد كلماته.",
-    cell: (speaker, frame, n) => `${speaker}، ${frame}: ${n}. أظهر المواضع`,
+    cell: (speaker, frame) => `${speaker}، ${frame}. أظهر المواضع`,
     frames,
     acts,
   },

@@ -22,6 +22,7 @@ export const story: typeof english = {
     againstInterest: (n) => counted(n, { one: "واحد ضد مصلحة طرفه", two: "اثنان ضد مصلحة طرفهما", other: "# ضد مصلحة طرفها" }),
     acrossSides: "تتفق عليه أطراف متخاصمة",
     noSide: "لا طرف معروفًا",
+    deniedWords: "نُفي:",
     against: "ضده:",
     show: "أظهر",
     more: (n) => `أظهر المزيد (بقي ${number(n)})`,

@@ -66,7 +66,7 @@ export const framing = {
     examples: (speaker: string, frame: string) => `${speaker}: ${frame}`,
     first: (shown: number, all: number) => `the first ${number(shown)} of ${number(all)}`,
     choose: "Choose a count in the table to see where its words stand.",
-    cell: (speaker: string, frame: string, n: string) => `${speaker}, ${frame}: ${n}. Show where`,
+    cell: (speaker: string, frame: string) => `${speaker}, ${frame}. Show where`,
     frames,
     acts,
   },

@@ -43,6 +43,7 @@ export const story = {
       counted(n, { one: "one against its own side’s interest", other: "# against their own side’s interest" }),
     acrossSides: "opposed sides agree",
     noSide: "no side known",
+    deniedWords: "Denied:",
     against: "Against:",
     show: "Show",
     more: (n: number) => `Show more (${number(n)} left)`,

@@ -68,7 +68,7 @@ export const framing: typeof english = {
     examples: (speaker, frame) => `${speaker} : ${frame}`,
     first: (shown, all) => `les ${number(shown)} premiers sur ${number(all)}`,
     choose: "Choisissez un nombre du tableau pour voir où se trouvent ses mots.",
-    cell: (speaker, frame, n) => `${speaker}, ${frame} : ${n}. Montrer où`,
+    cell: (speaker, frame) => `${speaker}, ${frame}. Montrer où`,
     frames,
     acts,
   },

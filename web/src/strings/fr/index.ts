@@ -2,10 +2,11 @@
 import type { Strings } from "../../strings.ts";
 import { adding } from "./adding.ts";
 import { claims } from "./claims.ts";
+import { compare } from "./compare.ts";
 import { framing } from "./framing.ts";
 import { judging } from "./judging.ts";
 import { reading } from "./reading.ts";
 import { shell } from "./shell.ts";
 import { story } from "./story.ts";
 
-export const words: Strings = { ...shell, ...claims, ...reading, ...judging, ...adding, ...story, ...framing };
+export const words: Strings = { ...shell, ...claims, ...reading, ...judging, ...adding, ...story, ...framing, ...compare };

@@ -21,6 +21,7 @@ export const story: typeof english = {
     againstInterest: (n) => counted(n, { one: "une contre l’intérêt de son camp", other: "# contre l’intérêt de leur camp" }),
     acrossSides: "des camps opposés s’accordent",
     noSide: "aucun camp connu",
+    deniedWords: "Démenti :",
     against: "Contre :",
     show: "Montrer",
     more: (n) => `En montrer plus (reste ${number(n)})`,
