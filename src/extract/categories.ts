@@ -174,7 +174,7 @@ const VERBAL = new Set<Role>(["verb", "aux", "inf", "ger"]);
 
 /** A relative word that is never its clause's subject or object: where, of whom. */
 function oblique(entry: LexEntry): boolean {
-  return entry.kind !== null && entry.kind !== "obj";
+  return entry.kind !== null && entry.kind !== "obj" && entry.kind !== "clause";
 }
 
 /** Persons in which a verb stands only where its pronoun does. */
@@ -188,6 +188,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
   let before: Role = "start";
   let closed = false; // the noun phrase before is definite and can take no genitive
   let finite = false; // the clause has its finite verb already
+  let told = false; // a verb or a noun of action stands before in the clause
   let reflexive = false; // a reflexive pronoun stands before the clause's verb
   let timeTo = -1; // end of the time expression that covers the token
   let beforeTime: Role = "start";
@@ -200,6 +201,9 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     genitive,
     to,
     said,
+    finite,
+    told,
+    wraps: words[words.length - 1]?.entry?.uses.some((use) => use.role === "chain") === true,
     rel: words[words.length - 1]?.entry?.rel ?? null,
   });
   let i = from;
@@ -251,7 +255,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     if (kind === KIND.punct) {
       words.push({ at: i, to: i + 1, role: "punct", entry: null, tags: 0 });
       const form = tokens.form[i];
-      finite = reflexive = said = false;
+      finite = reflexive = said = told = false;
       if (form === ")" || form === "]") before = before === "punct" ? "name" : before;
       else if (!QUOTES.has(form as string)) before = "punct";
       else if (form !== "»" && form !== "”") before = before === "start" ? "start" : before;
@@ -311,11 +315,12 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       }
     }
     // « l'est d'X », « Beni X »: words of a registered name are no verb
-    if (nameGoesOn(laid, i) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
+    if ((nameGoesOn(laid, i) || (before === "prep" && laid.placeAt[i]?.known === true)) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
     if (VERBAL.has(bestRole) || bestRole === "part") said = best.entry.uses.some((use) => use.role === "say");
     else if (bestRole === "sub" || bestRole === "rel" || (bestRole === "noun" && !best.entry.classes.has("actor"))) said = false;
     if (bestRole === "verb" || bestRole === "aux") finite = !(bestRole === "verb" && said);
-    else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = reflexive = false;
+    else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = reflexive = told = false;
+    if (bestRole === "verb" || (bestRole === "noun" && best.entry.uses.some((use) => use.role === "sense"))) told = true;
     if (bestRole === "pron" && best.entry.kind === "refl") reflexive = true;
     if (
       (flags & FLAG.capital) !== 0 &&
@@ -354,6 +359,12 @@ interface Context {
   readonly to: number;
   /** A verb of saying stands before in the clause, and behind it at most whom it is said to. */
   readonly said: boolean;
+  /** The clause has its finite verb already. */
+  readonly finite: boolean;
+  /** A verb of its own, or a noun of action, stands before in the clause. */
+  readonly told: boolean;
+  /** The word before wraps an act: « possibility », « attempt ». */
+  readonly wraps: boolean;
   /** Relation of the preposition that stands before. */
   readonly rel: string | null;
 }
@@ -384,6 +395,8 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     // « de violents combats »: an article that only stands before an adjective, and not where a verb asks for the preposition
     if (role === "det" && reading.entry.kind === "indef-adj") score += next.adjective && !context.reflexive ? 1 : -12;
     if (role === "prep" && next.finite) score -= 3;
+    // « fell into the hands of X » but « is in the hands of X »
+    if (role === "prep" && reading.entry.rel === "by" && readings.some(({ entry }) => entry.cat === "noun")) score += context.told ? 4 : -8;
     if (role === "aux") score += next.part ? 2 : reading.entry.kind === "do" && next.verbal ? 1 : -0.5;
     // « told X that rebels seized Y »: behind a verb of saying the clause's opener is no relative, unless its verb follows at once
     if (role === "sub" && context.said && reading.entry.role === "that" && !next.finite) score += 3;
@@ -398,13 +411,23 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     // a noun that says what kind of place is named: right behind it, or by a name that it belongs to
     const announces =
       reading.entry.kind?.startsWith("kind:") === true && ahead > 0 && (laid.placeAt[ahead] ?? laid.placeAt[ahead - 1]) !== undefined;
-    if (role === "noun" && genitive && closed && !announces) score -= 2;
+    const free = (reading.tags & BIT.abs) !== 0 && (reading.tags & BIT.obl) !== 0; // no genitive, by its ending
+    if (role === "noun" && genitive && closed && !announces && !free) score -= 2;
+    // « the possibility of [reaching] a deal »
+    if (role === "noun" && genitive && context.wraps && before === "noun") score += 2;
+    // « rises what it holds »: behind its verb the word denies nothing
+    if (role === "neg" && verbFirst && before === "verb" && reading.entry.kind !== "restrictive") score -= 3;
     if (role === "noun" && announces) score += 3;
     if (role === "verb" && verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
     if (role === "verb" && (before === "noun" || before === "adj" || before === "name") && genitive && !closed) score -= 1.2;
     if (reading.entry.uses.length > 0) score += 0.4;
     // « …, says X »
     if (role === "verb" && before === "punct" && reading.entry.uses.some((u) => u.role === "say")) score += 1;
+    // « barracks » or « we bark »: who reports seldom speaks of himself
+    if (role === "verb" && verbFirst && (reading.tags & BIT["1"]) !== 0) score -= (reading.tags & BIT.s) !== 0 ? 4 : 1;
+    // « kept on their incursion »: a past tense beside the clause's own verb, where a noun fits
+    if (role === "verb" && genitive && context.finite && (reading.tags & BIT.past) !== 0 && NOMINAL.has(before) && before !== "det")
+      score -= 2;
     if (role === "verb" && (reading.tags & BIT.d) !== 0) score -= 1.5; // two who act are rarely meant where another reading fits
     if (score > top) {
       top = score;

@@ -64,7 +64,7 @@ export function claimsOf(
     const mine: Draft[] = [];
     let noted = 0;
     for (const predicate of conflict.in(s) || report.anyway === true ? clauses.predicates : []) {
-      while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.from)
+      while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.token)
         note(clauses.phrases[noted++] as Phrase);
       for (const frame of framesOf(predicate, resources.book, ground, discourse, clauses.predicates)) {
         const draft = makeDraft(
@@ -118,17 +118,22 @@ function withoutContent(drafts: Draft[], ground: Grounding): Draft[] {
 
 /** An ultimatum, or an order to leave by who can enforce it. */
 function ordered(owner: Draft, draft: Draft, ground: Grounding): boolean {
-  if (owner.claim.type !== "demand" || draft.frame.predicate.content === null) return false;
+  if (owner.claim.type !== "demand") return false;
   if (draft.claim.type === "surrender") return true;
   const { agent } = owner.claim;
   return draft.claim.type === "displacement" && agent !== null && ground.partyClasses(agent).includes("armed");
+}
+
+/** A noun of action that is what its verb asks for: its object, or what the verb's preposition governs. */
+function hangsOn(predicate: Predicate): boolean {
+  return predicate.hung === "object" || (predicate.hung === "prep" && predicate.args.has("orderer"));
 }
 
 /** The demand or refusal in whose content a claim stands, or null. */
 function ownerOf(draft: Draft, speech: readonly Draft[]): Draft | null {
   let predicate = draft.frame.predicate;
   for (let steps = 0; steps < 3; steps++) {
-    const above: Predicate | null = predicate.content ?? (predicate.hung === "object" ? predicate.governor : null);
+    const above: Predicate | null = predicate.content ?? (hangsOn(predicate) ? predicate.governor : null);
     if (above === null) return null;
     const owner = speech.find((one) => one.frame.predicate === above && one !== draft);
     // an act that is refused may stand for itself: « rejects [the accusation] »

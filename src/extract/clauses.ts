@@ -182,7 +182,7 @@ class Builder {
       object = split.rest;
     }
     const rel = this.relativeOf(k);
-    const antecedent = rel < 0 ? null : this.antecedent(rel);
+    const antecedent = rel < 0 || this.sums(rel) ? null : this.antecedent(rel);
     const bareRelative = rel < 0 && this.verbFirst && verb.object !== null && before?.kind === "np" && indefinite(before) ? before : null;
     if (bareRelative !== null) {
       // « shells that-fired-them the rebels »: an indefinite noun takes its relative clause without a pronoun
@@ -222,6 +222,8 @@ class Builder {
     }
     // « freed of-them fifty »: what a verb's own preposition governs is its object
     if (object.length === 0) for (const use of verb.uses) object.push(...this.governed(predicate, use, post.preps));
+    if (object.length === 0 && !verb.passive) object.push(...(post.preps.get("tail-of") ?? []));
+    post.preps.delete("tail-of");
     predicate.maybePassive =
       this.verbFirst && verb.finite && !verb.passive && subject.length > 0 && object.length === 0 && verb.object === null;
     if (subject.length > 0) args.set("subject", subject);
@@ -336,7 +338,7 @@ class Builder {
           }
           if (p.prep !== null) {
             // an indefinite noun right before the verb is what its relative clause speaks of
-            if (this.verbFirst && j === k - 1 && verb.finite && indefinite(p)) {
+            if (this.verbFirst && j === k - 1 && verb.finite && indefinite(p) && !this.means(j, p, verb)) {
               this.front = verb.object === null && agrees(p, verb.tags, null) !== false;
               return [p];
             }
@@ -359,6 +361,7 @@ class Builder {
           if (p.entry?.role === "but" || this.previousVerb(j) !== null) return this.inherit(j, predicate);
           continue;
         case "rel": {
+          if (this.sums(j)) return [];
           const antecedent = this.antecedent(j);
           if (antecedent !== null && relation(p) === null) {
             predicate.from = Math.min(predicate.from, p.from);
@@ -368,7 +371,8 @@ class Builder {
           return [];
         }
         case "sub":
-          return verb.finite ? [] : this.inherit(j, predicate);
+          // « fled, to give themselves up »: a clause of purpose has the subject of the clause before
+          return verb.finite && !(this.verbFirst && p.entry?.role === "so") ? [] : this.inherit(j, predicate);
         case "vp": {
           const other = p.verb as VerbGroup;
           const rel = this.relativeOf(j);
@@ -397,6 +401,13 @@ class Builder {
       }
     }
     return misfit === null ? [] : [misfit];
+  }
+
+  /** « a suicide attack with a car bomb [that] hit X »: by its form the relative clause is about the noun before, not about its means. */
+  private means(j: number, p: Phrase, verb: VerbGroup): boolean {
+    const host = this.phrases[j - 1];
+    if (p.prep !== "with" || host?.kind !== "np" || host.to !== p.from || !indefinite(host)) return false;
+    return agrees(p, verb.tags, null) === false && agrees(host, verb.tags, null) !== false;
   }
 
   /** « X, of whom some, did »: where the insertion that closes at comma j opened, else −1. */
@@ -499,6 +510,12 @@ class Builder {
     return -1;
   }
 
+  /** « …, which led to »: a relative word that takes up the whole clause before it. */
+  private sums(rel: number): boolean {
+    const before = this.phrases[rel - 1];
+    return (this.phrases[rel] as Phrase).entry?.kind === "clause" && before?.kind === "punct" && COMMAS.has(before.mark);
+  }
+
   private antecedent(rel: number): Phrase | null {
     for (let j = rel - 1; j >= 0; j--) {
       const p = this.phrases[j] as Phrase;
@@ -573,6 +590,8 @@ class Builder {
         if (lastNp !== null && lastNp.genitive === p && name === null) {
           add(preps, "of-noun", p);
           if (verb === null) add(preps, "of", p);
+          // « took the lives of five children »: the genitive of the verb's own words
+          else if (lastNp.to > predicate.tailFrom && lastNp.to <= predicate.tailTo) add(preps, "tail-of", p);
           lastNp = p;
           predicate.to = Math.max(predicate.to, p.to);
           continue;
@@ -798,7 +817,12 @@ class Builder {
     if (this.verbFirst && this.phrases[k - 1]?.kind === "vp") return false;
     for (let m = k + 1; m < this.phrases.length; m++) {
       const p = this.phrases[m] as Phrase;
-      if (p.kind === "vp") return p.verb?.finite === true && (!this.verbFirst || this.phrases[m - 1]?.kind === "np");
+      if (p.kind === "vp") {
+        const before = this.phrases[m - 1] as Phrase;
+        // « in an ambush that-laid-it gunmen »: a relative clause without a pronoun of its own
+        if (this.verbFirst && (before.kind !== "np" || (before.prep !== null && indefinite(before)))) return false;
+        return p.verb?.finite === true;
+      }
       if (p.kind === "np" && p.prep !== null) continue;
       if (p.kind === "adv" || p.kind === "time") continue;
       return this.speaks(k, m);
@@ -855,7 +879,7 @@ class Builder {
   private insideTail(k: number, phrase: Phrase): boolean {
     for (let m = k - 1; m >= 0 && m > k - 5; m--) {
       const verb = this.verbs.get(m);
-      if (verb !== undefined) return phrase.headAt >= verb.tailFrom && phrase.headAt < verb.tailTo;
+      if (verb !== undefined) return phrase.to > verb.tailFrom && phrase.to <= verb.tailTo;
     }
     return false;
   }
@@ -919,6 +943,15 @@ class Builder {
   // ── nouns of action ───────────────────────────────────────────────────────
 
   private nominal(k: number, phrase: Phrase): void {
+    // « an attack with a car bomb » is one
+    const act = this.at(k - 1);
+    if (
+      phrase.prep === "with" &&
+      act?.kind === "np" &&
+      act.to === phrase.from &&
+      senseOf(act).some((sense) => senseOf(phrase).includes(sense))
+    )
+      return;
     const entries: { entry: LexEntry; token: number }[] = [];
     if (phrase.head !== null && phrase.head.uses.length > 0) entries.push({ entry: phrase.head, token: phrase.headAt });
     for (const modifier of phrase.modifiers)
@@ -969,15 +1002,17 @@ class Builder {
     let from = k;
     if (
       genitive !== undefined &&
-      genitive.kind === "np" &&
       genitive.prep === null &&
-      genitive.from === predicate.phrase.to &&
       this.verbFirst &&
+      predicate.phrase.genitive === genitive &&
       !predicate.phrase.definite
     ) {
-      add(preps, "of", genitive);
-      predicate.to = Math.max(predicate.to, genitive.to);
-      from = k + 1;
+      // « the flight of thousands of families »: the whole row of genitives
+      for (let next: Phrase | null = genitive; next !== null && next.prep === null && this.at(from + 1) === next; next = next.genitive) {
+        add(preps, next === genitive ? "of" : "of-noun", next);
+        predicate.to = Math.max(predicate.to, next.to);
+        from++;
+      }
     }
     const rest = this.right(from, predicate, null);
     for (const [name, list] of rest.preps) for (const p of list) add(preps, name === "of-noun" ? (from === k ? "of" : "of-noun") : name, p);
@@ -987,6 +1022,13 @@ class Builder {
 
   /** Finds the verb that a noun of action is subject or object of; light verbs lend it their subject. */
   private hang(k: number, phrase: Phrase, predicate: Predicate): void {
+    // « their being forced to withdraw »: the possessor of a wrapping noun does what it wraps
+    const wrapper = this.at(k - 1);
+    if (this.verbFirst && wrapper?.kind === "np" && wrapper.possessive && wrapper.to === phrase.from && !predicate.args.has("of")) {
+      const own = this.laid.tokens.readings[wrapper.to - 1]?.find(({ entry }) => entry.cat === "pron");
+      if (own !== undefined && wrapper.head?.uses.some((u) => u.role === "chain"))
+        predicate.args.set("subject", [this.pronoun(own.entry, wrapper, own.tags)]);
+    }
     let best: { verb: Predicate; asObject: boolean; asSubject: boolean; rank: number } | null = null;
     for (const verb of this.verbs.values()) {
       const asObject = (verb.args.get("object") ?? []).includes(phrase);
@@ -1000,11 +1042,20 @@ class Builder {
       const { verb, asObject, asSubject } = best;
       const asPrep = !asObject && !asSubject;
       const group = verb.verb as VerbGroup;
-      const light = group.uses.find((u) => u.role === "light");
+      const carrier = group.uses.find((u) => u.role === "light");
+      // « resulted in the death »: what the verb's own preposition governs; its subject is the cause
+      const governed = (p: Phrase): boolean =>
+        p.prep !== null && verb.tailTo > verb.tailFrom && p.from >= verb.tailFrom && p.from <= verb.tailTo && p.inner >= verb.tailTo;
+      const cause =
+        asSubject &&
+        carrier?.value === "active" &&
+        ((verb.args.get("object") ?? []).length > 0 || [...verb.args.values()].some((list) => list.some(governed))) &&
+        !group.uses.some((u) => u.role === "chain");
+      const light = cause || (asPrep && !governed(phrase)) ? undefined : carrier;
       const chain = group.uses.find((u) => u.role === "chain");
       if (predicate.governor === null || asObject || light !== undefined) predicate.governor = verb;
       predicate.hung = asObject ? "object" : asSubject ? "subject" : "prep";
-      if (light !== undefined && (asObject || asSubject || (asPrep && light.value === "passive"))) {
+      if (light !== undefined) {
         const subjects = (verb.args.get("subject") ?? []).filter((p) => p !== phrase);
         const objects = (verb.args.get("object") ?? []).filter((p) => p !== phrase);
         if (light.value === "active") {
@@ -1027,7 +1078,16 @@ class Builder {
         predicate.times.push(...verb.times);
         (predicate as { lightVoice: string | null }).lightVoice = light.value;
       } else if (chain !== undefined && (asObject || asPrep)) {
-        const subjects = (verb.args.get("subject") ?? []).filter((p) => p !== phrase);
+        let subjects = (verb.args.get("subject") ?? []).filter((p) => p !== phrase);
+        if (chain.value === "demanded") {
+          // « ordered the residents to leave »: whom it is asked of does it
+          const told = ["object", "from", "to"].flatMap((name) => verb.args.get(name) ?? []).filter((p) => p !== phrase && this.acts(p));
+          if (told.length > 0) {
+            if (subjects.length > 0) predicate.args.set("orderer", subjects);
+            subjects = told;
+            predicate.to = Math.max(predicate.to, ...told.map((p) => p.to));
+          }
+        }
         if (subjects.length > 0 && !predicate.args.has("subject")) predicate.args.set("subject", subjects);
         predicate.effects.push(...verb.effects, chain.value);
         if (group.negated) predicate.denied = !predicate.denied;
@@ -1142,8 +1202,12 @@ function binds(predicate: Predicate): boolean {
 /** What a relative word makes its antecedent when it is neither subject nor object of its clause: « where », « of whom », « in which ». */
 function relation(rel: Phrase): string | null {
   if (rel.prep !== null) return rel.prep;
-  const kind = rel.entry?.kind ?? null;
+  const kind = rel.entry?.kind === "clause" ? null : (rel.entry?.kind ?? null);
   return kind === "obj" ? null : kind === "where" ? "in" : kind;
+}
+
+function senseOf(p: Phrase): readonly string[] {
+  return p.head === null ? [] : p.head.uses.filter((u) => u.role === "sense").map((u) => u.value);
 }
 
 /** A plain indefinite noun phrase. */

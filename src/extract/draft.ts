@@ -124,9 +124,10 @@ export function makeDraft(
       attribution: sources,
       agent: roles.agent,
       affected: roles.affected,
-      places: place.places,
-      from: place.from,
-      to: place.to,
+      // who won't leave a place stays there
+      places: vowed ? [...new Set([...place.places, ...place.from])] : place.places,
+      from: vowed ? [] : place.from,
+      to: vowed ? [] : place.to,
       quantity: figure.quantity,
       time: time.time,
       parent: null,

@@ -235,7 +235,7 @@ function fill(
   for (const name of role.from) {
     if (name === "self") {
       // the thing that strikes, or the noun of action, tells whose it is
-      for (const phrase of predicate.nominal ? [predicate.phrase] : phrasesFor(predicate, "subject")) {
+      for (const phrase of predicate.nominal ? [predicate.phrase, ...phrasesFor(predicate, "subject")] : phrasesFor(predicate, "subject")) {
         const party = partyBeside(phrase, ground, discourse);
         if (party !== null) return { phrase, party, through: "owner" };
       }

@@ -166,6 +166,11 @@ function handOver(phrase: Phrase, to: number): Phrase {
   return owner;
 }
 
+/** Senses of nouns whose genitive is who does it. */
+const DOERS = new Set(["attack", "bomb", "bomb-air", "shell", "advance", "withdraw", "operate", "counter"]);
+/** Classes of things that belong to an armed party. */
+const OWNED = ["position", "area", "building", "materiel", "weapon", "artillery", "forces"];
+
 const NP_START = new Set<Role>(["det", "noun", "adj", "number", "name", "unknown"]);
 
 class Chunker {
@@ -195,7 +200,7 @@ class Chunker {
       const host = this.out[k] as Phrase;
       const next = this.out[k + 1] as Phrase;
       if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
-      if (next.prep === null && this.compound === "genitive" && complete(host)) continue;
+      if (next.prep === null && this.compound === "genitive" && (complete(host) || (host.headTags & BIT.abs) !== 0)) continue;
       const partitive =
         next.prep === "from" &&
         this.compound === "genitive" &&
@@ -206,6 +211,7 @@ class Chunker {
         next.host = host;
       }
     }
+    for (let k = 0; k + 1 < this.out.length; k++) this.possess(this.out[k] as Phrase, this.out[k + 1] as Phrase);
     return this.out;
   }
 
@@ -445,7 +451,8 @@ class Chunker {
       const longest = Math.max(source?.to ?? 0, party?.to ?? 0, place?.to ?? 0);
       if (longest > 0 && longest <= this.end && (word.role !== "number" || longest > word.to)) {
         if (nouns > 0 && closed && this.compound === "genitive" && word.role !== "adj" && word.role !== "name") break;
-        if (nouns > 0 && this.compound === "genitive" && place !== undefined && phrase.head?.uses.some((u) => u.role === "sense")) break;
+        // whose act it is, or what is done to: a phrase of its own behind the noun of action
+        if (nouns > 0 && this.compound === "genitive" && phrase.head?.uses.some((u) => u.role === "sense")) break;
         // « told the agency Person Name »: the person is a phrase of its own
         if (
           source !== undefined &&
@@ -497,7 +504,7 @@ class Chunker {
           }
           if (next.role === "adj" || next.role === "part") {
             // the article of an adjective goes on with the phrase
-          } else if (this.namesOn(phrase, next)) {
+          } else if (this.namesOn(phrase, next) || (closed && this.describes(phrase, next))) {
             // the family name behind a first name, the unknown adjective behind a definite noun
           } else if (closed || phrase.definite) break;
           else if (next.role === "noun" || next.role === "name" || next.role === "unknown") break; // the genitive starts a phrase of its own
@@ -672,6 +679,35 @@ class Chunker {
     return true;
   }
 
+  /** « an attack to-the army », « a column to-the army »: behind an indefinite noun a preposition that may stand for the genitive says whose. */
+  private possess(host: Phrase, next: Phrase): void {
+    if (next.prep !== "to" || next.from !== host.to || host.kind !== "np" || host.definite || host.head === null) return;
+    if (!this.laid.tokens.readings[next.from]?.some(({ entry }) => entry.cat === "prep" && entry.kind === "genitive")) return;
+    const act = host.head.uses.some((u) => u.role === "sense" && DOERS.has(u.value));
+    if (!act && !OWNED.some((name) => host.head?.classes.has(name))) return;
+    const party = next.party ?? next.genitive?.party ?? null;
+    const classes = next.head?.classes;
+    const armed =
+      (party !== null &&
+        this.laid.ground.partyClasses(party).some((name) => name === "armed" || name === "state" || name === "government")) ||
+      ["armed", "aircraft", "government"].some((name) => classes?.has(name));
+    if (!armed) return;
+    next.prep = "of";
+    host.genitive = next;
+    next.host = host;
+  }
+
+  /** « the observatory the-Xian »: behind a body with its article, a word of no table with another is its adjective. */
+  private describes({ head }: Phrase, next: Word): boolean {
+    return (
+      this.compound === "genitive" &&
+      next.role === "unknown" &&
+      this.laid.placeAt[next.at] === undefined &&
+      head !== null &&
+      (head.classes.has("actor") || head.classes.has("report-source"))
+    );
+  }
+
   /** A word behind an article that goes on with a name begun (« Captain Layth al-X »). */
   private namesOn(phrase: Phrase, next: Word): boolean {
     if (next.role !== "unknown" && next.role !== "name") return false;
@@ -706,6 +742,20 @@ class Chunker {
   /** An adjective stands before the conjunction at hand, and another, with no noun of its own, behind it. */
   private adjectivesJoined(): boolean {
     const after = this.word(this.w + 2)?.role;
+    if (this.compound === "genitive") {
+      // « shelling (the) artillery and (the) air »
+      const article = after !== undefined && this.word(this.w + 1)?.role === "det" ? 1 : 0;
+      const before = this.word(this.w - 1);
+      const joined = this.word(this.w + 1 + article);
+      return (
+        before !== undefined &&
+        (before.role === "adj" || before.to - before.at > 1) &&
+        joined?.role === "adj" &&
+        joined.entry !== null &&
+        joined.entry.classes.size > 0 &&
+        !joined.entry.classes.has("demonym")
+      );
+    }
     return (
       this.compound === "none" &&
       this.word(this.w - 1)?.role === "adj" &&
@@ -1018,17 +1068,24 @@ export function tailSpan(laid: Laid, verbAt: number, tail: readonly string[], en
     if (tokens.form[i] !== tail[0]) continue;
     let k = i + 1;
     let t = 1;
-    while (t < tail.length && k < end && (tokens.form[k] === tail[t] || isArticle(laid, k))) {
+    while (t < tail.length && k < end && (tokens.form[k] === tail[t] || isArticle(laid, k) || isSuffixed(laid, k))) {
       if (tokens.form[k] === tail[t]) t++;
       k++;
     }
-    if (t === tail.length) return { from: i, to: k };
+    if (t < tail.length) continue;
+    if (k < end && isSuffixed(laid, k) && (tail.at(-1) as string).length > 2) k++; // « met their-death »
+    return { from: i, to: k };
   }
   return null;
 }
 
 function isArticle(laid: Laid, i: number): boolean {
   return (laid.tokens.readings[i] ?? []).some(({ entry }) => entry.cat === "det");
+}
+
+/** A possessive written onto the word before. */
+function isSuffixed(laid: Laid, i: number): boolean {
+  return ((laid.tokens.flags[i] as number) & FLAG.glued) !== 0 && (laid.tokens.readings[i] ?? []).some(({ entry }) => entry.cat === "pron");
 }
 
 export const isOpenQuote = (mark: string): boolean => OPEN_QUOTES.has(mark);

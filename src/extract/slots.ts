@@ -488,7 +488,7 @@ export function certaintySlots(
   const { phrases } = context.sentences[predicate.sentence] as Clauses;
   for (const phrase of phrases) {
     if (phrase.kind !== "adv" || phrase.entry?.value == null) continue;
-    if (phrase.from >= predicate.from - 2 && phrase.to <= predicate.to + 1) apply(phrase.entry.value, phrase.from);
+    if (phrase.to >= predicate.from - 1 && phrase.to <= predicate.to + 1) apply(phrase.entry.value, phrase.from);
   }
   // a noun of doubt or possibility that the event hangs on (« the possibility of »)
   const before = phrases[predicate.at - 1];

@@ -529,12 +529,13 @@ export class PlaceReading {
     const articled = from < tokens.count && sense.cutter.isArticle(tokens, from);
     if (articled) from++;
     if (from >= tokens.count || tokens.kind[from] !== KIND.word || ((tokens.flags[from] as number) & FLAG.first) !== 0) return false;
+    const readings = tokens.readings[from] ?? [];
     const respelled = this.tools.index.at(tokens, from);
-    if (respelled !== null && this.accepts(respelled, from, true)) {
+    // a word of the language is seldom a name that the tables spell otherwise (« a safe crossing » is no Yemen)
+    if (respelled !== null && (readings.length === 0 || respelled.places[0]?.own === true) && this.accepts(respelled, from, true)) {
       this.respell(respelled, from, true);
       return true;
     }
-    const readings = tokens.readings[from] ?? [];
     if (readings.length > 0 || (tokens.form[from] as string).length < 3 || word.kind === "region" || word.kind === "city") return false;
     // Two words when the second alone has the article: تل الريحان
     let to = from + 1;

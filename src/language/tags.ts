@@ -23,6 +23,7 @@ export const TAGS = [
   "base", // the uninflected noun or adjective
   "nom", // case, where an ending tells it: of the subject,
   "obl", // or of anything else
+  "abs", // an ending that leaves no room for a genitive behind it
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
