@@ -1045,7 +1045,7 @@ class Builder {
       const carrier = group.uses.find((u) => u.role === "light");
       // « resulted in the death »: what the verb's own preposition governs; its subject is the cause
       const governed = (p: Phrase): boolean =>
-        p.prep !== null && verb.tailTo > verb.tailFrom && p.from >= verb.tailFrom && p.from <= verb.tailTo && p.inner >= verb.tailTo;
+        p.prep !== null && verb.tailTo > verb.tailFrom && p.from >= verb.tailFrom && p.from < verb.tailTo && p.inner >= verb.tailTo;
       const cause =
         asSubject &&
         carrier?.value === "active" &&
