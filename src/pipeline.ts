@@ -1,6 +1,7 @@
 // One report's text into its claims: the stages, in order, each one line.
 import { createHash } from "node:crypto";
 import { claimsOf } from "./extract/claims.ts";
+import { createConflictReader } from "./extract/conflict.ts";
 import { ruleBook } from "./extract/events.ts";
 import { type Grounding, layOut } from "./extract/sentence.ts";
 import { quantityWords, timeWords } from "./ground/known-words.ts";
@@ -101,6 +102,7 @@ function createReader(world: World, code: string): Reader {
   const gazetteer = createGazetteer(source);
   const registers = createRegisters(source);
   const reportCountry = createReportCountry(gazetteer.tree, world.parties);
+  const conflict = createConflictReader(rules.conflict, lexicon.entries);
   const framing = createFramingFinder(compiled, lexicon, tokenizer);
   const findTerms = createTermFinder(compiled, lexicon, tokenizer);
   const readNumbers = createQuantityReader(quantity, lexicon);
@@ -158,12 +160,7 @@ function createReader(world: World, code: string): Reader {
       clock("match");
       const grounding = ground(tokens, terms, report, clock);
       const laid = layOut(tokens, terms, grounding);
-      const claims = claimsOf(
-        report,
-        laid,
-        { language: compiled as CompiledLanguage, book, moving, conflict: rules.conflict, framing },
-        clock,
-      );
+      const claims = claimsOf(report, laid, { language: compiled as CompiledLanguage, book, moving, conflict, framing }, clock);
       return { report: report.report, resources, ...claims };
     },
   };

@@ -1,5 +1,5 @@
 // A laid-out report → its claims: sentences to phrases, predicates, frames, sources and slots, in that order.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { FramingFinder } from "../language/framing.ts";
 import type { CompiledLanguage } from "../language/lexicon.ts";
 import type { Claim, Extraction, Mention, ReportText } from "../model.ts";
@@ -7,7 +7,7 @@ import { Discourse } from "./actors.ts";
 import { attributionOf, type Scope, scopesBySentence } from "./attribution.ts";
 import { Carrier } from "./carry.ts";
 import { type Clauses, clausesOf, type Predicate } from "./clauses.ts";
-import { type ConflictSigns, LEAST_DENSITY, readConflict } from "./conflict.ts";
+import { type ConflictReading, LEAST_DENSITY } from "./conflict.ts";
 import { withoutDateline } from "./dateline.ts";
 import { type Draft, furtherCounts, makeDraft, subCounts } from "./draft.ts";
 import { framesOf, type RuleBook } from "./events.ts";
@@ -22,8 +22,8 @@ export interface ClaimResources {
   readonly book: RuleBook;
   /** Types whose places are a movement's ends. */
   readonly moving: ReadonlySet<string>;
-  /** What shows that a text is about armed conflict. */
-  readonly conflict: ConflictSigns;
+  /** Tells which sentences are about armed conflict. */
+  readonly conflict: (laid: Laid) => ConflictReading;
   readonly framing: FramingFinder;
 }
 
@@ -35,7 +35,7 @@ export function claimsOf(
   clock: (stage: string) => void = () => {},
 ): Pick<Extraction, "claims" | "mentions" | "withheld"> {
   const { tokens, ground } = laid;
-  const conflict = readConflict(laid, resources.conflict);
+  const conflict = resources.conflict(laid);
   if (conflict.none && report.anyway !== true) {
     const found = conflict.density.toFixed(1);
     const withheld = `${found} signs of armed conflict in 100 words (${LEAST_DENSITY} make a report)`;
@@ -198,7 +198,7 @@ function finish(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim
     const key = [report.report, evidence.start, evidence.end, draft.claim.type, draft.claim.aspect ?? ""].join("\u0000");
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
-    ids.set(draft, createHash("sha256").update(`${key}\u0000${evidence.exact}\u0000${ordinal}`).digest("hex").slice(0, 16));
+    ids.set(draft, hash("sha256", `${key}\u0000${evidence.exact}\u0000${ordinal}`, "hex").slice(0, 16));
   }
   return placed.map(({ draft, evidence }) => {
     const { claim } = draft;

@@ -37,18 +37,14 @@ const SHORT = 40;
 const FAINT = 0.5;
 const GROUP = 2;
 
-/** Weighs a report's words. */
-export function readConflict(laid: Laid, signs: ConflictSigns): ConflictReading {
+/** Makes the weigher of one language's reports; each entry of the lexicon has its weight once for all. */
+export function createConflictReader(signs: ConflictSigns, entries: readonly LexEntry[]): (laid: Laid) => ConflictReading {
+  const weights = Float64Array.from(entries, (entry) => weightOf(entry, signs));
+  return (laid) => readConflict(laid, weights);
+}
+
+function readConflict(laid: Laid, weightOfEntry: Float64Array): ConflictReading {
   const { tokens, ground } = laid;
-  const known = new Map<LexEntry, number>();
-  const weigh = (entry: LexEntry): number => {
-    let weight = known.get(entry);
-    if (weight === undefined) {
-      weight = weightOf(entry, signs);
-      known.set(entry, weight);
-    }
-    return weight;
-  };
   const words = [0];
   const weights = [0];
   for (let s = 0; s < tokens.sentenceCount; s++) {
@@ -63,7 +59,7 @@ export function readConflict(laid: Laid, signs: ConflictSigns): ConflictReading 
       let most = 0;
       let least = 1;
       for (const { entry } of readings) {
-        const one = weigh(entry);
+        const one = weightOfEntry[entry.id] as number;
         if (one > most) most = one;
         if (one < least) least = one;
       }

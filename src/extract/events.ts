@@ -23,17 +23,50 @@ export interface Filler {
   readonly through: string;
 }
 
-/** Rules indexed by sense, in the order of the table. */
-export interface RuleBook {
-  readonly bySense: ReadonlyMap<string, readonly EventRule[]>;
-  readonly order: ReadonlyMap<EventRule, number>;
+/** One line of a rule's `when`: some phrase of these functions has one of these classes, or none may. */
+interface Condition {
+  readonly functions: readonly string[];
+  readonly classes: readonly string[];
+  readonly forbids: boolean;
 }
+
+/** A rule made ready to be asked of many predicates. */
+interface ReadyRule {
+  readonly rule: EventRule;
+  /** Its place in the table. */
+  readonly order: number;
+  readonly when: readonly Condition[];
+  /** Some condition asks for the object. */
+  readonly asksObject: boolean;
+  readonly byClass: readonly (readonly [aspect: string, classes: readonly string[]])[];
+}
+
+/** Rules indexed by sense, in the order of the table. */
+export type RuleBook = ReadonlyMap<string, readonly ReadyRule[]>;
 
 /** Indexes rules by the senses that trigger them. */
 export function ruleBook(rules: readonly EventRule[]): RuleBook {
-  const bySense = new Map<string, EventRule[]>();
-  for (const rule of rules) for (const sense of rule.on) bySense.set(sense, [...(bySense.get(sense) ?? []), rule]);
-  return { bySense, order: new Map(rules.map((rule, i) => [rule, i])) };
+  const bySense = new Map<string, ReadyRule[]>();
+  for (const [order, rule] of rules.entries()) {
+    const when = Object.entries(rule.when).map(([key, classes]) => {
+      const forbids = key.startsWith("!");
+      return { functions: (forbids ? key.slice(1) : key).split("|"), classes, forbids };
+    });
+    const asksObject = Object.keys(rule.when).some((key) => key.split("|").includes("object"));
+    const ready = { rule, order, when, asksObject, byClass: Object.entries(rule["by-class"]) };
+    for (const sense of new Set(rule.on)) bySense.set(sense, [...(bySense.get(sense) ?? []), ready]);
+  }
+  return bySense;
+}
+
+const NO_RULES: readonly ReadyRule[] = [];
+
+/** The rules that a predicate's senses trigger, each once, in the order of the table. */
+function triggered(senses: readonly string[], book: RuleBook): readonly ReadyRule[] {
+  if (senses.length === 1) return book.get(senses[0] as string) ?? NO_RULES;
+  const all = new Set<ReadyRule>();
+  for (const sense of senses) for (const ready of book.get(sense) ?? NO_RULES) all.add(ready);
+  return [...all].sort((a, b) => a.order - b.order);
 }
 
 /** Frames of one predicate; usually none or one. */
@@ -44,28 +77,25 @@ export function framesOf(
   discourse: Discourse,
   siblings: readonly Predicate[] = [],
 ): Frame[] {
-  if (predicate.senses.length === 0 || carriesBlow(predicate, siblings)) return [];
-  const candidates = new Set<EventRule>();
-  for (const sense of predicate.senses) for (const rule of book.bySense.get(sense) ?? []) candidates.add(rule);
-  const sorted = [...candidates].sort((a, b) => (book.order.get(a) as number) - (book.order.get(b) as number));
+  if (predicate.senses.length === 0 || carriesBlow(predicate, siblings) || descriptive(predicate)) return [];
   const frames: Frame[] = [];
-  for (const rule of sorted) {
+  for (const ready of triggered(predicate.senses, book)) {
+    const { rule } = ready;
     if (rule.nominal === false && predicate.nominal) continue;
     if (rule.nominal === true && !predicate.nominal && predicate.verb === null) continue;
-    if (descriptive(predicate)) continue;
-    if (!holds(rule, predicate, ground, discourse)) {
+    if (!holds(ready, predicate, ground, discourse)) {
       // the letters may hide a passive: what stands behind the verb is then what it was done to
-      if (!predicate.maybePassive || !Object.keys(rule.when).some((key) => key.split("|").includes("object"))) continue;
+      if (!predicate.maybePassive || !ready.asksObject) continue;
       const turned: Predicate = { ...predicate, args: new Map(predicate.args), maybePassive: false };
       turned.args.set("object", predicate.args.get("subject") ?? []);
       turned.args.delete("subject");
-      if (!holds(rule, turned, ground, discourse)) continue;
-      frames.push(...build(rule, turned, ground, discourse, siblings));
+      if (!holds(ready, turned, ground, discourse)) continue;
+      frames.push(...build(ready, turned, ground, discourse, siblings));
       if (!rule.more) break;
       continue;
     }
     if (predicate.nominal && !needed(rule, predicate, ground)) continue;
-    frames.push(...build(rule, predicate, ground, discourse, siblings));
+    frames.push(...build(ready, predicate, ground, discourse, siblings));
     if (!rule.more) break;
   }
   return frames;
@@ -103,12 +133,10 @@ export function phrasesFor(predicate: Predicate, name: string): readonly Phrase[
   return predicate.args.get(name) ?? [];
 }
 
-function holds(rule: EventRule, predicate: Predicate, ground: Grounding, discourse: Discourse): boolean {
-  for (const [key, classes] of Object.entries(rule.when)) {
-    const forbids = key.startsWith("!");
-    const names = (forbids ? key.slice(1) : key).split("|");
+function holds({ when }: ReadyRule, predicate: Predicate, ground: Grounding, discourse: Discourse): boolean {
+  for (const { functions, classes, forbids } of when) {
     let met = false;
-    for (const name of names) {
+    for (const name of functions) {
       for (const phrase of phrasesFor(predicate, name)) {
         const own = classesOf(phrase, ground, discourse);
         if (classes.some((c) => own.has(c))) met = true;
@@ -170,7 +198,13 @@ function needed(rule: EventRule, predicate: Predicate, ground: Grounding): boole
   return false;
 }
 
-function build(rule: EventRule, predicate: Predicate, ground: Grounding, discourse: Discourse, siblings: readonly Predicate[]): Frame[] {
+function build(
+  { rule, byClass }: ReadyRule,
+  predicate: Predicate,
+  ground: Grounding,
+  discourse: Discourse,
+  siblings: readonly Predicate[],
+): Frame[] {
   const used = new Set<Phrase>();
   let agent = rule.agent === undefined ? null : fill(rule.agent, predicate, ground, discourse, used);
   if (agent === null && rule.agent !== undefined && LAUNCHED.has(rule.type))
@@ -185,9 +219,9 @@ function build(rule: EventRule, predicate: Predicate, ground: Grounding, discour
     }
   }
   // « air and ground bombardment » is two claims over the same words
-  const around = [predicate.phrase, ...phrasesFor(predicate, "clause")];
+  const around = byClass.length === 0 ? [] : [predicate.phrase, ...phrasesFor(predicate, "clause")];
   const aspects: string[] = [];
-  for (const [name, classes] of Object.entries(rule["by-class"])) {
+  for (const [name, classes] of byClass) {
     if (
       around.some(
         (p) => p.modifiers.some((m) => classes.some((c) => m.classes.has(c))) || classes.some((c) => classesOf(p, ground, null).has(c)),

@@ -67,6 +67,14 @@ export function isoMinute(minutes: number, dateOnly: boolean): string {
   return `${isoDay(days)}T${two(Math.floor(whole / 60))}:${two(whole % 60)}${seconds > 0 ? `:${two(seconds)}` : ":00"}`;
 }
 
+/** Easter Sunday of the Eastern churches (Julian computus), as a Gregorian day; good for 1900–2099. */
+export function julianEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const n = d + e + 114;
+  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1) + 13;
+}
+
 /** Easter Sunday of the Western churches (Gregorian computus). */
 export function easter(year: number): number {
   const a = year % 19;

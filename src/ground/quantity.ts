@@ -110,24 +110,40 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
 
   let hit: Meaning | null = null;
   let hitTo = 0;
+  // All phrases at the token asked about last, which is asked about for each kind in turn.
+  let seenIn: Tokens | null = null;
+  let seenAt = -1;
+  let seenLimit = -1;
+  const seen: Meaning[] = [];
+  const seenTo: number[] = [];
   /** Longest phrase of a kind at a token. */
   function starting(tokens: Tokens, at: number, limit: number, is: Meaning["is"]): boolean {
     hit = null;
     if (at >= limit || ((tokens.begins[at] as number) & opens) === 0) return false;
-    let node: PhraseNode<Meaning> | undefined = starts;
-    for (let i = at; i < limit; i++) {
-      node = node.next?.get(tokens.form[i] as string);
-      if (node === undefined) break;
-      if (node.hits !== null) {
+    if (at !== seenAt || limit !== seenLimit || tokens !== seenIn) {
+      seenIn = tokens;
+      seenAt = at;
+      seenLimit = limit;
+      seen.length = seenTo.length = 0;
+      let node: PhraseNode<Meaning> | undefined = starts;
+      for (let i = at; i < limit; i++) {
+        node = node.next?.get(tokens.form[i] as string);
+        if (node === undefined) break;
+        if (node.hits === null) continue;
         for (const meaning of node.hits) {
-          if (meaning.is === is) {
-            hit = meaning;
-            hitTo = i + 1;
-          }
+          seen.push(meaning);
+          seenTo.push(i + 1);
         }
       }
     }
-    return hit !== null;
+    for (let k = seen.length - 1; k >= 0; k--) {
+      const meaning = seen[k] as Meaning;
+      if (meaning.is !== is) continue;
+      hit = meaning;
+      hitTo = seenTo[k] as number;
+      return true;
+    }
+    return false;
   }
   let ended: After | null = null;
   let endedTo = 0;

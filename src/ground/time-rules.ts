@@ -43,7 +43,7 @@ interface CompiledRule {
 }
 
 /** Types that are read from digits and number words. */
-const BUILT_IN = ["~", "num", "ord", "day", "year", "hour", "minute", "date", "dm", "clk", "clkdot", "decade", "gap"] as const;
+const BUILT_IN = ["~", "num", "ord", "day", "year", "hour", "minute", "date", "dm", "clk", "clkdot", "decade", "gap", "hhmm"] as const;
 const HYPHEN = 0;
 const NUM = 1;
 const ORD = 2;
@@ -57,6 +57,7 @@ const CLK = 9;
 const CLKDOT = 10;
 const DECADE = 11;
 const GAP = 12;
+const HHMM = 13;
 /** How many words `gap` may stand for. */
 const GAP_REACH = 12;
 
@@ -215,7 +216,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     return {
       rule,
       items,
-      checked: rule.op === "date",
+      checked: rule.op === "date" || rule.op === "clock-range",
       first: new Uint8Array(typeNames.length),
       needs: new Int32Array(0),
       notBefore: forms(rule.unless?.before),
@@ -458,7 +459,10 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       if (value % 100 < 60 && value < 2400 && typeForms.get("zone")?.has(next) === true)
         put(CLK, Math.floor(value / 100) * 60 + (value % 100), at + 1);
     }
-    // 2016-12-07, 12/11/2016, 12/11
+    // 1030 before a half of the day
+    if (form.length >= 3 && form.length <= 4 && value % 100 < 60 && value < 2400)
+      put(HHMM, Math.floor(value / 100) * 60 + (value % 100), at + 1);
+    // 2016-12-07, 12/11/2016, 12/11, 11/2016
     const sign = hyphened(at + 1)
       ? "~"
       : next === "/" && glued(at + 1) && glued(at + 2)
@@ -468,8 +472,12 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
           : "";
     if (sign === "") return;
     const second = sign === "~" ? at + 1 : at + 2;
-    const b = plain(second, 2);
+    const b = plain(second, 4);
     if (b < 0) return;
+    if (b > 99) {
+      if (b >= 1900 && b < 2100 && value >= 1 && value <= 12 && form.length <= 2) put(DATE, b * 10000 + value * 100, second + 1);
+      return;
+    }
     const third =
       sign === "~"
         ? hyphened(second + 1)
@@ -503,8 +511,20 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
   const slotsAt: (Atom | Tree | undefined)[][] = [];
   let depth = -1;
 
-  function items(rule: CompiledRule, k: number, at: number, slots: (Atom | Tree | undefined)[]): number {
+  function items(rule: CompiledRule, k: number, at: number, slots: (Atom | Tree | undefined)[], tied = false): number {
     const item = rule.items[k];
+    // « 3-4 pm » is a range: numbers tied by a hyphen stand together only where the pattern says so
+    if (
+      item !== undefined &&
+      k > 0 &&
+      !tied &&
+      hyphened(at) &&
+      isNumber(at) &&
+      isNumber(at - 1) &&
+      !item.optional &&
+      !item.terminals.includes(HYPHEN)
+    )
+      return -1;
     if (item === undefined) {
       if (rule.notAfter !== null && at < tokens.count && rule.notAfter.has(tokens.form[at] as string)) return -1;
       return at;
@@ -539,7 +559,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
             }
             tried = null;
           }
-          const end = items(rule, k + 1, to, slots);
+          const end = items(rule, k + 1, to, slots, atom.type === HYPHEN);
           if (end >= 0) {
             slots[k] = atom;
             return end;
@@ -555,7 +575,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       }
     }
     if (item.optional) {
-      const end = items(rule, k + 1, at, slots);
+      const end = items(rule, k + 1, at, slots, tied);
       if (end >= 0) slots[k] = undefined;
       return end;
     }
@@ -602,7 +622,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       }
       const tree: Tree = { rule: rule.rule, from: at, to, slots: record };
       // « Friday 23 wounded »: a weekday and a day that do not agree are none
-      if (rule.checked && record["w"] !== undefined && record["d"] !== undefined && !accept(tree)) continue;
+      if (rule.checked && (rule.rule.op !== "date" || (record["w"] !== undefined && record["d"] !== undefined)) && !accept(tree)) continue;
       best = tree;
     }
     depth--;
@@ -648,7 +668,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       limit = Math.min(to, from + RUN);
       present.fill(0);
       for (let i = from; i < limit; i++) atomMemo[i - from] = lex(i);
-      treeMemo.fill(undefined, 0, (limit - from + 1) * nonterminals.length);
+      for (let k = (limit - from + 1) * nonterminals.length - 1; k >= 0; k--) treeMemo[k] = undefined;
       depth = -1;
       active = possible();
     },

@@ -5,9 +5,10 @@ import { FLAG, KIND, type Tokens } from "../language/tokens.ts";
 import { DAY, dayNumber, isoDay, isoMinute } from "./calendar.ts";
 import { sentenceLimit, type Words } from "./phrase-table.ts";
 import type { NumberWords } from "./quantity-schema.ts";
+import type { Interval, Policy, View } from "./time-interval.ts";
 import { createTimeGrammar, type Tree } from "./time-rules.ts";
 import type { TimeResource } from "./time-schema.ts";
-import { createTimeValues, type Interval, type Policy, type View } from "./time-values.ts";
+import { createTimeValues } from "./time-values.ts";
 
 /** Finds the time expressions of a text; without a reference only complete absolute dates resolve. */
 export type TimeReader = (tokens: Tokens, reference: string | null, policy: Policy) => FoundTime[];
@@ -18,6 +19,8 @@ const MEMORY = 90;
 const NEAR = 0;
 /** How many tokens behind its anchor an expression may need. */
 const AHEAD = 14;
+/** How many words a sentence has at most that is looked at whatever it holds. */
+const SHORT = 6;
 /** How far back in its clause a verb in the future is looked for. */
 const CLAUSE = 14;
 
@@ -57,7 +60,7 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
     };
     const accept = (tree: Tree): boolean => evaluate(tree, view) !== null;
     for (let i = 0; i < count; i++) {
-      if (!grammar.anchor(tokens, i)) continue;
+      if (!grammar.anchor(tokens, i) && !short(tokens, i)) continue;
       const from = grammar.runStart(tokens, i, floor);
       if (i >= runEnd || (cut && i + AHEAD > runEnd)) {
         const reach = Math.min(grammar.run, i - from + AHEAD + 2);
@@ -106,6 +109,11 @@ const LAST = dayNumber(9999, 12, 31) * DAY;
 const COMMAS = new Set([",", "،"]);
 const DAYLIKE = new Set(["part-of-day", "hour", "minute", "second"]);
 
+/** A sentence of a few words begins here: it may be an expression without a word that marks one (« on the first »). */
+function short(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & FLAG.first) !== 0 && sentenceLimit(tokens, at, SHORT + 1) - at <= SHORT;
+}
+
 /** Number of sentences that begin behind one token, up to another. */
 function starts(tokens: Tokens, after: number, at: number): number {
   if (after < 0) return Number.POSITIVE_INFINITY;
@@ -129,7 +137,17 @@ function found(from: number, to: number, rule: string, value: Interval): FoundTi
 }
 
 function viewOf(reference: string | null, policy: Policy): View {
-  const none: View = { day: Number.NaN, now: Number.NaN, dayOnly: true, policy, last: null, near: Number.NaN, ahead: () => false };
+  const none: View = {
+    day: Number.NaN,
+    now: Number.NaN,
+    dayOnly: true,
+    policy,
+    last: null,
+    near: Number.NaN,
+    strict: true,
+    lookingBack: false,
+    ahead: () => false,
+  };
   if (reference === null || reference.length < 10) return none;
   const day = dayNumber(Number(reference.slice(0, 4)), Number(reference.slice(5, 7)), Number(reference.slice(8, 10)));
   if (Number.isNaN(day)) return none;

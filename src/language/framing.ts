@@ -48,6 +48,8 @@ export function createFramingFinder(compiled: CompiledLanguage, lexicon: Lexicon
       }
     }
   }
+  /** Loaded words for parties by the entry whose dictionary form they are. */
+  const byEntry = lexicon.entries.map((entry) => lemmas.get(key("party", entry.lemma)) ?? null);
   const better = (a: LoadedWord | null, b: LoadedWord | null | undefined): LoadedWord | null =>
     a === null ? (b ?? null) : b == null || a.rank <= b.rank ? a : b;
   return {
@@ -56,8 +58,7 @@ export function createFramingFinder(compiled: CompiledLanguage, lexicon: Lexicon
       for (let t = from; t < to; t++) {
         best = better(best, trie.longest(tokens, t, to)?.value);
         if (named(t)) continue;
-        for (const { entry } of tokens.readings[t] as Tokens["readings"][number])
-          best = better(best, lemmas.get(key("party", entry.lemma)));
+        for (const { entry } of tokens.readings[t] as Tokens["readings"][number]) best = better(best, byEntry[entry.id]);
       }
       return best;
     },

@@ -39,6 +39,8 @@ export interface Use {
 
 /** One lexicon entry: a lemma in one category. */
 export interface LexEntry {
+  /** Its place among the language's entries, so that what a stage finds out about it is kept in an array. */
+  readonly id: number;
   readonly cat: Category;
   /** Dictionary form, folded. */
   readonly lemma: string;
@@ -61,7 +63,7 @@ export interface LexEntry {
 }
 
 /** An entry as it stands in the compiled file. */
-export interface CompiledEntry extends Omit<LexEntry, "classes"> {
+export interface CompiledEntry extends Omit<LexEntry, "classes" | "id"> {
   readonly classes: readonly string[];
 }
 
@@ -143,7 +145,7 @@ const MOST_WATCHERS = 31;
 /** Builds the look-up. `classUp` maps a class to what it also is. */
 export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Record<string, readonly string[]>>): Lexicon {
   const folder = createFolder(compiled.script.fold);
-  const entries = compiled.entries.map((entry) => entryOf(entry, classUp));
+  const entries = compiled.entries.map((entry, id) => entryOf(id, entry, classUp));
   // By exact spelling first (« à » is not « a »), by folded letters when the text leaves its accents out.
   const exact = new Map<string, readonly Reading[]>();
   const table = new Map<string, readonly Reading[]>();
@@ -177,7 +179,11 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   const restore = Object.entries(script.restore).map(([from, to]) => [folder.fold(from), to.map((t) => folder.fold(t))] as const);
   const guesses = [...compiled.guess].sort((a, b) => b.ends.length + b.starts.length - a.ends.length - a.starts.length);
   const splits = levels.length > 0 || enclitics.length > 0;
-  let cache = new Map<string, readonly Piece[]>();
+  /** Words already cut, those with a capital apart: a name is cut otherwise than the word that it looks like. */
+  const small = new Map<string, readonly Piece[]>();
+  const capitals = new Map<string, readonly Piece[]>();
+  /** One string for each form, so that comparing two of them compares addresses. */
+  const forms = new Map<string, string>();
   const wholes = new Map<string, KnownForm>();
   const wordless = new Map<string, KnownForm>();
   const watchers: Beginning[] = [];
@@ -191,10 +197,18 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     return bits;
   }
 
-  function remember(forms: Map<string, KnownForm>, form: string, readings: readonly Reading[]): KnownForm {
+  function same(form: string): string {
+    const known = forms.get(form);
+    if (known !== undefined) return known;
     if (forms.size >= CACHE_LIMIT) forms.clear();
-    const known = { form, readings, begins: begins(form, readings) };
-    forms.set(form, known);
+    forms.set(form, form);
+    return form;
+  }
+
+  function remember(kept: Map<string, KnownForm>, form: string, readings: readonly Reading[]): KnownForm {
+    if (kept.size >= CACHE_LIMIT) kept.clear();
+    const known = { form: same(form), readings, begins: begins(form, readings) };
+    kept.set(known.form, known);
     return known;
   }
 
@@ -300,8 +314,8 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   }
 
   function cut(written: string, capital: boolean): readonly Piece[] {
-    const key = capital ? `^${written}` : written;
-    const hit = cache.get(key);
+    const cache = capital ? capitals : small;
+    const hit = cache.get(written);
     if (hit !== undefined) return hit;
     const form = folder.fold(written);
     let cuts: Cut[];
@@ -312,9 +326,9 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
       const option = consider(form, written);
       cuts = place(written, option);
     }
-    const pieces = cuts.map(({ from, to, form, readings }) => ({ form, readings, begins: begins(form, readings), from, to }));
-    if (cache.size >= CACHE_LIMIT) cache = new Map();
-    cache.set(key, pieces);
+    const pieces = cuts.map(({ from, to, form, readings }) => ({ form: same(form), readings, begins: begins(form, readings), from, to }));
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(written, pieces);
     return pieces;
   }
 
@@ -392,21 +406,23 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     watch(may) {
       if (watchers.length === MOST_WATCHERS) throw new Error("more finders than a token has bits for");
       watchers.push(may);
-      for (const one of [cache, wholes, wordless]) one.clear();
+      for (const one of [small, capitals, wholes, wordless]) one.clear();
       return 1 << (watchers.length - 1);
     },
     know(form) {
       if (!has(form)) {
         known.add(form);
-        cache.clear();
+        small.clear();
+        capitals.clear();
       }
     },
   };
 }
 
 /** An entry and its uses, all of one shape whatever the file leaves out: engines read objects of one shape fastest. */
-function entryOf(entry: CompiledEntry, classUp: Readonly<Record<string, readonly string[]>>): LexEntry {
+function entryOf(id: number, entry: CompiledEntry, classUp: Readonly<Record<string, readonly string[]>>): LexEntry {
   return {
+    id,
     cat: entry.cat,
     lemma: entry.lemma,
     written: entry.written,
