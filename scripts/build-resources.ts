@@ -9,7 +9,8 @@ import { timeSchema } from "../src/ground/time-schema.ts";
 import { parseWorld } from "../src/ground/world-schema.ts";
 import { checkLanguage, compileLanguage } from "../src/language/compile.ts";
 import { eventRulesSchema } from "../src/language/event-rules.ts";
-import type { LanguageSummary } from "../src/resources.ts";
+import { prepareLists } from "../src/pipeline.ts";
+import { type LanguageSummary, type PreparedFile, preparedName, preparedOf } from "../src/resources.ts";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const root = existsSync(join(here, "languages")) ? here : join(here, "..");
@@ -62,6 +63,10 @@ export function buildResources(target: string): string[] {
     }
   }
   put("languages.json", summaries);
+  for (const { code } of summaries) {
+    const prepared: PreparedFile = { of: preparedOf(code), lists: prepareLists(code) };
+    put(preparedName(code), prepared);
+  }
   return written;
 }
 

@@ -16,11 +16,12 @@ import { createTimeReader } from "./ground/time.ts";
 import type { TimeResource } from "./ground/time-schema.ts";
 import { createFramingFinder } from "./language/framing.ts";
 import { type CompiledLanguage, createLexicon } from "./language/lexicon.ts";
+import { keptLists, NOTHING_PREPARED, type Prepared, recording } from "./language/prepared.ts";
 import { createTokenizer } from "./language/script.ts";
 import { createTermFinder, type FoundTerm } from "./language/terms.ts";
 import type { Tokens } from "./language/tokens.ts";
 import type { Extraction, Quantity, ReportText, TimeValue, World } from "./model.ts";
-import { listLanguages, loadLanguage, loadRules, loadWorld } from "./resources.ts";
+import { listLanguages, loadLanguage, loadPrepared, loadRules, loadWorld } from "./resources.ts";
 
 /** Extracts claims; holds compiled languages and world tables, keeps no state between reports. */
 export interface Extractor {
@@ -84,7 +85,20 @@ export function createStages(
   };
 }
 
-function createReader(world: World, code: string): Reader {
+/** What cutting a language's phrases and the project's own names yields, for the build to keep (see prepared.ts). */
+export function prepareLists(code: string): Readonly<Record<string, readonly unknown[]>> {
+  const lists: Record<string, readonly unknown[]> = {};
+  createReader(loadWorld(), code, recording(lists));
+  return lists;
+}
+
+/** What the build has kept; a case's own names change how words are cut, so that nothing kept holds beside them. */
+function preparedFor(world: World, code: string): Prepared {
+  const lists = world === loadWorld() ? loadPrepared(code) : null;
+  return lists === null ? NOTHING_PREPARED : keptLists(lists);
+}
+
+function createReader(world: World, code: string, prepared: Prepared = preparedFor(world, code)): Reader {
   const languages = listLanguages();
   const { rules } = loadRules();
   const book = ruleBook(rules.rules);
@@ -98,13 +112,13 @@ function createReader(world: World, code: string): Reader {
   for (const word of quantityWords(quantity)) lexicon.know(lexicon.folder.fold(word));
   if (time !== null) for (const word of timeWords(time)) lexicon.know(lexicon.folder.fold(word));
   const tokenizer = createTokenizer(compiled, lexicon);
-  const source = { world, compiled, lexicon, tokenizer, skeletons };
+  const source = { world, compiled, lexicon, tokenizer, skeletons, prepared };
   const gazetteer = createGazetteer(source);
   const registers = createRegisters(source);
   const reportCountry = createReportCountry(gazetteer.tree, world.parties);
   const conflict = createConflictReader(rules.conflict, lexicon.entries);
   const framing = createFramingFinder(compiled, lexicon, tokenizer);
-  const findTerms = createTermFinder(compiled, lexicon, tokenizer);
+  const findTerms = createTermFinder(compiled, lexicon, tokenizer, prepared);
   const readNumbers = createQuantityReader(quantity, lexicon);
   const readTimes = time === null ? () => [] : createTimeReader(time, lexicon, quantity.numbers);
   const classesOfParty = partyClasses(world);

@@ -1,7 +1,8 @@
 // The compiled language and world files beside the program → typed tables, read once.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { EventRules } from "./language/event-rules.ts";
 import type { CompiledLanguage } from "./language/lexicon.ts";
+import type { Lists } from "./language/prepared.ts";
 import type { World } from "./model.ts";
 import { packageRoot } from "./root.ts";
 
@@ -61,6 +62,28 @@ export function loadLanguage(code: string): CompiledLanguage {
   languages.set(code, language);
   return language;
 }
+
+/** What was cut at build of a language and the project's own names. */
+export interface PreparedFile {
+  /** Hashes of the language and the world that it was cut from. */
+  readonly of: string;
+  readonly lists: Lists;
+}
+
+/** Which build a language's prepared lists belong to. */
+export function preparedOf(code: string): string {
+  return `${loadLanguage(code).version} ${world().version}`;
+}
+
+/** The lists that were prepared for a language, or null when the build has made none from these very tables. */
+export function loadPrepared(code: string): Lists | null {
+  if (!existsSync(new URL(preparedName(code), folder()))) return null;
+  const { of, lists } = read<PreparedFile>(preparedName(code));
+  return of === preparedOf(code) ? lists : null;
+}
+
+/** Name of the file with a language's prepared lists. */
+export const preparedName = (code: string): string => `prepared-${code}.json`;
 
 /** Every compiled language, by code. */
 export function loadLanguages(): readonly CompiledLanguage[] {

@@ -1,5 +1,6 @@
 // Names of many things as one trie over folded words: what starts at a token, article or no article.
 import type { CompiledLanguage, Lexicon } from "../language/lexicon.ts";
+import type { Prepared } from "../language/prepared.ts";
 import type { Tokenizer } from "../language/script.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../language/tokens.ts";
 
@@ -40,11 +41,13 @@ export class NameCutter {
   private readonly compiled: CompiledLanguage;
   private readonly lexicon: Lexicon;
   private readonly tokenizer: Tokenizer;
+  private readonly prepared: Prepared;
 
-  constructor(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenizer) {
+  constructor(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenizer, prepared: Prepared) {
     this.compiled = compiled;
     this.lexicon = lexicon;
     this.tokenizer = tokenizer;
+    this.prepared = prepared;
     const fold = (word: string): string => lexicon.folder.fold(word);
     this.article = compiled.script.article === null ? null : fold(compiled.script.article);
     const articles = new Set(compiled.names.articles.map(fold));
@@ -86,8 +89,13 @@ export class NameCutter {
     for (const form of wanted) this.lexicon.know(form);
   }
 
-  /** Cuts a table's names, all in one go: a tokenizer's start-up costs more than a name. */
-  cut(names: readonly string[], ownLanguage: boolean): Spelling[] {
+  /** Cuts a table's names, unless that was done at build; `table` tells the lists of names apart. */
+  cut(table: string, names: readonly string[], ownLanguage: boolean): readonly Spelling[] {
+    return this.prepared.list(table, () => this.spellings(names, ownLanguage));
+  }
+
+  /** All in one go: a tokenizer's start-up costs more than a name. */
+  private spellings(names: readonly string[], ownLanguage: boolean): Spelling[] {
     const ends: number[] = [];
     let text = "";
     for (const name of names) {

@@ -1,5 +1,6 @@
 // The gazetteer's names and a language's words for places → one trie of everything that place finding dispatches on.
 import type { CompiledLanguage, Lexicon } from "../language/lexicon.ts";
+import { NOTHING_PREPARED, type Prepared } from "../language/prepared.ts";
 import type { Tokenizer } from "../language/script.ts";
 import { BIT } from "../language/tags.ts";
 import type { Place } from "../model.ts";
@@ -35,6 +36,8 @@ export interface PlaceNamesSource {
   readonly compiled: CompiledLanguage;
   readonly lexicon: Lexicon;
   readonly tokenizer: Tokenizer;
+  /** What was cut at build. */
+  readonly prepared?: Prepared;
 }
 
 /** The filled trie, and each place name once for other indexes. */
@@ -50,10 +53,10 @@ const ORDINARY = new Set(["noun", "adj", "verb", "adv", "prep", "pron", "conj", 
 /** Builds the trie; also teaches the lexicon the names' words, so that it must run before texts are cut. */
 export function placeNames(source: PlaceNamesSource): PlaceNames {
   const { compiled, lexicon, tokenizer } = source;
-  const cutter = new NameCutter(compiled, lexicon, tokenizer);
+  const cutter = new NameCutter(compiled, lexicon, tokenizer, source.prepared ?? NOTHING_PREPARED);
   const trie = new NameTrie<PlaceEnd>(cutter);
   cutter.learn(source.places.flatMap((place) => place.names[compiled.code] ?? []));
-  words(compiled, lexicon, cutter, trie);
+  words(source, cutter, trie);
 
   const written: { place: Place; language: string; name: string; read: boolean }[] = [];
   for (const place of source.places) {
@@ -76,6 +79,7 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
     [foreign, false],
   ] as const) {
     const spellings = cutter.cut(
+      own ? "places" : "places of other languages",
       list.map((w) => w.name),
       own,
     );
@@ -158,7 +162,7 @@ function ordinary(lexicon: Lexicon, form: string): boolean {
 }
 
 /** Kinds, directions, areas and titles, with every inflected form. */
-function words(compiled: CompiledLanguage, lexicon: Lexicon, cutter: NameCutter, trie: NameTrie<PlaceEnd>): void {
+function words({ compiled, lexicon, prepared }: PlaceNamesSource, cutter: NameCutter, trie: NameTrie<PlaceEnd>): void {
   const wordOf = (index: number, tags: number): PlaceWord | null => {
     const entry = compiled.entries[index];
     if (entry === undefined) return null;
@@ -171,18 +175,20 @@ function words(compiled: CompiledLanguage, lexicon: Lexicon, cutter: NameCutter,
   const add = (form: string, word: PlaceWord): void => {
     phrases.push([form, word]);
   };
-  for (const [form, flat] of Object.entries(compiled.forms)) {
-    for (let i = 0; i < flat.length; i += 2) {
-      const word = wordOf(flat[i] as number, flat[i + 1] as number);
-      if (word !== null) {
-        const folded = lexicon.folder.fold(form);
-        const key = `${folded} ${JSON.stringify(word)}`;
-        if (!seen.has(key)) {
-          seen.add(key);
-          trie.add([folded], word);
-        }
+  const single = (): [string, PlaceWord][] =>
+    Object.entries(compiled.forms).flatMap(([form, flat]) => {
+      const found: [string, PlaceWord][] = [];
+      for (let i = 0; i < flat.length; i += 2) {
+        const word = wordOf(flat[i] as number, flat[i + 1] as number);
+        if (word !== null) found.push([lexicon.folder.fold(form), word]);
       }
-    }
+      return found;
+    });
+  for (const [folded, word] of (prepared ?? NOTHING_PREPARED).list("single words for places", single)) {
+    const key = `${folded} ${JSON.stringify(word)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    trie.add([folded], word);
   }
   for (const [form, index, tags] of compiled.terms) {
     const word = wordOf(index, tags);
@@ -191,6 +197,7 @@ function words(compiled: CompiledLanguage, lexicon: Lexicon, cutter: NameCutter,
   for (const { area, words: list } of compiled.names.areas ?? []) for (const form of list) add(form, { what: "area", area });
   for (const title of compiled.names.titles) add(title, { what: "title" });
   const spellings = cutter.cut(
+    "words for places",
     phrases.map(([form]) => form),
     true,
   );

@@ -1,4 +1,5 @@
 // A name spelled in no way that a table has → the entries whose consonants are the same, nearest spelling first.
+import type { Prepared } from "../language/prepared.ts";
 import { KIND, type Tokens } from "../language/tokens.ts";
 import type { Place } from "../model.ts";
 import type { NameCutter } from "./name-trie.ts";
@@ -48,15 +49,18 @@ export class SkeletonIndex {
     tables: Readonly<Record<string, Readonly<Record<string, string>>>>,
     fold: (text: string) => string,
     cutter: NameCutter,
+    prepared: Prepared,
   ) {
     this.cutter = cutter;
     const skeletons = new Map<string, Skeleton>();
     for (const [language, groups] of Object.entries(tables)) skeletons.set(language, createSkeleton(groups, fold));
     this.own = skeletons.get(code) ?? (() => "");
-    for (const name of names) {
+    const keys = prepared.list("consonants of places", () =>
+      names.map(({ ordinary, language, spelling }) => (ordinary ? [] : spelling.words.map(skeletons.get(language) ?? this.own))),
+    );
+    for (const [n, name] of names.entries()) {
+      const key = keys[n] as readonly string[];
       if (name.ordinary) continue;
-      const skeleton = skeletons.get(name.language) ?? this.own;
-      const key = name.spelling.words.map(skeleton);
       const consonants = key.join("").length;
       if (consonants < (GREAT.has(name.place.kind) ? LEAST : SAFE)) continue;
       let node = this.root;

@@ -1,6 +1,7 @@
 // A report's tokens → the places it names, each with its gazetteer id, by spelling first and then by the report's context.
 import type { Found, FoundPlace } from "../language/found.ts";
 import type { CompiledLanguage, Lexicon } from "../language/lexicon.ts";
+import { NOTHING_PREPARED, type Prepared } from "../language/prepared.ts";
 import type { Tokenizer } from "../language/script.ts";
 import type { FoundTerm } from "../language/terms.ts";
 import type { Tokens } from "../language/tokens.ts";
@@ -19,6 +20,8 @@ export interface GazetteerSource {
   readonly compiled: CompiledLanguage;
   readonly lexicon: Lexicon;
   readonly tokenizer: Tokenizer;
+  /** What was cut at build. */
+  readonly prepared?: Prepared;
   /** Letter groups of each language's names (`names.skeleton`), so that names of other scripts are met. */
   readonly skeletons?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -69,6 +72,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
       source.skeletons ?? { [compiled.code]: compiled.names.skeleton },
       (text) => lexicon.folder.fold(text),
       cutter,
+      source.prepared ?? NOTHING_PREPARED,
     ),
     wordsOf,
     ownByWord,

@@ -1,5 +1,6 @@
 // A register's entries → tries of their names, of persons' surnames, and of persons' names by consonant skeleton.
 import type { CompiledLanguage, Lexicon } from "../language/lexicon.ts";
+import { NOTHING_PREPARED, type Prepared } from "../language/prepared.ts";
 import type { Tokenizer } from "../language/script.ts";
 import { NameCutter, NameTrie, type Spelling } from "./name-trie.ts";
 import { createSkeleton, type Skeleton } from "./skeleton.ts";
@@ -9,6 +10,8 @@ export interface RegisterSource {
   readonly compiled: CompiledLanguage;
   readonly lexicon: Lexicon;
   readonly tokenizer: Tokenizer;
+  /** What was cut at build. */
+  readonly prepared?: Prepared;
   /** Letter groups of each language's names. */
   readonly skeletons?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -48,9 +51,14 @@ const LOCAL = "~";
 const SHORTEST_SURNAME = 4;
 
 /** Builds a register's tries and teaches the lexicon its words. */
-export function registerNames(source: RegisterSource, entries: readonly RegisterEntry[], own: ReadonlySet<string>): RegisterNames {
+export function registerNames(
+  source: RegisterSource,
+  register: "parties" | "sources",
+  entries: readonly RegisterEntry[],
+  own: ReadonlySet<string>,
+): RegisterNames {
   const { compiled, lexicon, tokenizer } = source;
-  const cutter = new NameCutter(compiled, lexicon, tokenizer);
+  const cutter = new NameCutter(compiled, lexicon, tokenizer, source.prepared ?? NOTHING_PREPARED);
   const bare = (name: string): string => (name.startsWith(LOCAL) ? name.slice(LOCAL.length) : name);
   cutter.learn(entries.flatMap(({ names }) => (names[compiled.code] ?? []).map(bare)));
   const trie = new NameTrie<RegisterName>(cutter);
@@ -69,6 +77,7 @@ export function registerNames(source: RegisterSource, entries: readonly Register
       (w) => (w.language === compiled.code) === native && (w.kind === "person" || cutter.reads(w.language, w.name)),
     );
     const spellings = cutter.cut(
+      native ? register : `${register} of other languages`,
       list.map((w) => w.name),
       native,
     );

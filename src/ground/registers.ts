@@ -43,8 +43,8 @@ interface Hit {
 export function createRegisters(source: RegistersSource): Registers {
   const { world } = source;
   const own = new Set(world.own ?? []);
-  const parties = registerNames(source, world.parties, own);
-  const sources = registerNames(source, world.sources, own);
+  const parties = registerNames(source, "parties", world.parties, own);
+  const sources = registerNames(source, "sources", world.sources, own);
   const countries = new Map<string, string | null>();
   for (const entry of [...world.parties, ...world.sources])
     if (!countries.has(entry.id) || own.has(entry.id)) countries.set(entry.id, entry.country);

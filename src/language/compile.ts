@@ -398,9 +398,15 @@ class Book {
     for (const other of paradigm.with) yield* this.forms_(other, lemma, all);
   }
 
-  finish(): Pick<CompiledLanguage, "entries" | "forms" | "terms"> {
+  finish(): Pick<CompiledLanguage, "entries" | "forms" | "folds" | "terms"> {
     const entries: CompiledEntry[] = this.drafts.map((draft) => ({ ...draft, classes: [...draft.classes].sort() }));
     const forms = Object.fromEntries([...this.forms].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { entries, forms, terms: [...this.terms.values()] };
+    const folding = new Map<string, string[]>();
+    for (const form of Object.keys(forms)) {
+      const folded = this.folder.fold(form);
+      folding.set(folded, [...(folding.get(folded) ?? []), form]);
+    }
+    const folds = Object.fromEntries([...folding].filter(([folded, of]) => of.length > 1 || of[0] !== folded));
+    return { entries, forms, folds, terms: [...this.terms.values()] };
   }
 }

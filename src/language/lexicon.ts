@@ -88,6 +88,8 @@ export interface CompiledLanguage {
   readonly entries: readonly CompiledEntry[];
   /** Single-word form in lower case → flat list of entry index, tags, entry index, tags, … */
   readonly forms: Readonly<Record<string, readonly number[]>>;
+  /** Folded form → the forms that fold to it, in order, where that is not itself alone. */
+  readonly folds: Readonly<Record<string, readonly string[]>>;
   /** Multi-word forms as written → entry index and tags. */
   readonly terms: readonly (readonly [string, number, number])[];
   /** Loaded words by what they name and what they make of it, as written; see framing.ts. */
@@ -140,36 +142,54 @@ export interface Lexicon {
 }
 
 const CACHE_LIMIT = 60_000;
+const ASCII = 128;
 const MOST_WATCHERS = 31;
 
 /** Builds the look-up. `classUp` maps a class to what it also is. */
 export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Record<string, readonly string[]>>): Lexicon {
   const folder = createFolder(compiled.script.fold);
-  const entries = compiled.entries.map((entry, id) => entryOf(id, entry, classUp));
-  // By exact spelling first (« à » is not « a »), by folded letters when the text leaves its accents out.
-  const exact = new Map<string, readonly Reading[]>();
+  const up = closures(classUp);
+  const entries = compiled.entries.map((entry, id) => entryOf(id, entry, up(entry.classes)));
+  // By exact spelling first (« à » is not « a »), by folded letters when the text leaves its accents out. Readings are made when a word
+  // is first met: a report has a small part of them.
+  const spelt = new Map<string, readonly Reading[]>();
   const table = new Map<string, readonly Reading[]>();
-  for (const [form, flat] of Object.entries(compiled.forms)) {
+  function exact(form: string): readonly Reading[] | undefined {
+    const made = spelt.get(form);
+    if (made !== undefined || !Object.hasOwn(compiled.forms, form)) return made;
+    const flat = compiled.forms[form] as readonly number[];
     const readings: Reading[] = [];
     for (let i = 0; i < flat.length; i += 2) readings.push({ entry: entries[flat[i] as number] as LexEntry, tags: flat[i + 1] as number });
-    exact.set(form, readings);
-    const folded = folder.fold(form);
-    const others = table.get(folded);
-    table.set(
-      folded,
-      others === undefined
-        ? readings
-        : [...others, ...readings.filter((r) => !others.some((o) => o.entry === r.entry && o.tags === r.tags))],
-    );
+    spelt.set(form, readings);
+    return readings;
+  }
+  function look(form: string): readonly Reading[] {
+    const made = table.get(form);
+    if (made !== undefined) return made;
+    let readings: readonly Reading[] | undefined;
+    if (Object.hasOwn(compiled.folds, form)) {
+      for (const one of compiled.folds[form] as readonly string[]) {
+        const others = readings;
+        const own = exact(one) as readonly Reading[];
+        readings =
+          others === undefined ? own : [...others, ...own.filter((r) => !others.some((o) => o.entry === r.entry && o.tags === r.tags))];
+      }
+    } else if (Object.hasOwn(compiled.forms, form) && folder.fold(form) === form) readings = exact(form);
+    if (readings === undefined) return NO_READINGS;
+    table.set(form, readings);
+    return readings;
   }
   /** As the table spells it: composed, in small letters, without vowel signs. */
   const spelling = (written: string): string => {
+    let plain = true;
+    for (let i = 0; i < written.length && plain; i++) plain = written.charCodeAt(i) < ASCII;
+    if (plain) return written.toLowerCase();
     let out = "";
     for (const char of written.normalize("NFC").toLowerCase()) if (folder.fold(char) !== "") out += char;
     return out;
   };
   const spelled = (written: string, form: string): readonly Reading[] =>
-    exact.get(written.length > 1 ? spelling(written) : written) ?? table.get(form) ?? NO_READINGS;
+    exact(written.length > 1 ? spelling(written) : written) ?? look(form);
   const known = new Set<string>();
   const { script } = compiled;
   const levels = script.proclitics.map((level) => level.map((p) => folder.fold(p)));
@@ -188,8 +208,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   const wordless = new Map<string, KnownForm>();
   const watchers: Beginning[] = [];
 
-  const look = (form: string): readonly Reading[] => table.get(form) ?? NO_READINGS;
-  const has = (form: string): boolean => table.has(form) || known.has(form);
+  const has = (form: string): boolean => look(form).length > 0 || known.has(form);
 
   function begins(form: string, readings: readonly Reading[]): number {
     let bits = 0;
@@ -247,7 +266,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   function suffixed(spelt: string): Option | null {
     for (const back of enclitics) {
       const bare = spelt.slice(0, spelt.length - back.length);
-      const readings = bare.length > 1 && spelt.endsWith(back) ? exact.get(bare) : undefined;
+      const readings = bare.length > 1 && spelt.endsWith(back) ? exact(bare) : undefined;
       if (readings !== undefined)
         return { cost: 1, front: [], stem: folder.fold(bare), stemLength: folder.fold(bare).length, readings, back };
     }
@@ -307,7 +326,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
     };
     if (look(word).length > 0 || known.has(word)) {
       const whole = { ...best, cost: 0, readings: spelled(written, word) };
-      return known.has(word) || exact.has(spelling(written)) ? whole : (suffixed(spelling(written)) ?? whole);
+      return known.has(word) || exact(spelling(written)) !== undefined ? whole : (suffixed(spelling(written)) ?? whole);
     }
     climb(0, word, [], 0);
     return best;
@@ -335,7 +354,7 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   /** Of several readings those that are spelt as written (كان is not كأن), also behind a particle. */
   function closer(stem: string, option: Option, readings: readonly Reading[]): readonly Reading[] {
     if (readings.length < 2 || option.back !== "") return readings;
-    const same = exact.get(spelling(stem));
+    const same = exact(spelling(stem));
     if (same === undefined) return readings;
     const kept = readings.filter((r) => same.some((other) => other.entry === r.entry && other.tags === r.tags));
     return kept.length > 0 ? kept : readings;
@@ -420,13 +439,13 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
 }
 
 /** An entry and its uses, all of one shape whatever the file leaves out: engines read objects of one shape fastest. */
-function entryOf(id: number, entry: CompiledEntry, classUp: Readonly<Record<string, readonly string[]>>): LexEntry {
+function entryOf(id: number, entry: CompiledEntry, classes: ReadonlySet<string>): LexEntry {
   return {
     id,
     cat: entry.cat,
     lemma: entry.lemma,
     written: entry.written,
-    classes: closure(entry.classes, classUp),
+    classes,
     kind: entry.kind,
     rel: entry.rel,
     role: entry.role,
@@ -448,8 +467,16 @@ function entryOf(id: number, entry: CompiledEntry, classUp: Readonly<Record<stri
   };
 }
 
-function closure(classes: readonly string[], up: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> {
-  const all = new Set(classes);
-  for (const name of all) for (const also of up[name] ?? []) all.add(also);
-  return all;
+/** Lists of classes → the same with what they also are; entries with one list share one set. */
+function closures(up: Readonly<Record<string, readonly string[]>>): (classes: readonly string[]) => ReadonlySet<string> {
+  const made = new Map<string, ReadonlySet<string>>();
+  return (classes) => {
+    const key = classes.join(" ");
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const all = new Set(classes);
+    for (const name of all) for (const also of up[name] ?? []) all.add(also);
+    made.set(key, all);
+    return all;
+  };
 }

@@ -3,6 +3,7 @@
 import type { Found } from "./found.ts";
 import type { CompiledLanguage, LexEntry, Lexicon } from "./lexicon.ts";
 import { PhraseTrie } from "./match.ts";
+import { NOTHING_PREPARED, type Prepared } from "./prepared.ts";
 import type { Tokenizer } from "./script.ts";
 import type { Reading, Tokens } from "./tokens.ts";
 
@@ -12,18 +13,17 @@ export interface FoundTerm extends Found {
 }
 
 /** Builds the finder; entries are cut by the same tokenizer as texts. */
-export function createTermFinder(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenizer): (tokens: Tokens) => FoundTerm[] {
+export function createTermFinder(
+  compiled: CompiledLanguage,
+  lexicon: Lexicon,
+  tokenizer: Tokenizer,
+  prepared: Prepared = NOTHING_PREPARED,
+): (tokens: Tokens) => FoundTerm[] {
   const trie = new PhraseTrie<readonly Reading[]>();
-  // Cut all in one go, a paragraph each: a tokenizer's start-up costs more than a phrase.
-  const all = tokenizer.tokenize(compiled.terms.map(([phrase]) => phrase).join("\n\n"));
-  let at = 0;
-  let end = 0;
-  for (const [phrase, entry, tags] of compiled.terms) {
-    const first = at;
-    end += phrase.length;
-    while (at < all.count && (all.start[at] as number) < end) at++;
-    end += 2;
-    if (at - first > 1) trie.add(all.form.slice(first, at), [{ entry: lexicon.entries[entry] as LexEntry, tags }], merged);
+  const cut = prepared.list("terms", () => formsOf(compiled, tokenizer));
+  for (const [k, [, entry, tags]] of compiled.terms.entries()) {
+    const forms = cut[k] as readonly string[];
+    if (forms.length > 1) trie.add(forms, [{ entry: lexicon.entries[entry] as LexEntry, tags }], merged);
   }
   const begins = lexicon.watch((form) => trie.begins(form));
   return (tokens) => {
@@ -38,6 +38,20 @@ export function createTermFinder(compiled: CompiledLanguage, lexicon: Lexicon, t
     }
     return found;
   };
+}
+
+/** Each phrase's tokens; all are cut in one go, a paragraph each: a tokenizer's start-up costs more than a phrase. */
+function formsOf({ terms }: CompiledLanguage, tokenizer: Tokenizer): readonly (readonly string[])[] {
+  const all = tokenizer.tokenize(terms.map(([phrase]) => phrase).join("\n\n"));
+  let at = 0;
+  let end = 0;
+  return terms.map(([phrase]) => {
+    const first = at;
+    end += phrase.length;
+    while (at < all.count && (all.start[at] as number) < end) at++;
+    end += 2;
+    return all.form.slice(first, at);
+  });
 }
 
 /** The readings of one spelling: of two entries in one category, the one that does more in the rules stays. */
