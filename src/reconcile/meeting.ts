@@ -43,6 +43,19 @@ function who(a: string | null, b: string | null, world: World): Who {
   return world.related(a, b) ? "same" : "apart";
 }
 
+/** Whether what a claim tells is done by two parties to each other, so that either may stand first. */
+const mutual = ({ claim }: Reading): boolean =>
+  claim.type === "agreement" || claim.type === "negotiation" || (claim.type === "attack" && claim.aspect === "clash");
+
+/** How doers and those it is done to lie; of what two parties do to each other, crosswise where that fits better. */
+function compareParties(a: Reading, b: Reading, world: World): Pick<Meeting, "agents" | "affected"> {
+  const [x, y] = [a.claim, b.claim];
+  const straight = { agents: who(x.agent, y.agent, world), affected: who(x.affected, y.affected, world) };
+  if (!mutual(a) || !mutual(b) || (straight.agents !== "apart" && straight.affected !== "apart")) return straight;
+  const crossed = { agents: who(x.agent, y.affected, world), affected: who(x.affected, y.agent, world) };
+  return crossed.agents === "apart" || crossed.affected === "apart" ? straight : crossed;
+}
+
 /** Compares two lists of places, with what contains them. */
 export function compareSites(a: readonly string[], b: readonly string[], world: World): { where: Where; common: string[] } {
   if (a.length === 0 || b.length === 0) return { where: "open", common: [] };
@@ -102,8 +115,7 @@ export function meet(a: Reading, b: Reading, theCase: Case): Meeting {
     a,
     b,
     ...compareWhere(a, b, world),
-    agents: who(a.claim.agent, b.claim.agent, world),
-    affected: who(a.claim.affected, b.claim.affected, world),
+    ...compareParties(a, b, world),
     lag: a.published === null || b.published === null ? 0 : a.published - b.published,
     sameTime: sameTime(a, b, theCase),
     figures: figures(a.figure, b.figure),
