@@ -5,6 +5,8 @@ import { dayOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords
 
 /** News of one day reaches print on the next: shorter lags tell no change. */
 const SETTLED_DAYS = 2;
+/** A word that tells of no change stands beside an earlier one for so long; then the place must have changed hands unreported. */
+const STANDING_DAYS = 4;
 /** What lies further back is another matter: history that a report recalls. */
 const MATTER_DAYS = 60;
 /** A gain over a longer time tells of a past that reaches up to the report. */
@@ -80,7 +82,7 @@ export const holders: Rule = (given, theCase) => {
         ? update(`${where} has gone from ${y.party} to ${x.party}`)
         : null;
     const changed = x.change && (a.timed || later >= 1);
-    if (later >= 1 && (changed || a.timed || later >= SETTLED_DAYS)) return update(`${where} has gone from ${y.party} to ${x.party}`);
+    if (later >= 1 && (changed || later >= STANDING_DAYS)) return update(`${where} has gone from ${y.party} to ${x.party}`);
     if (later === 0 && a.timed && b.timed && x.change !== y.change) {
       const [from, to] = x.change ? [a, b] : [b, a];
       return { ...update(`${where} changed hands that day, from ${standing(to)?.party} to ${standing(from)?.party}`), from, to };
@@ -91,7 +93,7 @@ export const holders: Rule = (given, theCase) => {
   if (left.stand !== "leaves" || held.stand !== "holds" || left.party === null || held.party === null) return null;
   if (!theCase.world.related(left.party, held.party)) return null;
   if (left === x && later >= 1 && a.figure === null) return update(`${where}, held by ${held.party} before, has been left`);
-  if (left === x && later === 0 && a.claim.type === "control" && !meeting.sameReport && sure && !measured(meeting))
+  if (later === 0 && !oneVoice && sure && !measured(meeting))
     return clash(`${held.party} holds ${where}, and has lost it`);
   return null;
 };

@@ -1,7 +1,7 @@
 // A denied and an affirmed claim into denies, contradicts or updates: who answers whom, and when.
 import { sameNumber } from "./figures.ts";
 import { type Case, type Meeting, sameScene, turned } from "./meeting.ts";
-import { sameTopic } from "./topic.ts";
+import { mirrored, sameTopic } from "./topic.ts";
 import { figureOf, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 
 /** Movements and deliveries that did not take place are told as denied ones: a state of affairs, no answer to anybody. */
@@ -33,7 +33,9 @@ function samePlace({ a: denied, b: affirmed, where }: Meeting): boolean {
 function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   const { a: denied, b: affirmed } = meeting;
   const [x, y] = [denied.claim, affirmed.claim];
-  if (meeting.agents === "apart" || meeting.affected === "apart" || !samePlace(meeting) || !sameFigure(meeting)) return false;
+  // One side's gain is the other's loss: their parties differ.
+  const parted = meeting.agents === "apart" || meeting.affected === "apart";
+  if ((parted && !mirrored(denied, affirmed)) || !samePlace(meeting) || !sameFigure(meeting)) return false;
   if (narrower(x.agent, y.agent, theCase) || narrower(x.affected, y.affected, theCase)) return false;
   if (x.type !== y.type && !placesMeet(meeting)) return false;
   if (

@@ -18,7 +18,7 @@ export const doers: Rule = (meeting, theCase) => {
     a.figure !== null &&
     b.figure !== null &&
     sameNumber(a.figure, b.figure);
-  if ((!blows && !dead) || !theCase.world.opposed(x.agent, y.agent)) return null;
+  if ((!blows && !dead) || meeting.agents !== "apart" || !theCase.world.opposed(x.agent, y.agent)) return null;
   if (meeting.affected === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
   if (meeting.where === "shared" && (x.type !== y.type || (a.sites.length > 1 && b.sites.length > 1))) return null;
   if (blows && a.figure !== null && b.figure !== null && a.figure.unit !== b.figure.unit) return null;

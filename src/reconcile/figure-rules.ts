@@ -122,8 +122,9 @@ export const counts: Rule = (given, theCase) => {
       return fits ? null : meeting.lag >= 0 ? update(a, b) : update(b, a);
     }
     if (fits || part) return null;
-    // Two flows that nobody dates are two flows.
-    return meeting.a.family === "movement" && !a.timed && !b.timed ? null : clash;
+    // Two flows that nobody dates have no period in common.
+    const flows = a.family === "movement" && !STATES.has(a.claim.aspect ?? "") && !a.timed && !b.timed;
+    return flows ? null : clash;
   }
   if ((fits && a.figure.bound === "at-most") || (part && !same && !rises)) return null;
   const dated = meeting.a.timed && meeting.b.timed;

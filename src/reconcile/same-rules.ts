@@ -3,7 +3,7 @@
 import { spans } from "./figure-rules.ts";
 import { compatible, sameNumber, sharper } from "./figures.ts";
 import { type Case, type Meeting, sameScene, turned } from "./meeting.ts";
-import { sameTopic, standing } from "./topic.ts";
+import { mirrored, sameTopic } from "./topic.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** Types of which a story holds few, so that two with one party or day in common are one even where no place is named. */
@@ -22,9 +22,7 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
   if (x.polarity !== y.polarity || !sameTopic(a, b, theCase.world) || !sameScene(a, b, theCase.world)) return false;
-  // One side's gain is the other's loss: their agents differ.
-  const mirrored = standing(a) !== null && standing(a)?.stand !== standing(b)?.stand;
-  if (meeting.where === "apart" || (!mirrored && (meeting.agents === "apart" || meeting.affected === "apart"))) return false;
+  if (meeting.where === "apart" || (!mirrored(a, b) && (meeting.agents === "apart" || meeting.affected === "apart"))) return false;
   if ((x.modality === "demanded") !== (y.modality === "demanded") || (x.modality === "expected") !== (y.modality === "expected"))
     return false;
   if (meeting.figures === "part" || meeting.figures === "other") return false;

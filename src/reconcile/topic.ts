@@ -52,6 +52,12 @@ function sameLeavers(x: Claim, y: Claim, world: World): boolean {
   return x.affected !== null && y.affected !== null && world.related(x.affected, y.affected);
 }
 
+/** Whether one tells as somebody's gain of a place what the other tells as somebody's loss. */
+export function mirrored(a: Reading, b: Reading): boolean {
+  const [x, y] = [standing(a), standing(b)];
+  return x !== null && y !== null && x.stand !== y.stand;
+}
+
 /** Whether both put a place in the same hands: a gain of one side is a loss of the other. */
 function sameStanding(a: Reading, b: Reading, world: World): boolean {
   const [x, y] = [standing(a), standing(b)];
