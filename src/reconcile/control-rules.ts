@@ -20,11 +20,11 @@ function days({ a, b }: Meeting): number {
   return x === null || y === null ? 0 : x - y;
 }
 
-/** Whether the meeting's wider place is small enough to be held as a whole. */
+/** Whether the meeting's wider place is small enough to be taken as a whole: a city or a part of one, no region. */
 function wholeHeld(meeting: Meeting, { world }: Case): boolean {
   const wholes = meeting.where === "inside" ? meeting.b.sites : meeting.a.sites;
   const [whole] = wholes;
-  return wholes.length === 1 && whole !== undefined && !world.places.wide(whole);
+  return wholes.length === 1 && whole !== undefined && (!world.places.wide(whole) || !PARTED.has(world.places.kind(whole) ?? ""));
 }
 
 /** Whether what one claim says of a whole place can be held against what the other says of a part of it. */
@@ -32,8 +32,8 @@ function meets(meeting: Meeting, x: Standing, y: Standing, theCase: Case): boole
   if (placesMeet(meeting)) return true;
   if (!placesIn(meeting)) return false;
   // Only a taking is of all of a place: what is held or fought over may be a part of it.
-  const whole = meeting.where === "inside" ? y : x;
-  return whole.stand === "holds" && whole.change && wholeHeld(meeting, theCase);
+  const [whole, told] = meeting.where === "inside" ? [y, meeting.b] : [x, meeting.a];
+  return told.claim.extent !== "part" && whole.stand === "holds" && whole.change && wholeHeld(meeting, theCase);
 }
 
 const measured = ({ a, b }: Meeting): boolean => a.figure !== null || b.figure !== null;
@@ -93,8 +93,7 @@ export const holders: Rule = (given, theCase) => {
   if (left.stand !== "leaves" || held.stand !== "holds" || left.party === null || held.party === null) return null;
   if (!theCase.world.related(left.party, held.party)) return null;
   if (left === x && later >= 1 && a.figure === null) return update(`${where}, held by ${held.party} before, has been left`);
-  if (later === 0 && !oneVoice && sure && !measured(meeting))
-    return clash(`${held.party} holds ${where}, and has lost it`);
+  if (later === 0 && !oneVoice && sure && !measured(meeting)) return clash(`${held.party} holds ${where}, and has lost it`);
   return null;
 };
 

@@ -66,12 +66,12 @@ export const denial: Rule = (given, theCase) => {
   const other = whoWords(affirmed, theCase);
   const begun = affirmed.timed && affirmed.start !== null && denied.end !== null && affirmed.start > denied.end;
   const ended = denied.timed && denied.start !== null && affirmed.end !== null && denied.start > affirmed.end;
-  if (!ahead && (begun || (stopped && lag < 0 && !same))) {
+  if (!ahead && (begun || (stopped && lag < 0))) {
     const why = `${who} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other} has it so for ${whenWords(affirmed)}`;
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };
   }
   const planned = ahead && stopped && affirmed.timed && meeting.sameTime && !same;
-  if ((ended && stopped) || (ahead && lag > 0) || planned) {
+  if ((ended && (stopped || denied.claim.type === "agreement")) || (ahead && lag > 0) || planned) {
     const why = `${other} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who} has it not so for ${whenWords(denied)}`;
     return { kind: "updates", rule: "denial.ended", why, from: denied, to: affirmed };
   }

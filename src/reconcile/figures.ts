@@ -111,8 +111,9 @@ export function sameNumber(a: Figure, b: Figure): boolean {
 export function sharper(a: Figure, b: Figure): boolean {
   if (b.bound === "exact" || !compatible(a, b)) return false;
   if (b.bound === "vague") return a.bound !== "vague" && a.value >= b.low && a.value <= b.high / VAGUE;
-  const close = Math.abs(a.value - b.value) <= 0.1 * b.value;
-  return a.bound === "exact" && close && a.value !== b.value;
+  const gap = Math.abs(a.value - b.value) / b.value;
+  // "Some 220" for 219 is a figure rounded.
+  return a.bound === "exact" && gap <= 0.1 && gap > (b.bound === "about" ? NEAR : 0);
 }
 
 /** A figure in words: "at least 14 people". */

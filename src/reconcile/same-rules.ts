@@ -11,6 +11,8 @@ const FEW = new Set(["accusation", "agreement", "negotiation", "demand", "reject
 const STOPPED = new Set(["evacuation", "displacement"]);
 /** Families of which much happens in a city on one day. */
 const VAGUE: ReadonlySet<string> = new Set(["violence", "casualties", "movement", "supply"]);
+/** Families that tell of a deed against somebody. */
+const BLOWS: ReadonlySet<string> = new Set(["violence", "casualties"]);
 /** What did not take place is one matter in a story. */
 const FEW_DENIED = new Set(["evacuation", "agreement", "negotiation", "displacement"]);
 
@@ -55,14 +57,13 @@ function finer(meeting: Meeting, theCase: Case): string | null {
   const { a, b } = meeting;
   const body = announced(meeting) && b.heading;
   if (a.figure !== null && b.figure !== null && sharper(a.figure, b.figure)) return `${figureOf(a)} for ${figureOf(b)}`;
-  if (theCase.origins.echoes(a, b) && !theCase.origins.aligned(a, b)) {
-    // A copy that leaves a name out is a copy still.
-    if (theCase.origins.speaker(a).kind !== "voice" && theCase.origins.speaker(b).kind !== "voice" && meeting.where !== "inside")
-      return null;
-  }
-  if (meeting.where === "inside") return `${listed(a.sites)} inside ${listed(b.sites)}`;
+  if (meeting.where === "inside" && a.sites.length > 0) return `${listed(a.sites)} inside ${listed(b.sites)}`;
   if (a.figure !== null && b.figure === null && body) return `the figure of ${figureOf(a)}`;
-  if (a.claim.agent !== null && b.claim.agent === null && !meeting.sameReport) return `who did it: ${a.claim.agent}`;
+  // Whose blow it was is news; a copy that leaves it out is a copy still, unless the other has it from a source of its own.
+  const { speaker, echoes } = theCase.origins;
+  const copied = echoes(a, b) && (speaker(a).kind === "voice" || speaker(b).kind !== "voice");
+  const blow = BLOWS.has(a.family) && !meeting.sameReport && !copied;
+  if (blow && a.claim.agent !== null && b.claim.agent === null) return `who did it: ${a.claim.agent}`;
   if (body && a.timed && !b.timed) return `when: ${whenWords(a)}`;
   return null;
 }
@@ -76,7 +77,6 @@ export const same: Rule = (given, theCase) => {
   for (const meeting of [given, turned(given)]) {
     const more = finer(meeting, theCase);
     if (more === null || finer(turned(meeting), theCase) !== null) continue;
-    if (theCase.origins.aligned(given.a, given.b) && !more.includes(" for ")) continue;
     const why = `${whoWords(meeting.a, theCase)} says more closely what ${whoWords(meeting.b, theCase)} says: ${more}`;
     return { kind: "refines", rule: "same.finer", why, from: meeting.a, to: meeting.b };
   }
