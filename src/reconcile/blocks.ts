@@ -13,6 +13,7 @@ const MEETING: readonly (readonly [ClaimType, ClaimType])[] = [
   ["control", "attack"],
   ["control", "retreat"],
   ["attack", "strike"],
+  ["attack", "retreat"],
   ["retreat", "evacuation"],
   ["retreat", "displacement"],
   ["evacuation", "displacement"],
@@ -20,6 +21,7 @@ const MEETING: readonly (readonly [ClaimType, ClaimType])[] = [
   ["rejection", "evacuation"],
   ["rejection", "surrender"],
   ["rejection", "agreement"],
+  ["rejection", "negotiation"],
 ];
 
 const others = new Map<ClaimType, ClaimType[]>();

@@ -97,6 +97,43 @@ export const holders: Rule = (given, theCase) => {
   return null;
 };
 
+/** Days between the reports of an assault beaten off and of what it won. */
+const SAME_ASSAULT_DAYS = 1;
+
+/** An assault that the defender beat off, against the place taken or left by him. */
+export const repelled: Rule = (given, theCase) => {
+  const meeting = given.a.claim.aspect === "counter-attack" ? given : turned(given);
+  const { a: defence, b: other } = meeting;
+  const result = standing(other);
+  if (defence.claim.type !== "attack" || defence.claim.aspect !== "counter-attack" || defence.claim.agent === null) return null;
+  if (result === null || result.party === null || !result.change || !placesMeet(meeting)) return null;
+  if ([defence, other].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
+  const { world, origins } = theCase;
+  const lost =
+    result.stand === "holds" ? world.opposed(result.party, defence.claim.agent) : world.related(result.party, defence.claim.agent);
+  if (!lost || measured(meeting) || Math.abs(days(meeting)) > SAME_ASSAULT_DAYS || origins.same(defence, other).same) return null;
+  const why = `${listed(meeting.common)}: an assault beaten off for ${whoWords(defence, theCase)} (${whenWords(defence)}), ${result.stand === "holds" ? `taken by ${result.party}` : `left by ${result.party}`} for ${whoWords(other, theCase)} (${whenWords(other)})`;
+  return { kind: "contradicts", rule: "control.repelled", why, from: defence, to: other };
+};
+
+/** A place taken once is not taken again by its holder within so many days; later it may have been lost unreported. */
+const RETAKEN_DAYS = 14;
+
+/** One taking told for two days. */
+export const taken: Rule = (given, theCase) => {
+  const meeting = days(given) >= 0 ? given : turned(given);
+  const { a, b } = meeting;
+  const [x, y] = [standing(a), standing(b)];
+  if (x?.stand !== "holds" || y?.stand !== "holds" || !x.change || !y.change || meeting.agents !== "same") return null;
+  if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
+  if (!placesMeet(meeting) || measured(meeting) || meeting.common.every((place) => theCase.world.places.wide(place))) return null;
+  if (!a.timed || a.start === null || b.end === null || theCase.origins.same(a, b).same) return null;
+  const gap = a.start - b.end;
+  if (gap < 1 || gap > RETAKEN_DAYS) return null;
+  const why = `${listed(meeting.common)}: taken by ${x.party} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`;
+  return { kind: "contradicts", rule: "control.two-dates", why, from: a, to: b };
+};
+
 /** Who assaulted a place before has taken it. */
 export const assault: Rule = (given, theCase) => {
   const meeting = given.a.claim.type === "control" ? given : turned(given);

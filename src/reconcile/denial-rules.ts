@@ -6,6 +6,8 @@ import { figureOf, placesMeet, type Rule, whenWords, whoWords, wordsOf } from ".
 
 /** Movements and deliveries that did not take place are told as denied ones: a state of affairs, no answer to anybody. */
 const STOPPED = new Set(["evacuation", "displacement", "aid"]);
+/** Families of what is planned and then does not come about. */
+const PLANNED: ReadonlySet<string> = new Set(["talks", "movement", "supply"]);
 /** Claims this near each other in a report speak of the same thing where they name nothing. */
 const NEXT = 2;
 
@@ -38,14 +40,7 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   if ((parted && !mirrored(denied, affirmed)) || !samePlace(meeting) || !sameFigure(meeting)) return false;
   if (narrower(x.agent, y.agent, theCase) || narrower(x.affected, y.affected, theCase)) return false;
   if (x.type !== y.type && !placesMeet(meeting)) return false;
-  if (
-    y.modality !== "asserted" &&
-    x.modality === "asserted" &&
-    y.modality !== "possible" &&
-    denied.family !== "talks" &&
-    denied.family !== "movement"
-  )
-    return false;
+  if (y.modality !== "asserted" && x.modality === "asserted" && y.modality !== "possible" && !PLANNED.has(denied.family)) return false;
   const numbered = denied.figure !== null && affirmed.figure !== null;
   return meeting.where !== "open" || meeting.agents === "same" || meeting.affected === "same" || numbered || near || x.type === "agreement";
 }

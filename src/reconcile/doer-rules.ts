@@ -19,6 +19,8 @@ export const doers: Rule = (meeting, theCase) => {
     b.figure !== null &&
     sameNumber(a.figure, b.figure);
   if ((!blows && !dead) || meeting.agents !== "apart" || !theCase.world.opposed(x.agent, y.agent)) return null;
+  // Who strikes back does not deny that he was struck.
+  if ([x, y].some(({ aspect }) => aspect === "counter-attack")) return null;
   if (meeting.affected === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
   if (meeting.where === "shared" && (x.type !== y.type || (a.sites.length > 1 && b.sites.length > 1))) return null;
   if (blows && a.figure !== null && b.figure !== null && a.figure.unit !== b.figure.unit) return null;

@@ -13,6 +13,8 @@ const SAME_SIZE = 2;
 const NEAR_SIZE = 1.6;
 /** One source counts on: its figures may lie farther apart. */
 const OWN_SIZE = 4;
+/** A bare figure so much larger than a day's is a total. */
+const TOTAL_SIZE = 8;
 /** Totals that begin so near each other count from one event. */
 const START_DAYS = 1;
 /** Within a day two counts are of one moment. */
@@ -52,9 +54,10 @@ export function spans(meeting: Meeting, ratio: number, same: boolean): Span {
     if (timed.start === null || timed.end === null || bare.end === null) return "moment";
     if (length(timed) > TOTAL_DAYS && ratio > (same ? OWN_SIZE : SAME_SIZE)) return "apart";
     if (bare.end < timed.start) return "apart";
+    const more = (bare.figure?.value ?? 0) > (timed.figure?.value ?? 0);
+    if (length(timed) <= 1 && more && ratio > TOTAL_SIZE) return "apart";
     // A figure told after a count of several days had ended is of other days.
-    const fewer = (bare.figure?.value ?? 0) < (timed.figure?.value ?? 0);
-    if (length(timed) > 1 && bare.end > timed.end && fewer && ratio > SAME_SIZE * 0.75 && !same) return "apart";
+    if (length(timed) > 1 && bare.end > timed.end && !more && ratio > SAME_SIZE * 0.75 && !same) return "apart";
     return order(a.timed ? timed.end - bare.end : bare.end - timed.end);
   }
   return order(a.end - b.end);

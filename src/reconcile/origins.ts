@@ -153,9 +153,8 @@ export function findOrigins(
         return { same: true, why: `${a.claim.report} and ${b.claim.report} were written one from the other` };
       const retold = a.retells === b.claim.id || b.retells === a.claim.id;
       if (retold && p.kind !== "register" && q.kind !== "register") return { same: true, why: "one tells the other's figure again" };
-      const relay = (reading: Reading): string | null => reading.claim.attribution.at(-2)?.source ?? null;
-      if (p.kind === "nameless" && q.kind === "nameless" && relay(a) !== null && relay(a) === relay(b))
-        return { same: true, why: `both through ${relay(a)}` };
+      const carrier = relayed(a, b, p, q) ?? relayed(b, a, q, p);
+      if (carrier !== null) return { same: true, why: `both through ${carrier}` };
       if (family(x.origin, y.origin)) return { same: true, why: `${x.source} and ${y.source} are levels of one body` };
       return { same: false, why: `${x.source} and ${y.source} are two origins` };
     },
@@ -166,6 +165,18 @@ function lineage(id: string, world: World): readonly string[] {
   const line: string[] = [];
   for (let at: string | null = id; at !== null && !line.includes(at); at = world.source(at)?.parent ?? null) line.push(at);
   return line;
+}
+
+/**
+ * The body through which both claims come, where the first rests on somebody nameless: who relays it, or whose report it stands in. The
+ * other rests on that body itself or on somebody nameless through it; null when it doesn't.
+ */
+function relayed(a: Reading, b: Reading, { kind }: Speaker, other: Speaker): string | null {
+  if (kind !== "nameless") return null;
+  const through = ({ claim }: Reading): string | null => claim.attribution.at(-2)?.source ?? null;
+  const carriers = [through(a), a.claim.report === b.claim.report ? null : a.report.publisher];
+  const body = other.kind === "nameless" ? through(b) : other.kind === "register" ? other.label : null;
+  return body !== null && carriers.includes(body) ? body : null;
 }
 
 /** Which of two claims came first: by publication, else by who cites whose publisher; 0 when nothing tells. */

@@ -3,7 +3,9 @@ import { sameScene, turned } from "./meeting.ts";
 import { listed, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 
 /** What a party does or does not consent to. */
-const CONSENTED = new Set(["retreat", "evacuation", "surrender", "agreement"]);
+const CONSENTED = new Set(["retreat", "evacuation", "surrender", "agreement", "negotiation"]);
+/** What is agreed on need not happen anywhere. */
+const PLACELESS = new Set(["agreement", "negotiation"]);
 /** A party may change its mind in more days. */
 const SAME_MIND_DAYS = 1;
 
@@ -13,8 +15,9 @@ export const refusals: Rule = (given, theCase) => {
   const { a: refusal, b: deed } = meeting;
   if (refusal.claim.type !== "rejection" || !CONSENTED.has(deed.claim.type) || !sameScene(refusal, deed, theCase.world)) return null;
   if (refusal.claim.polarity === "denied" || deed.claim.polarity === "denied" || deed.claim.modality === "demanded") return null;
-  if (meeting.agents !== "same" || meeting.where === "apart" || meeting.where === "open" || Math.abs(meeting.lag) > SAME_MIND_DAYS)
-    return null;
+  if (deed.claim.type === "negotiation" && deed.claim.aspect !== "proposal") return null;
+  if (meeting.agents !== "same" || meeting.where === "apart" || Math.abs(meeting.lag) > SAME_MIND_DAYS) return null;
+  if (meeting.where === "open" && !PLACELESS.has(deed.claim.type)) return null;
   if (deed.figure !== null || theCase.origins.same(refusal, deed).same) return null;
   const where = meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "";
   const why = `${refusal.claim.agent}${where}: ${wordsOf(deed)} for ${whoWords(deed, theCase)} (${whenWords(deed)}), against ${wordsOf(refusal)} for ${whoWords(refusal, theCase)}`;

@@ -1,6 +1,6 @@
 // Pairs of readings into relations: the rules in the order in which the first that holds decides.
 import type { Relation } from "../model.ts";
-import { assault, holders } from "./control-rules.ts";
+import { assault, holders, repelled, taken } from "./control-rules.ts";
 import { course } from "./course-rules.ts";
 import { denial } from "./denial-rules.ts";
 import { doers, victims } from "./doer-rules.ts";
@@ -12,7 +12,7 @@ import { same } from "./same-rules.ts";
 import { shares } from "./share-rules.ts";
 import type { Rule } from "./verdict.ts";
 
-const RULES: readonly Rule[] = [denial, shares, holders, counts, doers, victims, refusals, assault, course, same];
+const RULES: readonly Rule[] = [denial, shares, holders, repelled, taken, counts, doers, victims, refusals, assault, course, same];
 
 /** The later of two claims first: by report, by place in it, by id. */
 function later(a: Reading, b: Reading): number {
