@@ -11,8 +11,6 @@ const STANDING_DAYS = 4;
 const MATTER_DAYS = 60;
 /** A gain over a longer time tells of a past that reaches up to the report. */
 const PAST_DAYS = 30;
-/** Kinds of places of which two parties commonly hold a part each. */
-const PARTED = new Set(["governorate", "region", "province", "state", "country", "area", "road"]);
 
 /** Days from the second claim's day to the first's; 0 when unknown. */
 function days({ a, b }: Meeting): number {
@@ -24,7 +22,7 @@ function days({ a, b }: Meeting): number {
 function wholeHeld(meeting: Meeting, { world }: Case): boolean {
   const wholes = meeting.where === "inside" ? meeting.b.sites : meeting.a.sites;
   const [whole] = wholes;
-  return wholes.length === 1 && whole !== undefined && (!world.places.wide(whole) || !PARTED.has(world.places.kind(whole) ?? ""));
+  return wholes.length === 1 && whole !== undefined && world.places.breadth(whole) !== "region";
 }
 
 /** Whether what one claim says of a whole place can be held against what the other says of a part of it. */
@@ -75,7 +73,7 @@ export const holders: Rule = (given, theCase) => {
   if (x.stand === "holds" && y.stand === "holds") {
     if (!theCase.world.opposed(x.party, y.party)) return null;
     // Of a region both may hold a part.
-    const parts = meeting.common.every((place) => PARTED.has(theCase.world.places.kind(place) ?? ""));
+    const parts = meeting.common.every((place) => theCase.world.places.breadth(place) === "region");
     if (parts && (measured(meeting) || (!x.change && !y.change))) return null;
     if (measured(meeting))
       return later >= SETTLED_DAYS && a.figure === null && placesMeet(meeting)
@@ -126,7 +124,8 @@ export const taken: Rule = (given, theCase) => {
   const [x, y] = [standing(a), standing(b)];
   if (x?.stand !== "holds" || y?.stand !== "holds" || !x.change || !y.change || meeting.agents !== "same") return null;
   if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
-  if (!placesMeet(meeting) || measured(meeting) || meeting.common.every((place) => theCase.world.places.wide(place))) return null;
+  if (!placesMeet(meeting) || measured(meeting) || meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot"))
+    return null;
   if (!a.timed || a.start === null || b.end === null || theCase.origins.same(a, b).same) return null;
   const gap = a.start - b.end;
   if (gap < 1 || gap > RETAKEN_DAYS) return null;

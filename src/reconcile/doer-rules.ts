@@ -2,7 +2,6 @@
 import { sameNumber } from "./figures.ts";
 import { listed, placesMeet, type Rule, whoWords } from "./verdict.ts";
 
-const WIDE = new Set(["city", "region", "area", "governorate", "province", "state", "country", "road"]);
 const BLOWS = new Set(["strike", "attack"]);
 
 /** The same blow on the same place, by two opposed parties, on two origins' word. */
@@ -24,8 +23,8 @@ export const doers: Rule = (meeting, theCase) => {
   if (meeting.affected === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
   if (meeting.where === "shared" && (x.type !== y.type || (a.sites.length > 1 && b.sites.length > 1))) return null;
   if (blows && a.figure !== null && b.figure !== null && a.figure.unit !== b.figure.unit) return null;
-  // A region is struck by everybody.
-  if (meeting.common.every((place) => WIDE.has(theCase.world.places.kind(place) ?? ""))) return null;
+  // A city is struck by everybody.
+  if (meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot")) return null;
   if (theCase.origins.same(a, b).same) return null;
   const why = `${listed(meeting.common)}: done by ${x.agent} for ${whoWords(a, theCase)}, by ${y.agent} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "doer", why, from: a, to: b };

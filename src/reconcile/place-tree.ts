@@ -6,13 +6,13 @@ export interface PlaceTree {
   lineage(place: string): readonly string[];
   /** Whether `whole` is `part` or contains it. */
   contains(whole: string, part: string): boolean;
-  /** `district`, `city`, …; null for a place in no table. */
-  kind(place: string): string | null;
-  /** Whether it is so large that much happens in it on one day: a city or more, but not a part of a city. */
-  wide(place: string): boolean;
+  /** How much happens in it on one day: a city, or what holds cities, or a smaller place, be it an area inside a city. */
+  breadth(place: string): Breadth;
 }
 
-const LARGE = new Set(["city", "governorate", "region", "province", "state", "country", "area", "road"]);
+export type Breadth = "spot" | "city" | "region";
+
+const REGIONS = new Set(["governorate", "region", "province", "state", "country", "area", "road"]);
 const TOWNS = new Set(["city", "town"]);
 
 /** Builds the tree; a circle of parents is cut where it closes. */
@@ -28,6 +28,10 @@ export function placeTree(places: readonly Place[]): PlaceTree {
     lineages.set(place, line);
     return line;
   };
-  const wide = (place: string): boolean => LARGE.has(kinds.get(place) ?? "") && !TOWNS.has(kinds.get(parents.get(place) ?? "") ?? "");
-  return { lineage, contains: (whole, part) => lineage(part).includes(whole), kind: (place) => kinds.get(place) ?? null, wide };
+  const breadth = (place: string): Breadth => {
+    const kind = kinds.get(place) ?? "";
+    if (kind === "city") return "city";
+    return REGIONS.has(kind) && !TOWNS.has(kinds.get(parents.get(place) ?? "") ?? "") ? "region" : "spot";
+  };
+  return { lineage, contains: (whole, part) => lineage(part).includes(whole), breadth };
 }

@@ -41,9 +41,15 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   if (x.polarity === "denied" && STOPPED.has(x.type) && !copied && Math.abs(meeting.lag) > 1) return false;
   if (VAGUE.has(a.family) && !announced(meeting) && !copied && placesIn(meeting)) {
     const day = a.timed && b.timed;
-    if (meeting.common.every((place) => theCase.world.places.wide(place)) && !day) return false;
+    if (meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot") && !day) return false;
   }
   if (x.type === "assessment" && !placesMeet(meeting)) return false;
+  // A city is not taken with one of its quarters, nor a region struck with one of its towns.
+  if ((meeting.where === "inside" || meeting.where === "around") && !announced(meeting) && !copied) {
+    const wholes = (meeting.where === "inside" ? b : a).sites;
+    const broad = wholes.map((place) => theCase.world.places.breadth(place));
+    if (broad.every((breadth) => breadth === "region" || (breadth === "city" && x.type === "control"))) return false;
+  }
   if (placesIn(meeting) || announced(meeting)) return true;
   if (meeting.where !== "open") return false;
   const day = a.timed && b.timed && a.start === b.start && a.end === b.end;
