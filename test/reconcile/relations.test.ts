@@ -31,6 +31,15 @@ describe("figures", () => {
     const total = { ...dead, figure: "463 people civilians", on: "2031-04-10/2031-05-03", by: ["war-monitor"] };
     expect(two(total, { ...dead, figure: "6 people civilians", on: "2031-05-03", by: ["relief-league"] })).toBeNull();
   });
+  it("nor is a bare figure many times as large", () => {
+    const day = { ...dead, figure: "9 people civilians", on: "2031-05-03", by: ["war-monitor"] };
+    expect(two(day, { ...dead, figure: "340 people civilians", by: ["war-monitor"] })).toBeNull();
+  });
+  it("how many are trapped is one number at one time", () => {
+    const trapped: Said = { type: "displacement", aspect: "trapped", affected: "civilians", places: ["harbour"] };
+    const many = { ...trapped, figure: "~100000 people civilians", by: ["relief-league"] };
+    expect(two(many, { ...trapped, figure: "~20000 people civilians", by: ["varnia-army"] })?.[0]).toBe("contradicts");
+  });
   it("figures of two days have nothing to do with each other", () => {
     const monday = { ...dead, figure: "21 people civilians", on: "2031-05-03", by: ["war-monitor"] };
     expect(two(monday, { ...dead, figure: "18 people civilians", on: "2031-05-01", by: ["war-monitor"] })).toBeNull();
@@ -123,6 +132,33 @@ describe("who holds a place", () => {
     const loss = { ...taken, aspect: "loss", agent: "river-front", by: ["front-office"] };
     expect(two({ ...taken, by: ["varnia-army"] }, loss)?.[0]).toBe("supports");
   });
+  it("who is said to have fled may hold out by his own word", () => {
+    const fled: Said = { type: "retreat", agent: "river-front", from: ["mill-quarter"], by: ["varnia-army"] };
+    expect(two(fled, { ...taken, aspect: "hold", agent: "river-front", by: ["front-office"] })?.[0]).toBe("contradicts");
+  });
+  it("an assault beaten off contradicts what it is said to have won, and nothing days later", () => {
+    const repelled: Said = {
+      type: "attack",
+      aspect: "counter-attack",
+      agent: "river-front",
+      affected: "varnia-gov",
+      places: ["mill-quarter"],
+      by: ["front-office"],
+    };
+    const won = { ...taken, by: ["varnia-army"] };
+    expect(two(repelled, won)?.[0]).toBe("contradicts");
+    expect(two(repelled, won, ["2031-05-03", "2031-05-07"])).toBeNull();
+  });
+  it("one taking has one day", () => {
+    const dated = { ...taken, on: "2031-05-05", by: ["varnia-army"] };
+    expect(two({ ...taken, by: ["front-office"] }, dated, ["2031-05-03", "2031-05-06"])?.[0]).toBe("contradicts");
+    expect(two({ ...taken, by: ["front-office"] }, { ...dated, on: "2031-05-03" }, ["2031-05-03", "2031-05-06"])?.[0]).toBe("supports");
+  });
+  it("the whole city taken leaves no quarter to the other side; a part of it does", () => {
+    const quarter: Said = { ...taken, aspect: "hold", agent: "river-front", by: ["front-office"] };
+    expect(two({ ...taken, places: ["tolm"], extent: "whole", by: ["varnia-army"] }, quarter)?.[0]).toBe("contradicts");
+    expect(two({ ...taken, places: ["tolm"], extent: "part", by: ["varnia-army"] }, quarter)).toBeNull();
+  });
   it("other districts of one sweep are other propositions", () => {
     expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, places: ["harbour"], by: ["war-monitor"] })).toBeNull();
   });
@@ -144,6 +180,15 @@ describe("denials", () => {
     const notThirty: Said = { ...dead, polarity: "denied", figure: "31 people killed", by: ["varnia-army"] };
     expect(two({ ...dead, figure: "31 people killed", by: ["war-monitor"] }, notThirty)?.[0]).toBe("denies");
     expect(two({ ...dead, figure: "12 people killed", by: ["war-monitor"] }, notThirty)).toBeNull();
+  });
+  it("denying a loss denies the other side's gain", () => {
+    const notLost: Said = { ...taken, aspect: "loss", agent: "river-front", polarity: "denied", by: ["front-office"] };
+    expect(two({ ...taken, by: ["varnia-army"] }, notLost)).toEqual(["denies", "b-1 → a-1"]);
+  });
+  it("what was planned and did not come is an update", () => {
+    const due: Said = { type: "aid", agent: "varnia-gov", places: ["osk"], modality: "expected", by: ["relief-league"] };
+    const stopped: Said = { ...due, modality: "asserted", polarity: "denied" };
+    expect(two(due, stopped, ["2031-05-03", "2031-05-05"])).toEqual(["updates", "b-1 → a-1"]);
   });
   it("what nobody in the case asserted stays a proposition that is told as denied", () => {
     const { propositions } = reconcile(caseOf(report("a", "2031-05-03", [denied])));
@@ -188,6 +233,38 @@ describe("one proposition", () => {
     expect(reconcile(caseOf({ report: { ...one.report, text }, claims }), { all: true }).relations.map(({ kind }) => kind)).toEqual([
       "repeats",
     ]);
+  });
+  it("whoever of two parties to talks stands first, they are the same talks", () => {
+    const talks: Said = {
+      type: "negotiation",
+      aspect: "talks",
+      agent: "varnia-gov",
+      affected: "river-front",
+      places: ["osk"],
+      by: ["state-agency"],
+    };
+    const back: Said = { ...talks, agent: "river-front", affected: "varnia-gov", by: ["front-office"] };
+    expect(two(talks, back)?.[0]).toBe("supports");
+    expect(two(talks, { ...back, polarity: "denied" })?.[0]).toBe("denies");
+  });
+  it("who cites a paper repeats the nameless resident who spoke to it", () => {
+    const hit: Said = { type: "strike", aspect: "air", places: ["reed-bridge"], on: "2031-05-02" };
+    const own = report("a", "2031-05-03", [{ ...hit, by: ['?"a resident"'] }], { publisher: "wire" });
+    expect(between(own, report("b", "2031-05-04", [{ ...hit, by: ["wire"] }]))?.[0]).toBe("repeats");
+    expect(between(own, report("b", "2031-05-04", [{ ...hit, by: ["relief-league"] }]))?.[0]).toBe("supports");
+  });
+  it("naming the doer of a blow refines it; naming a party to talks does not", () => {
+    const hit: Said = { type: "strike", aspect: "air", places: ["reed-bridge"], by: ["war-monitor"] };
+    expect(two(hit, { ...hit, agent: "varnia-gov", by: ["relief-league"] })).toEqual(["refines", "b-1 → a-1"]);
+    const talks: Said = { type: "negotiation", aspect: "talks", places: ["osk"], by: ["war-monitor"] };
+    expect(two(talks, { ...talks, agent: "varnia-gov", by: ["relief-league"] })?.[0]).toBe("supports");
+  });
+  it("a quarter taken is not the city taken", () => {
+    expect(two({ ...taken, places: ["tolm"], by: ["varnia-army"] }, { ...taken, by: ["war-monitor"] })).toBeNull();
+  });
+  it("a round figure and the one behind it are one figure", () => {
+    const a = { ...dead, figure: "~220 people civilians", on: "2031-05-03", by: ["war-monitor"] };
+    expect(two(a, { ...a, figure: "219 people civilians", by: ["monitor-head"] })?.[0]).toBe("repeats");
   });
   it("naming the district refines naming the city's east", () => {
     const wide: Said = { type: "strike", aspect: "air", places: ["east-tolm"], on: "2031-05-03", by: ["war-monitor"] };
