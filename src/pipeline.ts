@@ -127,6 +127,11 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
   const persons = new Set(world.sources.filter((s) => PERSONS.has(s.kind)).map((s) => s.id));
   const countryOfSource = new Map(world.sources.map((s) => [s.id, s.country]));
 
+  const partitive = new Set(quantity.partitive.map((word) => lexicon.folder.fold(word)));
+  /** Times whose numbers are no quantities: without a date to see them from, as they would be read on some day. */
+  const timed = (tokens: Tokens, reference: string | null, times: Grounding["times"]): Grounding["times"] =>
+    reference === null ? readTimes(tokens, SOME_DAY, "past") : times;
+
   function ground(tokens: Tokens, terms: readonly FoundTerm[], report: ReportText, clock: Clock): Grounding {
     const parties = registers.findParties(tokens);
     const sources = registers.findSources(tokens);
@@ -135,7 +140,7 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
     clock("times");
     const places = gazetteer.find(tokens, [...parties, ...sources, ...times], terms);
     clock("places");
-    const numbers = readNumbers(tokens, times);
+    const numbers = readNumbers(tokens, timed(tokens, report.published, times));
     clock("quantities");
     const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);
     const country = reportCountry.of({ places, parties, publisher });
@@ -165,7 +170,9 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
     phrases(kind, text, reference, policy) {
       const tokens = tokenizer.tokenize(text);
       const times = readTimes(tokens, reference, policy);
-      return kind === "time" ? timePhrases(times, tokens) : quantityPhrases(readNumbers(tokens, times), tokens);
+      return kind === "time"
+        ? timePhrases(times, tokens)
+        : quantityPhrases(readNumbers(tokens, timed(tokens, reference, times)), tokens, partitive);
     },
     extract(report, resources, clock = NO_CLOCK) {
       const tokens = tokenizer.tokenize(report.text);
@@ -180,6 +187,7 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
   };
 }
 
+const SOME_DAY = "2000-01-03";
 /** Sentences in which a report says what it is about: headline, dateline and lead. */
 const LEAD = 3;
 const MONITORS = new Set(["monitor", "ngo"]);

@@ -72,6 +72,8 @@ export const quantitySchema = z.strictObject({
     )
     .default([]),
   percent: none,
+  /** Words between a share or a vague number and what it is of. */
+  partitive: none,
   /** Words before a number that set its bound. */
   before: bounds,
   /** Words behind a number, or behind what it counts, that set its bound. */

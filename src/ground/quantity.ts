@@ -10,7 +10,13 @@ import type { QuantityResource } from "./quantity-schema.ts";
 /** Finds the numbers in a text; those inside `times` are left to them. */
 export type QuantityReader = (tokens: Tokens, times?: readonly FoundTime[]) => FoundNumber[];
 
-const FRACTIONS = new Set(["½", "¼", "¾"]);
+const HALVES = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+]);
+const COMMAS = new Set([",", "،"]);
+const FRACTIONS = new Set(HALVES.keys());
 /** How far a number reaches: approximator, number, percent sign. */
 const REACH = 24;
 /** How many tokens behind a number a bound may stand (« 17 shells at least »). */
@@ -97,7 +103,9 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
   const clockLetters = fold(resource.uses.clockLetters);
   const phoneBefore = backwards(resource.uses.phoneBefore, folder);
   const change = fold(resource.range.change);
+  const halves = new Map([...HALVES].map(([sign, value]) => [folder.fold(sign), value]));
   const articles = fold(resource.numbers.articles);
+  const partitive = fold(resource.partitive);
   const and = fold(resource.numbers.and);
   const articleWords = fold(resource.numbers.article);
   const oneBefore = fold(resource.numbers.oneBefore);
@@ -196,6 +204,10 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
     }
     const read = numbers.read(tokens, at, limit);
     const behind = read === null ? at : read.to;
+    if (read?.digits === true) {
+      const parted = digitParts(tokens, at, limit, read);
+      if (parted !== null) return parted;
+    }
     // « three quarters », « a third », « half »
     if (
       (read === null || (read.value >= 1 && read.value < 100 && Number.isInteger(read.value))) &&
@@ -234,7 +246,9 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
         const scale = bareScale(tokens, to, limit);
         if (scale > 0)
           return { to: scaleTo, value: (numerator / value) * scale, max: null, bound: "about", share: null, kind: "part", read };
-        return { to, value: round(numerator / value), max: null, bound: "exact", share: "fraction", kind: "part", read };
+        // « a third soldier » is the next one
+        if (!(read?.weak === true && nominal(tokens, to)))
+          return { to, value: round(numerator / value), max: null, bound: "exact", share: "fraction", kind: "part", read };
       }
     }
     // « une trentaine », « two dozen », « une douzaine de milliers » is vague above
@@ -251,6 +265,25 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
     }
     if (read === null) return null;
     return { to: read.to, value: read.value, max: null, bound: "exact", share: null, kind: "number", read };
+  }
+
+  /** « 4½ », « 2/3 of the city ». */
+  function digitParts(tokens: Tokens, at: number, limit: number, read: NumberRead): Core | null {
+    const sign = form(tokens, read.to);
+    const mixed = halves.get(sign);
+    if (read.to < limit && mixed !== undefined && !spaced(tokens, read.to))
+      return { to: read.to + 1, value: read.value + mixed, max: null, bound: "exact", share: null, kind: "number", read };
+    const below = read.to + 1;
+    if (sign !== "/" || below >= limit || tokens.kind[below] !== KIND.number || spaced(tokens, read.to) || spaced(tokens, below))
+      return null;
+    const whole = Number(form(tokens, below));
+    if (
+      read.to !== at + 1 ||
+      !partitive.has(form(tokens, below + 1)) ||
+      !(whole >= 2 && whole <= 10 && read.value >= 1 && read.value < whole)
+    )
+      return null;
+    return { to: below + 1, value: round(read.value / whole), max: null, bound: "exact", share: "fraction", kind: "part", read };
   }
 
   let scaleTo = 0;
@@ -270,6 +303,7 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
 
   /** A second number makes a range of two: « 80 to 95 », « two or three ». */
   function range(tokens: Tokens, first: Core, limit: number, opened: "between" | "from" | null): boolean {
+    if (first.kind === "collective" && opened === "between") return dozens(tokens, first, limit);
     if (first.kind !== "number" || first.share !== null || first.read === null) return false;
     let at = first.to;
     if (ending(tokens, at, limit, "percent")) at = endedTo;
@@ -292,6 +326,8 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
     if (second === null || second.weak) return false;
     let low = first.value;
     if (first.read.scale === 1 && second.scale > 1 && low < second.value / second.scale) low *= second.scale;
+    // « 2 to 3,000 »
+    else if (!or && second.digits && second.value >= 1000 && second.value % 1000 === 0 && low < second.value / 1000) low *= 1000;
     if (second.value <= low || (or && (second.value > low * 3 || first.read.weak))) return false;
     if (opened === null && !or && first.read.digits !== second.digits) return false;
     // a third in the chain is a telephone number or a date
@@ -299,6 +335,17 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
     first.value = low;
     first.max = second.value;
     first.bound = "about";
+    first.to = second.to;
+    first.kind = "range";
+    return true;
+  }
+
+  /** « between a score and two dozen ». */
+  function dozens(tokens: Tokens, first: Core, limit: number): boolean {
+    if (!ending(tokens, first.to, limit, "range-and")) return false;
+    const second = core(tokens, endedTo, limit);
+    if (second === null || second.kind !== "collective" || second.value <= first.value) return false;
+    first.max = second.value;
     first.to = second.to;
     first.kind = "range";
     return true;
@@ -347,6 +394,9 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
         return "clock";
       }
       if (clockAfter.has(after)) return "clock";
+      // « the girl, 12, was »
+      if (COMMAS.has(before) && COMMAS.has(after) && found.value > 0 && found.value < 110 && from >= 2 && named(tokens, from - 2))
+        return "age";
       // chains of digits: telephone, date, address
       const chain = chained(tokens, from, limit);
       if (chain > 0) {
@@ -387,6 +437,9 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
     if (!read.weak && follows(label, tokens, from)) return "label";
     return "count";
   }
+  /** A person stands here: a noun for one, or a name. */
+  const named = (tokens: Tokens, at: number): boolean =>
+    tokens.kind[at] === KIND.word && (person(tokens, at) || (((tokens.flags[at] as number) & FLAG.capital) !== 0 && !nominal(tokens, at)));
   const units = new Set(["km", "m", "cm", "mm", "kg", "g", "t", "ha"].map((u) => folder.fold(u)));
 
   const person = (tokens: Tokens, at: number): boolean =>
@@ -418,13 +471,15 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
         tokens.kind[i] === KIND.number &&
         (tokens.form[i] as string).length <= 4 &&
         spaced(tokens, i) &&
-        (tokens.form[at] as string).startsWith("0")
+        ((tokens.form[at] as string).startsWith("0") || form(tokens, at - 1) === "+")
       )
         i++;
       else break;
       links++;
     }
-    return links >= 2 ? i : 0;
+    // « 9/11 », « 24/7 » name something
+    const pair = links === 1 && form(tokens, at + 1) === "/" && !hyphened(tokens, at + 1);
+    return links >= 2 || pair ? i : 0;
   }
 
   return (tokens, times = []) => {

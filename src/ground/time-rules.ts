@@ -76,6 +76,8 @@ interface Word {
 export interface TimeGrammar {
   /** Whether an expression should be looked for around this token. */
   anchor(tokens: Tokens, at: number): boolean;
+  /** Whether this token is a word of time that may open an expression without an anchor; number words are not. */
+  opens(tokens: Tokens, at: number): boolean;
   /** First token from which an expression around an anchor may begin, not before `floor`. */
   runStart(tokens: Tokens, at: number, floor: number): number;
   /** Begins a run; `limit` is the first token beyond it. */
@@ -655,6 +657,8 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
         ordinalEndings.has(next)
       );
     },
+    opens: (t, at) =>
+      t.kind[at] === KIND.word && ((t.begins[at] as number) & timely) !== 0 && table.get(t.form[at] as string)?.number === false,
     runStart(t, at, floor) {
       let from = at;
       const lowest = Math.max(floor, at - 12);

@@ -60,7 +60,7 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
     };
     const accept = (tree: Tree): boolean => evaluate(tree, view) !== null;
     for (let i = 0; i < count; i++) {
-      if (!grammar.anchor(tokens, i) && !short(tokens, i)) continue;
+      if (!grammar.anchor(tokens, i) && !(grammar.opens(tokens, i) && short(tokens, i))) continue;
       const from = grammar.runStart(tokens, i, floor);
       if (i >= runEnd || (cut && i + AHEAD > runEnd)) {
         const reach = Math.min(grammar.run, i - from + AHEAD + 2);
