@@ -555,6 +555,13 @@ export interface TimelineEntry {
   readonly reported: { readonly first: string; readonly last: string } | null;
 }
 
+/** How many propositions begin on a day. */
+export interface TimelineDay {
+  readonly day: string;
+  readonly all: number;
+  readonly disputed: number;
+}
+
 /** How often one publisher, in its own voice or quoting a source, used one word for a party or an act. */
 export interface FramingCount {
   /** A party's id, or an act: `taking`, `killing`, `violence`, `leaving`. */

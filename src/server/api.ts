@@ -23,6 +23,7 @@ import type {
   Relation,
   Shared,
   Sharing,
+  TimelineDay,
   TimelineEntry,
   Trace,
 } from "../model.ts";
@@ -242,9 +243,23 @@ export interface ClaimRelationsAnswer {
 export interface TimelineAnswer {
   /** First and last day over all entries; null when there are none. */
   readonly days: { readonly first: string; readonly last: string } | null;
+  /** The most telling, oldest first; {@link total} says how many there are. */
   readonly entries: readonly TimelineEntry[];
+  readonly total: number;
+  /** How many begin on each day, of all. */
+  readonly counts: readonly TimelineDay[];
+  /** All days on which one begins or ends. */
+  readonly moments: readonly string[];
   readonly undated: number;
   readonly names: Register;
+}
+
+/** What a timeline is asked for. */
+export interface TimelineQuery extends PropositionsFilter {
+  /** Most entries to be sent. */
+  readonly limit: number;
+  /** A proposition that is to be among them. */
+  readonly pick?: string | undefined;
 }
 
 /** Who holds which place at a moment. */
@@ -255,6 +270,18 @@ export interface ControlQuery {
   readonly asOf?: string | undefined;
   /** Only what sources of these sides say. */
   readonly side?: readonly string[] | undefined;
+  /** Only this place. */
+  readonly place?: string | undefined;
+  /** Without the voices behind each place, for a map. */
+  readonly brief?: "true" | undefined;
+}
+
+/** A place's state with who is said to have it. */
+export interface PlaceState extends PlaceControl {
+  /** Parties that are said to have it, the nearest word first. */
+  readonly claimants: readonly string[];
+  /** Whether something is said of the place itself, and not only of a larger one. */
+  readonly spoken: boolean;
 }
 
 export interface ControlAnswer {
@@ -273,7 +300,7 @@ export interface ControlAnswer {
   /** Sides whose sources say something about control. */
   readonly sides: readonly string[];
   /** Places of which something is known, and places inside them, by id. */
-  readonly places: readonly PlaceControl[];
+  readonly places: readonly PlaceState[];
   readonly names: Register;
 }
 

@@ -51,7 +51,13 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   app.use(checkToken(token));
   app.use(checkWrite(options.readonly ?? false));
   app.use("/api/*", caseTag(store));
-  const registers = (): Registers => registersOf(...tables, store.tables());
+  // Reading and indexing thousands of names takes longer than most answers.
+  let indexed: { readonly version: number; readonly registers: Registers } | null = null;
+  const registers = (): Registers => {
+    const version = store.version();
+    if (indexed?.version !== version) indexed = { version, registers: registersOf(...tables, store.tables()) };
+    return indexed.registers;
+  };
   const api = routes({ name: options.name, writable: !(options.readonly ?? false) }, store, registers);
   judgingRoutes(api, store, registers);
   if (options.world) addingRoute(api, store, options.world);

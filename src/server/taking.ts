@@ -2,7 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { dossier } from "../export/dossier.ts";
 import type { CaseStore } from "../store/contract.ts";
-import { byWeight, passes } from "../views/filter.ts";
+import { chosenIn } from "../views/chosen.ts";
 import type { Views } from "../views/views.ts";
 import { problem } from "./problem.ts";
 import type { Registers } from "./register.ts";
@@ -26,11 +26,7 @@ export function takingRoutes(api: OpenAPIHono, name: string, store: CaseStore, r
   const chosen = (query: Record<string, string>) => {
     const filter = propositionsFilter.safeParse(query);
     if (!filter.success) return null;
-    const now = views();
-    return now
-      .digested()
-      .filter((one) => passes(one, filter.data, now.places()))
-      .sort(byWeight);
+    return chosenIn(views(), filter.data).byWeight;
   };
   const wrong = "The query can't be understood; it takes the filters of /api/propositions.";
 

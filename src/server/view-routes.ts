@@ -1,10 +1,12 @@
 // What follows from the case's claims into typed JSON routes; each route only picks and translates, nothing is decided here.
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import type { Claim, Place, Relation } from "../model.ts";
+import type { Claim, Place, PlaceControl, Relation } from "../model.ts";
 import { spanOf } from "../reconcile/days.ts";
 import { firstWords } from "../reconcile/digests.ts";
 import type { CaseStore } from "../store/contract.ts";
-import { byTime, byWeight, type Digested, facetsOf, passes } from "../views/filter.ts";
+import { type Chosen, chosenIn } from "../views/chosen.ts";
+import type { Digested } from "../views/filter.ts";
+import { countsOf, foremostEntries } from "../views/timeline-window.ts";
 import type { Views } from "../views/views.ts";
 import type { MapPlace, PropositionRow, PropositionsFilter, ReportRow } from "./api.ts";
 import { problem } from "./problem.ts";
@@ -12,7 +14,7 @@ import type { Registers } from "./register.ts";
 import { badQuery, byId, json, notFound, rowOf } from "./routes.ts";
 import { idParam } from "./schemas.ts";
 import { stretch } from "./stretch.ts";
-import { controlQuery, propositionsFilter, propositionsQuery, viewAnswers } from "./view-schemas.ts";
+import { controlQuery, propositionsFilter, propositionsQuery, timelineQuery, viewAnswers } from "./view-schemas.ts";
 
 function propositionRow({ proposition, digest }: Digested): PropositionRow {
   const { claims, reports, origins, denied, contradicted, againstInterest, ...rest } = proposition;
@@ -63,6 +65,30 @@ function among(views: Views, claims: readonly Claim[]): readonly Relation[] {
   return claims.flatMap(({ id }) => (relations.get(id) ?? []).filter(({ a, b }) => a === id && inside.has(b)));
 }
 
+/** What a map needs not: the voices behind each place, which are asked for place by place. */
+const BRIEF = { why: "", claims: [], voices: [], parts: [], shares: [] } as const;
+
+/** Parties that are said to have a place. */
+function claimants({ voices }: PlaceControl): readonly string[] {
+  return [...new Set(voices.flatMap(({ stance, party }) => ((stance === "takes" || stance === "holds") && party !== null ? [party] : [])))];
+}
+
+/** Moments that are remembered: a slider goes back and forth. */
+const MOMENTS = 64;
+const moments = new WeakMap<Views, Map<string, readonly PlaceControl[]>>();
+
+function controlAt(views: Views, question: { at: string; asOf: string | null; side: readonly string[] }): readonly PlaceControl[] {
+  const known = moments.get(views) ?? new Map<string, readonly PlaceControl[]>();
+  moments.set(views, known);
+  const key = JSON.stringify(question);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = views.control().at(question);
+  if (known.size >= MOMENTS) known.delete(known.keys().next().value ?? "");
+  known.set(key, made);
+  return made;
+}
+
 /** Kinds of places whose other parts belong on a map beside the one that is spoken of. */
 const NEAR = new Set(["city", "town", "area", "village", "district", "camp"]);
 
@@ -84,10 +110,9 @@ function mapPlaces({ input, places: tree }: Views): { readonly places: readonly 
  * @param views - of the case as it now is.
  */
 export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => Registers, views: () => Views): void {
-  const chosen = (filter: PropositionsFilter): Digested[] => {
-    const now = views();
-    return now.digested().filter((one) => passes(one, filter, now.places()));
-  };
+  /** The filter alone, without what pages and orders the list. */
+  const chosen = ({ type, place, party, source, side, publisher, report, language, status, since, until }: PropositionsFilter): Chosen =>
+    chosenIn(views(), { type, place, party, source, side, publisher, report, language, status, since, until });
 
   api.openapi(
     createRoute({
@@ -99,11 +124,12 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
     }),
     (c) => {
       const query = c.req.valid("query");
-      const all = chosen(query).sort(query.order === "time" ? byTime : byWeight);
+      const some = chosen(query);
+      const all = query.order === "time" ? some.byTime() : some.byWeight;
       const { page, part } = stretch(all, query, c.req.url);
       const now = views();
       const propositions = part.map((one) => asAsked(propositionRow(one), one, query, now));
-      const facets = facetsOf(all);
+      const facets = some.facets();
       const values = Object.values(facets).flatMap((facet) => facet.map(({ value }) => value));
       const names = registers().of({ ids: [...propositions.flatMap(idsOfRow), ...values] });
       return c.json({ ...page, propositions, facets, names }, 200);
@@ -176,17 +202,19 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       method: "get",
       path: "/timeline",
       summary: "Propositions in time",
-      request: { query: propositionsFilter },
+      request: { query: timelineQuery },
       responses: { 200: json(viewAnswers.timeline, "Oldest first"), ...badQuery },
     }),
     (c) => {
-      const inside = new Set(chosen(c.req.valid("query")).map(({ proposition }) => proposition.id));
-      const entries = views()
+      const query = c.req.valid("query");
+      const { ids: inside } = chosen(query);
+      const all = views()
         .timeline()
         .filter(({ proposition }) => inside.has(proposition));
-      const days = spanOf(entries.flatMap(({ start, end }) => [start, end]));
+      const days = spanOf(all.flatMap(({ start, end }) => [start, end]));
+      const entries = foremostEntries(all, query.limit, query.pick ?? null);
       const names = registers().of({ ids: entries.flatMap(({ places }) => places) });
-      return c.json({ days, entries, undated: inside.size - entries.length, names }, 200);
+      return c.json({ days, entries, total: all.length, ...countsOf(all), undated: inside.size - all.length, names }, 200);
     },
   );
 
@@ -199,15 +227,23 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       responses: { 200: json(viewAnswers.control, "Places of which something is said, and those beside them"), ...badQuery },
     }),
     (c) => {
-      const { at, asOf = null, side = [] } = c.req.valid("query");
-      const control = views().control();
+      const { at, asOf = null, side = [], place, brief } = c.req.valid("query");
+      const now = views();
+      const control = now.control();
       const day = at ?? control.days?.last ?? null;
-      const places = day === null ? [] : control.at({ at: day, asOf, side });
-      const ids = places.flatMap(({ place, party, voices, parts }) => [
-        place,
-        party,
-        ...voices.flatMap((voice) => [voice.party, voice.source, ...voice.through, voice.side]),
-        ...parts.map((part) => part.party),
+      const all = day === null ? [] : controlAt(now, { at: day, asOf, side });
+      const asked = place === undefined ? all : all.filter((state) => state.place === place);
+      const places = asked.map((state) => ({
+        ...(brief === "true" ? { ...state, ...BRIEF } : state),
+        claimants: claimants(state),
+        spoken: state.voices.some((voice) => voice.place === state.place),
+      }));
+      const ids = places.flatMap((state) => [
+        state.place,
+        state.party,
+        ...state.claimants,
+        ...state.voices.flatMap((voice) => [voice.place, voice.party, voice.source, ...voice.through, voice.side]),
+        ...state.shares.map((share) => share.party),
       ]);
       const { days, reported, moments, publications, sides } = control;
       const names = registers().of({ ids: [...ids, ...sides] });
@@ -263,7 +299,7 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       responses: { 200: json(viewAnswers.figures, "Those with more figures first"), ...badQuery },
     }),
     (c) => {
-      const inside = new Set(chosen(c.req.valid("query")).flatMap(({ proposition }) => proposition.claims));
+      const inside = new Set(chosen(c.req.valid("query")).byWeight.flatMap(({ proposition }) => proposition.claims));
       const series = views()
         .figures()
         .map((one) => ({ ...one, points: one.points.filter(({ claim }) => inside.has(claim)) }))

@@ -152,7 +152,7 @@ const shareCheck: z.ZodType<model.ShareCheck> = z
   })
   .openapi("ShareCheck");
 const controlStatus = z.enum(CONTROL_STATUSES);
-const placeControl: z.ZodType<model.PlaceControl> = z
+const placeControl: z.ZodType<api.PlaceState> = z
   .object({
     place: id,
     party: z.string().nullable(),
@@ -163,6 +163,8 @@ const placeControl: z.ZodType<model.PlaceControl> = z
     voices: z.array(controlVoice),
     parts: z.array(z.object({ status: controlStatus, party: z.string().nullable(), count })),
     shares: z.array(shareCheck),
+    claimants: ids,
+    spoken: z.boolean(),
   })
   .openapi("PlaceControl");
 
@@ -244,7 +246,17 @@ export const viewAnswers: {
       names: register,
     })
     .openapi("ClaimRelations"),
-  timeline: z.object({ days, entries: z.array(timelineEntry), undated: count, names: register }).openapi("Timeline"),
+  timeline: z
+    .object({
+      days,
+      entries: z.array(timelineEntry),
+      total: count,
+      counts: z.array(z.object({ day, all: count, disputed: count })),
+      moments: z.array(day),
+      undated: count,
+      names: register,
+    })
+    .openapi("Timeline"),
   control: z
     .object({
       at: day.nullable(),
@@ -288,6 +300,13 @@ export const propositionsQuery: z.ZodType<api.PropositionsQuery> & z.ZodObject =
   ...paging,
 });
 
+/** Query of the timeline. */
+export const timelineQuery: z.ZodType<api.TimelineQuery> & z.ZodObject = z.object({
+  ...filter,
+  limit: z.coerce.number().int().min(1).max(5000).default(600),
+  pick: z.string().optional(),
+});
+
 /** Query of the control map; `side` may be given several times. */
 export const controlQuery: z.ZodType<api.ControlQuery> & z.ZodObject = z.object({
   at: day.optional(),
@@ -295,4 +314,6 @@ export const controlQuery: z.ZodType<api.ControlQuery> & z.ZodObject = z.object(
   side: z
     .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string()))
     .openapi({ type: "array", items: { type: "string" } }),
+  place: z.string().optional(),
+  brief: z.literal("true").optional(),
 });

@@ -68,7 +68,10 @@ export function byTime(a: Digested, b: Digested): number {
 
 export type Facet = "type" | "status" | "place" | "party" | "source" | "publisher" | "language";
 
-/** How many of the propositions have each value, most frequent first. */
+/** Values of one facet that are told; nobody chooses from a longer list. */
+const VALUES = 200;
+
+/** How many of the propositions have each value, most frequent first; of many values the most frequent. */
 export function facetsOf(
   digested: readonly Digested[],
 ): Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>> {
@@ -81,23 +84,32 @@ export function facetsOf(
     publisher: new Map(),
     language: new Map(),
   };
-  const add = (facet: Facet, values: Iterable<string>): void => {
-    for (const value of new Set(values)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  const add = (facet: Facet, value: string): void => {
+    counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  };
+  /** A value that a proposition has twice is counted once. */
+  const addAll = (facet: Facet, values: readonly string[]): void => {
+    for (const [index, value] of values.entries()) if (values.indexOf(value) === index) add(facet, value);
   };
   for (const { proposition, digest } of digested) {
-    add("type", [proposition.type]);
-    add("status", [proposition.status]);
-    add("place", [...proposition.places, ...proposition.from, ...proposition.to]);
-    add("party", [proposition.agent ?? [], proposition.affected ?? []].flat());
-    add(
+    const { agent, affected, origins, places, from, to } = proposition;
+    add("type", proposition.type);
+    add("status", proposition.status);
+    addAll("place", from.length + to.length === 0 ? places : [...places, ...from, ...to]);
+    if (agent !== null) add("party", agent);
+    if (affected !== null && affected !== agent) add("party", affected);
+    addAll(
       "source",
-      proposition.origins.map(({ source }) => source),
+      origins.map(({ source }) => source),
     );
-    add("publisher", digest.publishers);
-    add("language", digest.languages);
+    addAll("publisher", digest.publishers);
+    addAll("language", digest.languages);
   }
   const ranked = (facet: Facet): { value: string; count: number }[] =>
-    [...counts[facet]].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([value, count]) => ({ value, count }));
+    [...counts[facet]]
+      .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+      .slice(0, VALUES)
+      .map(([value, count]) => ({ value, count }));
   return {
     type: ranked("type"),
     status: ranked("status"),

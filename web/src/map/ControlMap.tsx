@@ -1,7 +1,6 @@
 // Who holds what at a moment into a map: an outline for each place, told apart by pattern and sign as well as colour.
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import type { PlaceControl } from "../../../src/model.ts";
-import type { MapPlace, Register } from "../../../src/server/api.ts";
+import type { MapPlace, PlaceState, Register } from "../../../src/server/api.ts";
 import { partyMark } from "../parties.ts";
 import { strings } from "../strings.ts";
 import { useWidth } from "../width.ts";
@@ -12,7 +11,7 @@ import { type Shape, shapesOf } from "./regions.ts";
 interface MapProps {
   readonly places: readonly MapPlace[];
   readonly region: string;
-  readonly control: readonly PlaceControl[];
+  readonly control: readonly PlaceState[];
   readonly names: Register;
   /** Places of the selection. */
   readonly marked: ReadonlySet<string>;
@@ -25,33 +24,21 @@ const PARTIES = [0, 1, 2, 3, 4, 5];
 
 interface Placed {
   readonly shape: Shape;
-  readonly state: PlaceControl | null;
+  readonly state: PlaceState | null;
   readonly path: string;
   readonly centre: Point;
   readonly width: number;
 }
 
-/** Parties that are said to have a place. */
-function claimants(state: PlaceControl): readonly string[] {
-  return [
-    ...new Set(state.voices.flatMap(({ stance, party }) => ((stance === "takes" || stance === "holds") && party !== null ? [party] : []))),
-  ];
-}
-
 /** The pattern of a place: by its status, in the colours of whoever is said to have it. */
-function fillOf(state: PlaceControl | null): string {
+function fillOf(state: PlaceState | null): string {
   if (state === null || state.status === "unknown") return "url(#unknown)";
-  const parties = claimants(state);
+  const parties = state.claimants;
   const [first, second] = [state.party ?? parties[0], parties.find((party) => party !== (state.party ?? parties[0]))];
   if (state.status === "disputed" && first !== undefined)
     return `url(#stripes-${partyMark(first)}-${second === undefined ? "none" : partyMark(second)})`;
   if (state.status === "contested") return first === undefined ? "url(#contested-none)" : `url(#contested-${partyMark(first)})`;
   return first === undefined ? "url(#unknown)" : `var(--party-${partyMark(first)})`;
-}
-
-/** Whether something is said of the place itself, and not only of a larger one. */
-function ofItself({ place, voices }: PlaceControl): boolean {
-  return voices.some((voice) => voice.place === place);
 }
 
 /** The map. */
@@ -127,7 +114,7 @@ export function ControlMap({ places, region, control, names, marked, selected, o
             d={one.path}
             className="cell"
             data-status={one.state?.status ?? "unknown"}
-            data-own={(one.state !== null && ofItself(one.state)) || undefined}
+            data-own={one.state?.spoken || undefined}
             data-marked={marked.has(one.shape.place.id) || undefined}
             data-place={one.shape.place.id}
             fill={fillOf(one.state)}
@@ -172,12 +159,11 @@ export function ControlMap({ places, region, control, names, marked, selected, o
 }
 
 /** A place's state in words. */
-export function statusInWords({ status, party, voices, place: id }: PlaceControl, names: Register): string {
+export function statusInWords({ status, party, spoken }: PlaceState, names: Register): string {
   const { map: words } = strings;
   if (status !== "held" || party === null) return words.status[status];
-  const handed = voices.every((voice) => voice.place !== id);
   const held = words.heldBy(nameOf(names.parties, party).name);
-  return handed ? words.saidOfLarger(held) : held;
+  return spoken ? held : words.saidOfLarger(held);
 }
 
 /** Fewer places than these are shown among all others. */
@@ -192,7 +178,7 @@ function framed(shapes: readonly Shape[]): readonly Shape[] {
 /** Outlines onto the screen. */
 function place(
   shapes: readonly Shape[],
-  states: ReadonlyMap<string, PlaceControl>,
+  states: ReadonlyMap<string, PlaceState>,
   width: number,
   height: number,
   zoom: { readonly factor: number; readonly x: number; readonly y: number },
@@ -229,13 +215,7 @@ function labelled(
 ): readonly { readonly one: Placed; readonly name: string }[] {
   const taken: (readonly [number, number, number, number])[] = [];
   const rank = ({ shape, state }: Placed): number =>
-    shape.place.id === selected
-      ? -3
-      : marked.has(shape.place.id)
-        ? -2
-        : state && ofItself(state)
-          ? -1
-          : LABEL_RANK[state?.status ?? "unknown"];
+    shape.place.id === selected ? -3 : marked.has(shape.place.id) ? -2 : state?.spoken ? -1 : LABEL_RANK[state?.status ?? "unknown"];
   return [...placed]
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((one) => {
@@ -288,9 +268,9 @@ function Patterns({ pairs }: { readonly pairs: readonly (readonly string[])[] })
 }
 
 /** What the patterns mean, with the parties in view. */
-export function MapLegend({ control, names }: { readonly control: readonly PlaceControl[]; readonly names: Register }) {
+export function MapLegend({ control, names }: { readonly control: readonly PlaceState[]; readonly names: Register }) {
   const { map: words } = strings;
-  const parties = [...new Set(control.flatMap((state) => [...(state.party === null ? [] : [state.party]), ...claimants(state)]))].sort();
+  const parties = [...new Set(control.flatMap((state) => [...(state.party === null ? [] : [state.party]), ...state.claimants]))].sort();
   return (
     <ul className="map-legend" aria-label={words.legend}>
       {parties.map((party) => (

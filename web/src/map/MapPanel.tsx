@@ -1,6 +1,6 @@
 // Control at a moment into the map with its sliders, legend, and the place that is looked at.
 import { useEffect, useMemo, useState } from "react";
-import type { ControlAnswer, PlacesAnswer } from "../../../src/server/api.ts";
+import type { ControlAnswer, PlacesAnswer, Register } from "../../../src/server/api.ts";
 import { useAnswer, useLatest } from "../answers.ts";
 import { joinNames } from "../reader/names.ts";
 import { changed, type Filters } from "../story/filters.ts";
@@ -19,11 +19,12 @@ interface PanelProps {
 }
 
 /** The control of a moment, as the filters ask for it. */
-export function controlPath(filters: Filters): string {
+function controlPath(filters: Filters, more: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams();
   if (filters.at) query.set("at", filters.at);
   if (filters.asOf) query.set("asOf", filters.asOf);
   if (filters.view) query.set("side", filters.view);
+  for (const [name, value] of Object.entries(more)) query.set(name, value);
   return `/api/control?${query}`;
 }
 
@@ -31,7 +32,7 @@ export function controlPath(filters: Filters): string {
 export function MapPanel({ filters, marked, onChange }: PanelProps) {
   const { map: words } = strings;
   const base = useAnswer<PlacesAnswer>("/api/places");
-  const answer = useLatest<ControlAnswer>(controlPath(filters));
+  const answer = useLatest<ControlAnswer>(controlPath(filters, { brief: "true" }));
   const [selected, setSelected] = useState<string | null>(filters.place ?? null);
   const wanted = filters.place ?? null;
   useEffect(() => setSelected(wanted), [wanted]);
@@ -45,7 +46,7 @@ export function MapPanel({ filters, marked, onChange }: PanelProps) {
   if (control.moments.length === 0) return <p className="empty">{words.none}</p>;
   const names = joinNames(base.value.names, control.names);
   const region = filters.region ?? regions[0]?.id ?? null;
-  const elsewhere = control.places.filter(({ place, voices }) => voices.some((voice) => voice.place === place));
+  const elsewhere = control.places.filter(({ spoken }) => spoken);
   return (
     <div className="map-panel" aria-busy={answer.late}>
       <Moment
@@ -85,8 +86,8 @@ export function MapPanel({ filters, marked, onChange }: PanelProps) {
       )}
       <MapLegend control={control.places} names={names} />
       {selected && (
-        <PlaceDetail
-          state={control.places.find(({ place }) => place === selected) ?? null}
+        <SelectedPlace
+          path={controlPath(filters, { place: selected })}
           place={selected}
           names={names}
           onFilter={(place) => onChange(changed(filters, { place }))}
@@ -111,4 +112,21 @@ export function MapPanel({ filters, marked, onChange }: PanelProps) {
       </details>
     </div>
   );
+}
+
+interface SelectedProps {
+  readonly path: string;
+  readonly place: string;
+  readonly names: Register;
+  readonly onFilter: (place: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The place that is looked at, with the voices behind it, which the map itself does without. */
+function SelectedPlace({ path, place, names, onFilter, onClose }: SelectedProps) {
+  const answer = useLatest<ControlAnswer>(path);
+  if (answer.state === "failed") return <p className="gone">{answer.why}</p>;
+  if (answer.state === "asking") return <p className="hint">{strings.loading}</p>;
+  const state = answer.value.places.find((one) => one.place === place) ?? null;
+  return <PlaceDetail state={state} place={place} names={joinNames(names, answer.value.names)} onFilter={onFilter} onClose={onClose} />;
 }

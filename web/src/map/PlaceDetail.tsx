@@ -1,6 +1,6 @@
 // One place of the map into who says what of it, on whose word, each one click from the exact words.
-import type { ControlVoice, PlaceControl } from "../../../src/model.ts";
-import type { Register } from "../../../src/server/api.ts";
+import type { ControlVoice } from "../../../src/model.ts";
+import type { PlaceState, Register } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { partyMark } from "../parties.ts";
 import { strings } from "../strings.ts";
@@ -8,7 +8,7 @@ import { daysInWords, nameOf, quantityInWords, sourceInWords } from "../words.ts
 import { statusInWords } from "./ControlMap.tsx";
 
 interface DetailProps {
-  readonly state: PlaceControl | null;
+  readonly state: PlaceState | null;
   readonly place: string;
   readonly names: Register;
   readonly onFilter: (place: string) => void;

@@ -22,7 +22,9 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
   const whole = useAnswer<PropositionsAnswer>("/api/propositions?limit=1");
   const facets = useLatest<PropositionsAnswer>(`/api/propositions?${narrowing(filters, { limit: "1" })}`);
   // The stretch of days is brushed on the timeline itself, so it narrows all but it.
-  const timeline = useLatest<TimelineAnswer>(`/api/timeline?${narrowing(changed(filters, { since: null, until: null }))}`);
+  const timeline = useLatest<TimelineAnswer>(
+    `/api/timeline?${narrowing(changed(filters, { since: null, until: null }), filters.pick ? { pick: filters.pick } : {})}`,
+  );
   const go = (next: Filters): void => goTo({ screen: "story", filters: next }, "replace");
   const entries = timeline.state === "here" ? timeline.value.entries : null;
   const marked = useMemo(() => entries?.find(({ proposition }) => proposition === filters.pick)?.places ?? [], [entries, filters.pick]);
@@ -43,8 +45,7 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
           <section className="story-time" aria-label={words.timeline}>
             {timeline.state === "here" && (
               <Timeline
-                entries={timeline.value.entries}
-                names={timeline.value.names}
+                answer={timeline.value}
                 pick={filters.pick ?? null}
                 since={filters.since ?? null}
                 until={filters.until ?? null}

@@ -1,7 +1,7 @@
 // Propositions in time: intervals as bars, a count for each day below, and a stretch of days that can be brushed.
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
-import type { TimelineEntry } from "../../../src/model.ts";
-import type { Register } from "../../../src/server/api.ts";
+import type { TimelineDay, TimelineEntry } from "../../../src/model.ts";
+import type { TimelineAnswer } from "../../../src/server/api.ts";
 import { placesInWords } from "../story/statement.tsx";
 import { strings } from "../strings.ts";
 import { typeInWords } from "../types.ts";
@@ -10,8 +10,7 @@ import { dateInWords, daysInWords, tickInWords } from "../words.ts";
 import { dayNumber, isoDay, type TimeScale, timeScale } from "./scale.ts";
 
 interface TimelineProps {
-  readonly entries: readonly TimelineEntry[];
-  readonly names: Register;
+  readonly answer: TimelineAnswer;
   readonly pick: string | null;
   readonly since: string | null;
   readonly until: string | null;
@@ -40,7 +39,7 @@ function barsOf(entries: readonly TimelineEntry[], scale: TimeScale, pick: strin
   const rank = (entry: TimelineEntry): number => (entry.proposition === pick ? -1 : RANK[entry.status]);
   const sorted = [...entries].sort((a, b) => rank(a) - rank(b));
   const bars: Bar[] = [];
-  for (const entry of sorted.slice(0, 1500)) {
+  for (const entry of sorted) {
     const edges = [scale.x(dayNumber(entry.start)), scale.x(dayNumber(entry.end) + 1)];
     const from = Math.min(...edges) + 1;
     const to = Math.max(Math.max(...edges) - 1, from + 5);
@@ -53,20 +52,13 @@ function barsOf(entries: readonly TimelineEntry[], scale: TimeScale, pick: strin
 }
 
 /** The timeline. */
-export function Timeline({ entries, names, pick, since, until, at, onPick, onBrush }: TimelineProps) {
+export function Timeline({ answer, pick, since, until, at, onPick, onBrush }: TimelineProps) {
   const { story: words } = strings;
+  const { entries, names, moments, counts, total } = answer;
   const [frame, width] = useWidth<HTMLDivElement>(900);
   const [active, setActive] = useState(-1);
   const mirrored = strings.direction === "rtl";
-  const scale = useMemo(
-    () =>
-      timeScale(
-        entries.flatMap(({ start, end }) => [dayNumber(start), dayNumber(end)]),
-        width,
-        mirrored,
-      ),
-    [entries, width, mirrored],
-  );
+  const scale = useMemo(() => timeScale(moments.map(dayNumber), width, mirrored), [moments, width, mirrored]);
   const bars = useMemo(() => barsOf(entries, scale, pick), [entries, scale, pick]);
   const lanes = bars.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
   const top = lanes * LANE + 8;
@@ -127,7 +119,7 @@ export function Timeline({ entries, names, pick, since, until, at, onPick, onBru
             </g>
           ))}
         </g>
-        <Counts entries={entries} scale={scale} top={top} />
+        <Counts counts={counts} scale={scale} top={top} />
         <Brush scale={scale} top={top} width={width} since={since} until={until} onBrush={onBrush} />
         <g className="axis" aria-hidden="true">
           <line x1={0} x2={width} y1={top + COUNTS} y2={top + COUNTS} />
@@ -138,26 +130,18 @@ export function Timeline({ entries, names, pick, since, until, at, onPick, onBru
           ))}
         </g>
       </svg>
-      {bars.length < entries.length && <p className="hint">{words.notDrawn(entries.length - bars.length)}</p>}
+      {bars.length < total && <p className="hint">{words.notDrawn(total - bars.length)}</p>}
     </div>
   );
 }
 
 /** How many propositions are told of each day, the disputed ones below. */
-function Counts({ entries, scale, top }: { readonly entries: readonly TimelineEntry[]; readonly scale: TimeScale; readonly top: number }) {
-  const counts = useMemo(() => {
-    const days = new Map<number, { all: number; disputed: number }>();
-    for (const { start, status } of entries) {
-      const day = dayNumber(start);
-      const known = days.get(day) ?? { all: 0, disputed: 0 };
-      days.set(day, { all: known.all + 1, disputed: known.disputed + (status === "disputed" ? 1 : 0) });
-    }
-    return [...days];
-  }, [entries]);
-  const most = Math.max(...counts.map(([, { all }]) => all), 1);
+function Counts({ counts, scale, top }: { readonly counts: readonly TimelineDay[]; readonly scale: TimeScale; readonly top: number }) {
+  const most = counts.reduce((high, { all }) => Math.max(high, all), 1);
   return (
     <g className="counts" aria-hidden="true">
-      {counts.map(([day, { all, disputed }]) => {
+      {counts.map(({ day: iso, all, disputed }) => {
+        const day = dayNumber(iso);
         const edges = [scale.x(day), scale.x(day + 1)];
         const from = Math.min(...edges);
         const wide = Math.max(2, Math.max(...edges) - from - 1);

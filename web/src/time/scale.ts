@@ -10,6 +10,17 @@ export function isoDay(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Where the first of sorted numbers stands that is greater; their count when none is. */
+function after(sorted: readonly number[], than: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > than) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** A longer stretch without any event takes the room of this many days. */
 const LONGEST_GAP = 6;
 
@@ -44,8 +55,7 @@ export function timeScale(known: Iterable<number>, width: number, mirrored: bool
   const unit = width / Math.max(1, at.at(-1) ?? 1);
   const place = (position: number): number => (mirrored ? width - position * unit : position * unit);
   const x = (day: number): number => {
-    let index = stops.findIndex((stop) => stop > day) - 1;
-    if (index < -1) index = stops.length - 1;
+    const index = after(stops, day) - 1;
     if (index < 0) return place(0);
     const from = stops[index] ?? 0;
     const to = stops[index + 1];
