@@ -20,7 +20,7 @@ interface Dispatch {
 
 /** A war of this size is told by about so many reports a day, and fought in so many towns at once. */
 const REPORTS_A_DAY = 100;
-const BATTLES = 8;
+const BATTLES = 16;
 /** A battle lasts so many days; the towns' battles begin at different times. */
 const LONGEST = 40;
 /** How many sentences a report has. */
