@@ -1,6 +1,8 @@
 // Readings into readings as of the day on which what they tell was first told: a copy and a figure recalled speak of that day.
+import { above } from "./derivation.ts";
+import { compareIds, type Entry } from "./entry.ts";
 import { sameNumber } from "./figures.ts";
-import type { Origins } from "./origins.ts";
+import { Ordered } from "./posting.ts";
 import type { Reading } from "./reading.ts";
 
 /** How long ago a figure may have been given first. */
@@ -16,42 +18,80 @@ function keysOf({ claim, figure, sites, goals }: Reading): readonly string[] {
   return places.length > 0 ? places.map((place) => `${what}@${place}`) : [`${what}>${claim.affected}`];
 }
 
-/** Sets untimed readings back to the day of the claim that they repeat; timed ones speak for themselves. */
-export function asOf(readings: readonly Reading[], origins: Origins): Reading[] {
-  const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
-  const first = new Map<string, Reading>();
-  for (const reading of readings) {
-    for (const key of keysOf(reading)) {
-      const told = first.get(key);
-      if (told === undefined || (told.published ?? 0) > (reading.published ?? 0)) first.set(key, reading);
+const day = ({ reading }: Entry): number => reading.published ?? 0;
+const byDay = (a: Entry, b: Entry): number =>
+  day(a) - day(b) || compareIds(a.shelf.report.report, b.shelf.report.report) || a.reading.rank - b.reading.rank;
+
+/** Figures by what they count, in the order in which they were told. */
+export class Tellings {
+  private readonly told = new Map<string, Ordered<Entry>>();
+
+  /** Calls `change` with each claim whose figure may have another first telling now. */
+  add(entry: Entry, change: (entry: Entry) => void): void {
+    if (entry.reading.published === null) return;
+    for (const key of new Set(keysOf(entry.reading))) {
+      let list = this.told.get(key);
+      if (list === undefined) {
+        list = new Ordered(byDay);
+        this.told.set(key, list);
+      }
+      this.after(list, list.add(entry) + 1, entry, change);
     }
   }
-  function firstTold(reading: Reading): { readonly day: number; readonly retells?: string } | null {
+
+  remove(entry: Entry, change: (entry: Entry) => void): void {
+    if (entry.reading.published === null) return;
+    for (const key of new Set(keysOf(entry.reading))) {
+      const list = this.told.get(key);
+      if (list === undefined) continue;
+      this.after(list, list.remove(entry), entry, change);
+      if (list.list.length === 0) this.told.delete(key);
+    }
+  }
+
+  private after({ list }: Ordered<Entry>, from: number, entry: Entry, change: (entry: Entry) => void): void {
+    for (let at = from; at < list.length; at++) {
+      const later = list[at] as Entry;
+      if (day(later) - day(entry) > RECALL_DAYS) break;
+      change(later);
+    }
+  }
+
+  /** The first telling within reach of a day; undefined when there is none. */
+  private first(key: string, from: number): Entry | undefined {
+    const list = this.told.get(key)?.list ?? [];
+    let low = 0;
+    for (let high = list.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (day(list[middle] as Entry) < from) low = middle + 1;
+      else high = middle;
+    }
+    return list[low];
+  }
+
+  /** Sets a claim back to the day of what it derives from, and an untimed figure to its first telling; timed ones speak for themselves. */
+  asOf(entry: Entry): Reading {
+    const { reading } = entry;
     const { published } = reading;
-    if (published === null) return null;
-    let day = published;
+    if (published === null) return reading;
+    let first = published;
     let retells: string | undefined;
-    for (let at = origins.trace(reading).echoOf; at !== null; ) {
-      const above = byId.get(at);
-      if (above === undefined) break;
-      if (above.published !== null && above.published < day) day = above.published;
-      at = origins.trace(above).echoOf;
+    for (let at = above(entry); at !== null; at = above(at)) {
+      const told = at.reading.published;
+      if (told !== null && told < first) first = told;
     }
-    if (reading.timed) return { day };
-    for (const key of keysOf(reading)) {
-      const told = first.get(key);
-      const before = told?.published ?? null;
-      if (told === undefined || before === null || before >= day || published - before > RECALL_DAYS) continue;
-      if (told.figure === null || reading.figure === null || !sameNumber(told.figure, reading.figure)) continue;
-      day = before;
-      retells = told.claim.id;
+    if (!reading.timed && reading.figure !== null) {
+      for (const key of keysOf(reading)) {
+        const told = this.first(key, published - RECALL_DAYS);
+        const before = told?.reading.published ?? null;
+        if (told === undefined || before === null || before >= first) continue;
+        if (told.reading.figure === null || !sameNumber(told.reading.figure, reading.figure)) continue;
+        first = before;
+        retells = told.reading.claim.id;
+      }
     }
-    return retells === undefined ? { day } : { day, retells };
+    if (first === published) return reading;
+    if (reading.timed) return { ...reading, published: first };
+    return { ...reading, published: first, start: first, end: first, ...(retells === undefined ? {} : { retells }) };
   }
-  return readings.map((reading) => {
-    const first = firstTold(reading);
-    if (first === null || first.day === reading.published) return reading;
-    const { day, ...retells } = first;
-    return reading.timed ? { ...reading, published: day } : { ...reading, published: day, start: day, end: day, ...retells };
-  });
 }

@@ -1,10 +1,11 @@
-// Readings into the pairs worth comparing: the same place or one inside the other, types that can meet, days within reach; near-linear in their number.
+// Claims into the pairs worth comparing: the same place or one inside the other, types that can meet, days within reach.
 import type { ClaimType } from "../model.ts";
-import type { Reading } from "./reading.ts";
+import { daysOf, type Entry, type Shelf } from "./entry.ts";
+import { Posting } from "./posting.ts";
 import type { World } from "./world.ts";
 
 /** Reports and events farther apart than this are left to each other's blocks, days. News recalls two weeks and plans one month. */
-export const HORIZON_DAYS = 31;
+const HORIZON_DAYS = 31;
 /** Inside one report, claims without a place are compared with those this near. */
 const NEAR_RANKS = 400;
 
@@ -30,103 +31,107 @@ for (const [one, other] of MEETING) {
   others.set(other, [...(others.get(other) ?? []), one]);
 }
 
+const meeting = new Map<ClaimType, readonly ClaimType[]>();
+
 /** The types that a type can meet, itself among them. */
-const meets = (type: ClaimType): readonly ClaimType[] => [type, ...(others.get(type) ?? [])];
-
-/** Indices under a key in the order of their days, so that a window is found by halving. */
-class Posting {
-  private readonly days: number[] = [];
-  private readonly indices: number[] = [];
-
-  /** Days must not go back from one call to the next. */
-  add(day: number, index: number): void {
-    this.days.push(day);
-    this.indices.push(index);
-  }
-
-  within(from: number, to: number, take: (index: number) => void): void {
-    let low = 0;
-    for (let high = this.days.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((this.days[middle] as number) < from) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < this.days.length && (this.days[at] as number) <= to; at++) take(this.indices[at] as number);
-  }
+function meets(type: ClaimType): readonly ClaimType[] {
+  const known = meeting.get(type) ?? [type, ...(others.get(type) ?? [])];
+  meeting.set(type, known);
+  return known;
 }
 
-/** The days by which a reading is found: its event's last one and its report's; both 0 where none is known. */
-function daysOf({ end, published }: Reading): readonly number[] {
-  const days = [end ?? published ?? 0, published ?? end ?? 0];
-  return days[0] === days[1] ? [days[0] as number] : days;
-}
+/** Claims by place, type and day. Adding, removing or asking for one looks only at the blocks it falls in. */
+export class Blocks {
+  private readonly byPlace = new Map<string, Map<ClaimType, Posting<Entry>>>();
+  /** The places inside a place of which something is told. */
+  private readonly inside = new Map<string, string[]>();
+  private readonly shelves = new Map<string, Posting<Shelf>>();
+  /** Claims that don't say where something began, by what their reports are about. */
+  private readonly placeless = new Map<string, Posting<Entry>>();
+  /** Who has been taken for the claim that is being asked for. */
+  private readonly seen: number[] = [];
+  private asked = 0;
+  private readonly world: World;
 
-/**
- * Calls `take` once for each pair worth comparing, the smaller index first, in ascending order.
- *
- * @param readings - in the order that decides which of two is the first.
- */
-export function pairs(readings: readonly Reading[], world: World, take: (one: Reading, other: Reading) => void): void {
-  const posted = readings.flatMap((reading, index) => daysOf(reading).map((day) => ({ day, index, reading })));
-  posted.sort((a, b) => a.day - b.day || a.index - b.index);
-  const byPlace = new Map<string, Posting>();
-  const byScene = new Map<string, Posting>();
-  const byReport = new Map<string, Map<ClaimType, number[]>>();
-  const post = (table: Map<string, Posting>, key: string, day: number, index: number): void => {
-    const posting = table.get(key) ?? new Posting();
-    table.set(key, posting);
-    posting.add(day, index);
-  };
-  const seen = new Set<string>();
-  for (const { day, index, reading } of posted) {
-    const { claim, scene } = reading;
-    for (const place of [...reading.sites, ...reading.goals]) post(byPlace, `${place}\n${claim.type}`, day, index);
-    const report = `${claim.report}\n${day}`;
-    if (seen.has(report)) continue;
-    seen.add(report);
-    for (const place of scene) if (world.places.lineage(place).length > 1) post(byScene, place, day, index);
+  constructor(world: World) {
+    this.world = world;
   }
-  for (const [index, { claim }] of readings.entries()) {
-    const types = byReport.get(claim.report) ?? new Map<ClaimType, number[]>();
-    byReport.set(claim.report, types);
-    types.set(claim.type, [...(types.get(claim.type) ?? []), index]);
+
+  /** Puts a report under what it is about; its claims are added one by one. */
+  addShelf(shelf: Shelf): void {
+    for (const place of shelf.scene) for (const day of shelf.days) posting(this.shelves, place).add(day, shelf);
   }
-  const partners: Set<number>[] = readings.map(() => new Set());
-  const meet = (one: number, other: number): void => {
-    if (one < other) partners[one]?.add(other);
-    else if (other < one) partners[other]?.add(one);
-  };
-  for (const [index, reading] of readings.entries()) {
-    const { claim, sites, goals } = reading;
-    const types = meets(claim.type);
-    const near = (report: string): void => {
-      for (const type of types) {
-        for (const other of byReport.get(report)?.get(type) ?? []) {
-          if (report !== claim.report || Math.abs((readings[other] as Reading).rank - reading.rank) <= NEAR_RANKS) meet(index, other);
-        }
+
+  removeShelf(shelf: Shelf): void {
+    for (const place of shelf.scene) for (const day of shelf.days) this.shelves.get(place)?.remove(day, shelf);
+  }
+
+  /** Puts a claim under its days as they now are. */
+  add(entry: Entry): void {
+    const { now } = entry;
+    for (const place of placesOf(entry)) {
+      let types = this.byPlace.get(place);
+      if (types === undefined) {
+        types = new Map();
+        this.byPlace.set(place, types);
+        for (const above of this.world.places.lineage(place).slice(1)) this.inside.set(above, [...(this.inside.get(above) ?? []), place]);
       }
+      for (const day of daysOf(now)) posting(types, now.claim.type).add(day, entry);
+    }
+    if (now.sites.length > 0) return;
+    for (const place of entry.shelf.scene) for (const day of daysOf(now)) posting(this.placeless, place).add(day, entry);
+  }
+
+  /** Takes a claim out; its days must be those under which it was put. */
+  remove(entry: Entry): void {
+    const { now } = entry;
+    for (const place of placesOf(entry)) for (const day of daysOf(now)) this.byPlace.get(place)?.get(now.claim.type)?.remove(day, entry);
+    if (now.sites.length > 0) return;
+    for (const place of entry.shelf.scene) for (const day of daysOf(now)) this.placeless.get(place)?.remove(day, entry);
+  }
+
+  /** Calls `take` once for each claim worth comparing with this one, in no particular order. */
+  partners(entry: Entry, take: (other: Entry) => void): void {
+    const asked = ++this.asked;
+    this.seen[entry.number] = asked;
+    const types = meets(entry.reading.claim.type);
+    const meet = (other: Entry): void => {
+      if (this.seen[other.number] === asked) return;
+      this.seen[other.number] = asked;
+      take(other);
     };
-    const around = new Set([...sites, ...goals].flatMap((place) => world.places.lineage(place)));
-    for (const day of daysOf(reading)) {
-      for (const place of around)
-        for (const type of types)
-          byPlace.get(`${place}\n${type}`)?.within(day - HORIZON_DAYS, day + HORIZON_DAYS, (other) => meet(index, other));
+    const { now, shelf, reading } = entry;
+    for (const other of shelf.entries)
+      if (types.includes(other.reading.claim.type) && Math.abs(other.reading.rank - reading.rank) <= NEAR_RANKS) meet(other);
+    const days = daysOf(now);
+    const places = placesOf(entry);
+    const near = new Set(places.flatMap((place) => [...this.world.places.lineage(place), ...(this.inside.get(place) ?? [])]));
+    for (const place of near) {
+      const told = this.byPlace.get(place);
+      if (told === undefined) continue;
+      for (const type of types) for (const day of days) told.get(type)?.within(day - HORIZON_DAYS, day + HORIZON_DAYS, meet);
     }
-    near(claim.report);
     // Who says where something began is compared by place; the others, also with all that the reports about these places say.
-    if (sites.length > 0) continue;
-    const reports = new Set<string>();
-    for (const day of daysOf(reading)) {
-      for (const place of reading.scene)
-        byScene
-          .get(place)
-          ?.within(day - HORIZON_DAYS, day + HORIZON_DAYS, (other) => reports.add((readings[other] as Reading).claim.report));
-    }
-    for (const report of reports) near(report);
+    const fits = (other: Entry): void => {
+      if (types.includes(other.reading.claim.type)) meet(other);
+    };
+    for (const place of shelf.scene)
+      for (const day of shelf.days) this.placeless.get(place)?.within(day - HORIZON_DAYS, day + HORIZON_DAYS, fits);
+    if (now.sites.length > 0) return;
+    const reports = new Set<Shelf>();
+    for (const place of shelf.scene)
+      for (const day of days) this.shelves.get(place)?.within(day - HORIZON_DAYS, day + HORIZON_DAYS, (other) => reports.add(other));
+    for (const other of reports) if (other !== shelf) other.entries.forEach(fits);
   }
-  for (const [index, one] of readings.entries()) {
-    const mine = [...(partners[index] as Set<number>)].sort((a, b) => a - b);
-    for (const other of mine) take(one, readings[other] as Reading);
-    (partners[index] as Set<number>).clear();
-  }
+}
+
+const placesOf = ({ reading: { sites, goals } }: Entry): readonly string[] =>
+  goals.length === 0 ? sites : [...new Set([...sites, ...goals])];
+
+function posting<K, T>(table: Map<K, Posting<T>>, key: K): Posting<T> {
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  const made = new Posting<T>();
+  table.set(key, made);
+  return made;
 }

@@ -16,6 +16,9 @@ export interface Bundle {
   readonly contradicted: readonly string[];
 }
 
+/** A relation without its reason. */
+export type Bond = Pick<Relation, "a" | "b" | "kind">;
+
 const NOWHERE = "";
 const nodeOf = (claim: string, place: string): string => `${claim}\n${place}`;
 const placesOf = ({ sites }: Reading): readonly string[] => (sites.length > 0 ? sites : [NOWHERE]);
@@ -40,9 +43,20 @@ function struck(by: Reading, on: Reading, world: World): readonly string[] {
   return exact.length > 0 ? exact : hit;
 }
 
-/** Bundles in no particular order; what a person merged or split comes before the relations. */
-export function bundle(readings: readonly Reading[], relations: readonly Relation[], decisions: Decisions, world: World): Bundle[] {
-  const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
+/**
+ * Bundles in no particular order; what a person merged or split comes before the relations.
+ *
+ * @param readings - all that relations may bind to each other.
+ * @param relations - all of theirs, in order; also those with others, who speak against them.
+ * @param byId - any claim of the case.
+ */
+export function bundle(
+  readings: readonly Reading[],
+  relations: readonly Bond[],
+  decisions: Pick<Decisions, "sameProposition" | "otherProposition">,
+  world: World,
+  byId: { readonly get: (id: string) => Reading | undefined },
+): Bundle[] {
   const both = ([a, b]: readonly [string, string]): readonly [Reading, Reading] | null => {
     const [one, other] = [byId.get(a), byId.get(b)];
     return one === undefined || other === undefined ? null : [one, other];

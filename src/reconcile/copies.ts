@@ -1,58 +1,36 @@
 // Reports into the claims of one that stand word for word in an earlier one.
-import type { Quotation, Span } from "../model.ts";
-import { sharedPassages } from "./passages.ts";
-import type { Reading } from "./reading.ts";
-
-/** A claim whose words an earlier report had. */
-export interface Copied {
-  readonly from: Reading;
-  readonly to: Reading;
-  /** How many words the passage has around both. */
-  readonly words: number;
-  /** The passage as it stands in each. */
-  readonly spans: readonly [Quotation, Quotation];
-}
+import type { Span } from "../model.ts";
+import { byTelling, type Copy, type Entry, type Shelf } from "./entry.ts";
+import { Passages } from "./passages.ts";
 
 /** How much of a claim's evidence must lie in the passage. */
 const INSIDE = 0.8;
 /** Two claims stand at one point of a passage when their distances from its beginning differ by no more, UTF-16 code units. */
 const SAME_POINT = 12;
 
-function inside(passage: Span, { claim: { evidence } }: Reading): boolean {
+function inside(passage: Span, { reading }: Entry): boolean {
+  const { evidence } = reading.claim;
   const shared = Math.min(passage.end, evidence.end) - Math.max(passage.start, evidence.start);
   return shared >= INSIDE * (evidence.end - evidence.start);
 }
 
-/** The earlier report first; those of one day by id, though nothing then tells which came first. */
-function earlier([a]: readonly Reading[], [b]: readonly Reading[]): number {
-  const [one, other] = [a?.published ?? Number.MAX_SAFE_INTEGER, b?.published ?? Number.MAX_SAFE_INTEGER];
-  return one - other || ((a?.claim.report ?? "") < (b?.claim.report ?? "") ? -1 : 1);
-}
+/** The passages of a case's reports, the earlier report first; those of one day by id, though nothing then tells which came first. */
+export const createPassages = (): Passages<Shelf> => new Passages<Shelf>(byTelling, ({ report }) => report.text);
 
-/** Finds copied claims; one passage goes back to the first report that had it. Cost: the length of all texts. */
-export function copiedClaims(reports: readonly (readonly Reading[])[]): Copied[] {
-  const told = reports.filter((readings) => readings.length > 0).sort(earlier);
-  const copied: Copied[] = [];
-  sharedPassages(
-    told.map(([one]) => one?.report.text ?? ""),
-    ({ earlier: first, later, from, to, words }) => {
-      const sources = (told[first] ?? []).filter((reading) => inside(from, reading));
-      for (const reading of told[later] ?? []) {
-        if (!inside(to, reading)) continue;
-        const at = reading.claim.evidence.start - to.start;
-        const source = sources.find(
-          (one) => one.claim.type === reading.claim.type && Math.abs(one.claim.evidence.start - from.start - at) <= SAME_POINT,
-        );
-        if (source === undefined) continue;
-        const quoted = ({ report }: Reading, { start, end }: Span): Quotation => ({
-          report: report.report,
-          start,
-          end,
-          exact: report.text.slice(start, end),
-        });
-        copied.push({ from: source, to: reading, words, spans: [quoted(source, from), quoted(reading, to)] });
-      }
-    },
-  );
+/** Finds a report's copied claims; one passage goes back to the first report that had it. */
+export function copiedClaims(shelf: Shelf, passages: Passages<Shelf>): Copy[] {
+  const copied: Copy[] = [];
+  for (const { earlier, from, to, words } of passages.of(shelf)) {
+    const sources = earlier.entries.filter((entry) => inside(from, entry));
+    for (const entry of shelf.entries) {
+      if (!inside(to, entry)) continue;
+      const { claim } = entry.reading;
+      const at = claim.evidence.start - to.start;
+      const source = sources.find(
+        ({ reading: { claim: one } }) => one.type === claim.type && Math.abs(one.evidence.start - from.start - at) <= SAME_POINT,
+      );
+      if (source !== undefined) copied.push({ from: source, to: entry, words, spans: [from.start, from.end, to.start, to.end] });
+    }
+  }
   return copied;
 }

@@ -1,4 +1,6 @@
-// The reports of a case into the pairs that may have been written one from the other: enough of the same things told within a few days.
+// Reports into the pairs that may have been written one from the other: enough of the same things told within a few days.
+import { compareIds, type Shelf } from "./entry.ts";
+import { Ordered } from "./posting.ts";
 import type { Reading } from "./reading.ts";
 
 /** A copy follows within this many days. */
@@ -13,32 +15,80 @@ function keysOf({ claim, figure, sites, goals }: Reading): readonly string[] {
   return [...new Set([...sites, ...goals])].map((place) => `${what}@${place}`);
 }
 
-/**
- * Calls `take` with the indices of two reports, the smaller first, that have at least `least` claims' worth of keys in common.
- *
- * @param reports - the readings of each report, in their order.
- */
-export function echoCandidates(reports: readonly (readonly Reading[])[], least: number, take: (left: number, right: number) => void): void {
-  const dayOf = (index: number): number => reports[index]?.[0]?.published ?? 0;
-  const order = [...reports.keys()].sort((a, b) => dayOf(a) - dayOf(b) || a - b);
-  const told = new Map<string, number[]>();
-  const found: (readonly [number, number])[] = [];
-  for (const index of order) {
-    const shared = new Map<number, number>();
-    const keys = new Map<string, number>();
-    for (const reading of reports[index] ?? []) for (const key of keysOf(reading)) keys.set(key, (keys.get(key) ?? 0) + 1);
-    for (const [key, times] of keys) {
-      const before = told.get(key) ?? [];
-      for (let at = before.length - 1; at >= 0 && at >= before.length - CROWD; at--) {
-        const other = before[at] as number;
-        if (dayOf(index) - dayOf(other) > DAYS) break;
-        shared.set(other, (shared.get(other) ?? 0) + times);
-      }
-      before.push(index);
-      told.set(key, before);
-    }
-    for (const [other, count] of shared) if (count >= least) found.push(other < index ? [other, index] : [index, other]);
+const dayOf = ({ published }: Shelf): number => published ?? 0;
+const byDay = (a: Shelf, b: Shelf): number => dayOf(a) - dayOf(b) || compareIds(a.report.report, b.report.report);
+
+/** Reports under what they tell. Adding or removing one looks only at those of the days around it that tell the same. */
+export class EchoCandidates {
+  private readonly told = new Map<string, Ordered<Shelf>>();
+  /** Under how many claims a report tells what a list holds. */
+  private readonly tells = new Map<Shelf, ReadonlyMap<Ordered<Shelf>, number>>();
+  private readonly least: number;
+
+  /** @param least - how many claims' worth of keys two reports must have in common. */
+  constructor(least: number) {
+    this.least = least;
   }
-  found.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  for (const [left, right] of found) take(left, right);
+
+  /** Calls `change` with each pair that may have come to be a candidate or ceased to be one; in any order, some twice. */
+  add(shelf: Shelf, change: (one: Shelf, other: Shelf) => void): void {
+    const times = new Map<Ordered<Shelf>, number>();
+    for (const { reading } of shelf.entries) {
+      for (const key of keysOf(reading)) {
+        let list = this.told.get(key);
+        if (list === undefined) {
+          list = new Ordered(byDay);
+          this.told.set(key, list);
+        }
+        times.set(list, (times.get(list) ?? 0) + 1);
+      }
+    }
+    this.tells.set(shelf, times);
+    for (const list of times.keys()) list.add(shelf);
+    const shared = new Map<Shelf, number>();
+    for (const [list, count] of times) {
+      const at = list.position(shelf);
+      for (let before = at - 1; before >= 0 && before >= at - CROWD; before--) {
+        const other = list.list[before] as Shelf;
+        if (dayOf(shelf) - dayOf(other) > DAYS) break;
+        shared.set(other, (shared.get(other) ?? 0) + count);
+      }
+    }
+    for (const [other, count] of shared) if (count >= this.least) change(other, shelf);
+    this.after(shelf, change);
+  }
+
+  remove(shelf: Shelf, change: (one: Shelf, other: Shelf) => void): void {
+    this.after(shelf, change);
+    for (const list of this.tells.get(shelf)?.keys() ?? []) list.remove(shelf);
+    this.tells.delete(shelf);
+  }
+
+  /** The later reports that see this one among the latest of their keys, and those that it pushes out of sight. */
+  private after(shelf: Shelf, change: (one: Shelf, other: Shelf) => void): void {
+    for (const list of this.tells.get(shelf)?.keys() ?? []) {
+      const at = list.position(shelf);
+      for (let next = at + 1; next < list.list.length && next <= at + CROWD; next++) {
+        const later = list.list[next] as Shelf;
+        if (dayOf(later) - dayOf(shelf) > DAYS) break;
+        change(shelf, later);
+        const pushed = list.list[next - CROWD - 1];
+        if (pushed !== undefined) change(pushed, later);
+      }
+    }
+  }
+
+  /** Whether two reports have enough in common, as the list now stands. */
+  are(one: Shelf, other: Shelf): boolean {
+    const [early, late] = byDay(one, other) < 0 ? [one, other] : [other, one];
+    if (dayOf(late) - dayOf(early) > DAYS) return false;
+    const before = this.tells.get(early);
+    const after = this.tells.get(late);
+    if (before === undefined || after === undefined) return false;
+    let shared = 0;
+    for (const [list, count] of after) {
+      if (before.has(list) && (list.list.length <= CROWD || list.position(late) - list.position(early) <= CROWD)) shared += count;
+    }
+    return shared >= this.least;
+  }
 }

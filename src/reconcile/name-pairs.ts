@@ -1,35 +1,71 @@
 // Sources named in words into the pairs whose names may be one: the last word of one stands in the other.
-import type { Speaker } from "./speakers.ts";
+import { Ordered } from "./posting.ts";
 
-/** Of speakers with a word in common only so many of the nearest are compared; one name's spellings chain together. */
+/** Of names with a word in common only so many of the nearest are compared; one name's spellings chain together. */
 const NEAREST = 12;
 
-/**
- * Calls `take` with two speakers, the earlier first.
- *
- * @param keysOf - the words of a name as they are compared, its last word first.
- */
-export function namePairs(
-  speakers: readonly Speaker[],
-  keysOf: (speaker: Speaker) => readonly string[],
-  take: (one: Speaker, other: Speaker) => void,
-): void {
-  const byLast = new Map<string, number[]>();
-  const byAny = new Map<string, number[]>();
-  const nearest = (table: ReadonlyMap<string, number[]>, key: string): readonly number[] => (table.get(key) ?? []).slice(-NEAREST);
-  const post = (table: Map<string, number[]>, key: string, index: number): void => {
-    const list = table.get(key);
-    if (list === undefined) table.set(key, [index]);
-    else list.push(index);
-  };
-  for (const [index, speaker] of speakers.entries()) {
-    const keys = keysOf(speaker);
+/** Members with names, in an order of their own. Adding or removing one looks only at the next on either side. */
+export class NamePairs<T> {
+  private readonly byLast = new Map<string, Ordered<T>>();
+  private readonly byAny = new Map<string, Ordered<T>>();
+  private readonly keysOf: (member: T) => readonly string[];
+  private readonly order: (a: T, b: T) => number;
+
+  /** @param keysOf - the words of a name as they are compared, its last word first. */
+  constructor(keysOf: (member: T) => readonly string[], order: (a: T, b: T) => number) {
+    this.keysOf = keysOf;
+    this.order = order;
+  }
+
+  private list(table: Map<string, Ordered<T>>, key: string): Ordered<T> {
+    let list = table.get(key);
+    if (list === undefined) {
+      list = new Ordered(this.order);
+      table.set(key, list);
+    }
+    return list;
+  }
+
+  private *lists(member: T): Generator<Ordered<T>> {
+    const keys = new Set(this.keysOf(member));
     const [last] = keys;
-    const others = new Set<number>();
-    if (last !== undefined) for (const other of nearest(byAny, last)) others.add(other);
-    for (const key of keys) for (const other of nearest(byLast, key)) others.add(other);
-    for (const other of [...others].sort((a, b) => a - b)) take(speaker, speakers[other] as Speaker);
-    if (last !== undefined) post(byLast, last, index);
-    for (const key of new Set(keys)) post(byAny, key, index);
+    if (last !== undefined) yield this.list(this.byLast, last);
+    for (const key of keys) yield this.list(this.byAny, key);
+  }
+
+  /** Returns the later members whose nearest are others now. */
+  add(member: T): ReadonlySet<T> {
+    for (const list of this.lists(member)) list.add(member);
+    return this.after(member);
+  }
+
+  remove(member: T): ReadonlySet<T> {
+    const changed = this.after(member);
+    for (const list of this.lists(member)) list.remove(member);
+    return changed;
+  }
+
+  private after(member: T): ReadonlySet<T> {
+    const found = new Set<T>();
+    for (const list of this.lists(member)) {
+      const at = list.position(member);
+      for (const later of list.list.slice(at + 1, at + 1 + NEAREST)) found.add(later);
+    }
+    return found;
+  }
+
+  /** The nearest before a member that may have its name. */
+  before(member: T): readonly T[] {
+    const keys = this.keysOf(member);
+    const [last] = keys;
+    const found = new Set<T>();
+    const nearest = (list: Ordered<T> | undefined): void => {
+      if (list === undefined) return;
+      const at = list.position(member);
+      for (const other of list.list.slice(Math.max(0, at - NEAREST), at)) found.add(other);
+    };
+    if (last !== undefined) nearest(this.byAny.get(last));
+    for (const key of keys) nearest(this.byLast.get(key));
+    return [...found].sort(this.order);
   }
 }

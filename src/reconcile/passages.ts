@@ -1,12 +1,12 @@
 // Texts into the passages that a later one shares word for word with an earlier one.
 import type { Span } from "../model.ts";
+import { Ordered } from "./posting.ts";
 import { type Token, tokens } from "./words.ts";
 
-/** A run of words that two texts have in common. */
-export interface Passage {
-  /** Positions in the list of texts. */
-  readonly earlier: number;
-  readonly later: number;
+/** A run of words that a text has in common with an earlier one. */
+export interface Passage<T> {
+  readonly earlier: T;
+  readonly later: T;
   /** Where it stands in each, UTF-16 code units. */
   readonly from: Span;
   readonly to: Span;
@@ -43,46 +43,92 @@ function fingerprints(words: readonly Token[]): [hash: number, position: number]
   for (let at = 0; at + WINDOW <= shingles.length; at++) {
     let least = at;
     for (let next = at + 1; next < at + WINDOW; next++) if ((shingles[next] ?? 0) <= (shingles[least] ?? 0)) least = next;
-    if (least !== last) kept.push([shingles[least] ?? 0, least]);
+    if (least !== last) kept.push([(shingles[least] ?? 0) | 0, least]);
     last = least;
   }
   return kept;
 }
 
-/**
- * Finds what each text shares with the first that had it. Cost: the length of all texts.
- *
- * @param texts - the earliest first.
- */
-export function sharedPassages(texts: readonly string[], tell: (passage: Passage) => void): void {
-  const first = new Map<number, readonly [text: number, position: number]>();
-  const atHand = new Map<number, readonly Token[]>();
-  const wordsOf = (index: number): readonly Token[] => {
-    const known = atHand.get(index);
+/** A text's words, and where each of its kept shingles stands first. */
+interface Read {
+  readonly words: readonly Token[];
+  readonly prints: readonly (readonly [hash: number, position: number])[];
+}
+
+/** Texts by their kept shingles, in an order of their own. Adding one costs its length. */
+export class Passages<T> {
+  /** Who has a shingle: one text, or several in order. */
+  private readonly holders = new Map<number, T | Ordered<T>>();
+  private readonly atHand = new Map<T, Read>();
+  private readonly order: (a: T, b: T) => number;
+  private readonly textOf: (member: T) => string;
+
+  /** @param order - the earlier first. */
+  constructor(order: (a: T, b: T) => number, textOf: (member: T) => string) {
+    this.order = order;
+    this.textOf = textOf;
+  }
+
+  private read(member: T): Read {
+    const known = this.atHand.get(member);
     if (known !== undefined) return known;
-    const words = tokens(texts[index] ?? "");
-    if (atHand.size >= AT_HAND) atHand.delete(atHand.keys().next().value ?? -1);
-    atHand.set(index, words);
-    return words;
-  };
-  for (const [later] of texts.entries()) {
-    const words = wordsOf(later);
-    const told = new Map<number, number>();
-    for (const [hash, position] of fingerprints(words)) {
-      const met = first.get(hash);
-      if (met === undefined) {
-        first.set(hash, [later, position]);
-        continue;
+    const words = tokens(this.textOf(member));
+    const read = { words, prints: fingerprints(words) };
+    if (this.atHand.size >= AT_HAND) this.atHand.delete(this.atHand.keys().next().value as T);
+    this.atHand.set(member, read);
+    return read;
+  }
+
+  /** Calls `change` with each text that had its words from a later one until now. */
+  add(member: T, change: (member: T) => void): void {
+    for (const hash of hashesOf(this.read(member))) {
+      const known = this.holders.get(hash);
+      if (known === undefined) this.holders.set(hash, member);
+      else {
+        const list = known instanceof Ordered ? known : new Ordered(this.order);
+        if (list !== known) {
+          list.add(known as T);
+          this.holders.set(hash, list);
+        }
+        if (list.add(member) === 0) for (const later of list.list.slice(1)) change(later);
       }
-      const [earlier, start] = met;
-      if (earlier === later || position < (told.get(earlier) ?? 0)) continue;
-      const run = extend(wordsOf(earlier), start, words, position);
-      if (run === null) continue;
-      told.set(earlier, run.after);
-      tell({ earlier, later, from: run.from, to: run.to, words: run.words });
     }
   }
+
+  /** Calls `change` with each text that had its words from this one. */
+  remove(member: T, change: (member: T) => void): void {
+    for (const hash of hashesOf(this.read(member))) {
+      const known = this.holders.get(hash);
+      if (!(known instanceof Ordered)) this.holders.delete(hash);
+      else if (known.remove(member) === 0) {
+        for (const later of known.list) change(later);
+        if (known.list.length === 0) this.holders.delete(hash);
+      }
+    }
+    this.atHand.delete(member);
+  }
+
+  /** What a text shares with the first that had it. */
+  of(later: T): Passage<T>[] {
+    const { words, prints } = this.read(later);
+    const told = new Map<T, number>();
+    const found: Passage<T>[] = [];
+    for (const [hash, position] of prints) {
+      const known = this.holders.get(hash);
+      const earlier = known instanceof Ordered ? known.list[0] : known;
+      if (earlier === undefined || earlier === later || position < (told.get(earlier) ?? 0)) continue;
+      const source = this.read(earlier);
+      const start = source.prints.find(([one]) => one === hash)?.[1];
+      const run = start === undefined ? null : extend(source.words, start, words, position);
+      if (run === null) continue;
+      told.set(earlier, run.after);
+      found.push({ earlier, later, from: run.from, to: run.to, words: run.words });
+    }
+    return found;
+  }
 }
+
+const hashesOf = ({ prints }: Read): ReadonlySet<number> => new Set(prints.map(([hash]) => hash));
 
 /** The longest run around two equal positions; null when it is too short. */
 function extend(

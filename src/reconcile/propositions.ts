@@ -1,6 +1,6 @@
 // Readings and their relations into propositions: what several claims say in common, on whose word, and who speaks against it.
-import type { Origin, Proposition, Relation, Trace } from "../model.ts";
-import { type Bundle, bundle } from "./bundles.ts";
+import type { Origin, Proposition, Trace } from "../model.ts";
+import { type Bond, type Bundle, bundle } from "./bundles.ts";
 import { credibilityOf, groundOf, type Standing, statusOf } from "./credibility.ts";
 import type { Decisions } from "./decisions.ts";
 import { againstInterest } from "./interest.ts";
@@ -64,12 +64,23 @@ function voice(reading: Reading, trace: Trace): string {
   return through.length === 0 ? who : `${who} through ${through.join(", ")}`;
 }
 
-/** Puts the claims of a case into propositions, in the order of their ids. */
-export function propose(readings: readonly Reading[], relations: readonly Relation[], theCase: Case, decisions: Decisions): Proposition[] {
+/**
+ * Puts claims into propositions, in the order of their ids.
+ *
+ * @param readings - all that relations may bind to each other, in the order of their ids.
+ * @param relations - all of theirs, in order; also those with others, who speak against them.
+ * @param byId - any claim of the case.
+ */
+export function propose(
+  readings: readonly Reading[],
+  relations: readonly Bond[],
+  theCase: Case,
+  decisions: Pick<Decisions, "sameProposition" | "otherProposition">,
+  byId: { readonly get: (id: string) => Reading | undefined },
+): Proposition[] {
   const { world, origins } = theCase;
-  const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
   const trace = (reading: Reading): Trace => origins.trace(reading);
-  const bundles = named(bundle(readings, relations, decisions, world));
+  const bundles = named(bundle(readings, relations, decisions, world, byId));
   return bundles.map(({ id, readings: group, places, denied, contradicted }) => {
     const claims = sorted(group.map(({ claim }) => claim.id));
     const voices = (ids: readonly string[]): readonly string[] => {

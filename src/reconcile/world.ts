@@ -6,6 +6,8 @@ import { tokens } from "./words.ts";
 export interface World {
   readonly places: PlaceTree;
   readonly source: (id: string) => Source | null;
+  /** A source, the body it belongs to, and so on. */
+  readonly sourceLineage: (id: string) => readonly string[];
   /** A party, the party it belongs to, and so on. */
   readonly partyLineage: (id: string) => readonly string[];
   /** Whether one is the other or belongs to it. */
@@ -23,25 +25,48 @@ export function worldOf(tables: {
 }): World {
   const parties = new Map(tables.parties.map((party) => [party.id, party]));
   const sources = new Map(tables.sources.map((source) => [source.id, source]));
-  const partyLineage = (id: string): readonly string[] => {
-    const line: string[] = [];
-    for (let at: string | null = id; at !== null && !line.includes(at); at = parties.get(at)?.parent ?? null) line.push(at);
-    return line;
-  };
+  const partyLineage = lineages((id) => parties.get(id)?.parent ?? null);
   const root = (id: string): string => partyLineage(id).at(-1) ?? id;
   const allied = new Set(tables.parties.flatMap(({ id, allies = [] }) => allies.flatMap((ally) => [`${id}\n${ally}`, `${ally}\n${id}`])));
   const typical = typicalWords(tables.parties);
   return {
     places: placeTree(tables.places),
     source: (id) => sources.get(id) ?? null,
+    sourceLineage: lineages((id) => sources.get(id)?.parent ?? null),
     partyLineage,
-    related: (a, b) => partyLineage(a).includes(b) || partyLineage(b).includes(a),
-    opposed: (a, b) =>
-      root(a) !== root(b) && !partyLineage(a).some((one) => partyLineage(b).some((other) => allied.has(`${one}\n${other}`))),
+    related: (a, b) => a === b || partyLineage(a).includes(b) || partyLineage(b).includes(a),
+    opposed: remembered(
+      (a, b) => root(a) !== root(b) && !partyLineage(a).some((one) => partyLineage(b).some((other) => allied.has(`${one}\n${other}`))),
+    ),
     partyNamed: (words) => {
       const named = new Set(words.flatMap((word) => typical.get(word) ?? []));
       return named.size === 1 ? ([...named][0] as string) : null;
     },
+  };
+}
+
+/** An id, what stands above it, and so on; a circle is cut where it closes. Asked often, so remembered. */
+function lineages(parent: (id: string) => string | null): (id: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const line: string[] = [];
+    for (let at: string | null = id; at !== null && !line.includes(at); at = parent(at)) line.push(at);
+    // What no table holds stands alone; there may be many such.
+    if (line.length > 1) known.set(id, line);
+    return line;
+  };
+}
+
+function remembered(answer: (a: string, b: string) => boolean): (a: string, b: string) => boolean {
+  const known = new Map<string, Map<string, boolean>>();
+  return (a, b) => {
+    const row = known.get(a) ?? new Map<string, boolean>();
+    known.set(a, row);
+    const found = row.get(b) ?? answer(a, b);
+    row.set(b, found);
+    return found;
   };
 }
 
