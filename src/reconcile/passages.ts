@@ -128,6 +128,20 @@ export class Passages<T> {
   }
 }
 
+/**
+ * Calls `tell` with what each text shares with the first that had it.
+ *
+ * @param texts - the earliest first; passages name them by their positions.
+ */
+export function sharedPassages(texts: readonly string[], tell: (passage: Passage<number>) => void): void {
+  const all = new Passages<number>(
+    (a, b) => a - b,
+    (index) => texts[index] ?? "",
+  );
+  for (const index of texts.keys()) all.add(index, () => {});
+  for (const index of texts.keys()) all.of(index).forEach(tell);
+}
+
 const hashesOf = ({ prints }: Read): ReadonlySet<number> => new Set(prints.map(([hash]) => hash));
 
 /** The longest run around two equal positions; null when it is too short. */

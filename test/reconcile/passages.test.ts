@@ -1,16 +1,13 @@
 // Words that a later report has from an earlier one: what counts as a copy, and what it proves.
 import { describe, expect, it } from "vitest";
-import { type Passage, Passages } from "../../src/reconcile/passages.ts";
+import { type Passage, sharedPassages } from "../../src/reconcile/passages.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { caseOf, report, type Said } from "./kit.ts";
 
 const passagesOf = (...texts: readonly string[]): Passage<number>[] => {
-  const all = new Passages<number>(
-    (a, b) => a - b,
-    (index) => texts[index] ?? "",
-  );
-  for (const index of texts.keys()) all.add(index, () => {});
-  return [...texts.keys()].flatMap((index) => all.of(index));
+  const found: Passage<number>[] = [];
+  sharedPassages(texts, (passage) => found.push(passage));
+  return found;
 };
 
 const LONG = "the bakers of the mill quarter carried flour over the reed bridge until the guards sent them back at dusk";
