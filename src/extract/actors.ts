@@ -3,6 +3,9 @@ import { BIT } from "../language/tags.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Grounding } from "./sentence.ts";
 
+/** No reference reaches further back than so many phrases. */
+const MEMORY = 12;
+
 /** Remembers whom the report has been speaking of, so that pronouns find their noun. */
 export class Discourse {
   private readonly actors: Phrase[] = [];
@@ -13,6 +16,13 @@ export class Discourse {
 
   constructor(ground: Grounding) {
     this.ground = ground;
+  }
+
+  /** Lets go of what nothing that comes can refer to any more. */
+  forget(): void {
+    for (const list of [this.actors, this.subjects]) if (list.length > MEMORY) list.splice(0, list.length - MEMORY);
+    this.resolved.clear();
+    this.owners.clear();
   }
 
   /** Notes a phrase that may be referred to later. */
@@ -33,7 +43,7 @@ export class Discourse {
     if (known !== undefined) return known;
     const plural = (pronoun.headTags & BIT.p) !== 0;
     for (const list of [this.subjects, this.actors]) {
-      for (let i = list.length - 1, seen = 0; i >= 0 && seen < (list === this.subjects ? 4 : 12); i--, seen++) {
+      for (let i = list.length - 1, seen = 0; i >= 0 && seen < (list === this.subjects ? 4 : MEMORY); i--, seen++) {
         const candidate = list[i] as Phrase;
         if (candidate.to > pronoun.from && pronoun.from > 0) continue;
         const classes = classesOf(candidate, this.ground, null);

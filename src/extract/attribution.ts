@@ -6,7 +6,7 @@ import type { SourceLink } from "../model.ts";
 import { agrees } from "./agreement.ts";
 import type { Clauses, Predicate } from "./clauses.ts";
 import { isOpenQuote, type Phrase, type VerbGroup } from "./phrases.ts";
-import { Quotes } from "./quotes.ts";
+import type { Quotes } from "./quotes.ts";
 import type { Laid } from "./sentence.ts";
 import { anaphoric, type Said, Speakers } from "./sources.ts";
 
@@ -36,34 +36,43 @@ export interface Attribution {
   readonly speakers: ReadonlyMap<Predicate, Said>;
 }
 
-/** Finds every scope of a report and who speaks in each verb of saying. */
-export function attributionOf(laid: Laid, sentences: readonly Clauses[], publisher: string | null): Attribution {
-  const finder = new Finder(laid, sentences, publisher);
-  return { scopes: finder.run(), speakers: finder.speakers };
+/** Reads who says what, one stretch of sentences after the other in text order. */
+export interface AttributionReader {
+  /** Finds every scope of the sentences [first, last), and who speaks in each of their verbs of saying. */
+  read(first: number, last: number): Attribution;
+}
+
+/** Makes the reader of one report; `sentences` are filled in before they are read. */
+export function createAttribution(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, publisher: string | null): AttributionReader {
+  return new Finder(laid, sentences, quotes, publisher);
 }
 
 class Finder {
   private readonly laid: Laid;
   private readonly sentences: readonly Clauses[];
-  private readonly scopes: Scope[] = [];
+  private scopes: Scope[] = [];
   private readonly quotes: Quotes;
   private readonly sources: Speakers;
   /** Last chain of the paragraph. */
   private running: Scope | null = null;
   /** Who spoke last in the sentence at hand. */
   private sentenceSaid: Said | null = null;
-  readonly speakers = new Map<Predicate, Said>();
+  private speakers = new Map<Predicate, Said>();
 
-  constructor(laid: Laid, sentences: readonly Clauses[], publisher: string | null) {
+  constructor(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, publisher: string | null) {
     this.laid = laid;
     this.sentences = sentences;
-    this.quotes = new Quotes(laid);
+    this.quotes = quotes;
     this.sources = new Speakers(laid, publisher);
   }
 
-  run(): Scope[] {
+  read(first: number, last: number): Attribution {
     const { tokens } = this.laid;
-    for (const [s, clauses] of this.sentences.entries()) {
+    this.scopes = [];
+    this.speakers = new Map();
+    this.sources.forget();
+    for (let s = first; s < last; s++) {
+      const clauses = this.sentences[s] as Clauses;
       const from = tokens.sentences[s] as number;
       const to = tokens.sentences[s + 1] as number;
       const paragraph = s === 0 || ((tokens.flags[from] as number) & FLAG.line) !== 0;
@@ -80,7 +89,7 @@ class Finder {
         this.running = { ...main, denied: false, doubted: false };
       }
     }
-    return this.scopes;
+    return { scopes: this.scopes, speakers: this.speakers };
   }
 
   private add(scope: Scope): void {
@@ -448,19 +457,19 @@ function relativeEnd(phrases: readonly Phrase[], k: number, to: number): number 
   return to;
 }
 
-/** Scopes by the sentences they reach into, so that a claim asks only about its own. */
-export function scopesBySentence(laid: Laid, scopes: readonly Scope[]): readonly (readonly Scope[])[] {
-  const { sentences, sentenceCount } = laid.tokens;
-  const by: Scope[][] = Array.from({ length: sentenceCount }, () => []);
+/** Scopes by those sentences of [first, last) that they reach into, counted from the first, so that a claim asks only about its own. */
+export function scopesBySentence(laid: Laid, scopes: readonly Scope[], first: number, last: number): readonly (readonly Scope[])[] {
+  const { sentences } = laid.tokens;
+  const by: Scope[][] = Array.from({ length: last - first }, () => []);
   for (const scope of scopes) {
-    let low = 0;
-    let high = sentenceCount - 1;
+    let low = first;
+    let high = last - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((sentences[middle] as number) <= scope.from) low = middle;
       else high = middle - 1;
     }
-    for (let s = low; s < sentenceCount && (sentences[s] as number) < scope.to; s++) (by[s] as Scope[]).push(scope);
+    for (let s = low; s < last && (sentences[s] as number) < scope.to; s++) (by[s - first] as Scope[]).push(scope);
   }
   return by;
 }

@@ -2,9 +2,10 @@
 import { hash } from "node:crypto";
 import type { FramingFinder } from "../language/framing.ts";
 import type { CompiledLanguage } from "../language/lexicon.ts";
-import type { Claim, Extraction, Mention, ReportText } from "../model.ts";
+import { FLAG } from "../language/tokens.ts";
+import type { Claim, Extraction, ReportText } from "../model.ts";
 import { Discourse } from "./actors.ts";
-import { attributionOf, type Scope, scopesBySentence } from "./attribution.ts";
+import { createAttribution, scopesBySentence } from "./attribution.ts";
 import { Carrier } from "./carry.ts";
 import { type Clauses, clausesOf, type Predicate } from "./clauses.ts";
 import { type ConflictReading, LEAST_DENSITY } from "./conflict.ts";
@@ -12,7 +13,9 @@ import { withoutDateline } from "./dateline.ts";
 import { type Draft, furtherCounts, makeDraft, subCounts } from "./draft.ts";
 import { framesOf, type RuleBook } from "./events.ts";
 import { framingOf } from "./framing.ts";
+import { Mentions } from "./mentions.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
+import { Quotes } from "./quotes.ts";
 import type { Grounding, Laid } from "./sentence.ts";
 import { type SlotContext, words } from "./slots.ts";
 
@@ -39,60 +42,78 @@ export function claimsOf(
   if (conflict.none && report.anyway !== true) {
     const found = conflict.density.toFixed(1);
     const withheld = `${found} signs of armed conflict in 100 words (${LEAST_DENSITY} make a report)`;
-    return { claims: [], mentions: mentionsOf(laid, [], []), withheld };
+    return { claims: [], mentions: new Mentions(laid).all(), withheld };
   }
   const verbFirst = resources.language.order === "vso";
-  const sentences: Clauses[] = [];
-  for (let s = 0; s < tokens.sentenceCount; s++) {
-    const from = tokens.sentences[s] as number;
-    const to = tokens.sentences[s + 1] as number;
-    const phrases = withoutDateline(phrasesOf(laid, from, to, verbFirst, resources.language.compound), laid);
-    sentences.push(clausesOf(laid, s, phrases, verbFirst));
-  }
-  clock("phrases, clauses");
-  const attribution = attributionOf(laid, sentences, report.publisher);
-  const { scopes } = attribution;
-  const inSentence = scopesBySentence(laid, scopes);
-  clock("attribution");
+  const sentences: Clauses[] = Array.from({ length: tokens.sentenceCount }, () => UNREAD);
+  const quotes = new Quotes(laid);
+  const attribution = createAttribution(laid, sentences, quotes, report.publisher);
   const discourse = new Discourse(ground);
   const still: SlotContext = { laid, sentences, discourse, moves: false, moods: resources.language.certainty.moods };
   const moving: SlotContext = { ...still, moves: true };
-  const drafts: Draft[] = [];
   const carrier = new Carrier(laid, resources.moving);
-  for (const [s, clauses] of sentences.entries()) {
-    const from = tokens.sentences[s] as number;
-    const mine: Draft[] = [];
-    let noted = 0;
-    for (const predicate of conflict.in(s) || report.anyway === true ? clauses.predicates : []) {
-      while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.token)
-        note(clauses.phrases[noted++] as Phrase);
-      for (const frame of framesOf(predicate, resources.book, ground, discourse, clauses.predicates)) {
-        const draft = makeDraft(
-          frame,
-          resources.moving.has(frame.rule.type) ? moving : still,
-          inSentence[predicate.sentence] ?? [],
-          attribution.speakers,
-          laid,
-        );
-        if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, still, laid), ...furtherCounts(draft, clauses, still, laid));
-      }
-      for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
-    }
-    while (noted < clauses.phrases.length) note(clauses.phrases[noted++] as Phrase);
-    const kept = prune(withoutContent(mine, ground));
-    carrier.sentence(kept, clauses, from);
-    drafts.push(...kept);
-  }
+  const claims: Claim[] = [];
+  const mentions = new Mentions(laid);
   function note(phrase: Phrase): void {
     if (phrase.kind === "np" && phrase.prep !== "according-to") discourse.note(phrase);
   }
-  const made = {
-    claims: finish(report, drafts, laid),
-    mentions: mentionsOf(laid, scopes, framingOf(laid, sentences, drafts, resources.framing)),
-    withheld: null,
-  };
-  clock("claims");
-  return made;
+  for (let first = 0, last = 0; first < tokens.sentenceCount; first = last) {
+    last = stretchEnd(laid, quotes, first);
+    for (let s = first; s < last; s++) {
+      const from = tokens.sentences[s] as number;
+      const to = tokens.sentences[s + 1] as number;
+      const phrases = withoutDateline(phrasesOf(laid, from, to, verbFirst, resources.language.compound), laid);
+      sentences[s] = clausesOf(laid, s, phrases, verbFirst);
+    }
+    clock("phrases, clauses");
+    const { scopes, speakers } = attribution.read(first, last);
+    const inSentence = scopesBySentence(laid, scopes, first, last);
+    clock("attribution");
+    const drafts: Draft[] = [];
+    for (let s = first; s < last; s++) {
+      const clauses = sentences[s] as Clauses;
+      const mine: Draft[] = [];
+      let noted = 0;
+      for (const predicate of conflict.in(s) || report.anyway === true ? clauses.predicates : []) {
+        while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.token)
+          note(clauses.phrases[noted++] as Phrase);
+        for (const frame of framesOf(predicate, resources.book, ground, discourse, clauses.predicates)) {
+          const context = resources.moving.has(frame.rule.type) ? moving : still;
+          const draft = makeDraft(frame, context, inSentence[predicate.sentence - first] ?? [], speakers, laid);
+          if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, still, laid), ...furtherCounts(draft, clauses, still, laid));
+        }
+        for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
+      }
+      while (noted < clauses.phrases.length) note(clauses.phrases[noted++] as Phrase);
+      const kept = prune(withoutContent(mine, ground));
+      carrier.sentence(kept, clauses, tokens.sentences[s] as number);
+      drafts.push(...kept);
+    }
+    for (const claim of finish(report, drafts, laid)) claims.push(claim);
+    mentions.add(scopes, framingOf(laid, sentences.slice(first, last), drafts, resources.framing));
+    discourse.forget();
+    sentences.fill(UNREAD, first, last);
+    clock("claims");
+  }
+  return { claims, mentions: mentions.all(), withheld: null };
+}
+
+/** A sentence that is not read yet, or let go of again. */
+const UNREAD: Clauses = { phrases: [], predicates: [] };
+/** Tokens that a stretch has at least; fewer would cost more than they save. */
+const STRETCH = 2000;
+
+/**
+ * Behind the last sentence of the stretch that begins with one: paragraphs that no quotation ties to what follows. What a source says
+ * never reaches beyond, so that a long report is read stretch by stretch and only what later ones can refer to is kept.
+ */
+function stretchEnd({ tokens }: Laid, quotes: Quotes, first: number): number {
+  const enough = (tokens.sentences[first] as number) + STRETCH;
+  for (let s = first + 1; s < tokens.sentenceCount; s++) {
+    const from = tokens.sentences[s] as number;
+    if (from >= enough && ((tokens.flags[from] as number) & FLAG.line) !== 0 && !quotes.crosses(from)) return s;
+  }
+  return tokens.sentenceCount;
 }
 
 /** What is put to a party that may refuse it. */
@@ -224,30 +245,4 @@ function finish(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim
       evidence,
     };
   });
-}
-
-function mentionsOf(laid: Laid, scopes: readonly Scope[], framing: readonly Mention[]): Mention[] {
-  const { ground } = laid;
-  const out: Mention[] = [...framing];
-  const add = (label: Mention["label"], from: number, to: number, value: string | null, rule: string): void => {
-    if (to <= from) return;
-    const { start, end, exact } = words(laid, from, to);
-    out.push({ start, end, exact, label, value, rule });
-  };
-  for (const f of ground.places) add("place", f.from, f.to, f.id, f.rule);
-  for (const f of ground.parties) add("party", f.from, f.to, f.id, f.rule);
-  for (const f of ground.numbers)
-    if (f.use === "count") add("quantity", f.from, f.to, f.max === null ? String(f.value) : `${f.value}–${f.max}`, f.rule);
-  for (const f of ground.times) add("time", f.from, f.to, `${f.start}/${f.end}`, f.rule);
-  const seen = new Set<string>();
-  for (const scope of scopes) {
-    if (scope.inherited) continue;
-    for (const link of scope.links) {
-      const key = `${link.start}-${link.end}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      out.push({ start: link.start, end: link.end, exact: link.exact, label: "source", value: link.source, rule: scope.rule });
-    }
-  }
-  return out.sort((a, b) => a.start - b.start || a.end - b.end || (a.label < b.label ? -1 : 1));
 }

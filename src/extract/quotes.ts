@@ -35,6 +35,12 @@ export class Quotes {
     return quote !== undefined && quote.to <= token + 2 && quote.to >= token - 2 && quote.from < sentence ? quote.from : sentence;
   }
 
+  /** A quotation lies around a token, or opens right behind it: what stands before may reach into it. */
+  crosses(token: number): boolean {
+    const quote = this.spans[this.last(token + 2)];
+    return quote !== undefined && quote.to > token;
+  }
+
   /** Index of the last quotation that opens at or before a token; −1 when none does. */
   private last(token: number): number {
     let low = -1;

@@ -57,6 +57,13 @@ export class Speakers {
     this.publisher = publisher;
   }
 
+  /** Lets go of what nothing that comes can refer to any more. */
+  forget(): void {
+    this.taken.clear();
+    if (this.named.length > MEMORY) this.named.splice(0, this.named.length - MEMORY);
+    if (this.chains.length > REACH) this.chains.splice(0, this.chains.length - REACH);
+  }
+
   /** Who spoke last, of those whom a verb form may mean. */
   latest(tags = 0): Said | null {
     for (let i = this.chains.length - 1, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
