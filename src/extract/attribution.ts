@@ -329,7 +329,14 @@ class Finder {
       if (p.kind === "punct" && (p.mark === ":" || isOpenQuote(p.mark) || p.mark === '"')) {
         if (p.mark === ":") return [[p.to, this.quotes.from(p.to)?.to ?? to]];
         const opened = this.quotes.from(p.from);
-        if (opened !== null && opened.to - opened.from > 4) return [[opened.from, Math.max(opened.to, predicate.to)]];
+        if (opened !== null && opened.to - opened.from > 4) {
+          // « announced "the death of X" and the arrest of Y »: the quotation is only the first of what is announced
+          let after = phrases.findIndex((q) => q.from >= opened.to);
+          while (phrases[after]?.kind === "np" && phrases[after]?.prep !== null) after++;
+          const joined = phrases[after]?.kind === "conj" && phrases[after + 1]?.kind === "np";
+          const start = sawObject ? predicate.phrase.to : opened.from;
+          return [[start, joined ? Math.max(opened.to, this.turn(phrases, k, limit)) : Math.max(opened.to, predicate.to)]];
+        }
         continue;
       }
       if (p.kind === "np") {

@@ -426,7 +426,14 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     // « barracks » or « we bark »: who reports seldom speaks of himself
     if (role === "verb" && verbFirst && (reading.tags & BIT["1"]) !== 0) score -= (reading.tags & BIT.s) !== 0 ? 4 : 1;
     // « kept on their incursion »: a past tense beside the clause's own verb, where a noun fits
-    if (role === "verb" && genitive && context.finite && (reading.tags & BIT.past) !== 0 && NOMINAL.has(before) && before !== "det")
+    if (
+      role === "verb" &&
+      genitive &&
+      (context.finite || context.said) &&
+      (reading.tags & BIT.past) !== 0 &&
+      NOMINAL.has(before) &&
+      before !== "det"
+    )
       score -= 2;
     if (role === "verb" && (reading.tags & BIT.d) !== 0) score -= 1.5; // two who act are rarely meant where another reading fits
     if (score > top) {

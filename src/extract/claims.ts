@@ -181,12 +181,34 @@ function prune(drafts: Draft[]): Draft[] {
       out.push(draft);
       continue;
     }
-    if (weight(draft) > weight(twin)) {
+    const fuller = weight(draft) > weight(twin) ? draft : twin;
+    complement(fuller, fuller === draft ? twin : draft);
+    if (fuller === draft) {
       out[out.indexOf(twin)] = draft;
       for (const child of drafts) if (child.parent === twin) child.parent = draft;
     } else for (const child of drafts) if (child.parent === draft) child.parent = twin;
   }
   return out;
+}
+
+/** What only the other reading tells: who, whom, where, when. */
+function complement(draft: Draft, other: Draft): void {
+  const { claim } = draft;
+  const from = other.claim;
+  const slots = new Set<string>();
+  if (claim.agent === null && from.agent !== null && from.agent !== claim.affected) slots.add("agent");
+  if (claim.affected === null && from.affected !== null && from.affected !== claim.agent) slots.add("affected");
+  if (claim.places.length === 0 && claim.from.length === 0 && claim.to.length === 0 && from.places.length > 0) slots.add("places");
+  if (claim.time === null && from.time !== null) slots.add("time");
+  if (slots.size === 0) return;
+  draft.claim = {
+    ...claim,
+    agent: slots.has("agent") ? from.agent : claim.agent,
+    affected: slots.has("affected") ? from.affected : claim.affected,
+    places: slots.has("places") ? from.places : claim.places,
+    time: slots.has("time") ? from.time : claim.time,
+    derivation: [...claim.derivation, ...from.derivation.filter(({ slot }) => slots.has(slot))],
+  };
 }
 
 const overlap = (a: Draft, b: Draft): boolean =>

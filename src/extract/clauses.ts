@@ -73,6 +73,8 @@ class Builder {
   private readonly verbFirst: boolean;
   private readonly verbs = new Map<number, Predicate>();
   private readonly all: Predicate[] = [];
+  /** Tokens at which the fixed words of a verb begin. */
+  private readonly tails = new Set<number>();
   /** The subject last looked for stands in front of its verb, in the same clause. */
   private front = false;
 
@@ -85,6 +87,7 @@ class Builder {
 
   run(): Clauses {
     for (const [k, phrase] of this.phrases.entries()) if (phrase.kind === "vp") this.verbal(k, phrase);
+    if (this.verbFirst) this.joinVerbs();
     for (const [k, phrase] of this.phrases.entries()) if (phrase.kind === "sub" && phrase.entry?.role === "that") this.subordinate(k);
     this.gaps();
     for (const [k, phrase] of this.phrases.entries()) {
@@ -93,6 +96,18 @@ class Builder {
     }
     this.all.sort((a, b) => a.token - b.token);
     return { phrases: this.phrases, predicates: this.all };
+  }
+
+  /** « killed and wounded were dozens »: a verb right before another, with nothing of its own, shares what stands behind it. */
+  private joinVerbs(): void {
+    for (const [k, verb] of this.verbs) {
+      const next = this.verbs.get(k + 2);
+      if (next === undefined || this.at(k + 1)?.kind !== "conj" || verb.args.size > 0 || verb.verb?.finite !== true) continue;
+      for (const [name, list] of next.args) verb.args.set(name, list);
+      verb.times.push(...next.times);
+      verb.maybePassive = next.maybePassive;
+      verb.to = next.to;
+    }
   }
 
   private at(k: number): Phrase | undefined {
@@ -159,7 +174,8 @@ class Builder {
       bare.length > 0 &&
       verb.finite &&
       verb.uses.some((u) => u.role === "say") &&
-      (this.insertionBefore(k - 1) < 0 || this.saysLast(k, bare))
+      (this.insertionBefore(k - 1) < 0 || this.saysLast(k, bare)) &&
+      (!this.verbFirst || this.previousVerb(k) !== null)
     )
       verb.inverted = true;
     const pre = verb.inverted && verb.subject === null ? [] : this.subject(k, verb, predicate);
@@ -242,6 +258,7 @@ class Builder {
       if (p.from >= reach && p.from < predicate.from && this.sameStretch(p.to, head.from) && !this.clauseWithin(p.to, k))
         predicate.from = p.inner;
     }
+    if (predicate.tailTo > predicate.tailFrom) this.tails.add(predicate.tailFrom);
     this.verbs.set(k, predicate);
     this.all.push(predicate);
   }
@@ -352,7 +369,12 @@ class Builder {
           }
           if (this.verbFirst && p.host !== null) continue; // the genitive of the subject
           const before = this.previousVerb(j);
-          if (before !== null && (this.holds(before, p, verb) || this.owns(before, j, k))) return this.inherit(j, predicate);
+          if (before !== null && (this.holds(before, p, verb) || this.owns(before, j, k))) {
+            const lent = this.inherit(j, predicate);
+            // « received 23 wounded, among them …, [who] were hit by »: by its form the verb is about the object
+            const fits = this.verbFirst && lent.length > 0 && lent.every((q) => agrees(q, verb.tags, null) === false);
+            if (!fits || agrees(p, verb.tags, null) === false) return lent;
+          }
           this.front = true;
           return this.coordinated(j);
         }
@@ -382,6 +404,9 @@ class Builder {
           }
           if (!other.finite && !verb.finite) return this.inherit(j, predicate);
           if (!other.finite) continue;
+          // « a raid that-made-it the army, hit X »: a second relative clause about the same noun
+          const noun = this.verbFirst && other.object !== null ? this.verbs.get(j)?.args.get("object")?.[0] : undefined;
+          if (noun !== undefined && noun.to === p.from && indefinite(noun) && agrees(noun, verb.tags, null) !== false) return [noun];
           return this.inherit(j, predicate);
         }
         case "punct":
@@ -578,6 +603,7 @@ class Builder {
       }
       if (p.kind === "np") {
         if (p.prep === "according-to") break;
+        if (verb === null && this.verbFirst && p.prep !== null && this.tails.has(p.from)) break; // the verb's own: « resulted the raid in … »
         // « …, hours after the departure of X »: another event, told for its time
         if (p.prep !== null && TEMPORAL.has(p.prep) && this.set(k2) && p.head?.uses.some((u) => u.role === "sense") === true) break;
         if (verb !== null && p.to > predicate.tailFrom && p.to <= predicate.tailTo) {
@@ -589,7 +615,9 @@ class Builder {
         const name = p.prep;
         if (lastNp !== null && lastNp.genitive === p && name === null) {
           add(preps, "of-noun", p);
-          if (verb === null) add(preps, "of", p);
+          if (verb === null) {
+            if (lastNp.prep === null) add(preps, "of", p);
+          }
           // « took the lives of five children »: the genitive of the verb's own words
           else if (lastNp.to > predicate.tailFrom && lastNp.to <= predicate.tailTo) add(preps, "tail-of", p);
           lastNp = p;
@@ -671,6 +699,18 @@ class Builder {
         const next = this.at(k2 + 1);
         if (next === undefined) break;
         if (next.kind === "including") continue;
+        // « accused X in a statement, the army of … »: the object behind what is set off
+        if (
+          this.verbFirst &&
+          verb !== null &&
+          bare.length === 1 &&
+          next.kind === "np" &&
+          next.prep === null &&
+          !this.startsClause(k2 + 1)
+        ) {
+          const asks = predicate.senses.some((sense) => CONTROLS.has(sense)) && this.acts(next);
+          if (asks || (verb.uses.some((u) => u.role === "say") && senseOf(next).length > 0)) continue;
+        }
         // « 21 civilians, three of them children, on Monday »: a part of the figure
         if (next.kind === "np" && next.number !== null && next.head === null && this.at(k2 + 2)?.kind === "including") {
           const named = this.at(k2 + 3);
@@ -806,7 +846,11 @@ class Builder {
   private leads(k: number): boolean {
     for (let m = k; m < this.phrases.length; m++) {
       const p = this.phrases[m] as Phrase;
-      if (p.kind === "vp") return p.verb?.finite === true && !(this.phrases[m - 1]?.kind === "rel");
+      if (p.kind === "vp") {
+        const before = this.phrases[m - 1];
+        if (this.verbFirst && before?.kind === "np" && before.prep !== null && indefinite(before)) return false; // its relative clause
+        return p.verb?.finite === true && before?.kind !== "rel";
+      }
       if (p.kind === "punct" || p.kind === "sub" || p.kind === "rel" || p.kind === "conj") return false;
     }
     return false;
@@ -1014,6 +1058,11 @@ class Builder {
         from++;
       }
     }
+    // « the killing and wounding of dozens »: nouns of action share what stands behind the last
+    const joint = this.at(k + 2);
+    if (this.verbFirst && from === k && !predicate.phrase.definite && this.at(k + 1)?.kind === "conj" && joint?.kind === "np")
+      if (joint.prep === null && joint.genitive !== null && joint.genitive.prep === null && senseOf(joint).length > 0)
+        add(preps, "of", joint.genitive);
     const rest = this.right(from, predicate, null);
     for (const [name, list] of rest.preps) for (const p of list) add(preps, name === "of-noun" ? (from === k ? "of" : "of-noun") : name, p);
     for (const p of rest.bare) add(preps, "bare", p);

@@ -156,6 +156,9 @@ function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [numb
     if (!scope.inherited && scope.to < to && scope.from <= predicate.token && predicate.token < scope.to) to = Math.min(to, scope.to);
   }
   while (to > from + 1 && tokens.kind[to - 1] === 2) to--;
+  // « that-they left »: the pronoun written onto the connector stays with it
+  if (predicate.verb?.subject != null && from + 1 < to && from < predicate.token && ((tokens.flags[from] as number) & FLAG.glued) !== 0)
+    if (tokens.readings[from]?.some(({ entry }) => entry === predicate.verb?.subject)) from++;
   while (
     from < to - 1 &&
     (tokens.kind[from] === 2 ||

@@ -44,6 +44,8 @@ export interface Phrase {
   /** Every source named in it; `source` is the first. */
   readonly sources: FoundSource[];
   definite: boolean;
+  /** An adjective stands behind its head. */
+  described: boolean;
   /** Holds an unregistered proper name. */
   name: boolean;
   /** It is a pronoun. */
@@ -125,6 +127,7 @@ export function blank(kind: PhraseKind, from: number, to: number): Phrase {
     source: null,
     sources: [],
     definite: false,
+    described: false,
     name: false,
     pronoun: null,
     possessive: false,
@@ -206,7 +209,7 @@ class Chunker {
         this.compound === "genitive" &&
         !host.definite &&
         (host.number !== null || host.head?.classes.has("collective") === true);
-      if (next.prep === "of" || partitive || (next.prep === null && this.compound === "genitive" && !host.definite)) {
+      if (next.prep === "of" || partitive || (next.prep === null && this.compound === "genitive" && (!host.definite || speaksFor(host)))) {
         host.genitive = next;
         next.host = host;
       }
@@ -327,7 +330,7 @@ class Chunker {
 
   private pronounPhrase(word: Word, prep: string | null, start: number): void {
     const phrase = blank("np", start, word.to);
-    phrase.prep = prep;
+    phrase.prep = prep ?? (this.compound === "genitive" ? (word.entry?.rel ?? null) : null); // « by-it » written as one
     phrase.inner = word.at;
     phrase.pronoun = word.entry;
     phrase.headTags = word.tags;
@@ -519,6 +522,23 @@ class Chunker {
         continue;
       }
       if (word.role === "number") {
+        const behind = this.laid.numberAt[i];
+        if (nouns > 0 && this.compound === "genitive" && phrase.head !== null && behind !== undefined) {
+          // « civilians two »: one and two stand behind what they count
+          if (
+            behind.noun < 0 &&
+            behind.use === "count" &&
+            behind.share === null &&
+            behind.value <= 2 &&
+            (phrase.number?.value ?? behind.value) === behind.value &&
+            !this.counted(this.w + 1)
+          ) {
+            phrase.number = behind;
+            phrase.to = word.to;
+            this.w++;
+            continue;
+          }
+        }
         if (nouns > 0 && this.compound !== "last") break;
         const number = this.laid.numberAt[i] ?? this.meltedNumber(i);
         if (number !== undefined && number.use === "count") phrase.number ??= number;
@@ -572,6 +592,7 @@ class Chunker {
         if (nouns > 0 && word.entry !== null && word.entry.kind === "phrase") break; // « aux mains de »: a predicate of its own
         if (word.entry !== null) phrase.modifiers.push(word.entry);
         if (phrase.headAt < 0 && nouns === 0) phrase.headAt = i;
+        if (nouns > 0) phrase.described = true;
         this.w++;
         phrase.to = word.to;
         this.suffix(phrase);
@@ -1045,7 +1066,12 @@ class Chunker {
 
 /** A phrase whose last words leave no room for a genitive: a name of a place, or an adjective. */
 function complete(phrase: Phrase): boolean {
-  return phrase.name || phrase.places.some((place) => place.to === phrase.to);
+  return phrase.name || phrase.described || phrase.places.some((place) => place.to === phrase.to);
+}
+
+/** « the spokesman in the name of »: words that end before the one spoken for. */
+function speaksFor({ head, headAt, to }: Phrase): boolean {
+  return head?.classes.has("spokesperson") === true && to - headAt > 2;
 }
 
 /** A noun of a person, behind which a name may stand. */
@@ -1062,7 +1088,8 @@ function tailEnd(laid: Laid, verbAt: number, tail: readonly string[], end: numbe
 /** The tokens of a verb's fixed tail when it stands within reach behind it. */
 export function tailSpan(laid: Laid, verbAt: number, tail: readonly string[], end: number): { from: number; to: number } | null {
   const { tokens } = laid;
-  const limit = Math.min(end, verbAt + 8);
+  // a preposition stands near its verb, a noun may have subject and object before it
+  const limit = Math.min(end, verbAt + (tail.length === 1 && (tail[0] as string).length < 5 ? 8 : 12));
   for (let i = verbAt + 1; i < limit; i++) {
     if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') return null;
     if (tokens.form[i] !== tail[0]) continue;

@@ -96,6 +96,15 @@ class Decider {
         return { party: "civilians", phrase: affected.phrase, certain: true, note: `${affected.through} of ${predicate.entry.lemma}` };
       if (classes.has("medical")) return { party: "medics", phrase: affected.phrase, certain: false, note: "a medical body or building" };
     }
+    if (rule.type === "casualties" && affected !== null) {
+      // « the toll of the killed rose to 120 persons »: who else is counted in the clause
+      for (const name of ["to", "at", "object", "of", "of-noun", "subject"])
+        for (const phrase of phrasesFor(predicate, name)) {
+          const classes = this.classes(phrase);
+          if (phrase !== affected.phrase && CIVILIAN.some((one) => classes.has(one)) && !classes.has("armed") && phrase.number !== null)
+            return { party: "civilians", phrase, certain: false, note: "who is counted" };
+        }
+    }
     if (rule.type === "displacement")
       return { party: "civilians", phrase: affected?.phrase ?? null, certain: affected !== null, note: "people who move without arms" };
     return rule.type === "casualties" ? this.loser() : null;

@@ -89,7 +89,7 @@ export class Speakers {
 
   /** True for a phrase that may be whom a verb of saying has as its subject. */
   plausible(phrase: Phrase): boolean {
-    if (phrase.source !== null || phrase.party !== null || phrase.name) return true;
+    if (phrase.source !== null || phrase.party !== null || phrase.name || phrase.head?.party != null) return true;
     const classes = classesOf(phrase, this.laid.ground, null);
     if (SOURCE_CLASSES.some((c) => classes.has(c))) return true;
     // a name alone, of a place that speaks or of a person whom no register holds
@@ -219,7 +219,7 @@ export class Speakers {
         next.prep !== "at" &&
         next.prep !== "for" &&
         next.prep !== "from" &&
-        !(next.prep === "to" && told)
+        !(next.prep === "to" && told && !this.reports(next))
       )
         break;
       // a noun that neither names the person nor stands in the genitive begins what is said
