@@ -47,7 +47,8 @@ export class Discourse {
         const candidate = list[i] as Phrase;
         if (candidate.to > pronoun.from && pronoun.from > 0) continue;
         const classes = classesOf(candidate, this.ground, null);
-        if (!classes.has("actor") && !classes.has("people")) continue;
+        const state = list === this.subjects && candidate.prep === null && actingState(candidate, this.ground);
+        if (!classes.has("actor") && !classes.has("people") && !state) continue;
         if (plural && !isPlural(candidate)) continue;
         this.resolved.set(pronoun, candidate);
         return candidate;
@@ -86,6 +87,12 @@ export class Discourse {
     }
     return null;
   }
+}
+
+/** A country or capital alone, without a word for a place beside it: « Ankara says that it … ». */
+export function actingState({ head, places }: Phrase, ground: Grounding): boolean {
+  const [place] = places;
+  return head === null && places.length === 1 && place !== undefined && ground.actorOfPlace(place.id) !== null;
 }
 
 function isPlural(p: Phrase): boolean {

@@ -40,12 +40,15 @@ export class Carrier {
       this.place(draft, links, own[i - 1]);
       this.time(draft, links, own[i - 1]);
     }
+    for (let i = own.length - 2; i >= 0; i--) {
+      // what killed is often told behind: « N were killed and M hurt when a drone hit X »
+      const draft = own[i] as Draft;
+      const after = own[i + 1] as Draft;
+      if (draft.claim.type === "casualties" && KILLS.has(after.claim.type) && after.claim.aspect !== "clash")
+        this.cause(draft, after, "carry.clause-behind", "of the clause behind, which tells what killed");
+    }
     for (const [i, draft] of own.entries()) {
       this.again(draft);
-      // what killed is often told behind: « N were killed when a drone hit X »
-      const after = own[i + 1];
-      if (after !== undefined && draft.claim.type === "casualties" && KILLS.has(after.claim.type) && after.claim.aspect !== "clash")
-        this.cause(draft, after, "carry.clause-behind", "of the clause behind, which tells what killed");
       const last = this.before.at(-1);
       if (i === 0 && last !== undefined) this.paragraph(draft, last);
       // « N killed and M others wounded »
@@ -137,8 +140,18 @@ export class Carrier {
 
   /** Casualties told right behind the act that caused them. */
   private paragraph(draft: Draft, last: Draft): void {
+    this.takers(draft, last);
     if (draft.claim.type !== "casualties") return;
     if (KILLS.has(last.claim.type)) this.cause(draft, last, "carry.sentence-before", "of the sentence before");
+  }
+
+  /** « Army units stormed X on Monday. The town was taken at dawn. »: who attacked there took it. */
+  private takers(draft: Draft, last: Draft): void {
+    const { claim, frame } = draft;
+    if (claim.type !== "control" || claim.aspect !== "gain" || claim.agent !== null || frame.predicate.verb?.passive !== true) return;
+    if (last.claim.type !== "attack" && !(last.claim.type === "control" && last.claim.aspect === "gain")) return;
+    if (last.claim.agent === null || last.claim.agent === claim.affected || apart(draft, last)) return;
+    this.put(draft, "agent", last, "carry.sentence-before", "who attacked there in the sentence before");
   }
 
   private put(draft: Draft, slot: SlotName & ("agent" | "places" | "time" | "affected"), from: Draft, rule: string, note: string): void {

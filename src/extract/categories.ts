@@ -397,6 +397,11 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     if (role === "prep" && next.finite) score -= 3;
     // « fell into the hands of X » but « is in the hands of X »
     if (role === "prep" && reading.entry.rel === "by" && readings.some(({ entry }) => entry.cat === "noun")) score += context.told ? 4 : -8;
+    // « wounded dozens »: a noun is not followed by its figure
+    if (role === "noun" && ahead >= 0 && (laid.numberAt[ahead] !== undefined || next.det) && readings.some((r) => r.entry.cat === "verb"))
+      score -= 3;
+    // « after the group overran X » opens a clause, « after an attack on X » does not
+    if (role === "sub" && readings.some((r) => r.entry.cat === "prep") && ahead >= 0 && clauseAhead(laid, ahead, context.to)) score += 8;
     if (role === "aux") score += next.part ? 2 : reading.entry.kind === "do" && next.verbal ? 1 : -0.5;
     // « told X that rebels seized Y »: behind a verb of saying the clause's opener is no relative, unless its verb follows at once
     if (role === "sub" && context.said && reading.entry.role === "that" && !next.finite) score += 3;
@@ -493,12 +498,53 @@ function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
     if (readings.length === 0) return ((tokens.flags[i] as number) & FLAG.capital) !== 0 ? "object" : null;
     const roles = readings.map(roleOf);
     if (readings.some(({ entry }) => entry.cat === "prep" && entry.rel === "by")) return "by";
+    // « brought to 40 the number »: what is heavy stands last
+    if (roles.includes("prep") && laid.numberAt[i + 1] !== undefined) {
+      const behind = laid.tokens.readings[(laid.numberAt[i + 1]?.to ?? to) as number] ?? [];
+      return behind.some(({ entry }) => entry.cat === "det") ? "object" : null;
+    }
     if (roles.includes("prep") || roles.includes("sub")) return null;
     if (roles.includes("det") || roles.includes("noun") || roles.includes("adj") || roles.includes("pron")) return "object";
     // « killed and wounded dozens »: the second verb's object is the first's
+    if (roles.includes("conj") && (i + 1 >= to || !verbForm(laid.tokens.readings[i + 1] as readonly Reading[]))) return null;
     if (!roles.includes("conj") && !roles.includes("adv") && !(i > from && (roles.includes("verb") || roles.includes("part")))) return null;
   }
   return null;
+}
+
+const verbForm = (readings: readonly Reading[]): boolean => readings.some((r) => roleOf(r) === "verb" || roleOf(r) === "part");
+
+/** The noun phrase that begins at a token is the subject of a finite verb right behind it, prepositional phrases between. */
+function clauseAhead(laid: Laid, from: number, to: number): boolean {
+  let nominal = false;
+  for (let i = from; i < to && i < from + 12; i++) {
+    const named = Math.max(laid.placeAt[i]?.to ?? 0, laid.partyAt[i]?.to ?? 0, laid.sourceAt[i]?.to ?? 0, laid.numberAt[i]?.to ?? 0);
+    if (named > i) {
+      nominal = true;
+      i = named - 1;
+      continue;
+    }
+    if (laid.timeAt[i] !== undefined || laid.tokens.kind[i] === KIND.punct) return false;
+    const term = laid.termAt[i];
+    const readings = term?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
+    if (readings.length === 0) {
+      nominal = true;
+      continue;
+    }
+    const roles = readings.map(roleOf);
+    if (roles.includes("sub") || roles.includes("rel") || (roles.includes("conj") && !nominal)) return false;
+    if (roles.includes("pron") && !nominal) return readings.some(({ entry }) => entry.kind === "subj");
+    const verb = roles.findIndex((role) => role === "verb" || role === "aux");
+    if (verb >= 0 && nominal) {
+      if (roles.every((role) => role === "verb" || role === "aux")) return true;
+      const { entry } = readings[verb] as Reading;
+      if (roles.includes("part") && pastOrParticiple(laid, i, to, entry, "noun", false) === "verb") return true;
+      if (roles.includes("part")) return false;
+    }
+    if (roles.includes("noun") || roles.includes("name")) nominal = true;
+    if (term !== undefined) i = term.to - 1;
+  }
+  return false;
 }
 
 /** A form that can only be a finite verb stands further on in the clause. */
@@ -516,9 +562,14 @@ function finiteAhead(laid: Laid, from: number, to: number): boolean {
       if (role === "verb" || role === "aux") verb++;
       else if (role === "sub" || role === "rel" || role === "conj") return false;
     }
-    if (verb === readings.length) return true;
+    if (verb === readings.length && !marked(laid, i - 1)) return true;
   }
   return false;
+}
+
+/** The mark of an infinitive: « claims to have taken X ». */
+function marked(laid: Laid, i: number): boolean {
+  return (laid.tokens.readings[i] ?? []).some(({ entry }) => entry.cat === "prep" && entry.rel === "to");
 }
 
 /** The next finite verb, clitics and negation skipped, is in a person and number of these tags. */
@@ -549,9 +600,11 @@ interface Ahead {
   readonly part: boolean;
   /** It can be an adjective, and no name or number. */
   readonly adjective: boolean;
+  /** It can only be a determiner. */
+  readonly det: boolean;
 }
-const NONE: Ahead = { verbal: false, finite: false, nominal: false, part: false, adjective: false };
-const NAME_AHEAD: Ahead = { verbal: false, finite: false, nominal: true, part: false, adjective: false };
+const NONE: Ahead = { verbal: false, finite: false, nominal: false, part: false, adjective: false, det: false };
+const NAME_AHEAD: Ahead = { verbal: false, finite: false, nominal: true, part: false, adjective: false, det: false };
 
 function nextRoles(laid: Laid, i: number): Ahead {
   if (laid.numberAt[i] !== undefined) return NAME_AHEAD;
@@ -574,5 +627,6 @@ function nextRoles(laid: Laid, i: number): Ahead {
     if (role === "prep" || role === "conj") other = true;
   }
   if (finite && (nominal || other)) finite = false;
-  return { verbal, finite, nominal, part, adjective };
+  const det = term === undefined && readings.length > 0 && readings.every(({ entry }) => entry.cat === "det");
+  return { verbal, finite, nominal, part, adjective, det };
 }

@@ -175,7 +175,8 @@ function prune(drafts: Draft[]): Draft[] {
         other.claim.type === draft.claim.type &&
         other.claim.aspect === draft.claim.aspect &&
         overlap(other, draft) &&
-        sameFigure(other, draft),
+        sameFigure(other, draft) &&
+        !(opposed(other, draft) && other.frame.predicate !== draft.frame.predicate),
     );
     if (twin === undefined) {
       out.push(draft);
@@ -213,6 +214,8 @@ function complement(draft: Draft, other: Draft): void {
 
 const overlap = (a: Draft, b: Draft): boolean =>
   Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.6 * Math.min(a.to - a.from, b.to - b.from);
+/** Each has a doer, and not the same. */
+const opposed = (a: Draft, b: Draft): boolean => a.claim.agent !== null && b.claim.agent !== null && a.claim.agent !== b.claim.agent;
 const sameFigure = (a: Draft, b: Draft): boolean =>
   a.claim.quantity === null || b.claim.quantity === null || a.claim.quantity.value === b.claim.quantity.value;
 const weight = ({ claim, from, to, frame }: Draft): number =>

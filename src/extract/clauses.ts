@@ -45,15 +45,25 @@ export interface Predicate {
 
 const STOP_MARKS = new Set([";", ":", "؛", ".", "!", "?", "…", "؟", "–", "—"]);
 const COMMAS = new Set([",", "،", "、"]);
+const DASHES = new Set(["-", "–", "—"]);
 /** Functions that are a verb's own, not its surroundings. */
 const CORE = new Set(["subject", "object", "by"]);
 /** Relations of the markers before a verb that is another verb's content. */
 const CONTENT_MARKS = new Set(["of", "at", "to", "from"]);
+/** Relations of what only stands around an event: its time, its occasion. */
+const CIRCUMSTANCES = new Set(["after", "before", "since", "until", "during", "despite", "without", "via", "than"]);
 /** Relations by which one event dates another. */
 const TEMPORAL = new Set(["after", "before", "since"]);
 
 /** Senses of verbs that are said of somebody's act: their object is who does it. */
 const CONTROLS = new Set(["accuse", "ask", "prevent"]);
+
+/** What a participle of some sense makes of the people that it describes. */
+const COUNTED: readonly (readonly [string, readonly string[]])[] = [
+  ["kill", ["killed", "people", "victims"]],
+  ["wound", ["wounded", "people", "victims"]],
+  ["flee", ["displaced", "people"]],
+];
 
 /** Everything about one sentence that claims need. */
 export interface Clauses {
@@ -229,11 +239,18 @@ class Builder {
     // what stands between the subject and the verb belongs to the clause too
     const nearest = subject.at(-1) ?? (verb.passive ? object.at(-1) : undefined);
     const start = nearest === undefined ? -1 : this.phrases.indexOf(nearest);
+    let qualifier = false;
     for (let j = start + 1; start >= 0 && j < k; j++) {
       const p = this.phrases[j] as Phrase;
       if (p.kind === "rel" || p.kind === "sub" || p.kind === "vp" || (p.kind === "punct" && !COMMAS.has(p.mark))) break;
       if (p.kind === "time" && p.time !== null) predicate.times.push(p.time);
       if (p.kind !== "np" || p.prep === null || p.prep === "according-to") continue;
+      // « X, east of the city of Y, was shelled »
+      qualifier = this.qualifies(j) || (qualifier && p.prep === "of");
+      if (qualifier) {
+        add(post.preps, "qualifier", p);
+        continue;
+      }
       add(post.preps, p.prep === "of" ? "of-noun" : p.prep, p);
     }
     // « freed of-them fifty »: what a verb's own preposition governs is its object
@@ -249,6 +266,7 @@ class Builder {
       const by = args.get("by");
       if (by !== undefined) args.set("subject", by);
     }
+    this.counted(predicate);
     const head = predicate.phrase;
     // a subject lent by a verb that tells something itself stays with that verb's clause
     const lender = predicate.governor;
@@ -261,6 +279,26 @@ class Builder {
     if (predicate.tailTo > predicate.tailFrom) this.tails.add(predicate.tailFrom);
     this.verbs.set(k, predicate);
     this.all.push(predicate);
+  }
+
+  /** « brought to 400 the number [displaced] », « the number of people [killed] rose »: a participle says what a number counts. */
+  private counted(predicate: Predicate): void {
+    if (!predicate.senses.some((sense) => sense === "toll" || sense === "count-rise")) return;
+    for (const p of [...(predicate.args.get("object") ?? []), ...(predicate.args.get("subject") ?? [])]) {
+      if (p.head?.uses.some((use) => use.value === "count-rise") !== true) continue;
+      let j = this.phrases.indexOf(p) + 1;
+      while (j > 0 && this.phrases[j]?.kind === "np" && this.phrases[j]?.prep === "of") j++;
+      const told = this.phrases[j];
+      if (j === 0 || told?.kind !== "vp" || told.verb === null || told.verb.finite || !told.verb.passive) continue;
+      const uses = told.verb.uses;
+      const sense = COUNTED.find(([name]) => uses.some((use) => use.role === "sense" && use.value === name));
+      if (sense === undefined) continue;
+      const of = blank("np", told.from, told.to);
+      of.prep = "of";
+      of.classes = new Set(sense[1]);
+      add(predicate.args, "of", of);
+      predicate.to = Math.max(predicate.to, told.to);
+    }
   }
 
   /** The phrases behind a preposition that belongs to the verb. */
@@ -337,6 +375,8 @@ class Builder {
       if (controlled !== null) return controlled;
       // « said to hold », « …, killing six »: whoever does the verb before
       const before = this.phrases[k - 1] as Phrase;
+      // « with a shell hitting a home »
+      if (before.kind === "np" && before.prep === "with" && verb.marker === null && !this.verbFirst) return [before];
       if (before.kind === "vp") return this.inherit(k - 1, predicate);
       const gerund = (verb.mainTags & BIT.ger) !== 0 && !this.verbFirst;
       if (gerund && (verb.marker !== null || before.kind === "conj" || (before.kind === "punct" && COMMAS.has(before.mark))))
@@ -411,7 +451,7 @@ class Builder {
         }
         case "punct":
           if (COMMAS.has(p.mark)) {
-            const opening = j === k - 1 ? this.insertionBefore(j) : -1;
+            const opening = j === k - 1 ? this.insertionBefore(j, verb.finite && !this.verbFirst) : -1;
             if (opening >= 0) {
               j = opening;
               continue;
@@ -420,6 +460,14 @@ class Builder {
             continue;
           }
           if (p.mark === '"' || isOpenQuote(p.mark) || isCloseQuote(p.mark)) continue;
+          if (p.mark === ")" || (DASHES.has(p.mark) && j === k - 1)) {
+            // what stands between brackets, or between two dashes before the verb, is no part of the clause
+            const opening = this.opened(j, p.mark);
+            if (opening >= 0) {
+              j = opening;
+              continue;
+            }
+          }
           if (STOP_MARKS.has(p.mark)) return verb.finite ? [] : this.inherit(j, predicate);
           continue;
         default:
@@ -435,8 +483,18 @@ class Builder {
     return agrees(p, verb.tags, null) === false && agrees(host, verb.tags, null) !== false;
   }
 
+  /** Where the bracket or dash that closes at j opened, else −1. */
+  private opened(j: number, mark: string): number {
+    for (let m = j - 1; m >= 0; m--) {
+      const p = this.phrases[m] as Phrase;
+      if (p.kind === "punct" && (mark === ")" ? p.mark === "(" : DASHES.has(p.mark))) return m;
+      if (p.kind === "punct" && (p.mark === ";" || p.mark === ":")) return -1;
+    }
+    return -1;
+  }
+
   /** « X, of whom some, did »: where the insertion that closes at comma j opened, else −1. */
-  private insertionBefore(j: number): number {
+  private insertionBefore(j: number, finite = false): number {
     for (let m = j - 1; m >= 0; m--) {
       const p = this.phrases[m] as Phrase;
       if (p.kind === "punct" && COMMAS.has(p.mark)) {
@@ -446,6 +504,8 @@ class Builder {
         if (first.kind === "including" || first.kind === "rel" || first.kind === "relay" || first.kind === "unnamed") return m;
         if (first.kind === "np" && first.prep === null && first.places.length === 0) return m;
         if (first.kind === "vp" && first.verb?.finite === false) return m;
+        // « X, just east of Y, was hit »: the comma right before the verb closes what the other opened
+        if (finite && (first.kind === "adv" || first.kind === "time" || (first.kind === "np" && first.prep !== null))) return m;
         return -1;
       }
       if (p.kind === "punct" || p.kind === "sub" || p.kind === "conj") return p.kind === "conj" ? this.insertionBefore(m) : -1;
@@ -1006,6 +1066,8 @@ class Builder {
       const chains = entry.uses.filter((u) => u.role === "chain").map((u) => u.value);
       if (senses.length === 0 && chains.length === 0) continue;
       const args = new Map<string, Phrase[]>();
+      // « under the army's control » tells who holds the subject
+      const held = phrase.prep === "under" && senses.includes("hold");
       const predicate: Predicate = {
         sentence: this.sentence,
         at: k,
@@ -1014,7 +1076,7 @@ class Builder {
         token,
         verb: null,
         nominal: true,
-        senses,
+        senses: held ? ["hands"] : senses,
         args,
         from: phrase.inner,
         to: phrase.to,
@@ -1090,6 +1152,8 @@ class Builder {
     if (best !== null) {
       const { verb, asObject, asSubject } = best;
       const asPrep = !asObject && !asSubject;
+      // « agreed to a truce after the offensive »: what only dates a verb is none of its content
+      const content = !asPrep || phrase.prep === null || !CIRCUMSTANCES.has(phrase.prep);
       const group = verb.verb as VerbGroup;
       const carrier = group.uses.find((u) => u.role === "light");
       // « resulted in the death »: what the verb's own preposition governs; its subject is the cause
@@ -1104,7 +1168,9 @@ class Builder {
       const chain = group.uses.find((u) => u.role === "chain");
       if (predicate.governor === null || asObject || light !== undefined) predicate.governor = verb;
       predicate.hung = asObject ? "object" : asSubject ? "subject" : "prep";
-      if (light !== undefined) {
+      const held = asPrep && predicate.nominal && predicate.senses[0] === "hands";
+      if (held && carrier?.value === "passive") (predicate as { senses: readonly string[] }).senses = ["fall"]; // « came under army control »
+      if (light !== undefined && content && !held) {
         const subjects = (verb.args.get("subject") ?? []).filter((p) => p !== phrase);
         const objects = (verb.args.get("object") ?? []).filter((p) => p !== phrase);
         if (light.value === "active") {
@@ -1126,7 +1192,7 @@ class Builder {
         predicate.to = Math.max(predicate.to, verb.to);
         predicate.times.push(...verb.times);
         (predicate as { lightVoice: string | null }).lightVoice = light.value;
-      } else if (chain !== undefined && (asObject || asPrep)) {
+      } else if (chain !== undefined && content && (asPrep || (asObject && !(group.passive && counts(predicate))))) {
         let subjects = (verb.args.get("subject") ?? []).filter((p) => p !== phrase);
         if (chain.value === "demanded") {
           // « ordered the residents to leave »: whom it is asked of does it
@@ -1142,7 +1208,20 @@ class Builder {
         if (group.negated) predicate.denied = !predicate.denied;
         predicate.from = Math.min(predicate.from, verb.from);
         predicate.times.push(...verb.times);
-      } else if (predicate.entry.cat === "adj" || group.main.cat === "aux") {
+      } else if (!asPrep && verb.senses.length === 0 && counts(predicate)) {
+        // « bodies were found in X », « hundreds are feared dead »: the verb tells where, when and of how many
+        const others = [...(verb.args.get("subject") ?? []), ...(verb.args.get("object") ?? [])].filter((p) => p !== phrase);
+        if (group.passive && others.length > 0 && !predicate.args.has("subject")) predicate.args.set("subject", others);
+        for (const [name, list] of verb.args)
+          if (!CORE.has(name) && name !== "to" && !predicate.args.has(name)) predicate.args.set(name, list);
+        predicate.effects.push(...verb.effects);
+        if (group.passive) {
+          predicate.from = Math.min(predicate.from, verb.from);
+          predicate.to = Math.max(predicate.to, verb.to);
+        }
+        predicate.times.push(...verb.times);
+        if (chain !== undefined) predicate.effects.push(chain.value);
+      } else if (predicate.entry.cat === "adj" || group.main.cat === "aux" || held) {
         // « is in the hands of », « remain the strongholds of »: the subject is what is spoken of
         const done = group.passive || predicate.entry.cat === "adj" ? (verb.args.get("object") ?? []) : [];
         const subjects = [...(verb.args.get("subject") ?? []), ...done].filter(
@@ -1236,6 +1315,11 @@ class Builder {
     }
     this.all.push(predicate);
   }
+}
+
+/** A noun for the dead or the wounded. */
+function counts({ senses }: Predicate): boolean {
+  return senses.includes("dead") || senses.includes("hurt");
 }
 
 /** A verb that makes a clause of its own: an event, or saying. */

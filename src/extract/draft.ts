@@ -147,11 +147,14 @@ function asShare(frame: Frame, share: boolean): string | null {
 function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [number, number] {
   const { tokens } = laid;
   let { from, to } = predicate;
+  // who orders people to go belongs to the clause
+  const order = predicate.args.has("orderer") ? predicate.content : null;
+  if (order !== null && order.sentence === predicate.sentence) from = Math.min(from, order.from);
   const figure = predicate.nominal ? countedBy(predicate.phrase) : null;
   if (figure !== null) from = Math.min(from, figure.inner);
   for (const scope of scopes) {
     // a saying clause inside or at the edge of the span is cut off
-    if (!scope.inherited && scope.from > from && scope.from <= predicate.token && predicate.token < scope.to)
+    if (!scope.inherited && scope.from > from && scope.from <= predicate.token && predicate.token < scope.to && scope.cue !== order?.token)
       from = Math.max(from, scope.from);
     if (!scope.inherited && scope.to < to && scope.from <= predicate.token && predicate.token < scope.to) to = Math.min(to, scope.to);
   }

@@ -1,6 +1,6 @@
 // Predicates → event frames: the first rule whose conditions hold gives type, aspect and roles.
 import type { EventRule } from "../language/event-rules.ts";
-import { classesOf, type Discourse, partyBeside, partyOf } from "./actors.ts";
+import { actingState, classesOf, type Discourse, partyBeside, partyOf } from "./actors.ts";
 import type { Predicate } from "./clauses.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Grounding } from "./sentence.ts";
@@ -191,6 +191,8 @@ function needed(rule: EventRule, predicate: Predicate, ground: Grounding): boole
         partyOf(predicate.phrase, ground, null) !== null
       )
         return true;
+    } else if (need.startsWith("verb:")) {
+      if (predicate.hung === "object" && governor?.senses.includes(need.slice(5)) === true) return true;
     } else if (need === "verb") {
       if (predicate.hung === "subject" || predicate.hung === "object" || predicate.lightVoice !== null || predicate.denied) return true;
     } else if (phrasesFor(predicate, need).length > 0 || (need === "of" && predicate.phrase.possessive)) return true;
@@ -256,8 +258,15 @@ function doerOfThing(
   return null;
 }
 
-/** Functions in which the bare name of a country or capital is who acts: « Israel shells X », « talks between X and Y ». */
-const ACTS = new Set(["subject", "by", "between", "with"]);
+/** Functions in which a country's name stands for who acts, not for where. */
+const ACTING = new Set(["subject", "by", "orderer", "between", "with", "against"]);
+/** Classes that a country has as an actor. */
+const STATES = new Set(["actor", "state", "armed"]);
+
+/** Whom a pronoun means, else the phrase itself. */
+function referred(phrase: Phrase, discourse: Discourse): Phrase {
+  return phrase.pronoun === null ? phrase : (discourse.referent(phrase) ?? phrase);
+}
 
 function fill(
   role: { from: readonly string[]; is?: readonly string[] | undefined },
@@ -269,9 +278,10 @@ function fill(
   for (const name of role.from) {
     if (name === "self") {
       // the thing that strikes, or the noun of action, tells whose it is
-      for (const phrase of predicate.nominal ? [predicate.phrase, ...phrasesFor(predicate, "subject")] : phrasesFor(predicate, "subject")) {
+      const launchers = phrasesFor(predicate, "subject");
+      for (const phrase of predicate.nominal ? [predicate.phrase, ...launchers] : [...launchers, ...phrasesFor(predicate, "by")]) {
         const party = partyBeside(phrase, ground, discourse);
-        if (party !== null) return { phrase, party, through: "owner" };
+        if (party !== null && !(phrase.head?.classes.has("people") === true)) return { phrase, party, through: "owner" };
       }
       continue;
     }
@@ -282,7 +292,8 @@ function fill(
       if (
         role.is !== undefined &&
         !role.is.some((c) => classes.has(c)) &&
-        !(party !== null && role.is.includes("actor") && (!classes.has("place") || (ACTS.has(name) && phrase.prep !== "in")))
+        !(party !== null && ACTING.has(name) && actingState(referred(phrase, discourse), ground) && role.is.some((c) => STATES.has(c))) &&
+        !(party !== null && role.is.includes("actor") && (!classes.has("place") || (ACTING.has(name) && phrase.prep !== "in")))
       )
         continue;
       return { phrase, party, through: name };

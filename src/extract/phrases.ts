@@ -199,6 +199,7 @@ class Chunker {
       this.step();
       if (this.w === before) this.w++;
     }
+    if (this.compound !== "genitive") this.shareRelations();
     for (let k = 0; k + 1 < this.out.length; k++) {
       const host = this.out[k] as Phrase;
       const next = this.out[k + 1] as Phrase;
@@ -216,6 +217,23 @@ class Chunker {
     }
     for (let k = 0; k + 1 < this.out.length; k++) this.possess(this.out[k] as Phrase, this.out[k + 1] as Phrase);
     return this.out;
+  }
+
+  /** « the raids on X and [Y] killed »: before the clause has its verb, a phrase joined to a prepositional one of its kind shares the preposition. */
+  private shareRelations(): void {
+    let bare = false; // the clause has a phrase that can be its subject
+    let verb = false; // the clause has its verb
+    for (const [k, p] of this.out.entries()) {
+      if (p.kind === "vp") verb = true;
+      else if (p.kind === "sub" || p.kind === "rel" || (p.kind === "punct" && p.mark !== "," && p.mark !== "(" && p.mark !== ")"))
+        bare = verb = false;
+      if (p.kind !== "np" || verb) continue;
+      const host = this.out[k - 2];
+      const joined = this.out[k - 1]?.kind === "conj" && this.out[k - 1]?.entry?.role !== "but";
+      if (p.prep === null && bare && joined && host?.kind === "np" && host.prep !== null && host.prep !== "according-to" && alike(host, p))
+        p.prep = host.prep;
+      else if (p.prep === null) bare = true;
+    }
   }
 
   private word(w: number): Word | undefined {
@@ -402,6 +420,7 @@ class Chunker {
     for (let k = this.w; k < this.w + 5; k++) {
       const role = this.word(k)?.role;
       if (role === "inf" || role === "ger" || role === "verb") return true;
+      if (role === "part" && this.word(k - 1)?.role === "aux") return true; // « to have taken »
       if (role !== "pron" && role !== "neg" && role !== "aux" && role !== "adv") return false;
     }
     return false;
@@ -1058,9 +1077,10 @@ class Chunker {
     // a use with a tail says more than one without
     fit.sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0));
     const tailed = fit.filter((use) => use.tail !== undefined);
-    return tailed.some((use) => use.role === "sense")
-      ? [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense")]
-      : fit;
+    if (!tailed.some((use) => use.role === "sense")) return fit;
+    // « claimed the lives of » says nothing
+    const killed = tailed.some((use) => use.role === "sense" && use.value === "kill");
+    return [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense" && !(killed && use.role === "say"))];
   }
 }
 
@@ -1072,6 +1092,19 @@ function complete(phrase: Phrase): boolean {
 /** « the spokesman in the name of »: words that end before the one spoken for. */
 function speaksFor({ head, headAt, to }: Phrase): boolean {
   return head?.classes.has("spokesperson") === true && to - headAt > 2;
+}
+
+/** Two phrases of one kind: places, actors, things; what stands behind « between » is alike. */
+function alike(a: Phrase, b: Phrase): boolean {
+  if (a.prep === "between") return true;
+  if (a.pronoun !== null || b.pronoun !== null) return false;
+  const kind = (p: Phrase): string =>
+    p.party !== null || p.head?.party != null || p.head?.classes.has("actor") === true || p.head?.classes.has("people") === true
+      ? "actor"
+      : p.places.length > 0 || p.head?.classes.has("place") === true
+        ? "place"
+        : "thing";
+  return kind(a) === kind(b);
 }
 
 /** A noun of a person, behind which a name may stand. */

@@ -135,6 +135,7 @@ class Decider {
     if (
       predicate.nominal &&
       announced &&
+      predicate.governor?.token === own.cue &&
       armed &&
       OWN_ACTS.has(rule.type) &&
       rule.agent.from.includes("subject") &&

@@ -59,7 +59,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
     (addressed(phrase) || (phrase.prep !== "in" && phrase.prep !== "at")) &&
     phrase.places.every((place) => namesActor(place, phrase, laid));
   for (const [name, phrases] of predicate.args) {
-    if (name === "self" || name === "by") continue;
+    if (name === "self" || name === "by" || name === "orderer") continue;
     for (const phrase of phrases) {
       if (
         name === "qualifier" ||
@@ -78,9 +78,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
         if (frame.target.length > 0 && (name === "subject" || name === "object") && !frame.target.includes(phrase)) continue;
         put(phrase, context.moves && (name === "to" || name === "toward") ? "to" : "places");
       } else if (rule.places === "goal" && name !== "from" && name !== "subject" && name !== "of-noun") put(phrase, "to");
-      else if (name === "on" && predicate.verb !== null && frame.target.length === 0)
-        put(phrase, "to"); // « fell back on X »
-      else if (name === "to" || name === "toward" || predicate.args.get("to")?.includes(phrase) === true) put(phrase, "to");
+      else if (ends(name, predicate, frame.target.length > 0) || predicate.args.get("to")?.includes(phrase) === true) put(phrase, "to");
       else if (name === "subject" || name === "of-noun") {
         // where the leavers are from
         if (name === "subject" && phrase.head === null && phrase.number === null) continue;
@@ -131,6 +129,12 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   );
   if (whole !== null) derivation.push(whole);
   return { places: ids("places"), from: ids("from"), to: ids("to"), extent, derivation };
+}
+
+/** Relations that name where a movement ends: « to X », « left for X », « fell back on X ». */
+function ends(name: string, { verb }: Predicate, targeted: boolean): boolean {
+  if (name === "to" || name === "toward") return true;
+  return verb !== null && (name === "for" || (name === "on" && !targeted));
 }
 
 /** « people evacuated from X »: where they come from, not where anything else happens to them. */
@@ -305,6 +309,9 @@ export function quantitySlot(
   const push = (list: readonly Phrase[]): void => {
     for (const p of list) if (!order.includes(p)) order.push(p);
   };
+  // « bringing to 40 the number killed »: the count that a number has come to
+  if (predicate.verb !== null && predicate.senses.includes("count-rise"))
+    for (const name of ["to", "at", "object"]) push(phrasesFor(predicate, name));
   if (frame.affected !== null) push([frame.affected.phrase]);
   if (predicate.nominal) push([predicate.phrase]);
   if (frame.target.length > 0) push(frame.target);

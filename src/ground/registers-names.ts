@@ -43,12 +43,19 @@ export interface RegisterNames {
   /** Names of persons without their first word. */
   readonly surnames: NameTrie<string>;
   readonly persons: PersonIndex;
+  /** Head nouns that a case's own tables give to one armed side alone: « the coalition » needs no fuller name there. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** Entries that fight. */
+  readonly armed: ReadonlySet<string>;
+  /** The language sets noun before noun without a link. */
+  readonly compound: boolean;
   /** Bits of the tokens with which a name, a surname, a person's name in another spelling may begin, and of head nouns. */
   readonly begins: { readonly name: number; readonly surname: number; readonly person: number; readonly head: number };
 }
 
 const LOCAL = "~";
 const SHORTEST_SURNAME = 4;
+const ARMED = new Set(["coalition", "alliance", "armed-group"]);
 
 /** Builds a register's tries and teaches the lexicon its words. */
 export function registerNames(
@@ -63,6 +70,8 @@ export function registerNames(
   cutter.learn(entries.flatMap(({ names }) => (names[compiled.code] ?? []).map(bare)));
   const trie = new NameTrie<RegisterName>(cutter);
   const heads = new Set<string>();
+  const owned = new Map<string, string | null>();
+  const armed = new Set(entries.filter((entry) => ARMED.has(entry.kind)).map((entry) => entry.id));
   const surnames = new NameTrie<string>(cutter);
   const persons = new PersonIndex(compiled.code, source.skeletons ?? { [compiled.code]: compiled.names.skeleton }, (text) =>
     lexicon.folder.fold(text),
@@ -89,6 +98,7 @@ export function registerNames(
       if (!cutter.reads(language, name)) continue;
       const head = kind === "person" || !native ? null : headOf(words, lexicon, compiled.compound === "last");
       if (head !== null) heads.add(head);
+      if (head !== null && own.has(id)) owned.set(head, armed.has(id) && (owned.get(head) ?? id) === id ? id : null);
       const ordinary = words.every((word) => lexicon.look(word).some(({ entry }) => entry.cat !== "name"));
       trie.add(words, {
         id,
@@ -108,7 +118,9 @@ export function registerNames(
     person: lexicon.watch((form, readings) => readings.length === 0 && persons.begins(form) !== undefined),
     head: lexicon.watch((form) => heads.has(form)),
   };
-  return { cutter, names: trie, surnames, persons, begins };
+  const sole = new Map<string, string>();
+  for (const [head, id] of owned) if (id !== null) sole.set(head, id);
+  return { cutter, names: trie, surnames, persons, heads: sole, armed, compound: compiled.compound === "last", begins };
 }
 
 /** Head noun of a name of several words: its first word, or where heads stand last, the last one before a preposition. */

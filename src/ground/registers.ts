@@ -3,6 +3,7 @@ import type { FoundParty, FoundSource } from "../language/found.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../language/tokens.ts";
 import type { World } from "../model.ts";
 import type { Match } from "./name-trie.ts";
+import { acronymsOf } from "./acronyms.ts";
 import { type RegisterName, type RegisterNames, type RegisterSource, registerNames } from "./registers-names.ts";
 import { createPartyRules, type PartyRules } from "./registers-parties.ts";
 
@@ -115,16 +116,21 @@ function find(register: RegisterNames, tokens: Tokens, what: "party" | "source")
     if (id !== undefined) Object.assign(hit, { id, rule: `${what}.short`, certain: true });
   }
   const complete = people && what === "source" ? withSurnames(register, tokens, out, full) : out;
+  const letters = acronymsOf(tokens, complete).map(
+    ({ from, to, id }): Hit => ({ from, to, id, rule: `${what}.acronym`, certain: true, ids: [id], head: null, short: null, coined: null }),
+  );
+  if (letters.length > 0) complete.push(...letters);
+  if (letters.length > 0) complete.sort((a, b) => a.from - b.from);
   return withHeads(register, tokens, complete, what);
 }
 
 /** « la coalition », « the ministry »: the head noun of a longer name above, definite and bare. */
 function withHeads(register: RegisterNames, tokens: Tokens, hits: readonly Hit[], what: "party" | "source"): Hit[] {
-  if (!hits.some((hit) => hit.head !== null)) return [...hits];
+  if (register.heads.size === 0 && !hits.some((hit) => hit.head !== null)) return [...hits];
   const out: Hit[] = [];
-  const heads = new Map<string, string>();
+  const heads = new Map(register.heads);
   let h = 0;
-  for (let t = (hits[0] as Hit).from; t < tokens.count; ) {
+  for (let t = register.heads.size > 0 ? 0 : (hits[0] as Hit).from; t < tokens.count; ) {
     const held = hits[h];
     if (held !== undefined && held.from <= t) {
       out.push(held);
@@ -137,13 +143,21 @@ function withHeads(register: RegisterNames, tokens: Tokens, hits: readonly Hit[]
       ((tokens.begins[t] as number) & register.begins.head) !== 0 && tokens.kind[t] === KIND.word
         ? heads.get(tokens.form[t] as string)
         : undefined;
-    if (id !== undefined && articled(register, tokens, t) && bare(register, tokens, t + 1)) {
+    if (id !== undefined && ((articled(register, tokens, t) && bare(register, tokens, t + 1)) || beside(register, tokens, t + 1, id))) {
       const from = register.cutter.isNameArticle(tokens, t - 1) ? t - 1 : t;
       out.push({ from, to: t + 1, rule: `${what}.head`, id, certain: false, ids: [id], head: null, short: null, coined: null });
     }
     t++;
   }
   return out;
+}
+
+/** « coalition planes »: in a language that sets noun before noun, the noun of an armed side beside what it owns. */
+function beside(register: RegisterNames, tokens: Tokens, t: number, id: string): boolean {
+  if (!register.compound || !register.armed.has(id) || t >= tokens.count) return false;
+  if (tokens.kind[t] !== KIND.word || ((tokens.flags[t] as number) & (FLAG.first | FLAG.capital | FLAG.hyphen)) !== 0) return false;
+  const readings = tokens.readings[t] as readonly Reading[];
+  return readings.length > 0 && readings.some(({ entry }) => entry.cat === "noun") && readings.every(({ entry }) => entry.cat !== "prep");
 }
 
 /** Nothing behind that makes it another: no genitive, adjective, name or number. */
