@@ -8,9 +8,6 @@ interface Named {
   readonly id: string;
 }
 
-/** A short form that the report itself explains. */
-export interface Acronym extends Named {}
-
 /** Longest short form, in tokens of the brackets. */
 const INSIDE = 1;
 
@@ -20,7 +17,7 @@ const INSIDE = 1;
  * @param hits - names found already, in text order; what they cover is left alone.
  * @returns the further findings, in text order.
  */
-export function acronymsOf(tokens: Tokens, hits: readonly Named[]): Acronym[] {
+export function acronymsOf(tokens: Tokens, hits: readonly Named[]): Named[] {
   const meant = new Map<string, string | null>();
   for (const { to, id } of hits) {
     const at = to + 1;
@@ -29,7 +26,7 @@ export function acronymsOf(tokens: Tokens, hits: readonly Named[]): Acronym[] {
     meant.set(form, meant.has(form) && meant.get(form) !== id ? null : id); // two names with the same letters: neither
   }
   if (meant.size === 0) return [];
-  const out: Acronym[] = [];
+  const out: Named[] = [];
   let h = 0;
   for (let t = 0; t < tokens.count; t++) {
     while (h < hits.length && (hits[h] as Named).to <= t) h++;

@@ -2,8 +2,8 @@
 import type { FoundParty, FoundSource } from "../language/found.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../language/tokens.ts";
 import type { World } from "../model.ts";
-import type { Match } from "./name-trie.ts";
 import { acronymsOf } from "./acronyms.ts";
+import type { Match } from "./name-trie.ts";
 import { type RegisterName, type RegisterNames, type RegisterSource, registerNames } from "./registers-names.ts";
 import { createPartyRules, type PartyRules } from "./registers-parties.ts";
 
