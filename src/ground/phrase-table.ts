@@ -29,7 +29,18 @@ const MARKS = new Set([".", "%", "٪", "/", ",", "،", ":", "°", "½", "¼", "�
  * The ways in which a written phrase may reach us as tokens. A `+` inside a word marks where a particle may be cut off (`ال+يوم`): the
  * tokenizer cuts it when it knows the rest and leaves it whole otherwise, so both are listed; the same for apostrophes.
  */
-export function tokenForms(written: string, folder: Fold): string[][] {
+export function tokenForms(written: string, folder: Fold): readonly (readonly string[])[] {
+  const made = formsMade.get(folder) ?? new Map<string, readonly (readonly string[])[]>();
+  formsMade.set(folder, made);
+  const forms = made.get(written) ?? waysOf(written, folder);
+  made.set(written, forms);
+  return forms;
+}
+
+/** Forms by folder and phrase: several tables of one language hold the same phrases, and each asks more than once. */
+const formsMade = new WeakMap<Fold, Map<string, readonly (readonly string[])[]>>();
+
+function waysOf(written: string, folder: Fold): string[][] {
   let all: string[][] = [[]];
   for (const chunk of written.split(" ")) {
     if (chunk === "") continue;

@@ -3,9 +3,7 @@ import { createReadStream, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { decode } from "./decode.ts";
 import { walkFolder, whyNotInFolder } from "./folder.ts";
-import { readJsonLines } from "./json-lines.ts";
 import { foreignKind, isJsonLinesName, looksLikeJsonLines } from "./kind.ts";
-import { readManifest } from "./manifest.ts";
 import { type Given, type IngestOptions, type Outcome, reasonOf } from "./outcome.ts";
 import { FILE_LIMIT, readReport } from "./report.ts";
 
@@ -34,6 +32,7 @@ async function readLimited(path: string): Promise<Uint8Array> {
 async function* readFileAt(path: string, given: Given, options: IngestOptions, inFolder: boolean): AsyncGenerator<Outcome> {
   try {
     if (isJsonLinesName(path)) {
+      const { readJsonLines } = await import("./json-lines.ts");
       yield* readJsonLines(path, createReadStream(path), { ...options, given });
       return;
     }
@@ -66,6 +65,7 @@ async function* readStream(stream: AsyncIterable<Uint8Array>, given: Given, opti
       yield bytes;
       for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
     }
+    const { readJsonLines } = await import("./json-lines.ts");
     yield* readJsonLines(name, whole(), { ...options, given });
   } else {
     yield await readReport({ name, bytes }, given, options);
@@ -104,8 +104,10 @@ async function* readPath(path: string, options: IngestOptions, stdin: AsyncItera
  * @param name - file name or label, for messages.
  */
 export async function* ingestBytes(name: string, bytes: Uint8Array, options: IngestOptions): AsyncGenerator<Outcome> {
-  if (isJsonLinesName(name) || looksLikeJsonLines(decode(bytes)?.text ?? "")) yield* readJsonLines(name, [bytes], options);
-  else yield await readReport({ name, bytes }, options.given ?? {}, options);
+  if (isJsonLinesName(name) || looksLikeJsonLines(decode(bytes)?.text ?? "")) {
+    const { readJsonLines } = await import("./json-lines.ts");
+    yield* readJsonLines(name, [bytes], options);
+  } else yield await readReport({ name, bytes }, options.given ?? {}, options);
 }
 
 /**
@@ -128,6 +130,7 @@ export async function* ingestPaths(
  * @throws Error when the manifest itself can't be read.
  */
 export async function* ingestManifest(manifest: string, options: IngestOptions): AsyncGenerator<Outcome> {
+  const { readManifest } = await import("./manifest.ts");
   for (const entry of readManifest(manifest)) {
     if (entry.kind === "failure") {
       yield entry;

@@ -1,7 +1,6 @@
 // `isnad import-claims`: codebook records made elsewhere into claims of the case, in place of extracted ones.
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { claimOfRecord } from "../../export/record.ts";
 import type { Claim } from "../../model.ts";
 import type { CaseStore } from "../../store/contract.ts";
 import { withCase } from "../case.ts";
@@ -31,7 +30,7 @@ function check(claim: Claim, store: CaseStore, texts: Map<string, string>): void
   }
 }
 
-function readClaims(file: string, store: CaseStore): Map<string, Claim[]> {
+function readClaims(file: string, store: CaseStore, claimOfRecord: (record: unknown) => Claim): Map<string, Claim[]> {
   const byReport = new Map<string, Claim[]>();
   const texts = new Map<string, string>();
   const lineOf = new Map<string, number>();
@@ -81,8 +80,9 @@ export function importClaimsCommand(program: Command, io: Io): void {
     .argument("<file>", "JSON Lines, one record a line")
     .addHelpText("after", EXAMPLES)
     .action((file: string, _flags: object, command: Command) =>
-      withCase(command, io, "write", (store) => {
-        const byReport = readClaims(file, store);
+      withCase(command, io, "write", async (store) => {
+        const { claimOfRecord } = await import("../../export/record.ts");
+        const byReport = readClaims(file, store, claimOfRecord);
         let count = 0;
         for (const [report, claims] of byReport) {
           const read = store.claims({ report });
