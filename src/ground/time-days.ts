@@ -1,7 +1,7 @@
 // Dates, weekdays, weeks, quarters, decades: named days and the units that hold them.
 import { addMonths, civil, DAY, dayNumber, daysInMonth, weekdayOf } from "./calendar.ts";
 import { holiday, season } from "./time-feasts.ts";
-import { choose, dayOf, type Interval, known, MONTHS, span, type View, weekday, whole } from "./time-interval.ts";
+import { choose, dayOf, grainOf, type Interval, known, MONTHS, move, span, type View, weekday, whole } from "./time-interval.ts";
 import type { Atom, Tree } from "./time-rules.ts";
 import { number, text } from "./time-slots.ts";
 import type { Operations, Own } from "./time-values.ts";
@@ -134,6 +134,16 @@ export function dayOperations(own: Own): Operations {
         return day < first || day > last ? null : whole(day, 1, "day");
       }
       const name = text(tree, "u");
+      // « the first three months of 2016 »
+      const count = number(tree, "k");
+      if (count !== undefined && name !== undefined) {
+        if (!(count >= 1 && Number.isInteger(count)) || (n !== 1 && n !== -1)) return null;
+        const edge = n > 0 ? move(base.from, name, count) : move(base.to, name, -count);
+        if (edge < base.from || edge > base.to) return null;
+        return n > 0
+          ? { ...base, to: edge, grain: grainOf(name), cycle: null }
+          : { ...base, from: edge, grain: grainOf(name), cycle: null };
+      }
       if (name === "day") return n > 0 ? whole(first + n - 1, 1, "day") : whole(last + n + 1, 1, "day");
       if (name === "week") {
         // weeks that lie wholly inside
@@ -171,10 +181,11 @@ export function dayOperations(own: Own): Operations {
     quarter: (tree, view) => {
       const n = number(tree, "n");
       const y = number(tree, "y");
-      if (n === undefined || n < 1 || n > 4 || (y === undefined && !known(view))) return null;
+      const months = (tree.rule.with["months"] as number | undefined) ?? 3;
+      if (n === undefined || n < 1 || n * months > 12 || (y === undefined && !known(view))) return null;
       const year = y ?? civil(view.day).year;
-      const from = dayNumber(year, n * 3 - 2, 1);
-      return whole(from, dayNumber(year, n * 3 + 1, 1) - from, "quarter", { cycle: y === undefined ? "year" : null });
+      const from = dayNumber(year, (n - 1) * months + 1, 1);
+      return whole(from, dayNumber(year, n * months + 1, 1) - from, "quarter", { cycle: y === undefined ? "year" : null });
     },
     decade: (tree) => {
       let first = number(tree, "y");

@@ -175,7 +175,7 @@ export function unit(name: string, shift: number, view: View): Interval | null {
   }
 }
 
-const grainOf = (name: string): Grain =>
+export const grainOf = (name: string): Grain =>
   name === "fortnight" ? "week" : name === "night" ? "part-of-day" : name === "semester" ? "quarter" : (name as Grain);
 
 /** A stretch that ends or begins with the reference. */

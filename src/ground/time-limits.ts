@@ -1,7 +1,8 @@
 // Since, until, before, after, from … to: a time that bounds a stretch.
 import { DAY } from "./calendar.ts";
 import { dayOf, endOfReport, type Interval, type Policy, shiftCycle, type View, window } from "./time-interval.ts";
-import { duration, sub } from "./time-slots.ts";
+import { isTree, type Tree } from "./time-rules.ts";
+import { duration, sub, text } from "./time-slots.ts";
 import type { Operations, Own } from "./time-values.ts";
 
 const never = (): boolean => false;
@@ -15,6 +16,10 @@ function upTo(value: Interval, view: View): Interval {
   const to = value.grain === "hour" || value.grain === "minute" ? value.from : value.to;
   return value.to <= view.day * DAY ? { ...value, kind: "until" } : { ...value, from: view.day * DAY, to, kind: "until" };
 }
+
+/** Whether the time in the slots is the end of another. */
+const ending = (tree: Tree): boolean =>
+  tree.rule.op === "edge" ? text(tree, "e") === "late" : Object.values(tree.slots).some((slot) => isTree(slot) && ending(slot));
 
 /** Operations on limits and ranges. */
 export function limitOperations(own: Own): Operations {
@@ -64,6 +69,8 @@ export function limitOperations(own: Own): Operations {
       if (value === null) return null;
       const reportDay = view.day * DAY;
       const start = dayOf(value.from) * DAY;
+      // « before the end of the year »
+      if (value.to > reportDay + DAY && ending(tree)) return { ...value, from: reportDay, kind: "until" };
       // ahead: from the report's day up to it, « before Sunday evening » with Sunday
       if (start > reportDay) return { ...value, from: reportDay, to: value.from, kind: "until" };
       // « before noon »: the day up to then

@@ -423,6 +423,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
       if (value >= 1 && value <= 31) put(DAYNO, value, at + 1);
       if (value <= 24) put(HOUR, value, at + 1);
       if (value < 60) put(MINUTE, value, at + 1);
+      if (value >= 20 && value % 10 === 0 && glued(at + 1) && typeForms.get("decadeEnding")?.has(next) === true) put(DECADE, value, at + 2);
       if (glued(at + 1) && ordinalEndings.has(next) && value > 0) {
         put(ORD, value, at + 2);
         if (value <= 31) put(DAYNO, value, at + 2);
@@ -491,7 +492,7 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     const c = third > 0 ? plain(third, 4) : -1;
     if (c >= 0) literal(value, b, c, form.length === 4, third + 1, (tokens.form[third] as string).length);
     else if (sign === "/" && form.length <= 2) {
-      const [d, m] = resource.dateOrder === "mdy" && value <= 12 ? [b, value] : value <= 31 && b <= 12 ? [value, b] : [b, value];
+      const [d, m] = resource.dateOrder === "mdy" && value <= 12 ? [b, value] : [value, b];
       if (m >= 1 && m <= 12 && d >= 1 && d <= 31) put(DM, m * 100 + d, second + 1);
     } else if (form.length === 4 && b >= 1 && b <= 12) put(DATE, value * 10000 + b * 100, second + 1);
   }
@@ -510,23 +511,17 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
     if (y >= 1000 && y < 3000 && m >= 1 && m <= 12 && d >= 1 && d <= 31) put(DATE, y * 10000 + m * 100 + d, to);
   }
 
+  /** A number ends here, or the letter of an hour glued to it. */
+  const numbered = (at: number): boolean => isNumber(at) || (at > 0 && glued(at) && isNumber(at - 1));
+
   const slotsAt: (Atom | Tree | undefined)[][] = [];
   let depth = -1;
 
   function items(rule: CompiledRule, k: number, at: number, slots: (Atom | Tree | undefined)[], tied = false): number {
     const item = rule.items[k];
-    // « 3-4 pm » is a range: numbers tied by a hyphen stand together only where the pattern says so
-    if (
-      item !== undefined &&
-      k > 0 &&
-      !tied &&
-      hyphened(at) &&
-      isNumber(at) &&
-      isNumber(at - 1) &&
-      !item.optional &&
-      !item.terminals.includes(HYPHEN)
-    )
-      return -1;
+    // « 3-4 pm », « 9h-11h » are ranges: numbers tied by a hyphen stand together only where the pattern says so
+    if (item !== undefined && k > 0 && !tied && !item.terminals.includes(HYPHEN) && hyphened(at) && isNumber(at) && numbered(at - 1))
+      return item.optional ? items(rule, k + 1, at, slots) : -1;
     if (item === undefined) {
       if (rule.notAfter !== null && at < tokens.count && rule.notAfter.has(tokens.form[at] as string)) return -1;
       return at;
