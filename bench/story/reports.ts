@@ -19,10 +19,10 @@ interface Dispatch {
 }
 
 /** A war of this size is told by about so many reports a day, and fought in so many towns at once. */
-const REPORTS_A_DAY = 100;
-const BATTLES = 16;
+const REPORTS_A_DAY = 40;
+const BATTLES = 8;
 /** A battle lasts so many days; the towns' battles begin at different times. */
-const LONGEST = 40;
+const LONGEST = 20;
 /** How many sentences a report has. */
 const SENTENCES = [10, 14] as const;
 /** Copies are made of reports this near. */

@@ -1,16 +1,13 @@
 // The figures inside a proposition into best, low and high for each thing that is counted, with the scope in words.
 import type { Figures } from "../model.ts";
 import { ceiling } from "./figures.ts";
-import type { Reading } from "./reading.ts";
-
-const DAY = 86_400_000;
-const iso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+import { isoDay, type Reading } from "./reading.ts";
 
 /** Where and over which days a figure counts. */
 function scopeOf({ sites, start, end, timed }: Reading, what: string): string {
   const where = sites.length === 0 ? "" : ` in ${sites.join(", ")}`;
   if (start === null || end === null) return `${what}${where}`;
-  const days = start === end ? iso(end) : `${iso(start)} to ${iso(end)}`;
+  const days = start === end ? isoDay(end) : `${isoDay(start)} to ${isoDay(end)}`;
   return `${what}${where}, ${days}${timed ? "" : " (the report's date)"}`;
 }
 

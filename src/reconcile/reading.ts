@@ -61,11 +61,19 @@ export interface Reading {
   readonly retells?: string;
 }
 
+const dates = new Map<number, string>();
+
+/** The ISO date of a day; a case has few days and asks for each again and again. */
+export function isoDay(day: number): string {
+  const known = dates.get(day) ?? new Date(day * DAY).toISOString().slice(0, 10);
+  dates.set(day, known);
+  return known;
+}
+
 /** A claim's time, or its report's date where it gives none; null without either. */
 export function eventTime(reading: Reading): EventTime | null {
   if (reading.start === null || reading.end === null) return null;
-  const iso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
-  return { start: iso(reading.start), end: iso(reading.end), certain: reading.timed };
+  return { start: isoDay(reading.start), end: isoDay(reading.end), certain: reading.timed };
 }
 
 /** Prepares the claims of one report. */
