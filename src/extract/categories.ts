@@ -402,6 +402,26 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
       score -= 3;
     // « after the group overran X » opens a clause, « after an attack on X » does not
     if (role === "sub" && readings.some((r) => r.entry.cat === "prep") && ahead >= 0 && clauseAhead(laid, ahead, context.to)) score += 8;
+    // « l'armée entre dans la ville »: a preposition stands before no other where the form may be a verb
+    if (
+      role === "prep" &&
+      (before === "noun" || before === "adj" || before === "name") &&
+      ahead >= 0 &&
+      locative(laid, ahead) &&
+      readings.some((r) => roleOf(r) === "verb" && (r.tags & BIT.s) !== 0)
+    )
+      score -= 8;
+    // « … et perdu cinq hommes »: before a figure or an article a participle governs, it does not describe
+    if (role === "adj" && before === "conj" && ahead >= 0 && opensObject(laid, ahead) && readings.some((r) => roleOf(r) === "part"))
+      score -= 4;
+    // « la capitale est aux mains de … »
+    if (
+      role === "aux" &&
+      !verbFirst &&
+      ahead >= 0 &&
+      laid.termAt[ahead]?.readings.some(({ entry }) => entry.cat === "adj" && entry.kind === "phrase") === true
+    )
+      score += 3;
     if (role === "aux") score += next.part ? 2 : reading.entry.kind === "do" && next.verbal ? 1 : -0.5;
     // « told X that rebels seized Y »: behind a verb of saying the clause's opener is no relative, unless its verb follows at once
     if (role === "sub" && context.said && reading.entry.role === "that" && !next.finite) score += 3;
@@ -605,6 +625,20 @@ interface Ahead {
 }
 const NONE: Ahead = { verbal: false, finite: false, nominal: false, part: false, adjective: false, det: false };
 const NAME_AHEAD: Ahead = { verbal: false, finite: false, nominal: true, part: false, adjective: false, det: false };
+
+/** Nothing but a preposition of place begins at a token. */
+function locative(laid: Laid, i: number): boolean {
+  const readings = laid.termAt[i]?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
+  return (
+    readings.some(({ entry }) => entry.cat === "prep" && (entry.rel === "in" || entry.rel === "at" || entry.rel === "on")) &&
+    !readings.some(({ entry }) => entry.cat === "det" || entry.cat === "noun")
+  );
+}
+
+/** A figure or an article begins at a token. */
+function opensObject(laid: Laid, i: number): boolean {
+  return laid.numberAt[i] !== undefined || (laid.tokens.readings[i] as readonly Reading[]).some(({ entry }) => entry.cat === "det");
+}
 
 function nextRoles(laid: Laid, i: number): Ahead {
   if (laid.numberAt[i] !== undefined) return NAME_AHEAD;

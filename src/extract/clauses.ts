@@ -133,9 +133,10 @@ class Builder {
     if (!verb.finite && verb.passive && verb.chain.length === 0 && (verb.mainTags & BIT.part) !== 0 && this.at(k - 1)?.kind === "conj") {
       const first = this.previousVerb(k);
       const group = first === null ? null : (this.phrases[first] as Phrase).verb;
-      if (group?.finite === true && (group.mainTags & BIT.part) !== 0) {
+      // (« avoir subi … et perdu … » too)
+      if (group !== null && (group.finite || (group.tags & BIT.inf) !== 0) && (group.mainTags & BIT.part) !== 0) {
         verb.passive = group.passive;
-        verb.finite = true;
+        verb.finite = group.finite;
         verb.tags = group.tags;
         verb.negated ||= group.negated;
       }
@@ -251,6 +252,7 @@ class Builder {
         add(post.preps, "qualifier", p);
         continue;
       }
+      if (p.prep === "of" && nearest !== undefined && verb.uses.some((u) => u.role === "say") && this.acts(nearest)) continue; // the speaker's own
       add(post.preps, p.prep === "of" ? "of-noun" : p.prep, p);
     }
     // « freed of-them fifty »: what a verb's own preposition governs is its object
@@ -451,7 +453,7 @@ class Builder {
         }
         case "punct":
           if (COMMAS.has(p.mark)) {
-            const opening = j === k - 1 ? this.insertionBefore(j, verb.finite && !this.verbFirst) : -1;
+            const opening = this.nextTo(j, k) ? this.insertionBefore(j, verb.finite && !this.verbFirst) : -1;
             if (opening >= 0) {
               j = opening;
               continue;
@@ -493,6 +495,11 @@ class Builder {
     return -1;
   }
 
+  /** Nothing but quotation marks stands between two phrases. */
+  private nextTo(j: number, k: number): boolean {
+    return this.phrases.slice(j + 1, k).every((p) => p.kind === "punct" && (p.mark === '"' || isOpenQuote(p.mark)));
+  }
+
   /** « X, of whom some, did »: where the insertion that closes at comma j opened, else −1. */
   private insertionBefore(j: number, finite = false): number {
     for (let m = j - 1; m >= 0; m--) {
@@ -500,7 +507,7 @@ class Builder {
       if (p.kind === "punct" && COMMAS.has(p.mark)) {
         const first = this.phrases[m + 1] as Phrase;
         const host = this.phrases[m - 1];
-        if (host === undefined || host.kind !== "np") return -1;
+        if (host === undefined || (host.kind !== "np" && host.mark !== ")")) return -1;
         if (first.kind === "including" || first.kind === "rel" || first.kind === "relay" || first.kind === "unnamed") return m;
         if (first.kind === "np" && first.prep === null && first.places.length === 0) return m;
         if (first.kind === "vp" && first.verb?.finite === false) return m;
@@ -1234,6 +1241,14 @@ class Builder {
         }
         predicate.effects.push(...verb.effects);
         if (group.negated) predicate.denied = !predicate.denied;
+      } else if (asObject && group.passive && verb.senses.length === 0) {
+        // « shots were heard in X on Monday »: the verb only says that it was noticed
+        for (const [name, list] of verb.args)
+          if (name !== "subject" && name !== "object" && name !== "by" && !predicate.args.has(name)) predicate.args.set(name, list);
+        predicate.from = Math.min(predicate.from, verb.from);
+        predicate.to = Math.max(predicate.to, verb.to);
+        predicate.times.push(...verb.times);
+        if (group.negated && !phrase.negated) predicate.denied = !predicate.denied;
       } else if (asSubject && group.negated && !phrase.negated) predicate.denied = !predicate.denied;
       // « accuses X of the bombing of »
       if (asPrep && verb.senses.includes("accuse") && !predicate.args.has("subject")) {
@@ -1252,6 +1267,15 @@ class Builder {
         predicate.times.push(...verb.times);
       }
       return;
+    }
+    // « X, in the hands of Y »: said of the noun beside it
+    if (predicate.entry.cat === "adj" && phrase.prep === null) {
+      const beside = this.at(k - 1)?.kind === "punct" && COMMAS.has((this.at(k - 1) as Phrase).mark) ? k - 2 : k - 1;
+      const host = this.at(beside);
+      if (host?.kind === "np" && host.places.length > 0) {
+        predicate.args.set("subject", [host]);
+        if (host.prep === null) predicate.from = Math.min(predicate.from, host.inner);
+      }
     }
     // a noun of action in the genitive of a wrapping noun (« début de l'évacuation »)
     const before = this.at(k - 1);

@@ -77,7 +77,7 @@ export function framesOf(
   discourse: Discourse,
   siblings: readonly Predicate[] = [],
 ): Frame[] {
-  if (predicate.senses.length === 0 || carriesBlow(predicate, siblings) || descriptive(predicate)) return [];
+  if (predicate.senses.length === 0 || toldBeside(predicate, siblings) || descriptive(predicate)) return [];
   const frames: Frame[] = [];
   for (const ready of triggered(predicate.senses, book)) {
     const { rule } = ready;
@@ -104,8 +104,26 @@ export function framesOf(
 /** Senses of acts of violence, as nouns and as the verbs that carry them. */
 const BLOWS = new Set(["attack", "bomb", "bomb-air", "shell"]);
 
-/** « a raid hit X »: the noun tells the act, its verb only whom it met. */
-function carriesBlow(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+/** The noun, or what stands in its genitive, has a figure. */
+const figured = (noun: Predicate): boolean => [noun.phrase, ...phrasesFor(noun, "of")].some(({ number }) => number !== null);
+
+/** Senses of nouns that a toll counts. */
+const COUNTED = new Set(["die", "dead", "hurt"]);
+
+/** « a raid hit X »: the noun tells the act, its verb only whom it met; « repelled an attack »: the verb tells it. */
+function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  const { governor } = predicate;
+  // « repelled an attack » is the defender's act alone
+  if (
+    predicate.nominal &&
+    predicate.hung === "object" &&
+    predicate.senses.includes("attack") &&
+    governor?.senses.includes("counter") === true
+  )
+    return true;
+  // « announces the death of 12 »: who counts is the source, not part of the claim
+  if (predicate.verb?.uses.some((use) => use.role === "say") === true && predicate.senses.includes("toll"))
+    return siblings.some((noun) => noun.nominal && noun.governor === predicate && noun.senses.some((s) => COUNTED.has(s)) && figured(noun));
   if (predicate.verb === null || !predicate.senses.some((sense) => sense === "bomb" || sense === "land" || sense === "aircraft-act"))
     return false;
   return siblings.some(

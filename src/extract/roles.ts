@@ -137,6 +137,7 @@ class Decider {
       announced &&
       predicate.governor?.token === own.cue &&
       armed &&
+      affected !== voice && // « admits that it fell into an ambush »
       OWN_ACTS.has(rule.type) &&
       rule.agent.from.includes("subject") &&
       !predicate.args.has("by")

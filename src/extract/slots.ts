@@ -63,6 +63,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
     for (const phrase of phrases) {
       if (
         name === "qualifier" ||
+        measuredFrom(phrase, context.sentences[predicate.sentence] as Clauses) ||
         (!moves && departed(phrase)) ||
         (listed && name !== "including") ||
         (acts(phrase) && (actors.includes(phrase) || SPOKEN.has(rule.type)))
@@ -135,6 +136,13 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
 function ends(name: string, { verb }: Predicate, targeted: boolean): boolean {
   if (name === "to" || name === "toward") return true;
   return verb !== null && (name === "for" || (name === "on" && !targeted));
+}
+
+/** « 200 km north of X »: X only tells how far off it is. */
+function measuredFrom(phrase: Phrase, { phrases }: Clauses): boolean {
+  if (phrase.places.length === 0) return false;
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  return before?.kind === "np" && before.to === phrase.from && before.head?.classes.has("distance") === true;
 }
 
 /** « people evacuated from X »: where they come from, not where anything else happens to them. */
@@ -309,9 +317,10 @@ export function quantitySlot(
   const push = (list: readonly Phrase[]): void => {
     for (const p of list) if (!order.includes(p)) order.push(p);
   };
-  // « bringing to 40 the number killed »: the count that a number has come to
-  if (predicate.verb !== null && predicate.senses.includes("count-rise"))
-    for (const name of ["to", "at", "object"]) push(phrasesFor(predicate, name));
+  // « rose from 12 to 17 », « bringing to 40 the number killed »: the count that a number has come to
+  if (predicate.verb !== null && predicate.senses.some((sense) => sense === "toll" || sense === "count-rise"))
+    for (const name of predicate.senses.includes("count-rise") ? ["to", "at", "object"] : ["to", "at"])
+      push(phrasesFor(predicate, name).filter(({ number }) => number !== null));
   if (frame.affected !== null) push([frame.affected.phrase]);
   if (predicate.nominal) push([predicate.phrase]);
   if (frame.target.length > 0) push(frame.target);
@@ -366,7 +375,7 @@ export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Qu
     (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
   if (number === null || number.use !== "count") return null;
   const head = phrase.head ?? phrase.modifiers.find((m) => m.unit !== null) ?? null;
-  if (head?.classes.has("duration") === true) return null;
+  if (head?.classes.has("duration") === true || head?.classes.has("distance") === true) return null;
   const classes = classesOf(phrase, laid.ground, context.discourse);
   const unit = number.share ?? head?.unit ?? (classes.has("people") || head === null ? "people" : head.lemma);
   if (number.value === 1 && number.max === null && number.share === null && unit !== "people") return null;

@@ -340,13 +340,27 @@ class Book {
     }
     const lemma = words[0];
     if (lemma === undefined) return;
+    // Texts are cut at hyphens, so a tail's words are too.
+    const tail = words.slice(1).flatMap((w) => w.split("-"));
+    const auxiliaries = use === null || tail.length === 0 ? [] : this.auxiliaries(lemma);
+    if (use !== null && auxiliaries.length > 0) {
+      for (const draft of auxiliaries) this.fill(draft, { uses: [{ ...use, tail }] });
+      return;
+    }
     const { draft, index } = this.entry("verb", lemma);
     if (use !== null) {
-      // Texts are cut at hyphens, so a tail's words are too.
-      const tail = words.slice(1).flatMap((w) => w.split("-"));
       this.fill(draft, { uses: [{ ...use, ...(reflexive ? { reflexive } : {}), ...(tail.length > 0 ? { tail } : {}) }] });
     }
     this.inflectVerb(lemma, draft, index);
+  }
+
+  /** The forms of an auxiliary that is listed form by form (« avoir lieu », « être victime »): each is an entry of its own. */
+  private auxiliaries(lemma: string): readonly Draft[] {
+    const folded = this.folder.fold(lemma);
+    if (this.listed.has(folded)) return [];
+    const named = this.drafts.find((draft) => draft.cat === "aux" && draft.lemma === folded);
+    const infinitive = (this.forms.get(folded) ?? []).some((tags, i) => i % 2 === 1 && (tags & tagBits("inf")) !== 0);
+    return named === undefined || !infinitive ? [] : this.drafts.filter((draft) => draft.cat === "aux" && draft.kind === named.kind);
   }
 
   /** Writes all forms of a verb, once for each entry. */
