@@ -1171,7 +1171,9 @@ class Builder {
         carrier?.value === "active" &&
         ((verb.args.get("object") ?? []).length > 0 || [...verb.args.values()].some((list) => list.some(governed))) &&
         !group.uses.some((u) => u.role === "chain");
-      const light = cause || (asPrep && !governed(phrase)) ? undefined : carrier;
+      // « fell victim to », « faire l'objet de »: what stands right behind the fixed words
+      const suffered = carrier?.value === "passive" && verb.tailTo > verb.tailFrom && phrase.from === verb.tailTo;
+      const light = cause || (asPrep && !governed(phrase) && !suffered) ? undefined : carrier;
       const chain = group.uses.find((u) => u.role === "chain");
       if (predicate.governor === null || asObject || light !== undefined) predicate.governor = verb;
       predicate.hung = asObject ? "object" : asSubject ? "subject" : "prep";

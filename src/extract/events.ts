@@ -267,7 +267,7 @@ function doerOfThing(
   const things = [...phrasesFor(predicate, "subject"), ...(predicate.nominal ? [predicate.phrase] : [])];
   if (things.length === 0) return null;
   for (const other of siblings) {
-    if (other === predicate || other.verb === null) continue;
+    if (other === predicate || other.verb === null || other.lightVoice === "passive") continue;
     if (other.senses.length === 0 && other.lightVoice === null) continue;
     if (!phrasesFor(other, "object").some((p) => things.includes(p))) continue;
     const found = fill({ from: ["subject", "by"], is: role.is }, other, ground, discourse, new Set(things));

@@ -359,7 +359,7 @@ class Book {
     const folded = this.folder.fold(lemma);
     if (this.listed.has(folded)) return [];
     const named = this.drafts.find((draft) => draft.cat === "aux" && draft.lemma === folded);
-    const infinitive = (this.forms.get(folded) ?? []).some((tags, i) => i % 2 === 1 && (tags & tagBits("inf")) !== 0);
+    const infinitive = (this.forms.get(exactForm(lemma)) ?? []).some((tags, i) => i % 2 === 1 && (tags & tagBits("inf")) !== 0);
     return named === undefined || !infinitive ? [] : this.drafts.filter((draft) => draft.cat === "aux" && draft.kind === named.kind);
   }
 
