@@ -241,7 +241,8 @@ function finish(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim
         ((a.draft.claim.aspect ?? "") < (b.draft.claim.aspect ?? "") ? -1 : 1),
     );
   for (const { draft, evidence } of placed) {
-    const key = [report.report, evidence.start, evidence.end, draft.claim.type, draft.claim.aspect ?? ""].join("\u0000");
+    const { type, aspect } = draft.claim;
+    const key = `${report.report}\u0000${evidence.start}\u0000${evidence.end}\u0000${type}\u0000${aspect ?? ""}`;
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
     ids.set(draft, hash("sha256", `${key}\u0000${evidence.exact}\u0000${ordinal}`, "hex").slice(0, 16));

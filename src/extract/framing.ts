@@ -26,12 +26,15 @@ const ACTS: Partial<
 const UNFRAMED = ["civilians", "medics", "un"];
 
 /** A value is `OF|BY|FRAME`: a party or an act, whose act it is, and the frame; the last two may be empty. */
-const mention = (laid: Laid, [from, to]: readonly [number, number], value: readonly (string | null)[], word: string): Mention => ({
-  ...words(laid, from, to),
-  label: "frame",
-  value: value.map((part) => part ?? "").join("|"),
-  rule: `framing.${word}`,
-});
+function mention(
+  laid: Laid,
+  [from, to]: readonly [number, number],
+  [of, by, frame]: readonly [string, string | null, string | null],
+  word: string,
+): Mention {
+  const { start, end, exact } = words(laid, from, to);
+  return { start, end, exact, label: "frame", value: `${of}|${by ?? ""}|${frame ?? ""}`, rule: `framing.${word}` };
+}
 
 /** A phrase that itself names a party, in words of its own: not a pronoun, and not « positions of the rebels ». */
 function namesParty(phrase: Phrase): boolean {

@@ -124,6 +124,7 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
   let seenLimit = -1;
   const seen: Meaning[] = [];
   const seenTo: number[] = [];
+  let seenCount = 0;
   /** Longest phrase of a kind at a token. */
   function starting(tokens: Tokens, at: number, limit: number, is: Meaning["is"]): boolean {
     hit = null;
@@ -132,19 +133,19 @@ export function createQuantityReader(resource: QuantityResource, words: Words): 
       seenIn = tokens;
       seenAt = at;
       seenLimit = limit;
-      seen.length = seenTo.length = 0;
+      seenCount = 0;
       let node: PhraseNode<Meaning> | undefined = starts;
       for (let i = at; i < limit; i++) {
         node = node.next?.get(tokens.form[i] as string);
         if (node === undefined) break;
         if (node.hits === null) continue;
         for (const meaning of node.hits) {
-          seen.push(meaning);
-          seenTo.push(i + 1);
+          seen[seenCount] = meaning;
+          seenTo[seenCount++] = i + 1;
         }
       }
     }
-    for (let k = seen.length - 1; k >= 0; k--) {
+    for (let k = seenCount - 1; k >= 0; k--) {
       const meaning = seen[k] as Meaning;
       if (meaning.is !== is) continue;
       hit = meaning;
