@@ -10,6 +10,7 @@ import { Carrier } from "./carry.ts";
 import { type Clauses, clausesOf, type Predicate } from "./clauses.ts";
 import { type ConflictReading, LEAST_DENSITY } from "./conflict.ts";
 import { withoutDateline } from "./dateline.ts";
+import { bareDenials } from "./denials.ts";
 import { type Draft, furtherCounts, makeDraft, subCounts } from "./draft.ts";
 import { framesOf, type RuleBook } from "./events.ts";
 import { framingOf } from "./framing.ts";
@@ -57,6 +58,7 @@ export function claimsOf(
   function note(phrase: Phrase): void {
     if (phrase.kind === "np" && phrase.prep !== "according-to") discourse.note(phrase);
   }
+  let told: readonly Draft[] = []; // by the sentence before
   for (let first = 0, last = 0; first < tokens.sentenceCount; first = last) {
     last = stretchEnd(laid, quotes, first);
     for (let s = first; s < last; s++) {
@@ -87,7 +89,9 @@ export function claimsOf(
       while (noted < clauses.phrases.length) note(clauses.phrases[noted++] as Phrase);
       const kept = prune(withoutContent(mine, ground));
       carrier.sentence(kept, clauses, tokens.sentences[s] as number);
-      drafts.push(...kept);
+      const { made, gone } = bareDenials(clauses, inSentence[s - first] ?? [], speakers, kept, told, laid);
+      told = gone.size > 0 ? kept.filter((draft) => !gone.has(draft)) : kept;
+      drafts.push(...told, ...made);
     }
     for (const claim of finish(report, drafts, laid)) claims.push(claim);
     mentions.add(scopes, framingOf(laid, sentences.slice(first, last), drafts, resources.framing));

@@ -1085,7 +1085,7 @@ class Builder {
         nominal: true,
         senses: held ? ["hands"] : senses,
         args,
-        from: phrase.inner,
+        from: phrase.negated ? Math.max(0, phrase.inner - 1) : phrase.inner,
         to: phrase.to,
         times: [],
         governor: null,
@@ -1230,7 +1230,7 @@ class Builder {
         }
         predicate.times.push(...verb.times);
         if (chain !== undefined) predicate.effects.push(chain.value);
-      } else if (predicate.entry.cat === "adj" || group.main.cat === "aux" || held) {
+      } else if (predicate.entry.cat === "adj" || (group.main.cat === "aux" && !(asPrep && phrase.prep === "with")) || held) {
         // « is in the hands of », « remain the strongholds of »: the subject is what is spoken of
         const done = group.passive || predicate.entry.cat === "adj" ? (verb.args.get("object") ?? []) : [];
         const subjects = [...(verb.args.get("subject") ?? []), ...done].filter(
@@ -1252,6 +1252,11 @@ class Builder {
         predicate.times.push(...verb.times);
         if (group.negated && !phrase.negated) predicate.denied = !predicate.denied;
       } else if (asSubject && group.negated && !phrase.negated) predicate.denied = !predicate.denied;
+      // « no truce is in sight this week »
+      if (asSubject && phrase.negated && group.main.cat === "aux") {
+        predicate.to = Math.max(predicate.to, verb.to);
+        predicate.times.push(...verb.times.filter((time) => !predicate.times.includes(time)));
+      }
       // « accuses X of the bombing of »
       if (asPrep && verb.senses.includes("accuse") && !predicate.args.has("subject")) {
         const accused = verb.args.get("object") ?? [];
