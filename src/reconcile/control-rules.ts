@@ -150,7 +150,7 @@ export const assault: Rule = (given, theCase) => {
     const why = `the fighting in ${where} told by ${whoWords(b, theCase)} goes on for ${whoWords(a, theCase)}`;
     return { kind: "updates", rule: "control.fighting", why, from: a, to: b };
   }
-  if (held.stand !== "holds" || !held.change || meeting.agents !== "same" || b.claim.aspect !== "offensive") return null;
+  if (held.stand !== "holds" || !held.change || meeting.agents === "apart" || b.claim.aspect !== "offensive") return null;
   const why = `${where}: under assault by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;
   return { kind: "updates", rule: "control.assault", why, from: a, to: b };
 };

@@ -8,6 +8,8 @@ import { figureOf, placesMeet, type Rule, whenWords, whoWords, wordsOf } from ".
 const STOPPED = new Set(["evacuation", "displacement", "aid"]);
 /** Families of what is planned and then does not come about. */
 const PLANNED: ReadonlySet<string> = new Set(["talks", "movement", "supply"]);
+/** Types of which a story holds one: who denies it need not say where or whose. */
+const FEW = new Set(["agreement", "negotiation", "surrender"]);
 /** Claims this near each other in a report speak of the same thing where they name nothing. */
 const NEXT = 2;
 
@@ -42,7 +44,7 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   if (x.type !== y.type && !placesMeet(meeting)) return false;
   if (y.modality !== "asserted" && x.modality === "asserted" && y.modality !== "possible" && !PLANNED.has(denied.family)) return false;
   const numbered = denied.figure !== null && affirmed.figure !== null;
-  return meeting.where !== "open" || meeting.agents === "same" || meeting.affected === "same" || numbered || near || x.type === "agreement";
+  return meeting.where !== "open" || meeting.agents === "same" || meeting.affected === "same" || numbered || near || FEW.has(x.type);
 }
 
 export const denial: Rule = (given, theCase) => {

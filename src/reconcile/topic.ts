@@ -63,6 +63,8 @@ function sameStanding(a: Reading, b: Reading, world: World): boolean {
   const [x, y] = [standing(a), standing(b)];
   if (x === null || y === null) return false;
   if (x.stand === y.stand) return x.party === null || y.party === null || world.related(x.party, y.party);
-  if (x.stand === "contested" || y.stand === "contested" || x.party === null || y.party === null) return false;
+  if (x.stand === "contested" || y.stand === "contested") return false;
+  // « The fall of X » names nobody: what was taken there was lost there.
+  if (x.party === null || y.party === null) return x.change && y.change;
   return (x.change || y.change) && world.opposed(x.party, y.party);
 }
