@@ -1,8 +1,16 @@
 // One blow laid to two opposed doers, or its dead counted to two peoples, into a contradiction.
 import { sameNumber } from "./figures.ts";
+import type { Case } from "./meeting.ts";
+import type { Reading } from "./reading.ts";
 import { listed, placesMeet, type Rule, whoWords } from "./verdict.ts";
 
 const BLOWS = new Set(["strike", "attack"]);
+
+/** Whether a side tells of its own deed; two sides that do so tell of two. */
+function boasts(reading: Reading, { world, origins }: Case): boolean {
+  const { party } = origins.speaker(reading);
+  return party !== null && reading.claim.agent !== null && world.related(party, reading.claim.agent);
+}
 
 /** The same blow on the same place, by two opposed parties, on two origins' word. */
 export const doers: Rule = (meeting, theCase) => {
@@ -25,7 +33,7 @@ export const doers: Rule = (meeting, theCase) => {
   if (blows && a.figure !== null && b.figure !== null && a.figure.unit !== b.figure.unit) return null;
   // A city is struck by everybody.
   if (meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot")) return null;
-  if (theCase.origins.same(a, b).same) return null;
+  if (theCase.origins.same(a, b).same || (boasts(a, theCase) && boasts(b, theCase))) return null;
   const why = `${listed(meeting.common)}: done by ${x.agent} for ${whoWords(a, theCase)}, by ${y.agent} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "doer", why, from: a, to: b };
 };

@@ -81,6 +81,8 @@ function sameCount(meeting: Meeting, ratio: number, same: boolean): boolean {
   if (meeting.figures === "open" && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same") return false;
   if (meeting.sameReport && ((halfPlaced(meeting) && ratio > NEAR_SIZE) || a.heading !== b.heading)) return false;
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
+  // One counts who left, the other who arrived.
+  if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0) return false;
   const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";
   if (halfPlaced(meeting) && !ceiling && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
   return placesIn(meeting) || same || meeting.affected === "same" || meeting.agents === "same";
@@ -102,6 +104,9 @@ export const counts: Rule = (given, theCase) => {
   if (!sameCount(given, ratio, same)) return null;
   const span = spans(given, ratio, same);
   if (span === "apart") return null;
+  // In a city at war two undated figures of two days are of two days.
+  const city = given.common.length > 0 && given.common.every((place) => theCase.world.places.breadth(place) !== "spot");
+  if (city && !same && span !== "moment" && !given.a.timed && !given.b.timed && given.a.family === "casualties") return null;
   const meeting = span === "earlier" ? turned(given) : given;
   const { a, b } = meeting;
   if (a.figure === null || b.figure === null) return null;

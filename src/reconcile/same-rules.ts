@@ -4,11 +4,15 @@ import { spans } from "./figure-rules.ts";
 import { compatible, sameNumber, sharper } from "./figures.ts";
 import { type Case, type Meeting, sameScene, turned } from "./meeting.ts";
 import { mirrored, sameTopic } from "./topic.ts";
-import { figureOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
+import { figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** Types of which a story holds few, so that two with one party or day in common are one even where no place is named. */
 const FEW = new Set(["accusation", "agreement", "negotiation", "demand", "rejection", "dissent", "materiel", "surrender"]);
+/** Of these one party makes several, to several others. */
+const ADDRESSED = new Set(["accusation", "demand", "rejection"]);
 const STOPPED = new Set(["evacuation", "displacement"]);
+/** Undated events told so many days apart are two. */
+const APART_DAYS = 2;
 /** Families of which much happens in a city on one day. */
 const VAGUE: ReadonlySet<string> = new Set(["violence", "casualties", "movement", "supply"]);
 /** Families that tell of a deed against somebody. */
@@ -43,7 +47,10 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
     const day = a.timed && b.timed;
     if (meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot") && !day) return false;
   }
-  if (x.type === "assessment" && !placesMeet(meeting)) return false;
+  // What is undated and told days apart happened twice.
+  if (VAGUE.has(a.family) && !copied && !a.timed && !b.timed && Math.abs(meeting.lag) >= APART_DAYS) return false;
+  // No slot holds what an assessment says.
+  if (x.type === "assessment" && !announced(meeting) && !copied) return false;
   // A city is not taken with one of its quarters, nor a region struck with one of its towns.
   if ((meeting.where === "inside" || meeting.where === "around") && !announced(meeting) && !copied) {
     const wholes = (meeting.where === "inside" ? b : a).sites;
@@ -54,6 +61,7 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   if (meeting.where !== "open") return false;
   const day = a.timed && b.timed && a.start === b.start && a.end === b.end;
   const anchored = meeting.agents === "same" || meeting.affected === "same" || day || copied;
+  if (ADDRESSED.has(x.type) && !copied && (x.affected === null) !== (y.affected === null)) return false;
   if (x.polarity === "denied" && FEW_DENIED.has(x.type)) return true;
   return anchored && (FEW.has(x.type) || (copied && meeting.agents === "same" && day));
 }
