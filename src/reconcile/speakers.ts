@@ -37,11 +37,14 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
     }
     const name = tokens(last.exact);
     const kind = last.anonymous ? "nameless" : "words";
+    // A party that speaks by its own name is one voice in every report and language.
+    const party = world.partyCalled(name.map(({ folded }) => folded));
+    if (party !== null && kind === "words") return { key: `party:${party}`, label: last.exact, kind, party, name: [] };
     const before = named.find((one) => one.kind === kind && shorter(name, one.name));
     if (before !== undefined) return before;
     const key = `${report.report}/${name.map(({ folded }) => folded).join(" ")}`;
-    const party = world.partyNamed(name.map(({ folded }) => folded));
-    const speaker: Speaker = { key, label: last.exact, kind, party, name };
+    const side = world.partyNamed(name.map(({ folded }) => folded));
+    const speaker: Speaker = { key, label: last.exact, kind, party: side, name };
     named.push(speaker);
     return speaker;
   });

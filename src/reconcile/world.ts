@@ -14,6 +14,8 @@ export interface World {
   readonly related: (a: string, b: string) => boolean;
   /** Whether two parties have nothing above them in common and are no allies, so that not both can hold one place or have done one deed. */
   readonly opposed: (a: string, b: string) => boolean;
+  /** The one party that some words name and nothing more, but for short words before the name: "the Israeli army"; else null. */
+  readonly partyCalled: (words: readonly string[]) => string | null;
   /** The one party of whose names a word in some words is typical, as "opposition" in "an opposition official"; else null. */
   readonly partyNamed: (words: readonly string[]) => string | null;
 }
@@ -29,6 +31,7 @@ export function worldOf(tables: {
   const root = (id: string): string => partyLineage(id).at(-1) ?? id;
   const allied = new Set(tables.parties.flatMap(({ id, allies = [] }) => allies.flatMap((ally) => [`${id}\n${ally}`, `${ally}\n${id}`])));
   const typical = typicalWords(tables.parties);
+  const called = wholeNames(tables.parties);
   return {
     places: placeTree(tables.places),
     source: (id) => sources.get(id) ?? null,
@@ -38,6 +41,11 @@ export function worldOf(tables: {
     opposed: remembered(
       (a, b) => root(a) !== root(b) && !partyLineage(a).some((one) => partyLineage(b).some((other) => allied.has(`${one}\n${other}`))),
     ),
+    partyCalled: (words) => {
+      let from = 0;
+      while (from < words.length - 1 && (words[from] as string).length < LONG_ENOUGH) from++;
+      return called.get(words.join(" ")) ?? called.get(words.slice(from).join(" ")) ?? null;
+    },
     partyNamed: (words) => {
       const named = new Set(words.flatMap((word) => typical.get(word) ?? []));
       return named.size === 1 ? ([...named][0] as string) : null;
@@ -72,6 +80,20 @@ function remembered(answer: (a: string, b: string) => boolean): (a: string, b: s
 
 /** Shorter words are typical of nobody. */
 const LONG_ENOUGH = 4;
+
+/** Names that one party alone has, as folded words → party. */
+function wholeNames(parties: readonly Party[]): ReadonlyMap<string, string> {
+  const called = new Map<string, string | null>();
+  for (const { id, names } of parties) {
+    for (const name of Object.values(names).flat()) {
+      const key = tokens(name)
+        .map(({ folded }) => folded)
+        .join(" ");
+      called.set(key, (called.get(key) ?? id) === id ? id : null);
+    }
+  }
+  return new Map([...called].flatMap(([key, id]) => (id === null ? [] : [[key, id]])));
+}
 
 /** Words that stand in several names of one party in one language, and in several of no other party's: word → party. */
 function typicalWords(parties: readonly Party[]): ReadonlyMap<string, string> {

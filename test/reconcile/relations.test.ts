@@ -35,6 +35,11 @@ describe("figures", () => {
     const day = { ...dead, figure: "9 people civilians", on: "2031-05-03", by: ["war-monitor"] };
     expect(two(day, { ...dead, figure: "340 people civilians", by: ["war-monitor"] })).toBeNull();
   });
+  it("those who left one place and those who came to another are two counts", () => {
+    const moved: Said = { type: "displacement", aspect: "leave", affected: "civilians" };
+    const left = { ...moved, from: ["osk"], figure: "4000 people civilians", by: ["war-monitor"] };
+    expect(two(left, { ...moved, to: ["harbour"], figure: "1500 people civilians", by: ["relief-league"] })).toBeNull();
+  });
   it("how many are trapped is one number at one time", () => {
     const trapped: Said = { type: "displacement", aspect: "trapped", affected: "civilians", places: ["harbour"] };
     const many = { ...trapped, figure: "~100000 people civilians", by: ["relief-league"] };
@@ -203,6 +208,15 @@ describe("doers", () => {
       "contradicts",
     );
   });
+  it("two sides that tell each of its own shelling do not", () => {
+    const shelled: Said = { type: "strike", aspect: "shelling", places: ["harbour"] };
+    const [own, other] = [
+      { ...shelled, agent: "varnia-gov" },
+      { ...shelled, agent: "river-front" },
+    ];
+    expect(two({ ...own, by: ["varnia-army"] }, { ...other, by: ["front-office"] })).toBeNull();
+    expect(two({ ...own, by: ["front-office"] }, { ...other, by: ["varnia-army"] })?.[0]).toBe("contradicts");
+  });
   it("two sides that shell one city do not", () => {
     const shelled: Said = { type: "strike", aspect: "shelling", places: ["tolm"] };
     expect(
@@ -247,6 +261,18 @@ describe("one proposition", () => {
     expect(two(talks, back)?.[0]).toBe("supports");
     expect(two(talks, { ...back, polarity: "denied" })?.[0]).toBe("denies");
   });
+  it("a party that speaks by its own name is one origin in every language", () => {
+    const said = (by: string): Said => ({ ...taken, agent: "river-front", by: [`"${by}"`] });
+    const input = caseOf(
+      report("a", "2031-05-03", [said("the River Front")]),
+      report("b", "2031-05-03", [said("جبهة النهر")], { language: "ar" }),
+    );
+    const names = { en: ["River Front"], ar: ["جبهة النهر"] };
+    const parties = input.parties.map((one) => (one.id === "river-front" ? { ...one, names } : one));
+    const kinds = (given: typeof input): readonly string[] => reconcile(given, { all: true }).relations.map(({ kind }) => kind);
+    expect(kinds({ ...input, parties })).toEqual(["repeats"]);
+    expect(kinds(input)).toEqual(["supports"]);
+  });
   it("who cites a paper repeats the nameless resident who spoke to it", () => {
     const hit: Said = { type: "strike", aspect: "air", places: ["reed-bridge"], on: "2031-05-02" };
     const own = report("a", "2031-05-03", [{ ...hit, by: ['?"a resident"'] }], { publisher: "wire" });
@@ -258,6 +284,15 @@ describe("one proposition", () => {
     expect(two(hit, { ...hit, agent: "varnia-gov", by: ["relief-league"] })).toEqual(["refines", "b-1 → a-1"]);
     const talks: Said = { type: "negotiation", aspect: "talks", places: ["osk"], by: ["war-monitor"] };
     expect(two(talks, { ...talks, agent: "varnia-gov", by: ["relief-league"] })?.[0]).toBe("supports");
+  });
+  it("what no slot tells apart is not taken for one thing", () => {
+    const view: Said = { type: "assessment", places: ["tolm"] };
+    expect(two({ ...view, by: ["varnia-army"] }, { ...view, by: ["front-office"] })).toBeNull();
+    const asked: Said = { type: "demand", agent: "river-front", places: ["osk"], by: ["front-office"] };
+    expect(two({ ...asked, places: [], affected: "varnia-gov" }, { ...asked, places: [], by: ["wire"] })).toBeNull();
+    const shelled: Said = { type: "strike", aspect: "shelling", agent: "varnia-gov", places: ["harbour"] };
+    const days = ["2031-05-03", "2031-05-06"] as const;
+    expect(two({ ...shelled, by: ["war-monitor"] }, { ...shelled, by: ["relief-league"] }, days)).toBeNull();
   });
   it("a quarter taken is not the city taken", () => {
     expect(two({ ...taken, places: ["tolm"], by: ["varnia-army"] }, { ...taken, by: ["war-monitor"] })).toBeNull();
