@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import type { FramingFinder } from "../language/framing.ts";
 import type { CompiledLanguage } from "../language/lexicon.ts";
+import { BIT } from "../language/tags.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, Extraction, ReportText } from "../model.ts";
 import { Discourse } from "./actors.ts";
@@ -87,7 +88,7 @@ export function claimsOf(
         for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
       }
       while (noted < clauses.phrases.length) note(clauses.phrases[noted++] as Phrase);
-      const kept = prune(withoutContent(mine, ground));
+      const kept = prune(goingOn(withoutContent(mine, ground)));
       carrier.sentence(kept, clauses, tokens.sentences[s] as number);
       const { made, gone } = bareDenials(clauses, inSentence[s - first] ?? [], speakers, kept, told, laid);
       told = gone.size > 0 ? kept.filter((draft) => !gone.has(draft)) : kept;
@@ -166,6 +167,26 @@ function ownerOf(draft: Draft, speech: readonly Draft[]): Draft | null {
     predicate = above;
   }
   return null;
+}
+
+/**
+ * « the clashes go on in X » is one claim, that the place is fought over; « clashes took place in X » is one too, that they did:
+ * there the verb only carries its noun, in the past.
+ */
+function goingOn(drafts: Draft[]): Draft[] {
+  const gone = new Set<Draft>();
+  for (const lasting of drafts) {
+    if (lasting.claim.type !== "control" || lasting.claim.aspect !== "contested") continue;
+    const { predicate } = lasting.frame;
+    const carries = predicate.lightVoice !== null && ((predicate.verb?.mainTags ?? 0) & BIT.past) !== 0;
+    for (const clash of drafts) {
+      if (clash.claim.type !== "attack" || clash.claim.aspect !== "clash" || !clash.frame.predicate.nominal) continue;
+      const { governor, phrase } = clash.frame.predicate;
+      if (governor !== predicate && ![...predicate.args.values()].some((list) => list.includes(phrase))) continue;
+      gone.add(carries ? lasting : clash);
+    }
+  }
+  return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft));
 }
 
 /** Two readings of one proposition: the fuller one stays. */

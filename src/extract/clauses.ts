@@ -1176,6 +1176,12 @@ class Builder {
       const light = cause || (asPrep && !governed(phrase) && !suffered) ? undefined : carrier;
       const chain = group.uses.find((u) => u.role === "chain");
       if (predicate.governor === null || asObject || light !== undefined) predicate.governor = verb;
+      // « put the number of displaced at two million »
+      const counted = asObject && phrase.head?.classes.has("toll") ? (verb.args.get("with") ?? []).filter((p) => p.number !== null) : [];
+      if (counted.length > 0) {
+        predicate.args.set("to", counted);
+        predicate.to = Math.max(predicate.to, ...counted.map((p) => p.to));
+      }
       predicate.hung = asObject ? "object" : asSubject ? "subject" : "prep";
       const held = asPrep && predicate.nominal && predicate.senses[0] === "hands";
       if (held && carrier?.value === "passive") (predicate as { senses: readonly string[] }).senses = ["fall"]; // « came under army control »

@@ -94,7 +94,7 @@ export function framesOf(
       if (!rule.more) break;
       continue;
     }
-    if (predicate.nominal && !needed(rule, predicate, ground)) continue;
+    if (predicate.nominal && !needed(rule, predicate, ground) && !headline(predicate, siblings)) continue;
     frames.push(...build(ready, predicate, ground, discourse, siblings));
     if (!rule.more) break;
   }
@@ -176,6 +176,12 @@ export function countedBy(phrase: Phrase): Phrase | null {
 
 /** Senses of harm: what stands beside them as « in » or « by » brought it about. */
 const HARMED = new Set(["kill", "wound", "die", "destroy"]);
+
+/** « Two-day truce in X »: a noun of action that opens a sentence without a verb, at a place, is its news. */
+function headline({ phrase, args, token }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (phrase.definite || phrase.prep !== null || siblings.some((other) => other.verb?.finite === true || other.token < token)) return false;
+  return ["in", "at", "near", "on"].some((name) => (args.get(name) ?? []).some((p) => p.places.some((place) => place.known)));
+}
 
 function needed(rule: EventRule, predicate: Predicate, ground: Grounding): boolean {
   if (rule.needs === undefined) return true;

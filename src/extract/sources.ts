@@ -218,7 +218,7 @@ export class Speakers {
         next.prep !== "in" &&
         next.prep !== "at" &&
         next.prep !== "for" &&
-        next.prep !== "from" &&
+        !(next.prep === "from" && (told || isPerson || head === null || head.classes.has("persons"))) &&
         !(next.prep === "to" && told && !this.reports(next))
       )
         break;
