@@ -88,7 +88,8 @@ export function claimsOf(
         for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
       }
       while (noted < clauses.phrases.length) note(clauses.phrases[noted++] as Phrase);
-      const kept = prune(goingOn(withoutContent(mine, ground)));
+      const own = withoutContent(mine, ground);
+      const kept = prune(verbFirst ? goingOn(own) : own);
       carrier.sentence(kept, clauses, tokens.sentences[s] as number);
       const { made, gone } = bareDenials(clauses, inSentence[s - first] ?? [], speakers, kept, told, laid);
       told = gone.size > 0 ? kept.filter((draft) => !gone.has(draft)) : kept;
@@ -171,7 +172,7 @@ function ownerOf(draft: Draft, speech: readonly Draft[]): Draft | null {
 
 /**
  * « the clashes go on in X » is one claim, that the place is fought over; « clashes took place in X » is one too, that they did:
- * there the verb only carries its noun, in the past.
+ * there the verb only carries its noun, in the past. Where verbs stand first, most that carry a noun of fighting present it so.
  */
 function goingOn(drafts: Draft[]): Draft[] {
   const gone = new Set<Draft>();
