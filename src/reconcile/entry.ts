@@ -78,7 +78,7 @@ export interface Matter {
 
 /** Prepares one report. @param next - gives numbers that no other claim of the ledger has. */
 export function shelve(report: ReportText, claims: readonly Claim[], world: World, next: () => number): Shelf {
-  const readings = readReport(report, claims, world);
+  const readings = readReport(report, claims, world, next);
   const speakers = speakersOf(readings, world);
   const entries: Entry[] = [];
   const [one] = readings;
@@ -96,7 +96,7 @@ export function shelve(report: ReportText, claims: readonly Claim[], world: Worl
   for (const [index, reading] of readings.entries()) {
     const speaker = speakers[index] as Speaker;
     const entry: Omit<Entry, "top" | "head"> = {
-      number: next(),
+      number: reading.number,
       reading,
       speaker,
       shelf,

@@ -50,7 +50,7 @@ export class Ledger {
     this.world = worldOf(tables);
     this.sourcing = new Sourcing(this.world, tables.romanisation ?? {});
     this.blocks = new Blocks(this.world);
-    const entryOf = ({ claim }: Reading): Entry => this.byId.get(claim.id) as Entry;
+    const entryOf = ({ number }: Reading): Entry => this.byNumber(number);
     const own = (entry: Entry): Trace => this.sourcing.traceOf(entry);
     this.theCase = { world: this.world, origins: originsOf(entryOf, this.world, own) };
     this.settledCase = { world: this.world, origins: originsOf(entryOf, this.world, (entry) => this.traceOf(entry)) };

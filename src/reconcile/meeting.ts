@@ -97,9 +97,13 @@ function window({ claim, start, end, timed }: Reading, back: number): readonly [
 
 function sameTime(a: Reading, b: Reading, { origins }: Case): boolean {
   if (a.start === null || b.start === null) return true;
-  const back = a.claim.report === b.claim.report || origins.same(a, b).same ? RECALL_DAYS : NEWS_DAYS;
-  const [[aFrom, aTo], [bFrom, bTo]] = [window(a, back), window(b, back)];
-  return aFrom <= bTo && bFrom <= aTo;
+  const overlap = (back: number): boolean => {
+    const [[aFrom, aTo], [bFrom, bTo]] = [window(a, back), window(b, back)];
+    return aFrom <= bTo && bFrom <= aTo;
+  };
+  if (overlap(NEWS_DAYS)) return true;
+  // Whether one source is quoted again is asked only where it makes a difference.
+  return overlap(RECALL_DAYS) && (a.claim.report === b.claim.report || origins.same(a, b).same);
 }
 
 function figures(a: Figure | null, b: Figure | null): Meeting["figures"] {

@@ -59,6 +59,8 @@ export interface Reading {
   readonly figure: Figure | null;
   /** The claim of an earlier report whose figure it tells again; set by `as-of.ts`. */
   readonly retells?: string;
+  /** Its number in the ledger, by which the rest that is known of it is found. */
+  readonly number: number;
 }
 
 const dates = new Map<number, string>();
@@ -76,8 +78,8 @@ export function eventTime(reading: Reading): EventTime | null {
   return { start: isoDay(reading.start), end: isoDay(reading.end), certain: reading.timed };
 }
 
-/** Prepares the claims of one report. */
-export function readReport(report: ReportText, claims: readonly Claim[], world: World): Reading[] {
+/** Prepares the claims of one report. @param next - gives each a number that no other claim has. */
+export function readReport(report: ReportText, claims: readonly Claim[], world: World, next: () => number): Reading[] {
   const published = report.published === null ? null : dayNumber(report.published);
   const ordered = [...claims].sort(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
@@ -101,5 +103,6 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
     goals: sorted(claim.to),
     scene,
     figure: figureOf(claim),
+    number: next(),
   }));
 }
