@@ -19,12 +19,12 @@ import { digestsOf } from "../reconcile/digests.ts";
 import { figureSeries } from "../reconcile/figure-series.ts";
 import { framingCounts } from "../reconcile/framing.ts";
 import { type PlaceTree, placeTree } from "../reconcile/place-tree.ts";
-import { reconcile } from "../reconcile/reconcile.ts";
 import { timelineOf } from "../reconcile/timeline.ts";
 import type { CaseStore } from "../store/contract.ts";
 import { caseInput } from "./case-input.ts";
 import type { Digested } from "./filter.ts";
 import { reconciled } from "./kept.ts";
+import { createReconciler } from "./reconciler.ts";
 
 /** What follows from one state of a case. */
 export interface Views {
@@ -73,8 +73,9 @@ function relationsByClaim(relations: readonly Relation[]): ReadonlyMap<string, r
  * Views over one state of a case.
  *
  * @param base - the project's tables.
+ * @param reconcile - may remember the state before.
  */
-function viewsOf(store: CaseStore, base: World): Views {
+function viewsOf(store: CaseStore, base: World, reconcile: (input: ReconcileInput) => Reconciliation): Views {
   const input = once(() => caseInput(store, base));
   const reports = once(() => byKey(input().reports, ({ report }) => report));
   const claims = once(() => byKey(input().claims, ({ id }) => id));
@@ -114,8 +115,9 @@ function viewsOf(store: CaseStore, base: World): Views {
 /** Gives the views of the case as it now is; a change of the case, also by another process, makes new ones. */
 export function createViews(store: CaseStore, base: World): () => Views {
   let last: Views | null = null;
+  const reconcile = createReconciler();
   return () => {
-    if (last === null || last.version !== store.version()) last = viewsOf(store, base);
+    if (last === null || last.version !== store.version()) last = viewsOf(store, base, reconcile);
     return last;
   };
 }
