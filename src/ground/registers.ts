@@ -61,9 +61,10 @@ export function createRegisters(source: RegistersSource): Registers {
         const { coined } = one as unknown as Hit;
         if (coined !== null && abroad(one.id)) other.add(coined);
       }
+      const full = new Set(found.filter((one) => (one as unknown as Hit).short === null).map(({ id }) => id));
       for (const one of found) {
         const { short } = one as unknown as Hit;
-        if (short !== null && other.has(short) && abroad(one.id)) continue;
+        if (short !== null && other.has(short) && abroad(one.id) && !full.has(one.id)) continue;
         if (one.rule !== LOCAL_RULE) {
           out.push(one);
           continue;
