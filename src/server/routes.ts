@@ -80,11 +80,17 @@ export function routes(
     },
   });
 
+  let size: { readonly version: number; readonly reports: number; readonly claims: number } | null = null;
   api.openapi(
     createRoute({ method: "get", path: "/case", summary: "The case", responses: { 200: json(answers.case, "Its name and size") } }),
     (c) => {
-      const reports = store.reports();
-      return c.json({ ...about, reports: reports.length, claims: reports.reduce((sum, { claims }) => sum + claims, 0) }, 200);
+      // Counting reads every report; each screen asks.
+      const version = store.version();
+      if (size?.version !== version) {
+        const reports = store.reports();
+        size = { version, reports: reports.length, claims: reports.reduce((sum, { claims }) => sum + claims, 0) };
+      }
+      return c.json({ ...about, reports: size.reports, claims: size.claims }, 200);
     },
   );
 

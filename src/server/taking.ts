@@ -1,12 +1,13 @@
 // What the filters show into files that others read: a printable dossier, and a table of propositions.
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { dossier } from "../export/dossier.ts";
+import { controlGeojson } from "../export/geojson.ts";
 import type { CaseStore } from "../store/contract.ts";
 import { chosenIn } from "../views/chosen.ts";
 import type { Views } from "../views/views.ts";
 import { problem } from "./problem.ts";
 import type { Registers } from "./register.ts";
-import { propositionsFilter } from "./view-schemas.ts";
+import { controlQuery, propositionsFilter } from "./view-schemas.ts";
 
 /** A dossier of more propositions is no reading for anyone. */
 const LONGEST = 500;
@@ -76,6 +77,20 @@ export function takingRoutes(api: OpenAPIHono, name: string, store: CaseStore, r
       "/dossier.css",
     );
     return c.html(page);
+  });
+
+  api.get("/control.geojson", (c) => {
+    const query = controlQuery.safeParse({ ...c.req.query(), side: c.req.queries("side") });
+    if (!query.success) return problem(c, 400, "The query can't be understood; it takes at, asOf and side of /api/control.");
+    const { at, asOf = null, side = [] } = query.data;
+    const now = views();
+    const day = at ?? now.control().days?.last ?? null;
+    const states = day === null ? [] : now.control().at({ at: day, asOf, side });
+    const places = new Map(now.input().places.map((place) => [place.id, place]));
+    c.header("content-disposition", 'attachment; filename="control.geojson"');
+    return c.body(JSON.stringify(controlGeojson(states, places, { case: name, at: day, asOf, side })), 200, {
+      "content-type": "application/geo+json; charset=utf-8",
+    });
   });
 
   api.get("/propositions.csv", (c) => {

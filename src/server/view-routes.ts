@@ -92,8 +92,22 @@ function controlAt(views: Views, question: { at: string; asOf: string | null; si
 /** Kinds of places whose other parts belong on a map beside the one that is spoken of. */
 const NEAR = new Set(["city", "town", "area", "village", "district", "camp"]);
 
+interface MapBase {
+  readonly places: readonly Place[];
+  /** Ids of those that claims name. */
+  readonly said: ReadonlySet<string>;
+}
+
+const bases = new WeakMap<Views, MapBase>();
+
 /** Places that claims name, what contains them, and what lies beside them in a settlement. */
-function mapPlaces({ input, places: tree }: Views): { readonly places: readonly Place[]; readonly said: ReadonlySet<string> } {
+function mapPlaces(views: Views): MapBase {
+  const known = bases.get(views) ?? mapBase(views);
+  bases.set(views, known);
+  return known;
+}
+
+function mapBase({ input, places: tree }: Views): MapBase {
   const said = new Set(input().claims.flatMap(({ places, from, to }) => [...places, ...from, ...to]));
   const named = new Set([...said].flatMap((place) => tree().lineage(place)));
   const kinds = new Map(input().places.map(({ id, kind }) => [id, kind]));

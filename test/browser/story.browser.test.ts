@@ -1,4 +1,5 @@
 // A person reads the story: what is disputed, the words behind it, the timeline, the map; one selection, held by the address.
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Place } from "../../src/model.ts";
@@ -70,6 +71,21 @@ describe.skipIf(skipped)("the story in Chromium", () => {
     await page.goto(address);
     await page.locator(".proposition-row[data-picked]").waitFor();
     await page.locator(`#bar-${id}[aria-selected="true"]`).waitFor();
+  });
+
+  it("takes the map and the timeline out as pictures", async () => {
+    page = await bench.open("");
+    await page.locator(".cell").first().waitFor();
+    for (const [name, file] of [
+      ["Map (SVG), as PNG", "map.png"],
+      ["Timeline (SVG), as PNG", "timeline.png"],
+    ] as const) {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+      expect(download.suggestedFilename()).toBe(file);
+      const bytes = readFileSync((await download.path()) ?? "");
+      expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+      expect(bytes.byteLength).toBeGreaterThan(2000);
+    }
   });
 
   it("narrows by what the propositions have, and clears", async () => {

@@ -42,3 +42,16 @@ it("gives the table of what passes the filters", async () => {
   expect(rows.slice(1).every((row) => row.includes(",control,"))).toBe(true);
   expect((await get("/api/propositions.csv?type=rumour")).status).toBe(400);
 });
+
+it("gives what the map shows as GeoJSON, as one side has it", async () => {
+  const answer = await get("/api/control.geojson?at=2016-12-07&side=opposition");
+  expect(answer.headers.get("content-type")).toContain("application/geo+json");
+  const { type, about, features } = (await answer.json()) as {
+    type: string;
+    about: unknown;
+    features: { id: string; properties: { party: string } }[];
+  };
+  expect([type, about]).toEqual(["FeatureCollection", { case: "<b>small</b>", at: "2016-12-07", asOf: null, side: ["opposition"] }]);
+  expect(features.find(({ id }) => id === "sheikh-saeed")?.properties.party).toBe("levant-front");
+  expect((await get("/api/control.geojson?at=yesterday")).status).toBe(400);
+});

@@ -18,14 +18,21 @@ interface PanelProps {
   readonly onChange: (filters: Filters) => void;
 }
 
-/** The control of a moment, as the filters ask for it. */
-function controlPath(filters: Filters, more: Readonly<Record<string, string>>): string {
+/** The moment and the view that the filters ask for, as a query of the API. */
+function momentOf(filters: Filters, more: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams();
   if (filters.at) query.set("at", filters.at);
   if (filters.asOf) query.set("asOf", filters.asOf);
   if (filters.view) query.set("side", filters.view);
   for (const [name, value] of Object.entries(more)) query.set(name, value);
-  return `/api/control?${query}`;
+  return query.toString();
+}
+
+const controlPath = (filters: Filters, more: Readonly<Record<string, string>>): string => `/api/control?${momentOf(filters, more)}`;
+
+/** Address of what the map shows, as GeoJSON. */
+export function mapFile(filters: Filters): string {
+  return `/api/control.geojson?${momentOf(filters, {})}`;
 }
 
 /** The panel. */

@@ -4,7 +4,7 @@ import type { PropositionsAnswer, TimelineAnswer } from "../../../src/server/api
 import { goTo } from "../address.ts";
 import { useAnswer, useLatest } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
-import { MapPanel } from "../map/MapPanel.tsx";
+import { MapPanel, mapFile } from "../map/MapPanel.tsx";
 import { rankParties } from "../parties.ts";
 import { strings } from "../strings.ts";
 import { TakeOut } from "../take/TakeOut.tsx";
@@ -37,7 +37,7 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
     <main className="story">
       <h1 className="unseen">{words.heading}</h1>
       <FilterBar filters={filters} facets={facets.value.facets} names={facets.value.names} onChange={go} />
-      {!nothing && <TakeOut query={narrowing(filters)} />}
+      {!nothing && <TakeOut query={narrowing(filters)} map={mapFile(filters)} />}
       {nothing ? (
         <p className="empty">{words.empty}</p>
       ) : (

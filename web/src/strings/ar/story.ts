@@ -50,7 +50,15 @@ export const story: typeof english = {
     notDrawn: (n) => `${number(n)} أخرى معدودة في الأسفل وغير مرسومة.`,
     brush: "اسحب لأخذ أيام متتابعة؛ انقر لتركها",
   },
-  take: { heading: "استخراج", dossier: "ملف للطباعة", table: "جدول (CSV)", map: "الخريطة (SVG)", timeline: "الخط الزمني (SVG)" },
+  take: {
+    heading: "استخراج",
+    dossier: "ملف للطباعة",
+    table: "جدول (CSV)",
+    map: "الخريطة (SVG)",
+    timeline: "الخط الزمني (SVG)",
+    geojson: "السيطرة (GeoJSON)",
+    png: (what) => `${what}، بصيغة PNG`,
+  },
   map: {
     heading: "من يسيطر على ماذا",
     label: (place) => `خريطة ${place}. الزائد والناقص للتكبير والتصغير، الأسهم للتحريك.`,

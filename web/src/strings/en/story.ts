@@ -71,7 +71,15 @@ export const story = {
     notDrawn: (n: number) => `${number(n)} more are counted below, but not drawn.`,
     brush: "Drag to take a stretch of days; click to let it go",
   },
-  take: { heading: "Take out", dossier: "Printable dossier", table: "Table (CSV)", map: "Map (SVG)", timeline: "Timeline (SVG)" },
+  take: {
+    heading: "Take out",
+    dossier: "Printable dossier",
+    table: "Table (CSV)",
+    map: "Map (SVG)",
+    timeline: "Timeline (SVG)",
+    geojson: "Control (GeoJSON)",
+    png: (what: string) => `${what}, as PNG`,
+  },
   map: {
     heading: "Who holds what",
     label: (place: string) => `Map of ${place}. Plus and minus zoom, arrows move.`,

@@ -49,7 +49,15 @@ export const story: typeof english = {
     notDrawn: (n) => `${number(n)} de plus sont comptées en bas, mais pas dessinées.`,
     brush: "Glissez pour prendre une suite de jours ; cliquez pour la quitter",
   },
-  take: { heading: "Emporter", dossier: "Dossier à imprimer", table: "Tableau (CSV)", map: "Carte (SVG)", timeline: "Chronologie (SVG)" },
+  take: {
+    heading: "Emporter",
+    dossier: "Dossier à imprimer",
+    table: "Tableau (CSV)",
+    map: "Carte (SVG)",
+    timeline: "Chronologie (SVG)",
+    geojson: "Contrôle (GeoJSON)",
+    png: (what) => `${what}, en PNG`,
+  },
   map: {
     heading: "Qui tient quoi",
     label: (place) => `Carte de ${place}. Plus et moins changent l’échelle, les flèches déplacent.`,

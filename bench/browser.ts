@@ -1,0 +1,97 @@
+// A case file into how long the workbench makes one wait in Chromium: the first screen, each step of a filter, and of the map's slider.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { chromium, type Page } from "@playwright/test";
+import { loadWorld } from "../src/resources.ts";
+import { packageRoot } from "../src/root.ts";
+import { serveStore } from "../src/server/serve.ts";
+import { openCase } from "../src/store/sqlite.ts";
+
+const { values } = parseArgs({ options: { case: { type: "string" }, runs: { type: "string", default: "5" } } });
+if (values.case === undefined) throw new Error("name a case: --case FILE (bench/story.ts writes one)");
+const runs = Number(values.runs);
+/** A case that was never reconciled is, when it is first looked at; milliseconds. */
+const FIRST = 30 * 60_000;
+
+/** Compressed size of what the first screen loads before its words are chosen, bytes. */
+function bundle(): number {
+  const folder = new URL("dist/web/assets/", packageRoot());
+  if (!existsSync(folder)) throw new Error("the workbench isn't built: run `npm run build`");
+  const first = readdirSync(folder).filter((name) => name.startsWith("index-"));
+  return first.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, folder))).byteLength, 0);
+}
+
+/** Until nothing is waited for: no request under way, and a frame drawn after the last answer. */
+async function settled(page: Page, act: () => Promise<void>): Promise<number> {
+  let open = 0;
+  let last = performance.now();
+  const began = (): void => {
+    open++;
+  };
+  const ended = (): void => {
+    open--;
+    last = performance.now();
+  };
+  page.on("request", began).on("requestfinished", ended).on("requestfailed", ended);
+  const start = performance.now();
+  await act();
+  for (;;) {
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0)))");
+    if (open === 0 && performance.now() - last > 40) break;
+  }
+  page.off("request", began).off("requestfinished", ended).off("requestfailed", ended);
+  return Math.max(last, start) - start;
+}
+
+const store = openCase(values.case, { create: false });
+const serving = await serveStore(store, { name: "bench", port: 0, host: "127.0.0.1", world: loadWorld() });
+const browser = await chromium.launch({
+  executablePath: process.env["ISNAD_CHROMIUM"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
+const rows: { readonly what: string; readonly least: number; readonly middle: number; readonly most: number }[] = [];
+
+async function measure(what: string, times: number, act: (run: number) => Promise<void>): Promise<void> {
+  const took: number[] = [];
+  for (let run = 0; run < times; run++) took.push(Math.round(await settled(page, () => act(run))));
+  if (took.length === 0) return;
+  took.sort((a, b) => a - b);
+  rows.push({ what, least: took[0] ?? 0, middle: took[took.length >> 1] ?? 0, most: took.at(-1) ?? 0 });
+}
+
+const shown = async (): Promise<void> => {
+  await page.locator(".proposition-row").first().waitFor();
+  await page.locator(".cell").first().waitFor();
+  await page.locator(".bar").first().waitFor();
+};
+
+try {
+  page.setDefaultTimeout(FIRST);
+  await measure("first screen, server just started", 1, async () => {
+    await page.goto(serving.url);
+    await shown();
+  });
+  await measure("first screen", runs, async () => {
+    await page.goto("about:blank");
+    await page.goto(serving.url);
+    await shown();
+  });
+  for (const label of ["Type", "Place", "Party", "Origin", "Publisher", "Language", "Status"]) {
+    const list = page.locator(".filter-bar label", { has: page.getByText(label, { exact: true }) }).locator("select");
+    const choices = (await list.locator("option").count()) - 1;
+    await measure(`filter: ${label}`, Math.min(runs, choices), async (run) => void (await list.selectOption({ index: run + 1 })));
+    await settled(page, () => page.getByRole("button", { name: "Clear" }).click());
+  }
+  await page.getByLabel("Moment").focus();
+  await measure("slider: moment", runs, () => page.keyboard.press("ArrowLeft"));
+  await page.getByLabel("As known on").focus();
+  await measure("slider: as known on", runs, () => page.keyboard.press("ArrowLeft"));
+  console.log(`bundle of the first screen: ${Math.round(bundle() / 1000)} kB compressed`);
+  console.table(rows);
+} finally {
+  await browser.close();
+  await serving.close();
+  store.close();
+}
