@@ -33,6 +33,8 @@ const PASSAGE_WORDS = 100;
 const PASSAGE_DENSITY = 6;
 /** Shorter texts give no ground to judge by. */
 const SHORT = 40;
+/** In a shorter text one sign weighs no more than it does in this many words. */
+const LEAST_WORDS = 50;
 /** A faint sign, or a word that may also mean something else, is half a sign; the name of an armed group is two. */
 const FAINT = 0.5;
 const GROUP = 2;
@@ -69,12 +71,9 @@ function readConflict(laid: Laid, weightOfEntry: Float64Array): ConflictReading 
     weights.push((weights[s] as number) + weight);
   }
   const total = words[tokens.sentenceCount] as number;
-  const dense = (from: number, to: number): number => {
-    const count = (words[to] as number) - (words[from] as number);
-    // One sign in a few lines is no more than one sign.
-    return (100 * ((weights[to] as number) - (weights[from] as number))) / Math.max(count, PASSAGE_WORDS);
-  };
-  const density = dense(0, tokens.sentenceCount);
+  const dense = (from: number, to: number): number =>
+    (100 * ((weights[to] as number) - (weights[from] as number))) / ((words[to] as number) - (words[from] as number));
+  const density = (100 * (weights[tokens.sentenceCount] as number)) / Math.max(total, LEAST_WORDS);
   if (total < SHORT || density >= LEAST_DENSITY) return { density, in: () => true, none: false };
   const inside = passages(words, dense);
   return { density, in: (sentence) => inside[sentence] === true, none: !inside.includes(true) };

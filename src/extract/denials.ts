@@ -53,7 +53,7 @@ export function bareDenials(
 const holds = (scope: Scope, draft: Draft): boolean => scope.from <= draft.frame.predicate.token && draft.frame.predicate.token < scope.to;
 
 function denies({ verb }: Predicate): boolean {
-  return verb !== null && verb.finite && verb.uses.some((use) => use.role === "say" && use.value === "deny");
+  return verb?.finite === true && verb.uses.some((use) => use.role === "say" && use.value === "deny");
 }
 
 /** Points back at what was said: a pronoun, « the charge », « the report ». */

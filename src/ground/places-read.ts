@@ -330,7 +330,9 @@ export class PlaceReading {
         : this.tools.tree.area(base, word.area);
     base ??= this.focus;
     if (base === null) return;
-    if (id !== null) this.emit(item.from, to, id, HELD_AREAS.has(word.area) ? "place.held-area" : "place.area", true);
+    // « Lyman, à l'est de la ville de Sloviansk »
+    if (id === null && to > item.to && this.locates(item.from)) this.spent = to;
+    else if (id !== null) this.emit(item.from, to, id, HELD_AREAS.has(word.area) ? "place.held-area" : "place.area", true);
     else if (word.area === "old-city")
       this.emit(item.from, to, `${base.endsWith("-city") ? base.slice(0, -5) : base}-old-city`, "place.area", false, [], false);
   }

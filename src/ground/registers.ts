@@ -24,6 +24,9 @@ export interface Registers extends PartyRules {
 const LOCAL_RULE = "register.local";
 const QUOTES = new Set(['"', "«", "»", "“", "”", "'", "’", "‘", "‹", "›"]);
 
+/** Tokens of a name of which the register may know only the beginning. */
+const LONGEST_NAME = 12;
+
 interface Hit {
   from: number;
   to: number;
@@ -107,7 +110,7 @@ function find(register: RegisterNames, tokens: Tokens, what: "party" | "source")
       hit.from--;
     if (hit.rule !== LOCAL_RULE) full.add(hit.id);
     if (hit.to - hit.from > 1) people = true;
-    if (hit.short !== null && bracketed(tokens, hit, out[out.length - 1])) hit.coined = hit.short;
+    if (what === "party" && hit.short !== null && bracketed(tokens, hit, out[out.length - 1])) hit.coined = hit.short;
     out.push(hit);
   }
   // A short name beside the full one needs no country.
@@ -211,7 +214,7 @@ function named(register: RegisterNames, tokens: Tokens, match: Match<RegisterNam
 function bracketed(tokens: Tokens, hit: Hit, last: Hit | undefined): boolean {
   if (tokens.form[hit.from - 1] !== "(" || tokens.form[hit.to] !== ")" || ((tokens.flags[hit.from - 1] as number) & FLAG.first) !== 0)
     return false;
-  return last === undefined || last.to < hit.from - 2 || last.id !== hit.id;
+  return last === undefined || last.id !== hit.id || last.to < hit.from - LONGEST_NAME;
 }
 
 /** A noun for media stands in front, or quotation marks hold the word. */
