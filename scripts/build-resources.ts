@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { quantitySchema } from "../src/ground/quantity-schema.ts";
-import { timeSchema } from "../src/ground/time-schema.ts";
+import { quantitySchema } from "../src/ground/quantity/schema.ts";
+import { timeSchema } from "../src/ground/time/schema.ts";
 import { parseWorld } from "../src/ground/world-schema.ts";
 import { checkLanguage, compileLanguage } from "../src/language/compile.ts";
 import { eventRulesSchema } from "../src/language/event-rules.ts";

@@ -5,21 +5,21 @@ import type { CompiledLanguage } from "../language/lexicon.ts";
 import { BIT } from "../language/tags.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, Extraction, ReportText } from "../model.ts";
-import { Discourse } from "./actors.ts";
-import { createAttribution, scopesBySentence } from "./attribution.ts";
-import { Carrier } from "./carry.ts";
-import { type Clauses, clausesOf, type Predicate } from "./clauses.ts";
+import { createAttribution, scopesBySentence } from "./attribution/attribution.ts";
+import { Quotes } from "./attribution/quotes.ts";
 import { type ConflictReading, LEAST_DENSITY } from "./conflict.ts";
-import { withoutDateline } from "./dateline.ts";
-import { bareDenials } from "./denials.ts";
-import { type Draft, furtherCounts, makeDraft, subCounts } from "./draft.ts";
-import { framesOf, type RuleBook } from "./events.ts";
+import { Discourse } from "./frames/actors.ts";
+import { Carrier } from "./frames/carry.ts";
+import { bareDenials } from "./frames/denials.ts";
+import { type Draft, furtherCounts, makeDraft, subCounts } from "./frames/draft.ts";
+import { framesOf, type RuleBook } from "./frames/events.ts";
+import { type SlotContext, words } from "./frames/slots.ts";
 import { framingOf } from "./framing.ts";
+import { type Clauses, clausesOf, type Predicate } from "./grammar/clauses.ts";
+import { withoutDateline } from "./grammar/dateline.ts";
+import { type Phrase, phrasesOf } from "./grammar/phrases.ts";
 import { Mentions } from "./mentions.ts";
-import { type Phrase, phrasesOf } from "./phrases.ts";
-import { Quotes } from "./quotes.ts";
 import type { Grounding, Laid } from "./sentence.ts";
-import { type SlotContext, words } from "./slots.ts";
 
 /** What the claims of one language are made with. */
 export interface ClaimResources {

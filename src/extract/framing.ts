@@ -2,12 +2,12 @@
 import type { FramingFinder } from "../language/framing.ts";
 import type { LexEntry } from "../language/lexicon.ts";
 import type { ClaimType, Mention } from "../model.ts";
-import { partyOf } from "./actors.ts";
-import type { Clauses } from "./clauses.ts";
-import type { Draft } from "./draft.ts";
-import type { Phrase } from "./phrases.ts";
+import { partyOf } from "./frames/actors.ts";
+import type { Draft } from "./frames/draft.ts";
+import { words } from "./frames/slots.ts";
+import type { Clauses } from "./grammar/clauses.ts";
+import type { Phrase } from "./grammar/phrases.ts";
 import type { Laid } from "./sentence.ts";
-import { words } from "./slots.ts";
 
 /** What an act is called by the type of its claims; types that are absent tell of no act whose word would say much. */
 const ACTS: Partial<

@@ -1,8 +1,8 @@
 // What was found among a report's tokens, who speaks in it and how parties are framed → its mentions, in text order.
 import type { Mention } from "../model.ts";
-import type { Scope } from "./attribution.ts";
+import type { Scope } from "./attribution/attribution.ts";
+import { words } from "./frames/slots.ts";
 import type { Laid } from "./sentence.ts";
-import { words } from "./slots.ts";
 
 /** Gathers the mentions of one report, stretch by stretch. */
 export class Mentions {

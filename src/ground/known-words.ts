@@ -1,7 +1,7 @@
 // Quantity and time resources → the words that the lexicon must know before it cuts a text. No schema is loaded for it: a start has no time for that.
 import { stems } from "./phrase-table.ts";
-import type { QuantityResource } from "./quantity-schema.ts";
-import type { TimeResource } from "./time-schema.ts";
+import type { QuantityResource } from "./quantity/schema.ts";
+import type { TimeResource } from "./time/schema.ts";
 
 /** Single words that the lexicon should know, so that particles before them are cut off. */
 export function quantityWords(resource: QuantityResource): string[] {

@@ -1,7 +1,7 @@
 // A report and its claims as the ledger holds them: what was read, and what has been found out about each since.
 import type { Claim, Proposition, ReportText } from "../model.ts";
+import { type Speaker, speakersOf } from "./origins/speakers.ts";
 import { type Reading, readReport } from "./reading.ts";
-import { type Speaker, speakersOf } from "./speakers.ts";
 import type { World } from "./world.ts";
 
 /** One report with its claims in the order of its text. */

@@ -1,17 +1,17 @@
 // Reports that come and go, and what people decide, into traces, relations and propositions: always those of all that is there.
 import type { Claim, Judgement, Party, Place, Reconciliation, Relation, ReportText, Source, Trace } from "../model.ts";
-import { Blocks } from "./blocks.ts";
 import { type Decisions, decisionsOf, pairKey } from "./decisions.ts";
 import { byClaim, compareIds, type Entry, type Matter, type Shelf, shelve } from "./entry.ts";
-import { mattersOf } from "./matters.ts";
-import type { Case } from "./meeting.ts";
-import { originsOf } from "./origins.ts";
+import { originsOf } from "./origins/origins.ts";
+import { followersOf, leadOf, settled } from "./origins/settle.ts";
+import { Sourcing } from "./origins/sourcing.ts";
+import { mattersOf } from "./propositions/matters.ts";
 import type { Reading } from "./reading.ts";
-import { relate } from "./relations.ts";
-import { followersOf, leadOf, settled } from "./settle.ts";
-import { Sourcing } from "./sourcing.ts";
-import { spanning } from "./spanning.ts";
-import { kindOf, otherOf, outgoing, tie, untie } from "./ties.ts";
+import { Blocks } from "./relations/blocks.ts";
+import type { Case } from "./relations/meeting.ts";
+import { relate } from "./relations/relations.ts";
+import { spanning } from "./relations/spanning.ts";
+import { kindOf, otherOf, outgoing, tie, untie } from "./relations/ties.ts";
 import { type World, worldOf } from "./world.ts";
 
 /** The tables that a ledger is made for. */

@@ -1,8 +1,8 @@
 // Claims with their reports and world tables into readings: what comparing asks of a claim, worked out once.
 import type { Claim, ClaimType, EventTime, ReportText } from "../model.ts";
-import { type Figure, figureOf } from "./figures.ts";
-import { headings } from "./headings.ts";
 import { sorted } from "./lists.ts";
+import { headings } from "./origins/headings.ts";
+import { type Figure, figureOf } from "./relations/figures.ts";
 import type { World } from "./world.ts";
 
 const DAY = 86_400_000;

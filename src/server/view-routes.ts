@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Claim, Place, PlaceControl, Relation } from "../model.ts";
 import { spanOf } from "../reconcile/days.ts";
-import { firstWords } from "../reconcile/digests.ts";
+import { firstWords } from "../reconcile/propositions/digests.ts";
 import type { CaseStore } from "../store/contract.ts";
 import { type Chosen, chosenIn } from "../views/chosen.ts";
 import type { Digested } from "../views/filter.ts";

@@ -1,6 +1,6 @@
 // Two reports into what they share: passages word for word, and propositions that both put forward or answer.
 import type { Claim, Proposition, ReportText, Shared, SharedClaim, SharedPassage, SharedProposition, Sharing } from "../model.ts";
-import { sharedPassages } from "../reconcile/passages.ts";
+import { sharedPassages } from "../reconcile/origins/passages.ts";
 import type { Digested } from "./filter.ts";
 import type { Views } from "./views.ts";
 

@@ -12,14 +12,14 @@ import type {
   Trace,
   World,
 } from "../model.ts";
-import { citationsOf } from "../reconcile/citations.ts";
-import { type Control, createControl, dividedPlaces } from "../reconcile/control.ts";
-import { controlVoices } from "../reconcile/control-voices.ts";
-import { digestsOf } from "../reconcile/digests.ts";
-import { figureSeries } from "../reconcile/figure-series.ts";
+import { type Control, createControl, dividedPlaces } from "../reconcile/control/control.ts";
+import { controlVoices } from "../reconcile/control/voices.ts";
 import { framingCounts } from "../reconcile/framing.ts";
+import { citationsOf } from "../reconcile/origins/citations.ts";
 import { type PlaceTree, placeTree } from "../reconcile/place-tree.ts";
-import { timelineOf } from "../reconcile/timeline.ts";
+import { digestsOf } from "../reconcile/propositions/digests.ts";
+import { figureSeries } from "../reconcile/propositions/figure-series.ts";
+import { timelineOf } from "../reconcile/propositions/timeline.ts";
 import type { CaseStore } from "../store/contract.ts";
 import { caseInput } from "./case-input.ts";
 import type { Digested } from "./filter.ts";

@@ -1,7 +1,7 @@
 // The project's tables and languages made ready for a test, with a case's own entries on top.
-import { createGazetteer, type Gazetteer } from "../../src/ground/places.ts";
-import { createRegisters, type Registers } from "../../src/ground/registers.ts";
-import { createReportCountry } from "../../src/ground/report-country.ts";
+import { createGazetteer, type Gazetteer } from "../../src/ground/places/places.ts";
+import { createRegisters, type Registers } from "../../src/ground/registers/registers.ts";
+import { createReportCountry } from "../../src/ground/registers/report-country.ts";
 import { mergeWorld, type OwnTables } from "../../src/ground/world.ts";
 import type { FoundParty, FoundPlace, FoundSource } from "../../src/language/found.ts";
 import { createLexicon } from "../../src/language/lexicon.ts";

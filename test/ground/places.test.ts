@@ -1,7 +1,7 @@
 // Toponyms in texts of each language: what is found, what it means, and what must not be found.
 import { describe, expect, it } from "vitest";
-import { kebab } from "../../src/ground/kebab.ts";
-import { createSkeleton, editDistance } from "../../src/ground/skeleton.ts";
+import { kebab } from "../../src/ground/names/kebab.ts";
+import { createSkeleton, editDistance } from "../../src/ground/names/skeleton.ts";
 import { loadLanguages, loadWorld } from "../../src/resources.ts";
 import { kit, place } from "./kit.ts";
 

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { quantityWords, timeWords } from "../../src/ground/known-words.ts";
-import { createQuantityReader, type QuantityReader } from "../../src/ground/quantity.ts";
-import { quantitySchema } from "../../src/ground/quantity-schema.ts";
-import { createTimeReader, type TimeReader } from "../../src/ground/time.ts";
-import { timeSchema } from "../../src/ground/time-schema.ts";
+import { createQuantityReader, type QuantityReader } from "../../src/ground/quantity/quantity.ts";
+import { quantitySchema } from "../../src/ground/quantity/schema.ts";
+import { timeSchema } from "../../src/ground/time/schema.ts";
+import { createTimeReader, type TimeReader } from "../../src/ground/time/time.ts";
 import { createLexicon } from "../../src/language/lexicon.ts";
 import { createTokenizer, type Tokenizer } from "../../src/language/script.ts";
 import { loadLanguages } from "../../src/resources.ts";

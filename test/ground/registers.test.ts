@@ -1,7 +1,7 @@
 // Parties and sources by name, by word and by country; the tables themselves.
 import { describe, expect, it } from "vitest";
-import { PlaceTree } from "../../src/ground/places-tree.ts";
-import { createReportCountry } from "../../src/ground/report-country.ts";
+import { PlaceTree } from "../../src/ground/places/tree.ts";
+import { createReportCountry } from "../../src/ground/registers/report-country.ts";
 import { mergeWorld } from "../../src/ground/world.ts";
 import { parseWorld } from "../../src/ground/world-schema.ts";
 import type { Party, Source } from "../../src/model.ts";

@@ -1,7 +1,7 @@
 // Time expressions: every rule's own examples and counter-examples, the phrase corpora, and what policies and context change.
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { timeSourceSchema } from "../../src/ground/time-schema.ts";
+import { timeSourceSchema } from "../../src/ground/time/schema.ts";
 import type { FoundTime } from "../../src/language/found.ts";
 import { LANGUAGES, reading, source } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 // Words that a later report has from an earlier one: what counts as a copy, and what it proves.
 import { describe, expect, it } from "vitest";
-import { type Passage, sharedPassages } from "../../src/reconcile/passages.ts";
+import { type Passage, sharedPassages } from "../../src/reconcile/origins/passages.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { caseOf, report, type Said } from "./kit.ts";
 

@@ -1,11 +1,11 @@
 // Timeline, citations, figures and digests: small cases that a reader judged.
 import { describe, expect, it } from "vitest";
 import type { Proposition } from "../../src/model.ts";
-import { citationsOf } from "../../src/reconcile/citations.ts";
-import { digestsOf } from "../../src/reconcile/digests.ts";
-import { figureSeries } from "../../src/reconcile/figure-series.ts";
+import { citationsOf } from "../../src/reconcile/origins/citations.ts";
+import { digestsOf } from "../../src/reconcile/propositions/digests.ts";
+import { figureSeries } from "../../src/reconcile/propositions/figure-series.ts";
+import { timelineOf } from "../../src/reconcile/propositions/timeline.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { timelineOf } from "../../src/reconcile/timeline.ts";
 import { marsa, type Told } from "./kit.ts";
 
 function laidOut(told: readonly Told[]) {

@@ -1,0 +1,220 @@
+// A phrase → whom or what it stands for: its classes, its party, its referent when it is a pronoun.
+import { BIT } from "../../language/tags.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { Grounding } from "../sentence.ts";
+
+/** No reference reaches further back than so many phrases. */
+const MEMORY = 12;
+
+/** Remembers whom the report has been speaking of, so that pronouns find their noun. */
+export class Discourse {
+  private readonly actors: Phrase[] = [];
+  private readonly subjects: Phrase[] = [];
+  private readonly ground: Grounding;
+  private readonly resolved = new Map<Phrase, Phrase>();
+  private readonly owners = new Map<Phrase, Phrase | null>();
+
+  constructor(ground: Grounding) {
+    this.ground = ground;
+  }
+
+  /** Lets go of what nothing that comes can refer to any more. */
+  forget(): void {
+    for (const list of [this.actors, this.subjects]) if (list.length > MEMORY) list.splice(0, list.length - MEMORY);
+    this.resolved.clear();
+    this.owners.clear();
+  }
+
+  /** Notes a phrase that may be referred to later. */
+  note(phrase: Phrase): void {
+    if (phrase.pronoun === null && (phrase.head !== null || phrase.party !== null || phrase.name || phrase.places.length > 0))
+      this.actors.push(phrase);
+  }
+
+  /** Notes the subject of a predicate: pronouns look there first. */
+  noteSubject(phrase: Phrase): void {
+    const meant = phrase.pronoun === null ? phrase : this.resolved.get(phrase);
+    if (meant !== undefined && this.subjects[this.subjects.length - 1] !== meant) this.subjects.push(meant);
+  }
+
+  /** The last noted actor that agrees with a pronoun and stands before a token; null when none does. */
+  referent(pronoun: Phrase): Phrase | null {
+    const known = this.resolved.get(pronoun);
+    if (known !== undefined) return known;
+    const plural = (pronoun.headTags & BIT.p) !== 0;
+    for (const list of [this.subjects, this.actors]) {
+      for (let i = list.length - 1, seen = 0; i >= 0 && seen < (list === this.subjects ? 4 : MEMORY); i--, seen++) {
+        const candidate = list[i] as Phrase;
+        if (candidate.to > pronoun.from && pronoun.from > 0) continue;
+        const classes = classesOf(candidate, this.ground, null);
+        const state = list === this.subjects && candidate.prep === null && actingState(candidate, this.ground);
+        if (!classes.has("actor") && !classes.has("people") && !state) continue;
+        if (plural && !isPlural(candidate)) continue;
+        this.resolved.set(pronoun, candidate);
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** Whom the possessive on a phrase means; null when nobody fits. */
+  owner(phrase: Phrase): Phrase | null {
+    const known = this.owners.get(phrase);
+    if (known !== undefined) return known;
+    const pronoun = {
+      ...phrase,
+      pronoun: phrase.head ?? phrase.pronoun,
+      head: null,
+      headTags: 0,
+      party: null,
+      source: null,
+      genitive: null,
+      number: null,
+      classes: null,
+    };
+    const found = this.referent(pronoun);
+    this.owners.set(phrase, found);
+    return found;
+  }
+
+  /** The last phrase with one of these classes before a token, a few phrases back at most: what an object pronoun may mean. */
+  recent(classes: readonly string[], before: number): Phrase | null {
+    for (let i = this.actors.length - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
+      const candidate = this.actors[i] as Phrase;
+      if (candidate.to > before) continue;
+      const own = classesOf(candidate, this.ground, null);
+      if (classes.some((c) => own.has(c))) return candidate;
+    }
+    return null;
+  }
+}
+
+/** A country or capital alone, without a word for a place beside it: « Ankara says that it … ». */
+export function actingState({ head, places }: Phrase, ground: Grounding): boolean {
+  const [place] = places;
+  return head === null && places.length === 1 && place !== undefined && ground.actorOfPlace(place.id) !== null;
+}
+
+function isPlural(p: Phrase): boolean {
+  return (
+    (p.headTags & (BIT.p | BIT.d)) !== 0 ||
+    (p.number !== null && p.number.value > 1) ||
+    p.head?.classes.has("people") === true ||
+    p.party !== null
+  );
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+
+/** The semantic classes of a phrase; a pronoun has those of its referent. */
+export function classesOf(phrase: Phrase, ground: Grounding, discourse: Discourse | null): ReadonlySet<string> {
+  if (phrase.pronoun !== null) {
+    const referent = discourse?.referent(phrase) ?? null;
+    return referent === null ? EMPTY : classesOf(referent, ground, null);
+  }
+  phrase.classes ??= gatherClasses(phrase, ground, discourse);
+  return phrase.classes;
+}
+
+function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse | null): ReadonlySet<string> {
+  const classes = new Set<string>(phrase.head?.classes ?? []);
+  for (const modifier of phrase.modifiers) {
+    for (const name of modifier.classes)
+      if (phrase.head === null || name === "air" || name === "artillery" || name === "armed") classes.add(name);
+    if (phrase.head === null && modifier.party !== null) classes.add("actor");
+  }
+  if (phrase.places.length > 0) classes.add("place");
+  if (phrase.number !== null) {
+    classes.add("counted");
+    if (phrase.head === null && phrase.places.length === 0 && phrase.number.share === null) classes.add("people");
+  }
+  const party = phrase.party ?? phrase.head?.party ?? null;
+  if (party !== null) {
+    classes.add("actor");
+    if (phrase.party !== null && phrase.places.length === 0) for (const name of ground.partyClasses(phrase.party)) classes.add(name);
+  }
+  if (phrase.source !== null) classes.add("actor").add("source");
+  // « positions of the rebels », « units of the army »: an actor in the genitive lends its class to a collective head
+  if (phrase.genitive !== null && (phrase.head === null || phrase.head.classes.has("collective") || phrase.number?.share !== null)) {
+    for (const name of classesOf(phrase.genitive, ground, discourse)) if (name !== "place" || phrase.head === null) classes.add(name);
+  }
+  if (phrase.owner !== null && phrase.head === null && !phrase.name)
+    for (const name of classesOf(phrase.owner, ground, discourse)) classes.add(name);
+  return classes;
+}
+
+/** Whose a strike or a weapon is: by an adjective, a name or a genitive beside it, or its possessive (« Israeli raids », « its planes »); null when unsaid. */
+export function partyBeside(phrase: Phrase, ground: Grounding, discourse: Discourse): string | null {
+  if (phrase.pronoun !== null) return null;
+  const demonym = phrase.modifiers.find((m) => m.classes.has("demonym"))?.value ?? null;
+  if (phrase.party !== null) return phrase.party;
+  for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
+  if (demonym !== null) return ground.party("@gov", demonym);
+  const { genitive } = phrase;
+  if (
+    genitive !== null &&
+    (classesOf(genitive, ground, discourse).has("armed") || genitive.possessive || genitive.head?.classes.has("aircraft") === true)
+  ) {
+    const party = partyOf(genitive, ground, discourse) ?? partyBeside(genitive, ground, discourse);
+    if (party !== null) return party;
+  }
+  const owner = phrase.possessive ? discourse.owner(phrase) : null;
+  return owner === null ? null : partyOf(owner, ground, null);
+}
+
+/** The party id a phrase stands for, or null. */
+export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse | null): string | null {
+  if (phrase.pronoun !== null) {
+    const referent = discourse?.referent(phrase) ?? null;
+    return referent === null ? null : partyOf(referent, ground, null);
+  }
+  if (phrase.party !== null) return phrase.party;
+  const demonym = phrase.modifiers.find((m) => m.classes.has("demonym"))?.value ?? null;
+  // a place in the genitive of a body: « army of X »
+  if (phrase.head?.party != null) {
+    // a more telling genitive wins over a symbol: « fighters of Group X »
+    const inner = phrase.genitive !== null && phrase.genitive.party !== null ? phrase.genitive.party : null;
+    if (inner !== null) return inner;
+    // « Country's army », « the group's fighters »
+    if (phrase.owner !== null && demonym === null && (phrase.head.party === "@gov" || phrase.owner.party !== null)) {
+      const owned = partyOf(phrase.owner, ground, discourse);
+      if (owned !== null) return owned;
+    }
+    return ground.party(phrase.head.party, demonym);
+  }
+  for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
+  // « his forces »: the possessor's side
+  if (
+    phrase.possessive &&
+    discourse !== null &&
+    phrase.head !== null &&
+    (phrase.head.classes.has("armed") || phrase.head.classes.has("position"))
+  ) {
+    const owner = discourse.owner(phrase);
+    const party = owner === null ? null : partyOf(owner, ground, null);
+    if (party !== null) return party;
+  }
+  if (phrase.genitive !== null && (phrase.head === null || !phrase.head.classes.has("person") || phrase.source === null)) {
+    const inner = partyOf(phrase.genitive, ground, discourse);
+    if (inner !== null) return inner;
+  }
+  if (phrase.owner !== null && phrase.source === null && demonym === null && (phrase.head === null || phrase.head.classes.has("actor"))) {
+    const owned = partyOf(phrase.owner, ground, discourse);
+    if (owned !== null) return owned;
+  }
+  if (phrase.source !== null) return ground.partyOfSource(phrase.source.id);
+  // a country or capital that acts: « Ankara », « between Moscow and Washington »
+  if (phrase.head === null && phrase.places.length === 1) return ground.actorOfPlace((phrase.places[0] as { id: string }).id);
+  // fighters and factions of no named side are those of the armed opposition
+  if (
+    phrase.head !== null &&
+    demonym === null &&
+    !phrase.name &&
+    phrase.genitive === null &&
+    (phrase.head.classes.has("fighters") || phrase.head.classes.has("group")) &&
+    !phrase.head.classes.has("source")
+  )
+    return ground.party("@opposition", null);
+  if (demonym !== null && phrase.head?.classes.has("actor") === true) return ground.party("@gov", demonym);
+  return null;
+}

@@ -1,0 +1,226 @@
+// The claims of a sentence → the same with what their clauses leave unsaid and their neighbours say: doer, victim, place, time.
+import { FLAG } from "../../language/tokens.ts";
+import type { Derivation, Evidence, SlotName } from "../../model.ts";
+import type { Clauses, Predicate } from "../grammar/clauses.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { Laid } from "../sentence.ts";
+import type { Draft } from "./draft.ts";
+import { locativesOf, mostSpecific, words } from "./slots.ts";
+
+/** Types that happen somewhere, so that a place of the clause beside them is theirs too. */
+const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]);
+/** Acts that kill: their doer and their place are those of the casualties told beside them. */
+const KILLS = new Set(["strike", "attack", "casualties"]);
+
+/** Senses of nouns for strikes. */
+const STRIKES = new Set(["shell", "bomb-air", "bomb", "projectile"]);
+
+/** Carries slots within each sentence, and from the sentence before in the same paragraph. */
+export class Carrier {
+  private readonly laid: Laid;
+  private readonly moving: ReadonlySet<string>;
+  /** Claims of the sentence before, when it stands in the same paragraph. */
+  private before: readonly Draft[] = [];
+  /** The strike told last. */
+  private strike: Draft | null = null;
+
+  constructor(laid: Laid, moving: ReadonlySet<string>) {
+    this.laid = laid;
+    this.moving = moving;
+  }
+
+  /** Fills what the claims of one sentence leave open; call it sentence by sentence, in text order. */
+  sentence(drafts: readonly Draft[], clauses: Clauses, from: number): void {
+    if (((this.laid.tokens.flags[from] as number) & FLAG.line) !== 0) this.before = [];
+    if (drafts.length === 0) return;
+    const own = drafts.filter((draft) => draft.parent === null).sort((a, b) => a.from - b.from || b.to - a.to);
+    const links = new Links(own, clauses);
+    for (const [i, draft] of own.entries()) {
+      this.doer(draft, links, own[i - 1]);
+      this.place(draft, links, own[i - 1]);
+      this.time(draft, links, own[i - 1]);
+    }
+    for (let i = own.length - 2; i >= 0; i--) {
+      // what killed is often told behind: « N were killed and M hurt when a drone hit X »
+      const draft = own[i] as Draft;
+      const after = own[i + 1] as Draft;
+      if (draft.claim.type === "casualties" && KILLS.has(after.claim.type) && after.claim.aspect !== "clash")
+        this.cause(draft, after, "carry.clause-behind", "of the clause behind, which tells what killed");
+    }
+    for (const [i, draft] of own.entries()) {
+      this.again(draft);
+      const last = this.before.at(-1);
+      if (i === 0 && last !== undefined) this.paragraph(draft, last);
+      // « N killed and M others wounded »
+      const before = own[i - 1];
+      if (draft.claim.type === "casualties" && before?.claim.type === "casualties" && before.claim.aspect !== draft.claim.aspect)
+        this.cause(draft, before, "carry.clause-before", "of the clause before");
+    }
+    for (const draft of drafts) if (draft.parent !== null) this.part(draft, draft.parent);
+    if (own.length > 0) this.before = own;
+  }
+
+  /** A sub-count happened where, when and by whom its whole did. */
+  private part(draft: Draft, whole: Draft): void {
+    const { agent, places, from, to, time } = whole.claim;
+    draft.claim = { ...draft.claim, agent, places, from, to, time };
+  }
+
+  private cause(draft: Draft, other: Draft, rule: string, note: string): void {
+    if (draft.total || other.total || apart(draft, other)) return;
+    this.put(draft, "agent", other, rule, note);
+    if (unplaced(draft) && other.claim.places.length > 0) this.put(draft, "places", other, rule, note);
+    this.put(draft, "time", other, rule, note);
+  }
+
+  private doer(draft: Draft, links: Links, before: Draft | undefined): void {
+    if (draft.claim.type !== "casualties" || draft.claim.agent !== null) return;
+    for (const other of links.drafts(draft)) {
+      if (other.claim.agent === null || !KILLS.has(other.claim.type)) continue;
+      this.put(draft, "agent", other, "carry.linked", "the doer of the act that killed");
+      return;
+    }
+    if (before !== undefined && KILLS.has(before.claim.type) && links.shares(draft, before))
+      this.put(draft, "agent", before, "carry.clause-before", "the doer of the clause before");
+  }
+
+  private place(draft: Draft, links: Links, before: Draft | undefined): void {
+    const { claim } = draft;
+    if (!unplaced(draft) || this.moving.has(claim.type) || !PLACED.has(claim.type)) return;
+    for (const other of links.drafts(draft)) {
+      if (other.claim.places.length === 0) continue;
+      this.put(draft, "places", other, "carry.linked", "the place of the act that it belongs to");
+      return;
+    }
+    for (const other of links.predicates(draft)) {
+      const found = locativesOf(other, this.laid);
+      if (found.length === 0) continue;
+      const places = mostSpecific([...new Set(found.map(({ id }) => id))], this.laid);
+      const first = found[0] as { from: number; to: number };
+      draft.claim = {
+        ...claim,
+        places,
+        derivation: [
+          ...claim.derivation,
+          {
+            slot: "places",
+            rule: "carry.linked",
+            words: words(this.laid, first.from, first.to),
+            certain: true,
+            note: `the place of ${other.entry.lemma}, which tells of it`,
+          },
+        ],
+      };
+      return;
+    }
+    if (before !== undefined && !draft.total) {
+      const places = before.claim.places.length > 0 ? before.claim.places : before.claim.from;
+      if (places.length > 0) this.put(draft, "places", before, "carry.clause-before", "the place of the clause before");
+    }
+  }
+
+  private time(draft: Draft, links: Links, before: Draft | undefined): void {
+    if (draft.claim.time !== null) return;
+    if (draft.claim.type === "casualties")
+      for (const other of links.drafts(draft))
+        if (KILLS.has(other.claim.type)) this.put(draft, "time", other, "carry.linked", "the time of the act that killed");
+    if (before !== undefined && links.shares(draft, before))
+      this.put(draft, "time", before, "carry.clause-before", "the time of the clause before");
+  }
+
+  /** « these raids »: the strikes told last. */
+  private again(draft: Draft): void {
+    const { claim, frame } = draft;
+    if (this.strike !== null && claim.type === "casualties" && claim.places.length === 0)
+      for (const list of frame.predicate.args.values())
+        if (list.some((p) => p.demonstrative && p.head?.uses.some((use) => use.role === "sense" && STRIKES.has(use.value))))
+          this.cause(draft, this.strike, "carry.demonstrative", "of the strikes told last");
+    if (claim.type === "strike") this.strike = draft;
+  }
+
+  /** Casualties told right behind the act that caused them. */
+  private paragraph(draft: Draft, last: Draft): void {
+    this.takers(draft, last);
+    if (draft.claim.type !== "casualties") return;
+    if (KILLS.has(last.claim.type)) this.cause(draft, last, "carry.sentence-before", "of the sentence before");
+  }
+
+  /** « Army units stormed X on Monday. The town was taken at dawn. »: who attacked there took it. */
+  private takers(draft: Draft, last: Draft): void {
+    const { claim, frame } = draft;
+    if (claim.type !== "control" || claim.aspect !== "gain" || claim.agent !== null || frame.predicate.verb?.passive !== true) return;
+    if (last.claim.type !== "attack" && !(last.claim.type === "control" && last.claim.aspect === "gain")) return;
+    if (last.claim.agent === null || last.claim.agent === claim.affected || apart(draft, last)) return;
+    this.put(draft, "agent", last, "carry.sentence-before", "who attacked there in the sentence before");
+  }
+
+  private put(draft: Draft, slot: SlotName & ("agent" | "places" | "time" | "affected"), from: Draft, rule: string, note: string): void {
+    const { claim } = draft;
+    if (slot === "time" && (claim.time !== null || from.claim.time === null)) return;
+    if (slot === "agent" && (claim.agent !== null || from.claim.agent === null || from.claim.agent === claim.affected)) return;
+    const value = slot === "places" && from.claim.places.length === 0 ? from.claim.from : from.claim[slot];
+    const line: Derivation = { slot, rule, words: wordsOf(from, slot), certain: false, note };
+    draft.claim = { ...claim, [slot]: value, derivation: [...claim.derivation, line] };
+  }
+}
+
+function unplaced({ claim }: Draft): boolean {
+  return claim.places.length === 0 && claim.from.length === 0 && claim.to.length === 0;
+}
+
+/** Both are placed, and not at the same place. */
+function apart(a: Draft, b: Draft): boolean {
+  return !unplaced(a) && !unplaced(b) && !a.claim.places.some((place) => b.claim.places.includes(place));
+}
+
+function wordsOf(draft: Draft, slot: SlotName): Evidence | null {
+  return draft.claim.derivation.find((d) => d.slot === slot)?.words ?? null;
+}
+
+/** Which clauses of a sentence speak of one thing: they share a phrase, or one is an argument of the other. */
+class Links {
+  private readonly clauses: Clauses;
+  /** Made when first asked for: most sentences have one claim and nothing to carry. */
+  private byPhrase: Map<Phrase, Predicate[]> | null = null;
+  private readonly byPredicate = new Map<Predicate, Draft>();
+
+  constructor(drafts: readonly Draft[], clauses: Clauses) {
+    this.clauses = clauses;
+    for (const draft of drafts) if (!this.byPredicate.has(draft.frame.predicate)) this.byPredicate.set(draft.frame.predicate, draft);
+  }
+
+  private index(): Map<Phrase, Predicate[]> {
+    const byPhrase = new Map<Phrase, Predicate[]>();
+    for (const predicate of this.clauses.predicates)
+      for (const phrase of phrasesOf(predicate)) {
+        const list = byPhrase.get(phrase);
+        if (list === undefined) byPhrase.set(phrase, [predicate]);
+        else if (!list.includes(predicate)) list.push(predicate);
+      }
+    return byPhrase;
+  }
+
+  /** Clauses that share a phrase with the claim's, in text order of the phrases. */
+  predicates({ frame }: Draft): readonly Predicate[] {
+    const out: Predicate[] = [];
+    this.byPhrase ??= this.index();
+    for (const phrase of phrasesOf(frame.predicate))
+      for (const other of this.byPhrase.get(phrase) ?? []) if (other !== frame.predicate && !out.includes(other)) out.push(other);
+    return out.filter((other) => other.verb?.uses.some((use) => use.role === "say") !== true);
+  }
+
+  drafts(draft: Draft): readonly Draft[] {
+    return this.predicates(draft).flatMap((predicate) => this.byPredicate.get(predicate) ?? []);
+  }
+
+  /** The claim's clause is governed by the other's, or has its subject from there. */
+  shares({ frame: { predicate } }: Draft, before: Draft): boolean {
+    const theirs = new Set(phrasesOf(before.frame.predicate));
+    return predicate.governor === before.frame.predicate || (predicate.args.get("subject") ?? []).some((p) => theirs.has(p));
+  }
+}
+
+function phrasesOf(predicate: Predicate): readonly Phrase[] {
+  const own = predicate.nominal ? [predicate.phrase] : [];
+  return [...own, ...[...predicate.args.values()].flat()];
+}

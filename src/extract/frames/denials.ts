@@ -1,0 +1,101 @@
+// A clause that only denies (« Kigali rejects the charge ») → the claim told before it, denied by whoever denies.
+import type { Derivation } from "../../model.ts";
+import type { Scope } from "../attribution/attribution.ts";
+import type { Said } from "../attribution/sources.ts";
+import type { Clauses, Predicate } from "../grammar/clauses.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { Laid } from "../sentence.ts";
+import type { Draft } from "./draft.ts";
+import { words } from "./slots.ts";
+
+/** Types that are no act or state which somebody could deny. */
+const SPOKEN = new Set<string>(["accusation", "demand", "rejection", "assessment"]);
+
+/**
+ * The claims that bare denials of one sentence make.
+ *
+ * @param kept - the sentence's own claims.
+ * @param before - the claims of the sentence before, in text order.
+ * @returns the further claims, and the sentence's claims that were only the words of the denial.
+ */
+export function bareDenials(
+  clauses: Clauses,
+  scopes: readonly Scope[],
+  speakers: ReadonlyMap<Predicate, Said>,
+  kept: readonly Draft[],
+  before: readonly Draft[],
+  laid: Laid,
+): { readonly made: readonly Draft[]; readonly gone: ReadonlySet<Draft> } {
+  const made: Draft[] = [];
+  const gone = new Set<Draft>();
+  for (const predicate of before.length === 0 ? [] : clauses.predicates) {
+    const said = speakers.get(predicate);
+    if (said === undefined || predicate.verb?.negated === true || !denies(predicate)) continue;
+    const object = predicate.args.get("object") ?? [];
+    if (!object.every((p) => p === said.speaker || points(p))) continue;
+    const own = kept.filter(
+      ({ frame, claim }) => frame.predicate === predicate || (SPOKEN.has(claim.type) && object.includes(frame.predicate.phrase)),
+    );
+    // what the denial itself names is a claim already
+    if (kept.some((draft) => !own.includes(draft) && scopes.some((s) => s.cue === predicate.token && holds(s, draft)))) continue;
+    const denied = before.find(({ claim, parent }) => parent === null && claim.polarity === "affirmed" && !SPOKEN.has(claim.type));
+    if (
+      denied === undefined ||
+      said.links.some((link) => denied.claim.attribution.some((a) => a.source !== null && a.source === link.source))
+    )
+      continue;
+    for (const draft of own) gone.add(draft);
+    made.push(denialOf(predicate, denied, said, laid));
+  }
+  return { made, gone };
+}
+
+const holds = (scope: Scope, draft: Draft): boolean => scope.from <= draft.frame.predicate.token && draft.frame.predicate.token < scope.to;
+
+function denies({ verb }: Predicate): boolean {
+  return verb?.finite === true && verb.uses.some((use) => use.role === "say" && use.value === "deny");
+}
+
+/** Points back at what was said: a pronoun, « the charge », « the report ». */
+function points(p: Phrase): boolean {
+  if (p.places.length > 0 || p.genitive !== null) return false;
+  if (p.pronoun !== null) return true;
+  return (
+    p.definite &&
+    p.head !== null &&
+    (p.head.classes.has("statement") || p.head.uses.some((use) => use.role === "say" || (use.role === "sense" && use.value === "accuse")))
+  );
+}
+
+function denialOf(predicate: Predicate, denied: Draft, said: Said, laid: Laid): Draft {
+  const line: Derivation = {
+    slot: "polarity",
+    rule: "denial.bare",
+    words: words(laid, predicate.token, predicate.token + 1),
+    certain: false,
+    note: "denies what was told before",
+  };
+  const who = said.links.map(
+    ({ start, end, exact }): Derivation => ({
+      slot: "attribution",
+      rule: "denial.bare",
+      words: { start, end, exact },
+      certain: true,
+      note: "who denies",
+    }),
+  );
+  return {
+    ...denied,
+    from: predicate.from,
+    to: predicate.to,
+    parent: null,
+    claim: {
+      ...denied.claim,
+      polarity: "denied",
+      modality: "asserted",
+      attribution: [...said.links],
+      rules: [...denied.claim.rules, "denial.bare"],
+      derivation: [...denied.claim.derivation.filter((d) => d.slot !== "attribution" && d.slot !== "polarity"), line, ...who],
+    },
+  };
+}

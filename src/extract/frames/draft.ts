@@ -1,0 +1,339 @@
+// A frame in its sentence → a claim that has no id yet: its span, its chain of sources, its slots and why each is so.
+import { BIT } from "../../language/tags.ts";
+import { FLAG } from "../../language/tokens.ts";
+import type { Claim, ClaimType, Derivation, Modality, Polarity, SourceLink } from "../../model.ts";
+import { chainOver, linksOf, type Scope } from "../attribution/attribution.ts";
+import type { Said } from "../attribution/sources.ts";
+import type { Clauses, Predicate } from "../grammar/clauses.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { Laid } from "../sentence.ts";
+import { classesOf, partyOf } from "./actors.ts";
+import { countedBy, type Frame } from "./events.ts";
+import { rolesOf } from "./roles.ts";
+import { certaintySlots, placeSlots, quantityOf, quantitySlot, type SlotContext, timeSlot, words } from "./slots.ts";
+
+/** What one may refuse to do. */
+const DECLINED = new Set<string>(["negotiation", "agreement", "retreat", "evacuation", "surrender", "displacement"]);
+
+/** A claim before it has an id. */
+export interface Draft {
+  readonly frame: Frame;
+  readonly from: number;
+  readonly to: number;
+  /** A total that runs on from some day: it is told of no single act. */
+  readonly total: boolean;
+  claim: Omit<Claim, "id" | "report" | "evidence">;
+  parent: Draft | null;
+}
+
+/** The claim that a frame makes in its sentence; null when nothing of its clause is left beside who says it. */
+export function makeDraft(
+  frame: Frame,
+  context: SlotContext,
+  scopes: readonly Scope[],
+  speakers: ReadonlyMap<Predicate, Said>,
+  laid: Laid,
+): Draft | null {
+  const { predicate, rule } = frame;
+  const [from, to] = trim(laid, predicate, scopes);
+  if (to <= from) return null;
+  const chain = chainOver(scopes, from, to, predicate.token);
+  // who accuses, demands or refuses in so many words is the source of his own act
+  const actor = predicate.verb !== null && !chain.some((scope) => !scope.inherited) ? speakers.get(predicate) : undefined;
+  const sources: SourceLink[] = actor !== undefined ? [...actor.links] : linksOf(chain);
+  const sure = certaintySlots(predicate, rule, context);
+  let polarity: Polarity = sure.polarity;
+  let modality: Modality = sure.modality;
+  const derivation: Derivation[] = [
+    {
+      slot: "type",
+      rule: rule.rule,
+      words: words(laid, predicate.token, predicate.token + 1),
+      certain: true,
+      note: `${predicate.entry.lemma} (${predicate.senses.join(", ")}) makes ${rule.type}${frame.aspect === null ? "" : `/${frame.aspect}`}`,
+    },
+  ];
+  for (const scope of chain) {
+    const cue = scope.links[0] as SourceLink;
+    const said = words(laid, scope.cue, scope.cue + 1);
+    if (scope.denied) {
+      polarity = polarity === "denied" ? "affirmed" : "denied";
+      derivation.push({ slot: "polarity", rule: scope.rule, words: said, certain: true, note: "the source denies it" });
+    }
+    if (scope.doubted && modality === "asserted") {
+      modality = "possible";
+      derivation.push({ slot: "modality", rule: scope.rule, words: said, certain: true, note: "the source doubts or asks" });
+    }
+    derivation.push({
+      slot: "attribution",
+      rule: scope.rule,
+      words: { start: cue.start, end: cue.end, exact: cue.exact },
+      certain: !scope.inherited,
+      note: scope.inherited ? "the source of the sentence before runs on" : scope.denied ? "the source denies it" : "the source says it",
+    });
+  }
+  if (actor !== undefined)
+    for (const { start, end, exact } of actor.links.slice(0, 1))
+      derivation.push({
+        slot: "attribution",
+        rule: "attribution.own-words",
+        words: { start, end, exact },
+        certain: true,
+        note: "who says it does it by saying so",
+      });
+  // « we will not leave »: who says that he won't go refuses to
+  const vowed =
+    (rule.type === "retreat" || rule.type === "evacuation") && polarity === "denied" && ((predicate.verb?.tags ?? 0) & BIT.fut) !== 0;
+  // « refuses to negotiate, to leave »: what is told is the refusal
+  const refused = polarity === "denied" && predicate.verb !== null && !predicate.verb.negated && predicate.effects.includes("refused");
+  const declines = vowed || (refused && DECLINED.has(rule.type));
+  if (declines) {
+    polarity = "affirmed";
+    modality = "asserted";
+  }
+  if (rule.type === "assessment" || rule.type === "accusation") polarity = "affirmed";
+  const place = placeSlots(frame, context);
+  const figure = quantitySlot(frame, context);
+  const time = timeSlot(predicate, context);
+  const roles = rolesOf(frame, { chain, actor: actor ?? null, links: sources }, context);
+  const aspect = asShare(frame, figure.quantity !== null && figure.quantity.unit !== "people");
+  derivation.push(...roles.derivation);
+  derivation.push(...place.derivation);
+  if (figure.derivation !== null) derivation.push(figure.derivation);
+  if (aspect !== frame.aspect)
+    derivation.push({
+      slot: "aspect",
+      rule: "control.share-held",
+      words: figure.derivation?.words ?? null,
+      certain: figure.derivation !== null,
+      note: "how much is held is a share",
+    });
+  if (time.derivation !== null) derivation.push(time.derivation);
+  derivation.push(...sure.derivation);
+  return {
+    frame,
+    from,
+    to,
+    total: time.since,
+    parent: null,
+    claim: {
+      type: declines ? "rejection" : (rule.type as ClaimType),
+      aspect: declines ? null : aspect,
+      polarity,
+      modality,
+      attribution: sources,
+      agent: roles.agent,
+      affected: roles.affected,
+      // who won't leave a place stays there
+      places: vowed ? [...new Set([...place.places, ...place.from])] : place.places,
+      from: vowed ? [] : place.from,
+      to: vowed ? [] : place.to,
+      quantity: figure.quantity,
+      time: time.time,
+      parent: null,
+      extent: place.extent,
+      rules: [rule.rule, ...chain.map((scope) => scope.rule)],
+      derivation,
+    },
+  };
+}
+
+/** A state with a share is `share`; a change keeps its aspect. */
+function asShare(frame: Frame, share: boolean): string | null {
+  return share && frame.rule.type === "control" && frame.aspect === "hold" ? "share" : frame.aspect;
+}
+
+/** The clause without what only says who says it, and without marks at its ends. */
+function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [number, number] {
+  const { tokens } = laid;
+  let { from, to } = predicate;
+  // who orders people to go belongs to the clause
+  const order = predicate.args.has("orderer") ? predicate.content : null;
+  if (order !== null && order.sentence === predicate.sentence) from = Math.min(from, order.from);
+  const figure = predicate.nominal ? countedBy(predicate.phrase) : null;
+  if (figure !== null) from = Math.min(from, figure.inner);
+  for (const scope of scopes) {
+    // a saying clause inside or at the edge of the span is cut off
+    if (!scope.inherited && scope.from > from && scope.from <= predicate.token && predicate.token < scope.to && scope.cue !== order?.token)
+      from = Math.max(from, scope.from);
+    if (!scope.inherited && scope.to < to && scope.from <= predicate.token && predicate.token < scope.to) to = Math.min(to, scope.to);
+  }
+  while (to > from + 1 && tokens.kind[to - 1] === 2) to--;
+  // « that-they left »: the pronoun written onto the connector stays with it
+  if (predicate.verb?.subject != null && from + 1 < to && from < predicate.token && ((tokens.flags[from] as number) & FLAG.glued) !== 0)
+    if (tokens.readings[from]?.some(({ entry }) => entry === predicate.verb?.subject)) from++;
+  while (
+    from < to - 1 &&
+    (tokens.kind[from] === 2 ||
+      (((tokens.flags[from + 1] as number) & FLAG.glued) === 0 && tokens.readings[from]?.[0]?.entry.cat === "conj"))
+  )
+    from++;
+  return [from, to];
+}
+
+/** « half of them children »: a share with a pronoun of its own, set off by a comma, says what it is a share of. */
+function shareOf(phrase: Phrase, before: Phrase | undefined): boolean {
+  const comma = before?.kind === "punct" && (before.mark === "," || before.mark === "،");
+  return (
+    comma && phrase.kind === "np" && phrase.prep === null && phrase.possessive && phrase.number !== null && phrase.number.share !== null
+  );
+}
+
+/** Further figures that one event word counts: « the death of 31 soldiers and 19 attackers » makes a claim for each. */
+export function furtherCounts(first: Draft, clauses: Clauses, context: SlotContext, laid: Laid): Draft[] {
+  const { frame, claim } = first;
+  if (claim.type !== "casualties" || claim.quantity === null || frame.affected === null) return [];
+  const { phrases } = clauses;
+  const out: Draft[] = [];
+  let inside = false; // in « of whom six fell on Monday »
+  for (let k = phrases.indexOf(frame.affected.phrase) + 1; k > 0 && k < phrases.length; k++) {
+    const p = phrases[k] as Phrase;
+    if (p.kind === "including") inside = true;
+    else if (p.kind === "conj" && p.entry?.role !== "but") {
+      const next = phrases[k + 1];
+      inside &&= next?.kind === "np" && next.number !== null && phrases[k - 1]?.kind !== "punct";
+      if (inside || next === undefined || next.kind !== "np" || next.prep !== null || next.number === null || next.number.share !== null)
+        continue;
+      const counted = classesOf(next, laid.ground, context.discourse);
+      if (!counted.has("people") || counted.has("wounded") || phrases[k + 2]?.kind === "vp") break;
+      const made = quantityOf(next, context);
+      if (made === null) break;
+      const behind = phrases[k + 2];
+      const party = partyOf(next, laid.ground, context.discourse);
+      out.push({
+        ...first,
+        from: next.inner,
+        to: behind?.kind === "np" && behind.host === next ? behind.to : next.to,
+        claim: {
+          ...claim,
+          affected: party ?? (counted.has("civilians") ? "civilians" : null),
+          agent: party !== null && party === claim.agent ? null : claim.agent,
+          quantity: made.quantity,
+          derivation: [...claim.derivation.filter((d) => d.slot !== "quantity" && d.slot !== "affected"), made.derivation],
+        },
+      });
+    } else if (p.kind === "sub" || p.kind === "rel" || (p.kind === "vp" && !inside)) break;
+  }
+  return out;
+}
+
+/** « of whom 40 children »: a claim inside the claim, with the same slots and its own figure. */
+export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext, laid: Laid): Draft[] {
+  const { predicate } = parent.frame;
+  if (
+    parent.claim.type !== "casualties" &&
+    parent.claim.type !== "displacement" &&
+    parent.claim.type !== "surrender" &&
+    parent.claim.type !== "evacuation"
+  )
+    return [];
+  if (parent.claim.quantity === null) return [];
+  const out: Draft[] = [];
+  const last = (predicate.args.get("including") ?? []).at(-1);
+  const limit = Math.max(parent.to, last?.to ?? 0) + 2;
+  for (let k = 0; k < clauses.phrases.length; k++) {
+    const cue = clauses.phrases[k] as Phrase;
+    if (cue.from < parent.from || cue.from > limit) continue;
+    if (cue.kind !== "including" && !shareOf(cue, clauses.phrases[k - 1])) continue;
+    const counted = clauses.phrases[k - 1];
+    if (cue.kind === "including" && counted?.kind === "np" && counted.number !== null && counted.head === null && counted.to === cue.from) {
+      // « N people, three of them children »: the figure stands before, what it counts behind
+      const named = clauses.phrases[k + 1];
+      const what = named?.kind === "np" && named.prep === null && named.number === null && named.from === cue.to ? named : null;
+      const whole = quantityOf({ ...(what ?? parent.frame.affected?.phrase ?? counted), number: counted.number, classes: null }, context);
+      if (whole === null || counted.inner <= parent.from) continue;
+      out.push(
+        child(
+          parent,
+          counted.inner,
+          what?.to ?? cue.to,
+          whole,
+          what === null ? null : partyOf(what, laid.ground, context.discourse),
+          words(laid, cue.from, cue.to),
+        ),
+      );
+      continue;
+    }
+    for (let m = cue.kind === "including" ? k + 1 : k; m < clauses.phrases.length; m++) {
+      const phrase = clauses.phrases[m] as Phrase;
+      if (phrase.kind === "conj" || (phrase.kind === "punct" && phrase.mark === ",")) continue;
+      if (phrase.kind !== "np") break;
+      // « of whom 12 civilians, and some 30 wounded »: other harm is no part of the dead
+      if (parent.claim.aspect === "killed" && classesOf(phrase, laid.ground, context.discourse).has("wounded")) break;
+      const made = quantityOf(phrase, context);
+      if (made === null) {
+        if (phrase.prep !== null) continue;
+        break;
+      }
+      const from = out.length === 0 ? cue.from : phrase.inner;
+      const party = partyOf(phrase, laid.ground, context.discourse);
+      // where and when of its own: « of whom 16 in the last day »
+      let to = phrase.to;
+      let time = parent.claim.time;
+      for (let n = m + 1; n < clauses.phrases.length; n++) {
+        const beside = clauses.phrases[n] as Phrase;
+        if (
+          beside.from !== to ||
+          (beside.kind !== "time" && !(beside.kind === "np" && beside.prep !== null && beside.prep !== "according-to"))
+        )
+          break;
+        if (beside.time !== null)
+          time = { start: beside.time.start, end: beside.time.end, exact: words(laid, beside.time.from, beside.time.to).exact };
+        to = beside.to;
+      }
+      out.push({
+        ...parent,
+        from,
+        to,
+        parent,
+        claim: {
+          ...parent.claim,
+          affected: party ?? parent.claim.affected,
+          quantity: made.quantity,
+          time,
+          derivation: [
+            ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),
+            made.derivation,
+            {
+              slot: "parent",
+              rule: "quantity.sub-count",
+              words: words(laid, cue.from, cue.to),
+              certain: true,
+              note: "counted inside the figure before it",
+            },
+          ],
+        },
+      });
+      const next = clauses.phrases[m + 1];
+      if (next?.kind !== "conj" && !(next?.kind === "punct" && next.mark === ",")) break;
+    }
+  }
+  return out;
+}
+
+/** A claim inside a claim: the same slots, its own figure. */
+function child(
+  parent: Draft,
+  from: number,
+  to: number,
+  made: NonNullable<ReturnType<typeof quantityOf>>,
+  party: string | null,
+  cue: ReturnType<typeof words>,
+): Draft {
+  return {
+    ...parent,
+    from,
+    to,
+    parent,
+    claim: {
+      ...parent.claim,
+      affected: party ?? parent.claim.affected,
+      quantity: made.quantity,
+      derivation: [
+        ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),
+        made.derivation,
+        { slot: "parent", rule: "quantity.sub-count", words: cue, certain: true, note: "counted inside the figure before it" },
+      ],
+    },
+  };
+}

@@ -1,0 +1,203 @@
+// A frame and who speaks → the parties that do it and that it is done to, each with the ground for it.
+import { BIT } from "../../language/tags.ts";
+import type { Derivation, SourceLink } from "../../model.ts";
+import type { Scope } from "../attribution/attribution.ts";
+import type { Said } from "../attribution/sources.ts";
+import type { Phrase } from "../grammar/phrases.ts";
+import type { Laid } from "../sentence.ts";
+import { classesOf, partyBeside, partyOf } from "./actors.ts";
+import { type Filler, type Frame, phrasesFor } from "./events.ts";
+import { type SlotContext, words } from "./slots.ts";
+
+/** Who speaks in a claim's words. */
+export interface Speech {
+  /** Scopes over the claim, from the widest to the narrowest. */
+  readonly chain: readonly Scope[];
+  /** Who accuses, demands or refuses in so many words. */
+  readonly actor: Said | null;
+  readonly links: readonly SourceLink[];
+}
+
+/** The two parties of a claim. */
+export interface Roles {
+  readonly agent: string | null;
+  readonly affected: string | null;
+  readonly derivation: readonly Derivation[];
+}
+
+/** Acts that the one who announces them has done himself. */
+const OWN_ACTS = new Set<string>(["attack", "control", "retreat", "strike", "materiel", "surrender"]);
+/** Types in which who says it does it. */
+const OWN_WORDS = new Set<string>(["rejection", "demand", "accusation"]);
+/** Classes of parties that act with arms. */
+const ARMED = ["armed", "state", "government"];
+const CIVILIAN = ["civilians", "persons", "families", "displaced"];
+/** Nouns of loss, whose possessor has suffered it. */
+const LOSSES = ["toll", "killed", "wounded", "victims"];
+
+/** One way to a party: who, the words, the rule, a sentence. */
+interface Ground {
+  readonly party: string;
+  readonly phrase: Phrase | null;
+  readonly certain: boolean;
+  readonly note: string;
+}
+
+/** Decides agent and affected of a frame. */
+export function rolesOf(frame: Frame, speech: Speech, context: SlotContext): Roles {
+  return new Decider(frame, speech, context).run();
+}
+
+class Decider {
+  private readonly frame: Frame;
+  private readonly context: SlotContext;
+  private readonly laid: Laid;
+  /** The narrowest scope. */
+  private readonly own: Scope | null;
+  private readonly speaker: Phrase | null;
+  /** The side of whoever speaks. */
+  private readonly voice: string | null;
+
+  constructor(frame: Frame, speech: Speech, context: SlotContext) {
+    this.frame = frame;
+    this.context = context;
+    this.laid = context.laid;
+    this.own = speech.chain.at(-1) ?? null;
+    this.speaker = this.own?.speaker ?? speech.actor?.speaker ?? null;
+    this.voice = this.speaker === null ? null : (this.party(this.speaker) ?? this.partyOfLink(speech.links.at(-1)));
+  }
+
+  run(): Roles {
+    let agent = this.doer();
+    let affected = this.sufferer();
+    agent ??= this.speaking(affected?.party ?? null);
+    if (affected !== null && affected.party === agent?.party) {
+      if (this.frame.rule.type === "casualties") agent = this.frame.agent === null ? null : agent;
+      else affected = null;
+    }
+    const derivation: Derivation[] = [];
+    if (agent !== null) derivation.push(this.line("agent", agent));
+    if (affected !== null) derivation.push(this.line("affected", affected));
+    return { agent: agent?.party ?? null, affected: affected?.party ?? null, derivation };
+  }
+
+  private doer(): Ground | null {
+    const { agent } = this.frame;
+    return agent === null ? null : (this.filler(agent) ?? this.first(agent.phrase));
+  }
+
+  private sufferer(): Ground | null {
+    const { affected, rule, predicate } = this.frame;
+    if (affected !== null) {
+      const found = this.filler(affected) ?? this.first(affected.phrase);
+      if (found !== null) return found;
+      const classes = this.classes(affected.phrase);
+      if (CIVILIAN.some((name) => classes.has(name)) && !classes.has("armed"))
+        return { party: "civilians", phrase: affected.phrase, certain: true, note: `${affected.through} of ${predicate.entry.lemma}` };
+      if (classes.has("medical")) return { party: "medics", phrase: affected.phrase, certain: false, note: "a medical body or building" };
+    }
+    if (rule.type === "casualties" && affected !== null) {
+      // « the toll of the killed rose to 120 persons »: who else is counted in the clause
+      for (const name of ["to", "at", "object", "of", "of-noun", "subject"])
+        for (const phrase of phrasesFor(predicate, name)) {
+          const classes = this.classes(phrase);
+          if (phrase !== affected.phrase && CIVILIAN.some((one) => classes.has(one)) && !classes.has("armed") && phrase.number !== null)
+            return { party: "civilians", phrase, certain: false, note: "who is counted" };
+        }
+    }
+    if (rule.type === "displacement")
+      return { party: "civilians", phrase: affected?.phrase ?? null, certain: affected !== null, note: "people who move without arms" };
+    return rule.type === "casualties" ? this.loser() : null;
+  }
+
+  /** « our losses », « the army's dead »: whose a loss is. */
+  private loser(): Ground | null {
+    for (const name of ["self", "subject", "object", "of", "to"]) {
+      for (const phrase of phrasesFor(this.frame.predicate, name)) {
+        const classes = this.classes(phrase);
+        if (!LOSSES.some((loss) => classes.has(loss))) continue;
+        const party = firstPerson(phrase, this.laid) ? this.voice : partyBeside(phrase, this.laid.ground, this.context.discourse);
+        if (party !== null) return { party, phrase, certain: true, note: "whose loss it is" };
+      }
+    }
+    return null;
+  }
+
+  /** What the speaker tells without a doer may be his own side's act. */
+  private speaking(affected: string | null): Ground | null {
+    const { rule, predicate } = this.frame;
+    const { voice, own } = this;
+    if (voice === null || rule.agent === undefined) return null;
+    const classes = new Set([...this.laid.ground.partyClasses(voice), ...(this.speaker === null ? [] : this.classes(this.speaker))]);
+    const armed = ARMED.some((name) => classes.has(name));
+    const announced = own !== null && !own.inherited && own.rule.startsWith("attribution.verb");
+    const told = (note: string): Ground => ({ party: voice, phrase: this.speaker, certain: false, note });
+    if (
+      predicate.nominal &&
+      announced &&
+      predicate.governor?.token === own.cue &&
+      armed &&
+      affected !== voice && // « admits that it fell into an ambush »
+      OWN_ACTS.has(rule.type) &&
+      rule.agent.from.includes("subject") &&
+      !predicate.args.has("by")
+    )
+      return told("the source announces its own act");
+    if (OWN_WORDS.has(rule.type)) return told("in the source's own words");
+    // who reports enemies killed claims them
+    if (
+      rule.type === "casualties" &&
+      armed &&
+      own?.inherited === false &&
+      affected !== null &&
+      affected !== voice &&
+      this.laid.ground.partyClasses(affected).includes("armed")
+    )
+      return told("the source claims its enemies' losses");
+    return null;
+  }
+
+  private filler({ phrase, party, through }: Filler): Ground | null {
+    return party === null
+      ? null
+      : { party, phrase, certain: phrase.pronoun === null, note: `${through} of ${this.frame.predicate.entry.lemma}` };
+  }
+
+  /** « we », « our men »: the speaker's side. */
+  private first(phrase: Phrase): Ground | null {
+    if (this.voice === null || !firstPerson(phrase, this.laid)) return null;
+    return { party: this.voice, phrase, certain: true, note: "the speaker's side" };
+  }
+
+  private classes(phrase: Phrase): ReadonlySet<string> {
+    return classesOf(phrase, this.laid.ground, this.context.discourse);
+  }
+
+  private party(phrase: Phrase): string | null {
+    return partyOf(phrase, this.laid.ground, this.context.discourse);
+  }
+
+  private partyOfLink(link: SourceLink | undefined): string | null {
+    return link === undefined || link.source === null ? null : this.laid.ground.partyOfSource(link.source);
+  }
+
+  private line(slot: "agent" | "affected", { phrase, certain, note }: Ground): Derivation {
+    const span = phrase !== null && phrase.to > phrase.inner ? words(this.laid, phrase.inner, phrase.to) : null;
+    return { slot, rule: this.frame.rule.rule, words: span, certain: certain && span !== null, note };
+  }
+}
+
+/** A first-person pronoun, or a noun with a first-person possessive. */
+function firstPerson(phrase: Phrase, laid: Laid): boolean {
+  if (phrase.pronoun !== null) {
+    return (
+      laid.tokens.readings[phrase.headAt >= 0 ? phrase.headAt : phrase.inner]?.some(
+        (r) => r.entry === phrase.pronoun && (r.tags & BIT["1"]) !== 0,
+      ) === true || (phrase.headTags & BIT["1"]) !== 0
+    );
+  }
+  if (!phrase.possessive) return false;
+  for (let t = phrase.inner; t < phrase.to; t++)
+    if (laid.tokens.readings[t]?.some((r) => (r.tags & BIT["1"]) !== 0 && (r.entry.kind === "poss" || r.entry.cat === "pron"))) return true;
+  return false;
+}

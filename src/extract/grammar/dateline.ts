@@ -1,0 +1,30 @@
+// A paragraph's first phrases → the same without the dateline: where and when the report was written is not where anything happened.
+import { FLAG } from "../../language/tokens.ts";
+import type { Laid } from "../sentence.ts";
+import type { Phrase } from "./phrases.ts";
+
+const DASHES = new Set(["–", "—", "-"]);
+const INSIDE = new Set([",", "،", "(", ")", "[", "]", "/", "."]);
+/** Phrases and marks that a dateline may have. */
+const LONGEST = 12;
+
+/** The phrases behind « CITY, 12 March (Agency) – », or all of them where no dateline opens the paragraph. */
+export function withoutDateline(phrases: readonly Phrase[], laid: Laid): readonly Phrase[] {
+  const [first] = phrases;
+  if (first === undefined || first.kind !== "np" || first.prep !== null || (first.places.length === 0 && !first.name)) return phrases;
+  if (first.from > 0 && ((laid.tokens.flags[first.from] as number) & FLAG.line) === 0) return phrases;
+  let dated = false; // a day or an agency in brackets makes it sure
+  let end = -1;
+  for (let k = 1; k < phrases.length && k < LONGEST; k++) {
+    const phrase = phrases[k] as Phrase;
+    if (phrase.kind === "time" || (phrase.kind === "punct" && phrase.mark === ")")) dated = true;
+    else if (phrase.kind === "punct" && (DASHES.has(phrase.mark) || (phrase.mark === ":" && dated))) end = k;
+    else if (phrase.kind === "punct" ? !INSIDE.has(phrase.mark) : end >= 0 || phrase.kind !== "np" || phrase.prep !== null) break;
+  }
+  const next = phrases[end + 1];
+  if (end < 0 || next === undefined) return phrases;
+  // « Moscow – which backs … – »: an insertion, no dateline
+  if (!dated && (first.places.length === 0 || next.kind === "rel" || next.kind === "sub" || (next.kind === "np" && next.prep !== null)))
+    return phrases;
+  return phrases.slice(end + 1);
+}

@@ -1,0 +1,215 @@
+// Names of many things as one trie over folded words: what starts at a token, article or no article.
+import type { CompiledLanguage, Lexicon } from "../../language/lexicon.ts";
+import type { Prepared } from "../../language/prepared.ts";
+import type { Tokenizer } from "../../language/script.ts";
+import { FLAG, KIND, type Reading, type Tokens } from "../../language/tokens.ts";
+
+interface Node<T> {
+  next: Map<string, Node<T>> | null;
+  ends: T[] | null;
+}
+
+/** What was found at a token: the entries of one key, and where it ends. */
+export interface Match<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly ends: readonly T[];
+}
+
+/** How a name is written in its table; the text's spelling is held against it. */
+export interface Spelling {
+  /** Words without articles, folded. */
+  readonly words: readonly string[];
+  /** As it stands in its table, for telling apart names whose folded letters agree. */
+  readonly written: string;
+  /** 0 = written small, 1 = begins with a capital, 2 = all capitals (an acronym). */
+  readonly capitals: 0 | 1 | 2;
+  /** The last word begins with a capital. */
+  readonly lastCapital: boolean;
+  /** An article stands in front. */
+  readonly article: boolean;
+}
+
+const LONGEST_ARTICLE = 3;
+/** Shorter words are never cut into particle and stem. */
+const SHORTEST_KNOWN = 3;
+
+/** Cuts names the way texts are cut, so that both meet in a trie. */
+export class NameCutter {
+  readonly articles: ReadonlySet<string>;
+  readonly article: string | null;
+  private readonly compiled: CompiledLanguage;
+  private readonly lexicon: Lexicon;
+  private readonly tokenizer: Tokenizer;
+  private readonly prepared: Prepared;
+
+  constructor(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenizer, prepared: Prepared) {
+    this.compiled = compiled;
+    this.lexicon = lexicon;
+    this.tokenizer = tokenizer;
+    this.prepared = prepared;
+    const fold = (word: string): string => lexicon.folder.fold(word);
+    this.article = compiled.script.article === null ? null : fold(compiled.script.article);
+    const articles = new Set(compiled.names.articles.map(fold));
+    if (this.article !== null) articles.add(this.article);
+    this.articles = articles;
+  }
+
+  /** Names that a report in this language may hold: its own, and those in Latin letters, which every script borrows. */
+  reads(language: string, name: string): boolean {
+    return language === this.compiled.code || name.charCodeAt(0) < 0x250;
+  }
+
+  /** Makes the names' words known to the lexicon, so that particles in front of them are cut. */
+  learn(names: readonly string[]): void {
+    const written = this.compiled.script.article;
+    if (written === null && this.compiled.script.proclitics.length === 0) return;
+    const bare = (word: string): string =>
+      written !== null && word.startsWith(written) && word.length > written.length + 1 ? word.slice(written.length) : word;
+    const firsts = new Set<string>();
+    const rest = new Set<string>();
+    for (const name of names) for (const [index, word] of name.split(" ").entries()) (index === 0 ? firsts : rest).add(bare(word));
+    const learnt = new Set<string>();
+    for (const word of firsts) {
+      const form = this.lexicon.folder.fold(word);
+      if (form.length < SHORTEST_KNOWN) continue;
+      this.lexicon.know(form);
+      learnt.add(form);
+    }
+    const wanted = new Set<string>();
+    for (const word of rest) {
+      const form = this.lexicon.folder.fold(word);
+      if (form.length < SHORTEST_KNOWN || learnt.has(form)) continue;
+      // « and Karm » inside a name is two words.
+      const pieces = this.lexicon.cut(word, false);
+      const stem = pieces[pieces.length - 1];
+      if (pieces.length > 1 && stem !== undefined && (stem.readings.length > 0 || learnt.has(stem.form))) continue;
+      wanted.add(form);
+    }
+    for (const form of wanted) this.lexicon.know(form);
+  }
+
+  /** Cuts a table's names, unless that was done at build; `table` tells the lists of names apart. */
+  cut(table: string, names: readonly string[], ownLanguage: boolean): readonly Spelling[] {
+    return this.prepared.list(table, () => this.spellings(names, ownLanguage));
+  }
+
+  /** All in one go: a tokenizer's start-up costs more than a name. */
+  private spellings(names: readonly string[], ownLanguage: boolean): Spelling[] {
+    const ends: number[] = [];
+    let text = "";
+    for (const name of names) {
+      text += name;
+      ends.push(text.length);
+      text += "\n\n";
+    }
+    const tokens = this.tokenizer.tokenize(text);
+    let t = 0;
+    return names.map((name, n) => {
+      const first = t;
+      while (t < tokens.count && (tokens.start[t] as number) < (ends[n] as number)) t++;
+      return this.spelling(tokens, first, t, name, ownLanguage);
+    });
+  }
+
+  private spelling(tokens: Tokens, from: number, to: number, name: string, ownLanguage: boolean): Spelling {
+    const words: string[] = [];
+    let article = false;
+    let capitals: 0 | 1 | 2 = 0;
+    let lastCapital = false;
+    for (let t = from; t < to; t++) {
+      const flags = tokens.flags[t] as number;
+      const form = tokens.form[t] as string;
+      const skipped = this.isArticle(tokens, t) && (ownLanguage || this.articles.has(form)) && (flags & FLAG.capitals) === 0;
+      if (skipped && (t + 1 < to || words.length > 0)) {
+        if (words.length === 0) article = true;
+        continue;
+      }
+      if (tokens.kind[t] === KIND.punct && (words.length === 0 || t === to - 1)) continue;
+      if (words.length === 0) capitals = (flags & FLAG.capitals) !== 0 ? 2 : (flags & FLAG.capital) !== 0 ? 1 : 0;
+      lastCapital = (flags & FLAG.capital) !== 0;
+      words.push(form);
+    }
+    return { words, written: name, capitals, lastCapital, article };
+  }
+
+  /** Case and articles aside, letter by letter: « Da'da' » stays apart from « Dada ». */
+  exact(written: string): string {
+    const words = written.normalize("NFC").toLowerCase().replaceAll("’", "'").replaceAll("‘", "'").replaceAll("-", " ").split(" ");
+    return words.filter((word) => !this.articles.has(word)).join(" ");
+  }
+
+  /** A listed article that belongs to the name behind it: « at-Tall », not the preposition in "at Tall". */
+  isNameArticle(tokens: Tokens, t: number): boolean {
+    const form = tokens.form[t] as string;
+    if (!this.articles.has(form)) return false;
+    if (form === this.article || (tokens.readings[t] as readonly Reading[]).length === 0) return true;
+    return t + 1 < tokens.count && ((tokens.flags[t + 1] as number) & FLAG.hyphen) !== 0;
+  }
+
+  /** Whether comparisons skip a token: a name's article, or a short plain determiner. */
+  isArticle(tokens: Tokens, t: number): boolean {
+    if ((tokens.form[t] as string).length > LONGEST_ARTICLE) return false;
+    if (this.isNameArticle(tokens, t)) return true;
+    for (const { entry } of tokens.readings[t] as readonly Reading[]) if (entry.cat === "det" && entry.kind === null) return true;
+    return false;
+  }
+}
+
+/** A trie from folded words to entries. */
+export class NameTrie<T> {
+  private readonly root = new Map<string, Node<T>>();
+  private readonly cutter: NameCutter;
+
+  constructor(cutter: NameCutter) {
+    this.cutter = cutter;
+  }
+
+  add(words: readonly string[], end: T): void {
+    let level = this.root;
+    let node: Node<T> | undefined;
+    const { article } = this.cutter;
+    for (const word of words) {
+      node = level.get(word);
+      if (node === undefined) {
+        node = { next: null, ends: null };
+        level.set(word, node);
+      }
+      // A word that the lexicon holds with its article is not cut: both lead to one node.
+      if (article !== null && !level.has(article + word)) level.set(article + word, node);
+      node.next ??= new Map();
+      level = node.next;
+    }
+    if (node === undefined) return;
+    node.ends ??= [];
+    node.ends.push(end);
+  }
+
+  /** True when some name begins with the token; the cheap test before `at`. */
+  begins(form: string): boolean {
+    return this.root.has(form);
+  }
+
+  /** All keys that start at a token, shortest first, into `out`. */
+  at(tokens: Tokens, from: number, limit: number, out: Match<T>[]): void {
+    let node = this.root.get(tokens.form[from] as string);
+    let t = from;
+    while (node !== undefined) {
+      if (node.ends !== null) out.push({ from, to: t + 1, ends: node.ends });
+      if (node.next === null || node.next.size === 0) return;
+      let next: Node<T> | undefined;
+      for (t++; t < limit; t++) {
+        next = node.next.get(tokens.form[t] as string);
+        if (
+          next !== undefined ||
+          tokens.kind[t] === KIND.punct ||
+          ((tokens.flags[t] as number) & FLAG.first) !== 0 ||
+          !this.cutter.isArticle(tokens, t)
+        )
+          break;
+      }
+      if (next !== undefined && ((tokens.flags[t] as number) & FLAG.first) !== 0) return;
+      node = t < limit ? next : undefined;
+    }
+  }
+}

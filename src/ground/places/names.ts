@@ -1,0 +1,211 @@
+// The gazetteer's names and a language's words for places → one trie of everything that place finding dispatches on.
+import type { CompiledLanguage, Lexicon } from "../../language/lexicon.ts";
+import { NOTHING_PREPARED, type Prepared } from "../../language/prepared.ts";
+import type { Tokenizer } from "../../language/script.ts";
+import { BIT } from "../../language/tags.ts";
+import type { Place } from "../../model.ts";
+import { NameCutter, NameTrie, type Spelling } from "../names/name-trie.ts";
+import { AREA_NAMES } from "./tree.ts";
+
+/** One name of one place. */
+export interface PlaceName {
+  readonly what: "place";
+  readonly place: Place;
+  readonly spelling: Spelling;
+  /** The case brought the place. */
+  readonly own: boolean;
+  /** The usual name in its language, or the same letters. */
+  readonly primary: boolean;
+  /** Every word is an ordinary word of the language: the name may be no name. */
+  readonly ordinary: boolean;
+  /** Two letters of the language of the table it stands in. */
+  readonly language: string;
+}
+/** A noun that announces a toponym, a compass point, a description of a part of a city, a person's title. */
+export type PlaceWord =
+  | { readonly what: "kind"; readonly kind: string; readonly plural: boolean }
+  | { readonly what: "direction"; readonly point: string }
+  | { readonly what: "area"; readonly area: string }
+  | { readonly what: "title" };
+export type PlaceEnd = PlaceName | PlaceWord;
+
+/** What place finding is built from. */
+export interface PlaceNamesSource {
+  readonly places: readonly Place[];
+  readonly own: ReadonlySet<string>;
+  readonly compiled: CompiledLanguage;
+  readonly lexicon: Lexicon;
+  readonly tokenizer: Tokenizer;
+  /** What was cut at build. */
+  readonly prepared?: Prepared;
+}
+
+/** The filled trie, and each place name once for other indexes. */
+export interface PlaceNames {
+  readonly trie: NameTrie<PlaceEnd>;
+  readonly cutter: NameCutter;
+  readonly names: readonly PlaceName[];
+}
+
+const SETTLED = new Set(["country", "city", "town", "village", "district", "region"]);
+const ORDINARY = new Set(["noun", "adj", "verb", "adv", "prep", "pron", "conj", "particle", "det", "aux", "num"]);
+
+/** Builds the trie; also teaches the lexicon the names' words, so that it must run before texts are cut. */
+export function placeNames(source: PlaceNamesSource): PlaceNames {
+  const { compiled, lexicon, tokenizer } = source;
+  const cutter = new NameCutter(compiled, lexicon, tokenizer, source.prepared ?? NOTHING_PREPARED);
+  const trie = new NameTrie<PlaceEnd>(cutter);
+  cutter.learn(source.places.flatMap((place) => place.names[compiled.code] ?? []));
+  words(source, cutter, trie);
+
+  const written: { place: Place; language: string; name: string; read: boolean }[] = [];
+  for (const place of source.places) {
+    const lists = Object.entries(place.names).filter(([language]) => language !== AREA_NAMES);
+    const readable = lists.some(([language, list]) => list.some((name) => cutter.reads(language, name)));
+    for (const [language, list] of lists) {
+      for (const name of list) {
+        // A name in letters that no report in this language has serves its skeleton alone, where the place has no other.
+        const read = cutter.reads(language, name);
+        if (read || !readable) written.push({ place, language, name, read });
+      }
+    }
+  }
+  const native = written.filter((w) => w.language === compiled.code);
+  const foreign = written.filter((w) => w.language !== compiled.code);
+  const names: PlaceName[] = [];
+  const taken = new Set<string>();
+  for (const [list, own] of [
+    [native, true],
+    [foreign, false],
+  ] as const) {
+    const spellings = cutter.cut(
+      own ? "places" : "places of other languages",
+      list.map((w) => w.name),
+      own,
+    );
+    let before = "";
+    let first = "";
+    for (const [index, { place, language, read }] of list.entries()) {
+      const spelling = spellings[index] as Spelling;
+      if (spelling.words.length === 0) continue;
+      const key = spelling.words.join(" ");
+      if (before !== `${place.id} ${language}`) first = key;
+      before = `${place.id} ${language}`;
+      const entry: PlaceName = {
+        what: "place",
+        place,
+        spelling,
+        own: source.own.has(place.id),
+        language,
+        primary: key === first,
+        ordinary: spelling.words.every((word) => ordinary(lexicon, word)),
+      };
+      names.push(entry);
+      taken.add(key);
+      if (read) trie.add(spelling.words, entry);
+    }
+  }
+  // « l'hôpital al-Aïn » is also called by its proper part alone, where nothing else has that name.
+  for (const name of names.filter((n) => n.own && n.language === compiled.code && !SETTLED.has(n.place.kind))) {
+    const { spelling } = name;
+    const capitals = new Set(
+      spelling.written
+        .split(" ")
+        .filter((word) => word !== word.toLowerCase())
+        .map((word) => lexicon.folder.fold(word)),
+    );
+    const cased = spelling.written.toLowerCase() !== spelling.written.toUpperCase();
+    const proper = spelling.words.filter(
+      (word) => (!cased || capitals.has(word)) && !lexicon.look(word).some(({ entry }) => entry.cat !== "name"),
+    );
+    if (proper.length === 0 || proper.length === spelling.words.length || taken.has(proper.join(" ")) || (proper[0] as string).length < 3)
+      continue;
+    const entry: PlaceName = {
+      ...name,
+      primary: false,
+      ordinary: false,
+      spelling: { ...spelling, words: proper, written: proper.join(" "), capitals: 1, article: false },
+    };
+    names.push(entry);
+    trie.add(proper, entry);
+  }
+  // « حي X », « X city »: a table that has the name with its kind alone means the name.
+  for (const name of names.filter((n) => SETTLED.has(n.place.kind) && n.spelling.words.length > 1)) {
+    const { spelling } = name;
+    const kindAt = (word: string): boolean => lexicon.look(word).some(({ entry }) => entry.kind === `kind:${name.place.kind}`);
+    const words = kindAt(spelling.words[0] as string)
+      ? spelling.words.slice(1)
+      : kindAt(spelling.words.at(-1) as string)
+        ? spelling.words.slice(0, -1)
+        : [];
+    const key = words.join(" ");
+    if (words.length === 0 || key.length < 3 || taken.has(key) || words.every((word) => ordinary(lexicon, word))) continue;
+    taken.add(key);
+    const bare: PlaceName = { ...name, primary: false, ordinary: false, spelling: { ...spelling, words, written: key, article: false } };
+    names.push(bare);
+    if (cutter.reads(name.language, spelling.written)) trie.add(words, bare);
+  }
+  // What a case calls « le silo de X » may be referred back to as « le silo ».
+  const heads = new Set<string>();
+  for (const { own, language, place, spelling } of names) {
+    if (!own || language !== compiled.code || spelling.words.length < 2 || SETTLED.has(place.kind)) continue;
+    for (const word of spelling.words)
+      if (lexicon.look(word).some(({ entry }) => entry.cat === "noun" && entry.kind === null && !entry.classes.has("direction")))
+        heads.add(word);
+  }
+  for (const head of heads) trie.add([head], { what: "kind", kind: "landmark", plural: false });
+  return { trie, cutter, names };
+}
+
+function ordinary(lexicon: Lexicon, form: string): boolean {
+  return lexicon.look(form).some(({ entry }) => ORDINARY.has(entry.cat) && !entry.classes.has("demonym"));
+}
+
+/** Kinds, directions, areas and titles, with every inflected form. */
+function words({ compiled, lexicon, prepared }: PlaceNamesSource, cutter: NameCutter, trie: NameTrie<PlaceEnd>): void {
+  const wordOf = (index: number, tags: number): PlaceWord | null => {
+    const entry = compiled.entries[index];
+    if (entry === undefined) return null;
+    if (entry.kind?.startsWith("kind:")) return { what: "kind", kind: entry.kind.slice(5), plural: (tags & BIT.p) !== 0 };
+    if (entry.classes.includes("direction") && entry.value !== null) return { what: "direction", point: entry.value };
+    return null;
+  };
+  const seen = new Set<string>();
+  const phrases: [string, PlaceWord][] = [];
+  const add = (form: string, word: PlaceWord): void => {
+    phrases.push([form, word]);
+  };
+  const single = (): [string, PlaceWord][] =>
+    Object.entries(compiled.forms).flatMap(([form, flat]) => {
+      const found: [string, PlaceWord][] = [];
+      for (let i = 0; i < flat.length; i += 2) {
+        const word = wordOf(flat[i] as number, flat[i + 1] as number);
+        if (word !== null) found.push([lexicon.folder.fold(form), word]);
+      }
+      return found;
+    });
+  for (const [folded, word] of (prepared ?? NOTHING_PREPARED).list("single words for places", single)) {
+    const key = `${folded} ${JSON.stringify(word)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    trie.add([folded], word);
+  }
+  for (const [form, index, tags] of compiled.terms) {
+    const word = wordOf(index, tags);
+    if (word !== null) add(form, word);
+  }
+  for (const { area, words: list } of compiled.names.areas ?? []) for (const form of list) add(form, { what: "area", area });
+  for (const title of compiled.names.titles) add(title, { what: "title" });
+  const spellings = cutter.cut(
+    "words for places",
+    phrases.map(([form]) => form),
+    true,
+  );
+  for (const [index, [, word]] of phrases.entries()) {
+    const sequence = (spellings[index] as Spelling).words;
+    const key = `${sequence.join(" ")} ${JSON.stringify(word)}`;
+    if (sequence.length === 0 || seen.has(key)) continue;
+    seen.add(key);
+    trie.add(sequence, word);
+  }
+}

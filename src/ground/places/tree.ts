@@ -1,0 +1,94 @@
+// The gazetteer's entries → what lies in what, and which parts a place has.
+import type { Place } from "../../model.ts";
+
+/** Compass points as languages give them → the words that ids of parts are made of. */
+const POINTS: Readonly<Record<string, readonly string[]>> = {
+  n: ["north", "northern"],
+  s: ["south", "southern"],
+  e: ["east", "eastern"],
+  w: ["west", "western"],
+  ne: ["northeast", "north-east", "northeastern"],
+  nw: ["northwest", "north-west", "northwestern"],
+  se: ["southeast", "south-east", "southeastern"],
+  sw: ["southwest", "south-west", "southwestern"],
+  centre: ["central", "centre"],
+};
+const AREA_POINTS: Readonly<Record<string, string>> = { northern: "n", southern: "s", eastern: "e", western: "w" };
+
+/** Pseudo language of a place's names: the area descriptions that it answers to (`rebel-held`, `old-city`). */
+export const AREA_NAMES = "area";
+
+const SETTLEMENTS = new Set(["city", "town", "village"]);
+
+/** What lies in what. */
+export class PlaceTree {
+  readonly byId: ReadonlyMap<string, Place>;
+  readonly seats: ReadonlyMap<string, string>;
+  private readonly chains = new Map<string, readonly string[]>();
+  private readonly areas = new Map<string, Place[]>();
+
+  /** @param seats - cities whose names stand for their government. */
+  constructor(places: readonly Place[], seats: ReadonlyMap<string, string> = new Map()) {
+    this.seats = seats;
+    this.byId = new Map(places.map((place) => [place.id, place]));
+    for (const place of places) {
+      for (const area of place.names[AREA_NAMES] ?? []) {
+        const list = this.areas.get(area) ?? [];
+        list.push(place);
+        this.areas.set(area, list);
+      }
+    }
+  }
+
+  /** Ids of the places that contain a place, nearest first. */
+  ancestors(id: string): readonly string[] {
+    const known = this.chains.get(id);
+    if (known !== undefined) return known;
+    const chain: string[] = [];
+    for (
+      let at = this.byId.get(id)?.parent ?? null;
+      at !== null && !chain.includes(at) && at !== id;
+      at = this.byId.get(at)?.parent ?? null
+    )
+      chain.push(at);
+    this.chains.set(id, chain);
+    return chain;
+  }
+
+  /** True when `inner` lies in `outer` and is not it. */
+  isWithin(inner: string, outer: string): boolean {
+    return inner !== outer && this.ancestors(inner).includes(outer);
+  }
+
+  /** The country of a place (itself, when it is one), or null. */
+  country(id: string): string | null {
+    if (this.byId.get(id)?.kind === "country") return id;
+    return this.ancestors(id).find((a) => this.byId.get(a)?.kind === "country") ?? null;
+  }
+
+  /** The settlement that a place is or lies in, or null. */
+  settlement(id: string): string | null {
+    for (const one of [id, ...this.ancestors(id)]) if (SETTLEMENTS.has(this.byId.get(one)?.kind ?? "")) return one;
+    return null;
+  }
+
+  /** The entry for the part of a place that lies in a direction, or null. */
+  part(id: string, point: string): string | null {
+    const stem = id.endsWith("-city") ? id.slice(0, -5) : id;
+    for (const word of POINTS[point] ?? []) {
+      const part = `${word}-${stem}`;
+      if (this.byId.has(part)) return part;
+    }
+    return null;
+  }
+
+  /** The entry that an area description means in a settlement, or null. */
+  area(settlement: string, area: string): string | null {
+    for (const place of this.areas.get(area) ?? []) if (this.isWithin(place.id, settlement)) return place.id;
+    const point = AREA_POINTS[area];
+    if (point !== undefined) return this.part(settlement, point);
+    const stem = settlement.endsWith("-city") ? settlement.slice(0, -5) : settlement;
+    const id = `${stem}-${area}`;
+    return this.byId.has(id) ? id : null;
+  }
+}

@@ -1,0 +1,234 @@
+// Voices about who holds places into the state of every place on a day: as known by another day, and as one side has it.
+import type { ControlVoice, Party, Place, PlaceControl, ShareCheck } from "../../model.ts";
+import { spanOf } from "../days.ts";
+import { sorted } from "../lists.ts";
+import { placeTree } from "../place-tree.ts";
+import { checkShare, standingShares } from "./shares.ts";
+import { type SameParty, type Standing, standingOn } from "./state.ts";
+import type { Voice } from "./voices.ts";
+import { sourceWords, standingWords } from "./words.ts";
+
+/** A moment and a point of view. */
+export interface ControlQuestion {
+  /** The day asked about. */
+  readonly at: string;
+  /** Only what was reported by the end of this day; reports without a date are then left out. */
+  readonly asOf?: string | null;
+  /** Only what sources of these sides say; a side's groups count with it. */
+  readonly side?: readonly string[];
+}
+
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Who holds what, at any moment. */
+export interface Control {
+  /** First and last day for which something is said; null when nothing is. */
+  readonly days: Days | null;
+  /** First and last day of publication of what is said. */
+  readonly reported: Days | null;
+  /** The days on which something that is said begins or ends, oldest first: between them nothing changes. */
+  readonly moments: readonly string[];
+  /** The days of publication, oldest first. */
+  readonly publications: readonly string[];
+  /** Sides whose sources say something, sorted. */
+  readonly sides: readonly string[];
+  /** Every place of which something is said by then, what contains it, and the other parts of the same whole; sorted by id. */
+  at(question: ControlQuestion): readonly PlaceControl[];
+}
+
+/** Kinds of places that are no part of an area's count: a landmark stands in a district. */
+const NO_PART = new Set(["landmark", "road"]);
+
+/** What is left of a voice in an answer. */
+function shown({ claim, report, stance, party, place, source, through, side, time }: Voice): ControlVoice {
+  return { claim, report, stance, party, place, source, through, side, time };
+}
+
+const byClaim = (a: Voice, b: Voice): number => (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0);
+
+/** Parents into whether two ids mean one party; asked often, so remembered. */
+function partyKin(parties: readonly Party[]): SameParty {
+  const parents = new Map(parties.map(({ id, parent }) => [id, parent]));
+  const below = (id: string, top: string): boolean => {
+    const seen = new Set<string>();
+    for (let at: string | null | undefined = id; at != null && !seen.has(at); at = parents.get(at)) {
+      if (at === top) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  return (a, b) => a === b || below(a, b) || below(b, a);
+}
+
+/** Whether a place has known parts: areas, not landmarks. */
+export function dividedPlaces(places: readonly Place[]): (place: string) => boolean {
+  const whole = new Set<string>();
+  for (const { kind, parent } of places) if (parent !== null && !NO_PART.has(kind)) whole.add(parent);
+  return (place) => whole.has(place);
+}
+
+/**
+ * Makes voices ready to be asked.
+ *
+ * @param voices - from {@link controlVoices}, in any order.
+ * @param places - the tables' places; what contains what is read off them.
+ */
+export function createControl(voices: readonly Voice[], places: readonly Place[], parties: readonly Party[]): Control {
+  const tree = placeTree(places);
+  const same = partyKin(parties);
+  const kinds = new Map(places.map(({ id, kind }) => [id, kind]));
+  const children = new Map<string, string[]>();
+  for (const { id, parent } of places) if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
+
+  /** The smallest known areas inside a place; empty for a place without known parts. */
+  const partsOf = (place: string): readonly string[] => {
+    const found = new Set<string>();
+    const go = (at: string): boolean => {
+      let divided = false;
+      for (const child of children.get(at) ?? []) {
+        if (NO_PART.has(kinds.get(child) ?? "")) continue;
+        divided = true;
+        if (found.has(child)) continue;
+        found.add(child);
+        if (go(child)) found.delete(child);
+      }
+      return divided;
+    };
+    go(place);
+    return [...found].sort();
+  };
+
+  const byPlace = new Map<string, Voice[]>();
+  for (const voice of voices) {
+    const known = byPlace.get(voice.place);
+    if (known === undefined) byPlace.set(voice.place, [voice]);
+    else known.push(voice);
+  }
+
+  function at(question: ControlQuestion): readonly PlaceControl[] {
+    const { at: day, asOf = null, side = [] } = question;
+    const heard = ({ reported, side: party }: Voice): boolean =>
+      (asOf === null || (reported !== null && reported.slice(0, 10) <= asOf)) &&
+      (side.length === 0 || (party !== null && side.some((one) => same(one, party))));
+    const own = new Map<string, readonly Voice[]>();
+    const asked = new Set<string>();
+    for (const [place, all] of byPlace) {
+      const list = all.filter((voice) => heard(voice));
+      own.set(place, list);
+      if (list.some(({ time }) => time.start <= day)) for (const one of tree.lineage(place)) asked.add(one);
+    }
+    // The parts of what is spoken of belong on the map, be it as unknown.
+    for (const [place, list] of own) if (list.some(({ time }) => time.start <= day)) for (const part of partsOf(place)) asked.add(part);
+
+    const standings = new Map<string, Standing>();
+    const standing = (place: string): Standing => {
+      const known = standings.get(place);
+      if (known !== undefined) return known;
+      const gathered = tree
+        .lineage(place)
+        .flatMap((named, level) =>
+          (own.get(named) ?? [])
+            .filter((voice) =>
+              level === 0
+                ? voice.extent !== "part" && !(voice.extent === "unknown" && unsaid(voice, place))
+                : voice.extent === "whole" && voice.stance !== "fights" && voice.stance !== "denies",
+            )
+            .map((voice) => ({ voice, level })),
+        );
+      const made = standingOn(gathered, day, same);
+      standings.set(place, made);
+      return made;
+    };
+    /** A claim that doesn't say how much of a place it means paints no place of which parts are spoken of by themselves. */
+    const unsaid = ({ stance }: Voice, place: string): boolean =>
+      stance !== "fights" && partsOf(place).some((part) => (own.get(part) ?? []).length > 0);
+
+    return [...asked].sort().map((place) => stateOf(place, standing, own, day));
+  }
+
+  function stateOf(
+    place: string,
+    standing: (place: string) => Standing,
+    own: ReadonlyMap<string, readonly Voice[]>,
+    day: string,
+  ): PlaceControl {
+    const stands = standing(place);
+    const parts = partsOf(place);
+    const counts = new Map<string, { status: PlaceControl["status"]; party: string | null; count: number }>();
+    for (const part of parts) {
+      const { status, party } = standing(part);
+      const key = `${status} ${party ?? ""}`;
+      const known = counts.get(key);
+      counts.set(key, { status, party, count: (known?.count ?? 0) + 1 });
+    }
+    const holdsPart = (part: string, party: string | null): boolean => {
+      const { status, party: holder } = standing(part);
+      return party !== null && holder !== null && (status === "held" || status === "contested") && same(holder, party);
+    };
+    const shares: readonly ShareCheck[] = standingShares(own.get(place) ?? [], day).map((voice) => checkShare(voice, parts, holdsPart));
+    const elsewhere = partsHeldOtherwise(stands, parts, standing, place, same);
+    const status = elsewhere.length > 0 ? "disputed" : stands.status;
+    const said = [...stands.holders.flatMap(({ voices: list }) => list), ...stands.against, ...stands.later, ...stands.fights];
+    const partly = (own.get(place) ?? []).filter(
+      (voice) =>
+        voice.quantity === null &&
+        !said.includes(voice) &&
+        voice.time.start <= day &&
+        voice.stance !== "fights" &&
+        voice.extent !== "whole",
+    );
+    const why = [
+      standingWords(stands, place),
+      ...elsewhere.map(({ part, party, voices: list }) => `${party} holds ${part} in it according to ${sourceWords(list)}`),
+      ...(said.length === 0 && partly.length > 0 ? [`only parts of it are spoken of, by ${sourceWords(partly)}`] : []),
+      ...shares.map((share) => share.why),
+    ].filter((words) => words !== "");
+    const behind = [...said, ...elsewhere.flatMap(({ voices: list }) => list)].sort(byClaim);
+    const listed = behind.filter(
+      (voice, index) => index === 0 || voice.claim !== behind[index - 1]?.claim || voice.place !== behind[index - 1]?.place,
+    );
+    return {
+      place,
+      party: elsewhere.length > 0 ? null : stands.party,
+      status,
+      since: stands.since,
+      why: why.length > 0 ? why.join("; ") : "nothing is said of it",
+      claims: [
+        ...new Set([...listed.map(({ claim }) => claim), ...shares.map(({ claim }) => claim), ...partly.map(({ claim }) => claim)]),
+      ].sort(),
+      voices: listed.map(shown),
+      parts: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count),
+      shares,
+    };
+  }
+
+  return {
+    days: spanOf(voices.flatMap(({ time }) => [time.start, time.end])),
+    reported: spanOf(voices.flatMap(({ reported }) => (reported === null ? [] : [reported.slice(0, 10)]))),
+    moments: sorted(voices.flatMap(({ time }) => [time.start, time.end])),
+    publications: sorted(voices.flatMap(({ reported }) => (reported === null ? [] : [reported.slice(0, 10)]))),
+    sides: sorted(voices.flatMap(({ side }) => side ?? [])),
+    at,
+  };
+}
+
+/** Parts of a place held by someone else, by voices of their own that are no older than what is said of the whole. */
+function partsHeldOtherwise(
+  stands: Standing,
+  parts: readonly string[],
+  standing: (place: string) => Standing,
+  place: string,
+  same: SameParty,
+): readonly { readonly part: string; readonly party: string; readonly voices: readonly Voice[] }[] {
+  const holder = stands.party;
+  if (holder === null) return [];
+  return parts.flatMap((part) =>
+    standing(part).holders.flatMap(({ party, voices }) => {
+      const own = voices.filter((voice) => voice.place === part);
+      return own.length === 0 || same(party, holder) || part === place ? [] : [{ part, party, voices: own }];
+    }),
+  );
+}

@@ -1,0 +1,114 @@
+// Attribution links into speakers: which names, in one report or in several, mean one source.
+import type { Reading } from "../reading.ts";
+import { skeleton, type Token, tokens } from "../words.ts";
+import type { World } from "../world.ts";
+
+/** Who stands behind one claim by its own report's words. */
+export interface Speaker {
+  /** Register id, or words in their report, or a publisher's voice. Equal keys are one speaker. */
+  readonly key: string;
+  /** Register id, or the words as written, or `report:ID`. */
+  readonly label: string;
+  /** `register`: in the table; `words`: named in words; `nameless`: withheld or a crowd; `voice`: the publisher itself. */
+  readonly kind: "register" | "words" | "nameless" | "voice";
+  readonly party: string | null;
+  readonly name: readonly Token[];
+}
+
+/** The body that a person speaks for, else the source itself. */
+function body(id: string, world: World): string {
+  const entry = world.source(id);
+  return entry?.kind === "person" && entry.parent !== null ? entry.parent : id;
+}
+
+/** The speakers of one report's claims, in the claims' order. Later, shorter mentions of one name count as the first. */
+export function speakersOf(readings: readonly Reading[], world: World): Speaker[] {
+  const named: Speaker[] = [];
+  return readings.map(({ claim, report }) => {
+    const last = claim.attribution.at(-1);
+    if (last === undefined) {
+      const label = report.publisher ?? `report:${report.report}`;
+      return { key: label, label, kind: "voice", party: partyOf(report.publisher, world), name: [] };
+    }
+    // An unnamed spokesman of a known body is that body's voice.
+    if (last.source !== null) {
+      const label = body(last.source, world);
+      return { key: label, label, kind: "register", party: partyOf(label, world), name: [] };
+    }
+    const name = tokens(last.exact);
+    const kind = last.anonymous ? "nameless" : "words";
+    // A party that speaks by its own name is one voice in every report and language.
+    const party = world.partyCalled(name.map(({ folded }) => folded));
+    if (party !== null && kind === "words") return { key: `party:${party}`, label: last.exact, kind, party, name: [] };
+    const before = named.find((one) => one.kind === kind && shorter(name, one.name));
+    if (before !== undefined) return before;
+    const key = `${report.report}/${name.map(({ folded }) => folded).join(" ")}`;
+    const side = world.partyNamed(name.map(({ folded }) => folded));
+    const speaker: Speaker = { key, label: last.exact, kind, party: side, name };
+    named.push(speaker);
+    return speaker;
+  });
+}
+
+function partyOf(source: string | null, world: World): string | null {
+  return source === null ? null : (world.source(source)?.party ?? null);
+}
+
+/** Whether every word of `later` stands in `earlier`: "the colonel" after "their spokesman, the colonel Dabbas". */
+function shorter(later: readonly Token[], earlier: readonly Token[]): boolean {
+  if (later.length === 0) return false;
+  const words = new Set(earlier.map(({ folded }) => folded));
+  return later.every(({ folded }) => words.has(folded)) && later.some(({ folded }) => folded.length > 3);
+}
+
+/** A word's consonants in Latin letters. */
+function bonesOf(token: Token, letters: Readonly<Record<string, string>>): string {
+  const all = skeleton(token.folded, letters);
+  // An article written onto the name.
+  return token.folded.codePointAt(0) !== undefined && !isLatin(token.folded) && all.startsWith("l") ? all.slice(1) : all;
+}
+
+/** The words of a speaker's name by which `sameName` may meet it, the last one first. */
+export function nameKeys({ name }: Speaker, letters: Readonly<Record<string, string>>): readonly string[] {
+  const last = name.at(-1);
+  if (last === undefined) return [];
+  return [bonesOf(last, letters), ...name.filter((token) => token.name).map((token) => bonesOf(token, letters))].filter(
+    (key) => key !== "",
+  );
+}
+
+/** How many consonants two names must share. */
+const ENOUGH = 4;
+
+/**
+ * Whether two names written in different reports name one source: the last word of one stands in the other, and the words
+ * that they share weigh enough. Compared by consonants, so that transcriptions and scripts meet.
+ */
+export function sameName(a: Speaker, b: Speaker, letters: Readonly<Record<string, string>>): boolean {
+  if (a.kind !== "words" || b.kind !== "words") return false;
+  const bones = (token: Token): string => bonesOf(token, letters);
+  const boneOf = (speaker: Speaker): Map<string, Token> =>
+    new Map(speaker.name.filter(({ name }) => name).map((token) => [bones(token), token]));
+  const left = boneOf(a);
+  const right = boneOf(b);
+  let weight = 0;
+  for (const [bone] of left) if (bone.length > 0 && right.has(bone)) weight += bone.length;
+  const lastOf = (speaker: Speaker): string => {
+    const token = speaker.name.at(-1);
+    return token === undefined ? "" : bones(token);
+  };
+  const anchored = (lastOf(a) !== "" && right.has(lastOf(a))) || (lastOf(b) !== "" && left.has(lastOf(b)));
+  return anchored && (weight >= ENOUGH || sameWords(a, b));
+}
+
+/** Short names that are written alike: "AFL" in two languages. */
+function sameWords(a: Speaker, b: Speaker): boolean {
+  const words = new Set(a.name.filter(({ name, folded }) => name && folded.length >= 3).map(({ folded }) => folded));
+  const last = b.name.at(-1)?.folded ?? "";
+  const other = a.name.at(-1)?.folded ?? "";
+  return words.has(last) || (other.length >= 3 && b.name.some(({ name, folded }) => name && folded === other));
+}
+
+function isLatin(word: string): boolean {
+  return (word.codePointAt(0) ?? 0) < 0x250;
+}

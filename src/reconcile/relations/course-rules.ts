@@ -1,0 +1,67 @@
+// A matter's course into updates: what was expected has come about, what went on goes on.
+
+import type { Reading } from "../reading.ts";
+import { compatible } from "./figures.ts";
+import { type Meeting, sameScene, turned } from "./meeting.ts";
+import { sameTopic } from "./topic.ts";
+import { dayOf, listed, placesIn, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
+
+/** Reports this far apart tell two states of a matter that runs. */
+const COURSE_DAYS = 2;
+/** What is announced without a place comes about within days, if it is the same. */
+const SOON_DAYS = 3;
+/** What is held may be held for long: only reports this far apart tell anew. */
+const HOLD_DAYS = 4;
+/** Types of which "may have" tells a rumour, and no prospect. */
+const HEARSAY = new Set(["control", "casualties", "assessment", "surrender"]);
+const OPEN = new Set(["expected", "possible"]);
+
+/** What is announced or ordered may be announced and ordered anew. */
+const AHEAD = new Set(["expected", "demanded"]);
+
+const days = ({ a, b }: Meeting): number => (dayOf(a) ?? 0) - (dayOf(b) ?? 0);
+
+/** What lasts until something ends it. */
+function lasts({ claim }: Reading): boolean {
+  return (
+    (claim.type === "control" && claim.aspect === "hold") ||
+    (claim.type === "aid" && claim.polarity === "denied") ||
+    claim.aspect === "trapped"
+  );
+}
+
+export const course: Rule = (given, theCase) => {
+  const meeting = given.lag >= 0 ? given : turned(given);
+  const { a, b } = meeting;
+  const [x, y] = [a.claim, b.claim];
+  if (meeting.sameReport || x.polarity !== y.polarity || !sameTopic(a, b, theCase.world) || !sameScene(a, b, theCase.world)) return null;
+  if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return null;
+  if (meeting.figures === "part" || meeting.figures === "other") return null;
+  const where = meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "";
+  if (OPEN.has(y.modality) && x.modality === "asserted" && meeting.lag >= 1) {
+    if (x.type !== y.type || x.aspect !== y.aspect || (y.modality === "possible" && HEARSAY.has(y.type))) return null;
+    if (!placesMeet(meeting) && (meeting.where !== "open" || meeting.agents !== "same" || meeting.lag > SOON_DAYS)) return null;
+    if (a.timed && a.start !== null && b.published !== null && a.start < b.published) return null;
+    if (a.figure !== null && b.figure !== null && !compatible(a.figure, b.figure)) return null;
+    const why = `${wordsOf(b)}, ${y.modality} for ${whoWords(b, theCase)} (${whenWords(b)}), has come about${where} for ${whoWords(a, theCase)} (${whenWords(a)})`;
+    return { kind: "updates", rule: "course.come-about", why, from: a, to: b };
+  }
+  if (x.modality === y.modality && AHEAD.has(x.modality) && x.type === y.type && meeting.lag >= COURSE_DAYS) {
+    if (meeting.agents !== "same" || (!placesIn(meeting) && meeting.affected !== "same")) return null;
+    const why = `${x.modality}${where} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
+    return { kind: "updates", rule: "course.expected", why, from: a, to: b };
+  }
+  if (
+    lasts(a) &&
+    lasts(b) &&
+    x.type === y.type &&
+    x.modality === "asserted" &&
+    y.modality === "asserted" &&
+    days(meeting) >= (x.type === "control" ? HOLD_DAYS : COURSE_DAYS)
+  ) {
+    if (!placesMeet(meeting) || (meeting.where === "same" && theCase.origins.same(a, b).same && x.type === "control")) return null;
+    const why = `${wordsOf(a)}${where} for ${whoWords(a, theCase)} (${whenWords(a)}) tells how it stands after ${wordsOf(b)} (${whenWords(b)})`;
+    return { kind: "updates", rule: "course.lasts", why, from: a, to: b };
+  }
+  return null;
+};

@@ -1,0 +1,148 @@
+// Two counts of one thing into updates or a contradiction; counts of other days, places or people stay apart.
+
+import type { Reading } from "../reading.ts";
+import { bearsArms, compatible, type Figure } from "./figures.ts";
+import { type Meeting, sameScene, turned } from "./meeting.ts";
+import { sameTopic } from "./topic.ts";
+import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
+
+/** A count over more days than this is a total; a bare figure beside it is a day's, … */
+const TOTAL_DAYS = 10;
+/** … unless it is of the same size, as are counts of which one names no place. */
+const SAME_SIZE = 2;
+/** Inside one report they must be nearer still. */
+const NEAR_SIZE = 1.6;
+/** One source counts on: its figures may lie farther apart. */
+const OWN_SIZE = 4;
+/** A bare figure so much larger than a day's is a total. */
+const TOTAL_SIZE = 8;
+/** Totals that begin so near each other count from one event. */
+const START_DAYS = 1;
+/** Within a day two counts are of one moment. */
+const MOMENT_DAYS = 1;
+/** Undated counts by two sources are of one event only so long; flows start anew sooner. */
+const EVENT_DAYS = 7;
+const FLOW_DAYS = 3;
+const FLOWS: ReadonlySet<string> = new Set(["movement", "surrender"]);
+/** What holds at a moment may fall as well as rise. */
+const STATES = new Set(["trapped", "hold", "share", "contested"]);
+
+/** How the days of two counts lie: of one moment, the first later in a running count, or not to be compared. */
+export type Span = "moment" | "later" | "earlier" | "apart";
+
+const length = ({ start, end }: Reading): number => (start === null || end === null ? 0 : end - start);
+
+/**
+ * How the days of two counts lie.
+ *
+ * @param ratio - of the larger figure to the smaller.
+ * @param same - whether one source gives both.
+ */
+export function spans(meeting: Meeting, ratio: number, same: boolean): Span {
+  const { a, b } = meeting;
+  if (a.start === null || a.end === null || b.start === null || b.end === null) return "moment";
+  const order = (days: number): Span => (days === 0 ? "moment" : days > 0 ? "later" : "earlier");
+  if (a.timed && b.timed) {
+    // A night has two dates.
+    const night = length(a) <= 1 && length(b) <= 1 && a.start <= b.end && b.start <= a.end;
+    if (night) return order(meeting.lag);
+    const totals = length(a) > 1 && length(b) > 1 && Math.abs(a.start - b.start) <= START_DAYS;
+    if (a.start !== b.start && !totals) return "apart";
+    return a.end === b.end ? order(meeting.lag) : order(a.end - b.end);
+  }
+  if (a.timed !== b.timed) {
+    const [timed, bare] = a.timed ? [a, b] : [b, a];
+    if (timed.start === null || timed.end === null || bare.end === null) return "moment";
+    if (length(timed) > TOTAL_DAYS && ratio > (same ? OWN_SIZE : SAME_SIZE)) return "apart";
+    if (bare.end < timed.start) return "apart";
+    const more = (bare.figure?.value ?? 0) > (timed.figure?.value ?? 0);
+    if (length(timed) <= 1 && more && ratio > TOTAL_SIZE) return "apart";
+    // A figure told after a count of several days had ended is of other days.
+    if (length(timed) > 1 && bare.end > timed.end && !more && ratio > SAME_SIZE * 0.75 && !same) return "apart";
+    return order(a.timed ? timed.end - bare.end : bare.end - timed.end);
+  }
+  return order(a.end - b.end);
+}
+
+const ratioOf = (x: Figure, y: Figure): number => Math.max(x.value, y.value) / Math.max(1e-9, Math.min(x.value, y.value));
+
+/** Whether one claim names no place and the other does. */
+const halfPlaced = ({ a, b, where }: Meeting): boolean =>
+  where === "open" && a.sites.length + a.goals.length > 0 !== b.sites.length + b.goals.length > 0;
+
+/** Whether two claims count the same thing in the same place, as far as their words go. */
+function sameCount(meeting: Meeting, ratio: number, same: boolean): boolean {
+  const { a, b } = meeting;
+  if (a.figure === null || b.figure === null || a.figure.unit === "share") return false;
+  if (meeting.figures !== "same" && meeting.figures !== "open") return false;
+  if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return false;
+  if (a.claim.parent === b.claim.id || b.claim.parent === a.claim.id) return false;
+  // A part of one count, beside another count of all.
+  if (meeting.figures === "open" && (a.claim.parent === null) !== (b.claim.parent === null)) return false;
+  if (meeting.figures === "open" && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same") return false;
+  if (meeting.sameReport && ((halfPlaced(meeting) && ratio > NEAR_SIZE) || a.heading !== b.heading)) return false;
+  if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
+  // One counts who left, the other who arrived.
+  if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0) return false;
+  const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";
+  if (halfPlaced(meeting) && !ceiling && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
+  return placesIn(meeting) || same || meeting.affected === "same" || meeting.agents === "same";
+}
+
+/** Whether `a` counts in some of the places that `b` counts in. */
+function fewerPlaces({ a, b, where }: Meeting): boolean {
+  return where === "inside" || (where === "shared" && a.sites.length < b.sites.length && a.sites.every((place) => b.sites.includes(place)));
+}
+
+export const counts: Rule = (given, theCase) => {
+  if (given.a.claim.polarity === "denied" || given.b.claim.polarity === "denied" || given.a.claim.type === "control") return null;
+  if (given.a.figure === null || given.b.figure === null) return null;
+  if (!sameTopic(given.a, given.b, theCase.world) || (given.a.family === "movement" && given.a.claim.type !== given.b.claim.type))
+    return null;
+  if (!sameScene(given.a, given.b, theCase.world)) return null;
+  const { same } = theCase.origins.same(given.a, given.b);
+  const ratio = ratioOf(given.a.figure, given.b.figure);
+  if (!sameCount(given, ratio, same)) return null;
+  const span = spans(given, ratio, same);
+  if (span === "apart") return null;
+  // In a city at war two undated figures of two days are of two days.
+  const city = given.common.length > 0 && given.common.every((place) => theCase.world.places.breadth(place) !== "spot");
+  if (city && !same && span !== "moment" && !given.a.timed && !given.b.timed && given.a.family === "casualties") return null;
+  const meeting = span === "earlier" ? turned(given) : given;
+  const { a, b } = meeting;
+  if (a.figure === null || b.figure === null) return null;
+  const tell = `${figureOf(a)} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} for ${whoWords(b, theCase)} (${whenWords(b)})`;
+  const clash: Verdict = { kind: "contradicts", rule: "figure.clash", why: `${tell}: not both can be right`, from: a, to: b };
+  const update = (from: Reading, to: Reading): Verdict => ({
+    kind: "updates",
+    rule: "figure.running",
+    why: `${tell}: the same count, later`,
+    from,
+    to,
+  });
+  const fits = compatible(a.figure, b.figure);
+  const rises = a.figure.value > b.figure.value;
+  if (a.figure.value === b.figure.value) return null;
+  const part = (fewerPlaces(meeting) && !rises) || (fewerPlaces(turned(meeting)) && rises);
+  if (span === "moment") {
+    if (same) {
+      // One source, one report, no days: the larger count is the later.
+      if (meeting.sameReport) return meeting.where === "same" && !a.timed && !b.timed ? (rises ? update(a, b) : update(b, a)) : null;
+      return fits ? null : meeting.lag >= 0 ? update(a, b) : update(b, a);
+    }
+    if (fits || part) return null;
+    // Two flows that nobody dates have no period in common.
+    const flows = a.family === "movement" && !STATES.has(a.claim.aspect ?? "") && !a.timed && !b.timed;
+    return flows ? null : clash;
+  }
+  if ((fits && a.figure.bound === "at-most") || (part && !same && !rises)) return null;
+  const dated = meeting.a.timed && meeting.b.timed;
+  if (!same && !dated && meeting.lag > (FLOWS.has(a.family) ? FLOW_DAYS : EVENT_DAYS)) return null;
+  if (rises || STATES.has(a.claim.aspect ?? "")) {
+    if (Math.abs(meeting.lag) <= MOMENT_DAYS && !same) return fits ? null : clash;
+    if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS) return null;
+    return meeting.sameReport && !same ? null : update(a, b);
+  }
+  if (fits) return null;
+  return same ? update(a, b) : clash;
+};

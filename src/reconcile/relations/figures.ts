@@ -1,0 +1,129 @@
+// A claim's quantity into a figure: bounds, what it counts, and how two figures lie to each other.
+import type { Bound, Claim, Quantity } from "../../model.ts";
+
+/** A quantity as an interval of what it allows. Shares are parts of one, whatever they were written in. */
+export interface Figure {
+  readonly low: number;
+  readonly high: number;
+  readonly value: number;
+  readonly bound: Bound;
+  /** `share` for percent and fractions, else the unit. */
+  readonly unit: string;
+  /** Whom or what it counts; null when that is all that the claim is about. */
+  readonly of: string | null;
+}
+
+/** "About" leaves at least this much room, and half a step of the last digit that is not a zero: 3,500 to 4,500 for 4,000. */
+const ROUNDING = 0.06;
+const MOST_ROUNDING = 0.2;
+/** "Thousands" may be somewhat more than 9,999. */
+const VAGUE = 1.5;
+/** Figures this close are one figure told twice. */
+const NEAR = 0.02;
+
+const SHARES = new Set(["percent", "fraction"]);
+/** Words for all who are meant by a claim; they single out nobody. */
+const EVERYBODY = new Set(["killed", "wounded", "people", "displaced"]);
+/** Parts of a population: a count of them says nothing against a count of the whole. */
+const PARTS: ReadonlySet<string> = new Set([
+  "children",
+  "women",
+  "men",
+  "women-and-children",
+  "officers",
+  "patients",
+  "medics",
+  "journalists",
+  "families",
+]);
+/** Those who bear arms go by several names; of which side they are, the affected party says. */
+const ARMED = new Set(["fighters", "soldiers", "police", "militiamen"]);
+/** Units that count the same blows. */
+const BLOWS = new Set(["strikes", "sorties", "raids"]);
+
+/** How far a round figure may be off, as a part of it. */
+function rounding(value: number): number {
+  let step = 1;
+  while (value >= step * 10 && value % (step * 10) === 0) step *= 10;
+  return Math.min(MOST_ROUNDING, Math.max(ROUNDING, value === 0 || step === 1 ? 0 : step / 2 / value));
+}
+
+/** Whether it counts those who bear arms. */
+export const bearsArms = ({ of }: Figure): boolean => ARMED.has(of ?? "");
+
+/** The least and the most that a quantity's words allow; infinite where they name no upper end. */
+export function bounds({ value, max, bound }: Quantity): { readonly low: number; readonly high: number } {
+  switch (bound) {
+    case "exact":
+      return { low: value, high: max ?? value };
+    case "about":
+      return max === null ? { low: value * (1 - rounding(value)), high: value * (1 + rounding(value)) } : { low: value, high: max };
+    case "at-least":
+      return { low: value, high: Number.POSITIVE_INFINITY };
+    case "at-most":
+      return { low: 0, high: value };
+    case "vague":
+      return { low: value, high: max ?? Number.POSITIVE_INFINITY };
+  }
+}
+
+export function figureOf(claim: Claim): Figure | null {
+  const { quantity } = claim;
+  if (quantity === null) return null;
+  const { low, high: most } = bounds(quantity);
+  const high = quantity.bound === "vague" ? most * VAGUE : most;
+  const part = quantity.unit === "percent" ? 100 : 1;
+  const unit = SHARES.has(quantity.unit) ? "share" : BLOWS.has(quantity.unit) ? "blows" : quantity.unit;
+  const of = quantity.of === null || EVERYBODY.has(quantity.of) ? null : quantity.of;
+  const top = unit === "share" ? Math.min(1, high / part) : high;
+  return { low: low / part, high: top, value: quantity.value / part, bound: quantity.bound, unit, of };
+}
+
+/** The share that is left to the others. */
+export function complement(figure: Figure): Figure {
+  const bound = figure.bound === "at-least" ? "at-most" : figure.bound === "at-most" ? "at-least" : figure.bound;
+  return { ...figure, low: 1 - Math.min(1, figure.high), high: 1 - figure.low, value: 1 - figure.value, bound };
+}
+
+/**
+ * Whether two figures count the same: `same`, `open` where one leaves it unsaid, `part` where one counts a part of the
+ * other's people, `other` for other people or another unit.
+ */
+export function counted(a: Figure, b: Figure): "same" | "open" | "part" | "other" {
+  if (a.unit !== b.unit) return "other";
+  if (a.of === b.of || (ARMED.has(a.of ?? "") && ARMED.has(b.of ?? ""))) return "same";
+  if (a.of === null || b.of === null) return PARTS.has(a.of ?? b.of ?? "") ? "part" : "open";
+  return PARTS.has(a.of) !== PARTS.has(b.of) ? "part" : "other";
+}
+
+/** Whether some number satisfies both. */
+export function compatible(a: Figure, b: Figure): boolean {
+  return a.low <= b.high * (1 + NEAR) && b.low <= a.high * (1 + NEAR);
+}
+
+/** Whether both give one number, be it with another bound ("at least 14" retold as 14) or rounded ("about 500" for 400 to 500). */
+export function sameNumber(a: Figure, b: Figure): boolean {
+  if (a.bound === "about" && b.bound === "about") return compatible(a, b);
+  return Math.abs(a.value - b.value) <= NEAR * Math.max(Math.abs(a.value), Math.abs(b.value)) && compatible(a, b);
+}
+
+/** Whether `a` says more closely what `b` says loosely: 32 for "more than 30", 70 % for "over two thirds". */
+export function sharper(a: Figure, b: Figure): boolean {
+  if (b.bound === "exact" || !compatible(a, b)) return false;
+  if (b.bound === "vague") return a.bound !== "vague" && a.value >= b.low && a.value <= b.high / VAGUE;
+  const gap = Math.abs(a.value - b.value) / b.value;
+  // "Some 220" for 219 is a figure rounded.
+  return a.bound === "exact" && gap <= 0.1 && gap > (b.bound === "about" ? NEAR : 0);
+}
+
+/** A figure in words: "at least 14 people". */
+export function figureWords({ quantity }: Claim): string {
+  if (quantity === null) return "no figure";
+  const { value, max, bound, unit, of } = quantity;
+  const number = `${value}${max === null ? "" : `–${max}`}`;
+  const how = bound === "exact" || bound === "vague" ? "" : `${bound.replaceAll("-", " ")} `;
+  return `${how}${number} ${unit}${of === null || of === unit ? "" : ` of ${of}`}`;
+}
+
+/** The most that the words allow: 9,999 for "thousands", without the room that comparing leaves. */
+export const ceiling = ({ high, bound }: Figure): number => (bound === "vague" ? high / VAGUE : high);

@@ -1,0 +1,39 @@
+// Pairs of readings into relations: the rules in the order in which the first that holds decides.
+import type { Relation } from "../../model.ts";
+import type { Reading } from "../reading.ts";
+import { assault, holders, repelled, taken } from "./control-rules.ts";
+import { course } from "./course-rules.ts";
+import { denial } from "./denial-rules.ts";
+import { doers, victims } from "./doer-rules.ts";
+import { counts } from "./figure-rules.ts";
+import { type Case, meet } from "./meeting.ts";
+import { refusals } from "./refusal-rules.ts";
+import { same } from "./same-rules.ts";
+import { shares } from "./share-rules.ts";
+import type { Rule } from "./verdict.ts";
+
+const RULES: readonly Rule[] = [denial, shares, holders, repelled, taken, counts, doers, victims, refusals, assault, course, same];
+
+/** The later of two claims first: by report, by place in it, by id. */
+function later(a: Reading, b: Reading): number {
+  return (
+    (a.published ?? 0) - (b.published ?? 0) ||
+    (a.claim.report === b.claim.report ? a.rank - b.rank : 0) ||
+    (a.claim.id < b.claim.id ? -1 : 1)
+  );
+}
+
+/** How two claims stand to each other; null when they have nothing to do with each other. */
+export function relate(one: Reading, other: Reading, theCase: Case): Relation | null {
+  const [a, b] = later(one, other) >= 0 ? [one, other] : [other, one];
+  const meeting = meet(a, b, theCase);
+  for (const rule of RULES) {
+    const verdict = rule(meeting, theCase);
+    if (verdict === null) continue;
+    const { kind, rule: by, why, from, to } = verdict;
+    const directed = kind === "refines" || kind === "updates" || kind === "denies";
+    const [first, second] = directed || from.claim.id < to.claim.id ? [from, to] : [to, from];
+    return { a: first.claim.id, b: second.claim.id, kind, rule: by, why };
+  }
+  return null;
+}

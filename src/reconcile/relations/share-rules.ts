@@ -1,0 +1,58 @@
+// Two shares or counts of districts of one area into updates or a contradiction, whichever side they are told from.
+
+import type { Reading } from "../reading.ts";
+import { compatible, complement, type Figure } from "./figures.ts";
+import type { Case } from "./meeting.ts";
+import { type Meeting, turned } from "./meeting.ts";
+import { dayOf, figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
+
+/** Shares move from day to day; within this many days two are of one moment. */
+const MOMENT_DAYS = 1;
+
+/** How much of an area is in the hands of `party` or its kin by this claim. */
+function held(reading: Reading, party: string, { world }: Case): Figure | null {
+  const { claim, figure } = reading;
+  if (figure === null || claim.agent === null) return null;
+  const own = world.related(claim.agent, party);
+  if (!own && !world.opposed(claim.agent, party)) return null;
+  const loses = claim.aspect === "loss";
+  if (figure.unit !== "share") return own && !loses ? figure : null;
+  return own === loses ? complement(figure) : figure;
+}
+
+export const shares: Rule = (given, theCase) => {
+  const { a: first, b: second } = given;
+  if (first.claim.type !== "control" || second.claim.type !== "control" || first.figure === null || second.figure === null) return null;
+  if (first.claim.polarity === "denied" || second.claim.polarity === "denied" || first.claim.agent === null) return null;
+  if (first.claim.modality !== "asserted" || second.claim.modality !== "asserted") return null;
+  if (given.sameReport && first.heading !== second.heading) return null;
+  if (first.figure.unit !== second.figure.unit || !placesIn(given)) return null;
+  const { same } = theCase.origins.same(first, second);
+  const days = (dayOf(first) ?? 0) - (dayOf(second) ?? 0);
+  const meeting: Meeting = days < 0 ? turned(given) : given;
+  const { a, b } = meeting;
+  const party = a.claim.agent;
+  if (party === null) return null;
+  const [x, y] = [held(a, party, theCase), held(b, party, theCase)];
+  if (x === null || y === null) return null;
+  const where = listed(meeting.common);
+  const tell = `${where}: ${figureOf(a)} ${a.claim.aspect} by ${a.claim.agent} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} ${b.claim.aspect} by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)})`;
+  const update = (from: Reading, to: Reading): Verdict => ({
+    kind: "updates",
+    rule: "share.moved",
+    why: `${tell}: the same share, later`,
+    from,
+    to,
+  });
+  const gap = Math.abs(days);
+  if (x.unit !== "share") {
+    // Totals only grow by what is taken since; gains of some days are parts of them.
+    if (a.claim.aspect !== b.claim.aspect || a.claim.aspect === "gain" || x.value === y.value) return null;
+    if (same && gap <= MOMENT_DAYS) return x.value > y.value ? update(a, b) : update(b, a);
+  }
+  // A share of a part says nothing of the share of the whole.
+  if (meeting.where !== "same" && meeting.where !== "shared") return null;
+  if (gap > MOMENT_DAYS && x.value !== y.value) return update(a, b);
+  if (compatible(x, y) || same) return null;
+  return { kind: "contradicts", rule: "share.clash", why: `${tell}: not both can be right`, from: a, to: b };
+};

@@ -1,0 +1,70 @@
+// Two claims' types into whether they can speak of one thing at all.
+import type { Claim } from "../../model.ts";
+import type { Reading } from "../reading.ts";
+import type { World } from "../world.ts";
+
+/** What a claim says of a place: that a party holds it, has left it, or that it is fought over. */
+export interface Standing {
+  readonly stand: "holds" | "leaves" | "contested";
+  readonly party: string | null;
+  /** Whether it tells of the change itself. */
+  readonly change: boolean;
+}
+
+/** Null for claims that say nothing of who holds a place. */
+export function standing({ claim }: Reading): Standing | null {
+  const { type, aspect, agent } = claim;
+  if (type === "retreat") return { stand: "leaves", party: agent, change: true };
+  if (type !== "control") return null;
+  if (aspect === "contested") return { stand: "contested", party: null, change: false };
+  if (aspect === "loss") return { stand: "leaves", party: agent, change: true };
+  return { stand: "holds", party: agent, change: aspect === "gain" };
+}
+
+/** Blows from afar and on the ground are often told apart by one report only. */
+const VIOLENCE = new Set(["attack", "strike"]);
+/** Types whose aspects shade into each other. */
+const LOOSE = new Set(["attack", "strike", "agreement"]);
+const OUT = new Set(["retreat", "evacuation", "displacement"]);
+
+const leaves = (claim: Claim): boolean => OUT.has(claim.type) && (claim.type !== "displacement" || claim.aspect === "leave");
+
+/** Whether two claims may tell of one event, by type and aspect alone. */
+export function sameTopic(a: Reading, b: Reading, world: World): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.type === y.type) {
+    if (x.type === "control") return sameStanding(a, b, world);
+    return x.aspect === y.aspect || LOOSE.has(x.type) || x.aspect === null || y.aspect === null;
+  }
+  if (VIOLENCE.has(x.type) && VIOLENCE.has(y.type)) return true;
+  if (leaves(x) && leaves(y)) return sameLeavers(x, y, world);
+  return x.type !== "retreat" || y.aspect === "loss"
+    ? y.type !== "retreat" || x.aspect === "loss"
+      ? sameStanding(a, b, world)
+      : false
+    : false;
+}
+
+/** Whether those who leave by two types of claims are one people: fighters with fighters, civilians with civilians. */
+function sameLeavers(x: Claim, y: Claim, world: World): boolean {
+  const [one, other] = [x.type === "displacement" ? x.affected : x.agent, y.type === "displacement" ? y.affected : y.agent];
+  if (one !== null && other !== null && world.related(one, other)) return true;
+  return x.affected !== null && y.affected !== null && world.related(x.affected, y.affected);
+}
+
+/** Whether one tells as somebody's gain of a place what the other tells as somebody's loss. */
+export function mirrored(a: Reading, b: Reading): boolean {
+  const [x, y] = [standing(a), standing(b)];
+  return x !== null && y !== null && x.stand !== y.stand;
+}
+
+/** Whether both put a place in the same hands: a gain of one side is a loss of the other. */
+function sameStanding(a: Reading, b: Reading, world: World): boolean {
+  const [x, y] = [standing(a), standing(b)];
+  if (x === null || y === null) return false;
+  if (x.stand === y.stand) return x.party === null || y.party === null || world.related(x.party, y.party);
+  if (x.stand === "contested" || y.stand === "contested") return false;
+  // « The fall of X » names nobody: what was taken there was lost there.
+  if (x.party === null || y.party === null) return x.change && y.change;
+  return (x.change || y.change) && world.opposed(x.party, y.party);
+}
