@@ -6,6 +6,7 @@ export const compare: typeof english = {
   compare: {
     heading: "تقريران جنبًا إلى جنب",
     with: "ضع إلى جانبه",
+    alone: "لا تقرير آخر يشاركه شيئا",
     choose: (n) => `اختر من ${number(n)}`,
     amount: (n) =>
       counted(n, { zero: "لا قضايا مشتركة", one: "قضية مشتركة", two: "قضيتان مشتركتان", few: "# قضايا مشتركة", other: "# قضية مشتركة" }),

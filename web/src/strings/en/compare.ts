@@ -5,6 +5,7 @@ export const compare = {
   compare: {
     heading: "Two reports side by side",
     with: "Lay beside it",
+    alone: "no other report shares anything",
     choose: (n: number) => `choose one of ${number(n)}`,
     amount: (n: number) => counted(n, { one: "# common proposition", other: "# common propositions" }),
     copied: "copied passages",

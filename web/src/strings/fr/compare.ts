@@ -6,6 +6,7 @@ export const compare: typeof english = {
   compare: {
     heading: "Deux dépêches côte à côte",
     with: "Mettre à côté",
+    alone: "aucun autre rapport n'a rien en commun",
     choose: (n) => `choisir parmi ${number(n)}`,
     amount: (n) => counted(n, { one: "# proposition commune", other: "# propositions communes" }),
     copied: "passages copiés",
