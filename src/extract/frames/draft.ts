@@ -281,29 +281,8 @@ export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext,
           time = { start: beside.time.start, end: beside.time.end, exact: words(laid, beside.time.from, beside.time.to).exact };
         to = beside.to;
       }
-      out.push({
-        ...parent,
-        from,
-        to,
-        parent,
-        claim: {
-          ...parent.claim,
-          affected: party ?? parent.claim.affected,
-          quantity: made.quantity,
-          time,
-          derivation: [
-            ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),
-            made.derivation,
-            {
-              slot: "parent",
-              rule: "quantity.sub-count",
-              words: words(laid, cue.from, cue.to),
-              certain: true,
-              note: "counted inside the figure before it",
-            },
-          ],
-        },
-      });
+      const part = child(parent, from, to, made, party, words(laid, cue.from, cue.to));
+      out.push({ ...part, claim: { ...part.claim, time } });
       const next = clauses.phrases[m + 1];
       if (next?.kind !== "conj" && !(next?.kind === "punct" && next.mark === ",")) break;
     }
