@@ -9,6 +9,7 @@ import { FiguresScreen } from "./figures/FiguresScreen.tsx";
 import { FramingScreen } from "./framing/FramingScreen.tsx";
 import { JudgementsScreen } from "./judging/JudgementsScreen.tsx";
 import { PropositionScreen } from "./proposition/PropositionScreen.tsx";
+import { Ranked } from "./Ranked.tsx";
 import { ReaderScreen } from "./reader/ReaderScreen.tsx";
 import { ReportsScreen } from "./reports/ReportsScreen.tsx";
 import { Banner } from "./shell/Banner.tsx";
@@ -30,10 +31,19 @@ function Screens({ onSpoken }: { readonly onSpoken: () => void }) {
   return (
     <>
       <Banner named={caseAnswer.state === "here" ? caseAnswer.value : null} screen={screenOf(view)} onSpoken={onSpoken} />
-      <Shown view={view} />
+      {MARKING.has(view.screen) ? (
+        <Ranked>
+          <Shown view={view} />
+        </Ranked>
+      ) : (
+        <Shown view={view} />
+      )}
     </>
   );
 }
+
+/** Screens on which parties have colours. */
+const MARKING: ReadonlySet<View["screen"]> = new Set(["story", "proposition", "sources", "figures", "framing"]);
 
 function Shown({ view }: { readonly view: View }) {
   switch (view.screen) {

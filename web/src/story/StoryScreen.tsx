@@ -5,7 +5,6 @@ import { goTo } from "../address.ts";
 import { useAnswer, useLatest } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
 import { MapPanel, mapFile } from "../map/MapPanel.tsx";
-import { rankParties } from "../parties.ts";
 import { strings } from "../strings.ts";
 import { TakeOut } from "../take/TakeOut.tsx";
 import { Timeline } from "../time/Timeline.tsx";
@@ -18,7 +17,6 @@ import { PropositionList } from "./PropositionList.tsx";
 export function StoryScreen({ filters }: { readonly filters: Filters }) {
   const { story: words } = strings;
   useTitle(words.heading);
-  // Parties get their colours from the whole case, so that a filter changes none.
   const whole = useAnswer<PropositionsAnswer>("/api/propositions?limit=1");
   const facets = useLatest<PropositionsAnswer>(`/api/propositions?${narrowing(filters, { limit: "1" })}`);
   // The stretch of days is brushed on the timeline itself, so it narrows all but it.
@@ -30,7 +28,6 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
   const marked = useMemo(() => entries?.find(({ proposition }) => proposition === filters.pick)?.places ?? [], [entries, filters.pick]);
   if (whole.state === "failed") return <Failure why={whole.why} />;
   if (whole.state === "asking" || facets.state !== "here") return <Waiting />;
-  rankParties(whole.value.facets.party.map(({ value }) => value));
   const pick = (id: string | null): void => go(changed(filters, { pick: id === filters.pick ? null : id }));
   const nothing = whole.value.total === 0;
   return (
