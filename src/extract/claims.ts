@@ -2,7 +2,6 @@
 import { hash } from "node:crypto";
 import type { FramingFinder } from "../language/framing.ts";
 import type { CompiledLanguage } from "../language/lexicon.ts";
-import { BIT } from "../language/tags.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, Extraction, ReportText } from "../model.ts";
 import { createAttribution, scopesBySentence } from "./attribution/attribution.ts";
@@ -13,13 +12,14 @@ import { Carrier } from "./frames/carry.ts";
 import { bareDenials } from "./frames/denials.ts";
 import { type Draft, furtherCounts, makeDraft, subCounts } from "./frames/draft.ts";
 import { framesOf, type RuleBook } from "./frames/events.ts";
+import { merged } from "./frames/merge.ts";
 import { type SlotContext, words } from "./frames/slots.ts";
 import { framingOf } from "./framing.ts";
-import { type Clauses, clausesOf, type Predicate } from "./grammar/clauses.ts";
+import { type Clauses, clausesOf } from "./grammar/clauses.ts";
 import { withoutDateline } from "./grammar/dateline.ts";
 import { type Phrase, phrasesOf } from "./grammar/phrases.ts";
 import { Mentions } from "./mentions.ts";
-import type { Grounding, Laid } from "./sentence.ts";
+import type { Laid } from "./sentence.ts";
 
 /** What the claims of one language are made with. */
 export interface ClaimResources {
@@ -88,8 +88,7 @@ export function claimsOf(
         for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
       }
       while (noted < clauses.phrases.length) note(clauses.phrases[noted++] as Phrase);
-      const own = withoutContent(mine, ground);
-      const kept = prune(verbFirst ? goingOn(own) : own);
+      const kept = merged(mine, ground, verbFirst);
       carrier.sentence(kept, clauses, tokens.sentences[s] as number);
       const { made, gone } = bareDenials(clauses, inSentence[s - first] ?? [], speakers, kept, told, laid);
       told = gone.size > 0 ? kept.filter((draft) => !gone.has(draft)) : kept;
@@ -121,138 +120,6 @@ function stretchEnd({ tokens }: Laid, quotes: Quotes, first: number): number {
   }
   return tokens.sentenceCount;
 }
-
-/** What is put to a party that may refuse it. */
-const OFFERED = new Set(["negotiation", "agreement", "evacuation", "retreat", "surrender", "displacement"]);
-
-/** What is refused is told for itself too: an act, or what another party has offered. */
-function standsAlone({ claim }: Draft, { claim: { agent } }: Draft): boolean {
-  return !OFFERED.has(claim.type) || (claim.agent !== null && claim.agent !== agent);
-}
-
-/** What someone demands or refuses is no claim beside the demand; an order to leave or to give up is that movement's claim. */
-function withoutContent(drafts: Draft[], ground: Grounding): Draft[] {
-  const speech = drafts.filter(({ claim }) => claim.type === "demand" || claim.type === "rejection");
-  if (speech.length === 0) return drafts;
-  const gone = new Set<Draft>();
-  for (const draft of drafts) {
-    const owner = ownerOf(draft, speech);
-    if (owner === null) continue;
-    gone.add(ordered(owner, draft, ground) ? owner : draft);
-  }
-  return drafts.filter((draft) => !gone.has(draft) && (draft.parent === null || !gone.has(draft.parent)));
-}
-
-/** An ultimatum, or an order to leave by who can enforce it. */
-function ordered(owner: Draft, draft: Draft, ground: Grounding): boolean {
-  if (owner.claim.type !== "demand") return false;
-  if (draft.claim.type === "surrender") return true;
-  const { agent } = owner.claim;
-  return draft.claim.type === "displacement" && agent !== null && ground.partyClasses(agent).includes("armed");
-}
-
-/** A noun of action that is what its verb asks for: its object, or what the verb's preposition governs. */
-function hangsOn(predicate: Predicate): boolean {
-  return predicate.hung === "object" || (predicate.hung === "prep" && predicate.args.has("orderer"));
-}
-
-/** The demand or refusal in whose content a claim stands, or null. */
-function ownerOf(draft: Draft, speech: readonly Draft[]): Draft | null {
-  let predicate = draft.frame.predicate;
-  for (let steps = 0; steps < 3; steps++) {
-    const above: Predicate | null = predicate.content ?? (hangsOn(predicate) ? predicate.governor : null);
-    if (above === null) return null;
-    const owner = speech.find((one) => one.frame.predicate === above && one !== draft);
-    // an act that is refused may stand for itself: « rejects [the accusation] »
-    if (owner !== undefined) return owner.claim.type === "rejection" && predicate.nominal && standsAlone(draft, owner) ? null : owner;
-    predicate = above;
-  }
-  return null;
-}
-
-/**
- * « the clashes go on in X » is one claim, that the place is fought over; « clashes took place in X » is one too, that they did:
- * there the verb only carries its noun, in the past. Where verbs stand first, most that carry a noun of fighting present it so.
- */
-function goingOn(drafts: Draft[]): Draft[] {
-  const gone = new Set<Draft>();
-  for (const lasting of drafts) {
-    if (lasting.claim.type !== "control" || lasting.claim.aspect !== "contested") continue;
-    const { predicate } = lasting.frame;
-    const carries = predicate.lightVoice !== null && ((predicate.verb?.mainTags ?? 0) & BIT.past) !== 0;
-    for (const clash of drafts) {
-      if (clash.claim.type !== "attack" || clash.claim.aspect !== "clash" || !clash.frame.predicate.nominal) continue;
-      const { governor, phrase } = clash.frame.predicate;
-      if (governor !== predicate && ![...predicate.args.values()].some((list) => list.includes(phrase))) continue;
-      gone.add(carries ? lasting : clash);
-    }
-  }
-  return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft));
-}
-
-/** Two readings of one proposition: the fuller one stays. */
-function prune(drafts: Draft[]): Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const twin = out.find(
-      (other) =>
-        (other.parent === null) === (draft.parent === null) &&
-        (draft.parent === null || (other.from === draft.from && other.to === draft.to)) &&
-        other.claim.type === draft.claim.type &&
-        other.claim.aspect === draft.claim.aspect &&
-        overlap(other, draft) &&
-        sameFigure(other, draft) &&
-        !(opposed(other, draft) && other.frame.predicate !== draft.frame.predicate),
-    );
-    if (twin === undefined) {
-      out.push(draft);
-      continue;
-    }
-    const fuller = weight(draft) > weight(twin) ? draft : twin;
-    complement(fuller, fuller === draft ? twin : draft);
-    if (fuller === draft) {
-      out[out.indexOf(twin)] = draft;
-      for (const child of drafts) if (child.parent === twin) child.parent = draft;
-    } else for (const child of drafts) if (child.parent === draft) child.parent = twin;
-  }
-  return out;
-}
-
-/** What only the other reading tells: who, whom, where, when. */
-function complement(draft: Draft, other: Draft): void {
-  const { claim } = draft;
-  const from = other.claim;
-  const slots = new Set<string>();
-  if (claim.agent === null && from.agent !== null && from.agent !== claim.affected) slots.add("agent");
-  if (claim.affected === null && from.affected !== null && from.affected !== claim.agent) slots.add("affected");
-  if (claim.places.length === 0 && claim.from.length === 0 && claim.to.length === 0 && from.places.length > 0) slots.add("places");
-  if (claim.time === null && from.time !== null) slots.add("time");
-  if (slots.size === 0) return;
-  draft.claim = {
-    ...claim,
-    agent: slots.has("agent") ? from.agent : claim.agent,
-    affected: slots.has("affected") ? from.affected : claim.affected,
-    places: slots.has("places") ? from.places : claim.places,
-    time: slots.has("time") ? from.time : claim.time,
-    derivation: [...claim.derivation, ...from.derivation.filter(({ slot }) => slots.has(slot))],
-  };
-}
-
-const overlap = (a: Draft, b: Draft): boolean =>
-  Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.6 * Math.min(a.to - a.from, b.to - b.from);
-/** Each has a doer, and not the same. */
-const opposed = (a: Draft, b: Draft): boolean => a.claim.agent !== null && b.claim.agent !== null && a.claim.agent !== b.claim.agent;
-const sameFigure = (a: Draft, b: Draft): boolean =>
-  a.claim.quantity === null || b.claim.quantity === null || a.claim.quantity.value === b.claim.quantity.value;
-const weight = ({ claim, from, to, frame }: Draft): number =>
-  (claim.agent === null ? 0 : 2) +
-  (claim.affected === null ? 0 : 2) +
-  claim.places.length +
-  claim.from.length +
-  claim.to.length +
-  (claim.quantity === null ? 0 : 3) +
-  (frame.predicate.nominal ? 0 : 1) +
-  Math.min(to - from, 20) / 40;
 
 function finish(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim[] {
   const ordinals = new Map<string, number>();

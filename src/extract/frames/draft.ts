@@ -12,8 +12,8 @@ import { countedBy, type Frame } from "./events.ts";
 import { rolesOf } from "./roles.ts";
 import { certaintySlots, placeSlots, quantityOf, quantitySlot, type SlotContext, timeSlot, words } from "./slots.ts";
 
-/** What one may refuse to do. */
-const DECLINED = new Set<string>(["negotiation", "agreement", "retreat", "evacuation", "surrender", "displacement"]);
+/** What is put to a party that may refuse it. */
+export const DECLINABLE: ReadonlySet<string> = new Set(["negotiation", "agreement", "retreat", "evacuation", "surrender", "displacement"]);
 
 /** A claim before it has an id. */
 export interface Draft {
@@ -86,7 +86,7 @@ export function makeDraft(
     (rule.type === "retreat" || rule.type === "evacuation") && polarity === "denied" && ((predicate.verb?.tags ?? 0) & BIT.fut) !== 0;
   // « refuses to negotiate, to leave »: what is told is the refusal
   const refused = polarity === "denied" && predicate.verb !== null && !predicate.verb.negated && predicate.effects.includes("refused");
-  const declines = vowed || (refused && DECLINED.has(rule.type));
+  const declines = vowed || (refused && DECLINABLE.has(rule.type));
   if (declines) {
     polarity = "affirmed";
     modality = "asserted";

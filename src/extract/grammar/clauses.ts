@@ -18,7 +18,7 @@ export interface Predicate {
   readonly token: number;
   readonly verb: VerbGroup | null;
   readonly nominal: boolean;
-  readonly senses: readonly string[];
+  senses: readonly string[];
   /** Function → its phrases, nearest first. */
   readonly args: Map<string, Phrase[]>;
   /** Token span of the clause. */
@@ -30,7 +30,7 @@ export interface Predicate {
   /** Effects of wrapping verbs and light verbs. */
   readonly effects: string[];
   /** Agreement of its subject, for pronouns that look back. */
-  readonly lightVoice: string | null;
+  lightVoice: string | null;
   denied: boolean;
   /** A verb-first clause whose only bare phrase may be what it is done to (unwritten passive). */
   maybePassive: boolean;
@@ -1184,7 +1184,7 @@ class Builder {
       }
       predicate.hung = asObject ? "object" : asSubject ? "subject" : "prep";
       const held = asPrep && predicate.nominal && predicate.senses[0] === "hands";
-      if (held && carrier?.value === "passive") (predicate as { senses: readonly string[] }).senses = ["fall"]; // « came under army control »
+      if (held && carrier?.value === "passive") predicate.senses = ["fall"]; // « came under army control »
       if (light !== undefined && content && !held) {
         const subjects = (verb.args.get("subject") ?? []).filter((p) => p !== phrase);
         const objects = (verb.args.get("object") ?? []).filter((p) => p !== phrase);
@@ -1206,7 +1206,7 @@ class Builder {
         predicate.from = Math.min(predicate.from, verb.from);
         predicate.to = Math.max(predicate.to, verb.to);
         predicate.times.push(...verb.times);
-        (predicate as { lightVoice: string | null }).lightVoice = light.value;
+        predicate.lightVoice = light.value;
       } else if (chain !== undefined && content && (asPrep || (asObject && !(group.passive && counts(predicate))))) {
         let subjects = (verb.args.get("subject") ?? []).filter((p) => p !== phrase);
         if (chain.value === "demanded") {
