@@ -12,6 +12,7 @@ import type { Case } from "./relations/meeting.ts";
 import { relate } from "./relations/relations.ts";
 import { spanning } from "./relations/spanning.ts";
 import { kindOf, otherOf, outgoing, tie, untie } from "./relations/ties.ts";
+import type { Verdict } from "./relations/verdict.ts";
 import { type World, worldOf } from "./world.ts";
 
 /** The tables that a ledger is made for. */
@@ -198,7 +199,7 @@ export class Ledger {
     if (relations.has(key)) return false;
     const relation = relate(one.now, other.now, this.theCase);
     if (relation === null || struck.get(key)?.has(relation.kind) === true) return false;
-    if (relation.a === one.reading.claim.id) tie(one, other, relation.kind);
+    if (relation.from.number === one.number) tie(one, other, relation.kind);
     else tie(other, one, relation.kind);
     return true;
   }
@@ -268,7 +269,8 @@ export class Ledger {
     const decided = this.decisions.relations.get(pairKey(a.reading.claim.id, b.reading.claim.id));
     if (decided !== undefined && decided.relation !== "unrelated")
       return { a: a.reading.claim.id, b: b.reading.claim.id, kind: decided.relation, rule: "judgement", why: `decided by ${decided.by}` };
-    return relate(a.now, b.now, this.theCase) as Relation;
+    const { kind, rule, why, from, to } = relate(a.now, b.now, this.theCase) as Verdict;
+    return { a: from.claim.id, b: to.claim.id, kind, rule, why: why() };
   }
 
   private *everyPair(): Generator<readonly [Entry, Entry]> {

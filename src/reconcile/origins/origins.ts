@@ -10,28 +10,18 @@ import type { Speaker } from "./speakers.ts";
 export interface Origins {
   trace(reading: Reading): Trace;
   speaker(reading: Reading): Speaker;
-  /** Whether two claims go back to one origin, and why in words. */
-  same(a: Reading, b: Reading): { readonly same: boolean; readonly why: string };
+  /** Whether two claims go back to one origin. */
+  same(a: Reading, b: Reading): boolean;
+  /** Why they do or don't, in words. */
+  why(a: Reading, b: Reading): string;
   /** Whether one of two reports was written from the other, or both from a third. */
   echoes(a: Reading, b: Reading): boolean;
   /** Whether two claims stand at the same turn of two such reports. */
   aligned(a: Reading, b: Reading): boolean;
 }
 
-/** Why two claims have one origin, or have not; the words are made when they are asked for. */
-class Sameness {
-  readonly same: boolean;
-  private readonly words: () => string;
-
-  constructor(same: boolean, words: () => string) {
-    this.same = same;
-    this.words = words;
-  }
-
-  get why(): string {
-    return this.words();
-  }
-}
+/** One report written from the other, a figure told again, levels of one body, or a body that both come through. */
+type Bond = "report" | "figure" | "family" | { readonly through: string };
 
 /**
  * Origins over the claims of a ledger.
@@ -43,6 +33,19 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, tr
   const family = (a: string, b: string): boolean => world.sourceLineage(a).includes(b) || world.sourceLineage(b).includes(a);
   const sourceOf = (entry: Entry): string => entry.top.speaker.label;
 
+  /** What makes two claims with two sources of one origin. */
+  const bond = (a: Reading, b: Reading): Bond | null => {
+    const [x, y] = [entryOf(a), entryOf(b)];
+    const [p, q] = [x.speaker, y.speaker];
+    const registered = p.kind === "register" && q.kind === "register";
+    if (a.claim.polarity === b.claim.polarity && !registered && x.shelf.echoes.has(y.shelf)) return "report";
+    const retold = a.retells === b.claim.id || b.retells === a.claim.id;
+    if (retold && p.kind !== "register" && q.kind !== "register") return "figure";
+    const through = relayed(a, b, p, q) ?? relayed(b, a, q, p);
+    if (through !== null) return { through };
+    return family(x.origin, y.origin) ? "family" : null;
+  };
+
   return {
     trace: (reading) => trace(entryOf(reading)),
     speaker: (reading) => entryOf(reading).speaker,
@@ -52,18 +55,15 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, tr
       const echo = one.shelf.echoes.get(other.shelf);
       return echo !== undefined && atOneTurn(echo, one, other);
     },
-    same(a, b) {
-      const [x, y] = [entryOf(a), entryOf(b)];
-      if (x.origin === y.origin) return new Sameness(true, () => `both go back to ${sourceOf(x)}`);
-      const [p, q] = [x.speaker, y.speaker];
-      if (a.claim.polarity === b.claim.polarity && (p.kind !== "register" || q.kind !== "register") && x.shelf.echoes.has(y.shelf))
-        return new Sameness(true, () => `${a.claim.report} and ${b.claim.report} were written one from the other`);
-      const retold = a.retells === b.claim.id || b.retells === a.claim.id;
-      if (retold && p.kind !== "register" && q.kind !== "register") return new Sameness(true, () => "one tells the other's figure again");
-      const carrier = relayed(a, b, p, q) ?? relayed(b, a, q, p);
-      if (carrier !== null) return new Sameness(true, () => `both through ${carrier}`);
-      if (family(x.origin, y.origin)) return new Sameness(true, () => `${sourceOf(x)} and ${sourceOf(y)} are levels of one body`);
-      return new Sameness(false, () => `${sourceOf(x)} and ${sourceOf(y)} are two origins`);
+    same: (a, b) => entryOf(a).origin === entryOf(b).origin || bond(a, b) !== null,
+    why(a, b) {
+      const [one, other] = [sourceOf(entryOf(a)), sourceOf(entryOf(b))];
+      if (entryOf(a).origin === entryOf(b).origin) return `both go back to ${one}`;
+      const found = bond(a, b);
+      if (found === null) return `${one} and ${other} are two origins`;
+      if (found === "report") return `${a.claim.report} and ${b.claim.report} were written one from the other`;
+      if (found === "figure") return "one tells the other's figure again";
+      return found === "family" ? `${one} and ${other} are levels of one body` : `both through ${found.through}`;
     },
   };
 }

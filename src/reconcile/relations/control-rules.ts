@@ -1,6 +1,7 @@
 // Claims on who holds a place into contradictions and updates: one place has one holder at one time.
-import { type Case, type Meeting, turned } from "./meeting.ts";
-import { type Standing, standing } from "./topic.ts";
+import type { Reading } from "../reading.ts";
+import type { Case, Meeting } from "./meeting.ts";
+import { type Standing, standing, tellsHolder } from "./topic.ts";
 import { dayOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** News of one day reaches print on the next: shorter lags tell no change. */
@@ -39,7 +40,8 @@ const past = ({ a, b }: Meeting): boolean => [a, b].some(({ timed, start, end })
 
 /** Two opposed parties in one place, or one that holds what it has left, or fighting over what is held. */
 export const holders: Rule = (given, theCase) => {
-  const meeting = days(given) >= 0 ? given : turned(given);
+  if (!tellsHolder(given.a) || !tellsHolder(given.b)) return null;
+  const meeting = days(given) >= 0 ? given : given.turned;
   const { a, b } = meeting;
   const [x, y] = [standing(a), standing(b)];
   if (x === null || y === null || past(meeting)) return null;
@@ -51,9 +53,9 @@ export const holders: Rule = (given, theCase) => {
   const where = listed(meeting.common);
   const tell = (what: string): string =>
     `${what}: ${whoWords(a, theCase)} for ${whenWords(a)}, ${whoWords(b, theCase)} for ${whenWords(b)}`;
-  const update = (what: string): Verdict => ({ kind: "updates", rule: "control.change", why: tell(what), from: a, to: b });
-  const clash = (what: string): Verdict => ({ kind: "contradicts", rule: "control.holders", why: tell(what), from: a, to: b });
-  const oneVoice = meeting.sameReport && theCase.origins.same(a, b).same;
+  const update = (what: string): Verdict => ({ kind: "updates", rule: "control.change", why: () => tell(what), from: a, to: b });
+  const clash = (what: string): Verdict => ({ kind: "contradicts", rule: "control.holders", why: () => tell(what), from: a, to: b });
+  const oneVoice = meeting.sameReport && meeting.sameOrigin;
   const sure = a.claim.modality === "asserted" && b.claim.modality === "asserted";
 
   if (x.stand === "contested" || y.stand === "contested") {
@@ -98,19 +100,23 @@ export const holders: Rule = (given, theCase) => {
 /** Days between the reports of an assault beaten off and of what it won. */
 const SAME_ASSAULT_DAYS = 1;
 
+const beatsOff = ({ claim: { type, aspect } }: Reading): boolean => type === "attack" && aspect === "counter-attack";
+
 /** An assault that the defender beat off, against the place taken or left by him. */
 export const repelled: Rule = (given, theCase) => {
-  const meeting = given.a.claim.aspect === "counter-attack" ? given : turned(given);
+  if (!beatsOff(given.a) && !beatsOff(given.b)) return null;
+  const meeting = beatsOff(given.a) ? given : given.turned;
   const { a: defence, b: other } = meeting;
   const result = standing(other);
-  if (defence.claim.type !== "attack" || defence.claim.aspect !== "counter-attack" || defence.claim.agent === null) return null;
+  if (defence.claim.agent === null) return null;
   if (result === null || result.party === null || !result.change || !placesMeet(meeting)) return null;
   if ([defence, other].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
-  const { world, origins } = theCase;
+  const { world } = theCase;
   const lost =
     result.stand === "holds" ? world.opposed(result.party, defence.claim.agent) : world.related(result.party, defence.claim.agent);
-  if (!lost || measured(meeting) || Math.abs(days(meeting)) > SAME_ASSAULT_DAYS || origins.same(defence, other).same) return null;
-  const why = `${listed(meeting.common)}: an assault beaten off for ${whoWords(defence, theCase)} (${whenWords(defence)}), ${result.stand === "holds" ? `taken by ${result.party}` : `left by ${result.party}`} for ${whoWords(other, theCase)} (${whenWords(other)})`;
+  if (!lost || measured(meeting) || Math.abs(days(meeting)) > SAME_ASSAULT_DAYS || meeting.sameOrigin) return null;
+  const why = (): string =>
+    `${listed(meeting.common)}: an assault beaten off for ${whoWords(defence, theCase)} (${whenWords(defence)}), ${result.stand === "holds" ? `taken by ${result.party}` : `left by ${result.party}`} for ${whoWords(other, theCase)} (${whenWords(other)})`;
   return { kind: "contradicts", rule: "control.repelled", why, from: defence, to: other };
 };
 
@@ -119,26 +125,29 @@ const RETAKEN_DAYS = 14;
 
 /** One taking told for two days. */
 export const taken: Rule = (given, theCase) => {
-  const meeting = days(given) >= 0 ? given : turned(given);
+  if (!tellsHolder(given.a) || !tellsHolder(given.b) || given.agents !== "same") return null;
+  const meeting = days(given) >= 0 ? given : given.turned;
   const { a, b } = meeting;
   const [x, y] = [standing(a), standing(b)];
-  if (x?.stand !== "holds" || y?.stand !== "holds" || !x.change || !y.change || meeting.agents !== "same") return null;
+  if (x?.stand !== "holds" || y?.stand !== "holds" || !x.change || !y.change) return null;
   if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
   if (!placesMeet(meeting) || measured(meeting) || meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot"))
     return null;
-  if (!a.timed || a.start === null || b.end === null || theCase.origins.same(a, b).same) return null;
+  if (!a.timed || a.start === null || b.end === null || meeting.sameOrigin) return null;
   const gap = a.start - b.end;
   if (gap < 1 || gap > RETAKEN_DAYS) return null;
-  const why = `${listed(meeting.common)}: taken by ${x.party} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`;
+  const why = (): string =>
+    `${listed(meeting.common)}: taken by ${x.party} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`;
   return { kind: "contradicts", rule: "control.two-dates", why, from: a, to: b };
 };
 
 /** Who assaulted a place before has taken it. */
 export const assault: Rule = (given, theCase) => {
-  const meeting = given.a.claim.type === "control" ? given : turned(given);
+  if ((given.a.claim.type === "control") === (given.b.claim.type === "control")) return null;
+  const meeting = given.a.claim.type === "control" ? given : given.turned;
   const { a, b } = meeting;
   const held = standing(a);
-  if (a.claim.type !== "control" || b.claim.type !== "attack" || held === null) return null;
+  if (b.claim.type !== "attack" || held === null) return null;
   if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
   if (held.stand === "contested" ? !placesIn(meeting) : !placesMeet(meeting)) return null;
   const later = days(meeting);
@@ -147,10 +156,11 @@ export const assault: Rule = (given, theCase) => {
   const where = listed(meeting.common);
   if (held.stand === "contested") {
     if (b.claim.aspect !== "clash" || later > MATTER_DAYS) return null;
-    const why = `the fighting in ${where} told by ${whoWords(b, theCase)} goes on for ${whoWords(a, theCase)}`;
+    const why = (): string => `the fighting in ${where} told by ${whoWords(b, theCase)} goes on for ${whoWords(a, theCase)}`;
     return { kind: "updates", rule: "control.fighting", why, from: a, to: b };
   }
   if (held.stand !== "holds" || !held.change || meeting.agents === "apart" || b.claim.aspect !== "offensive") return null;
-  const why = `${where}: under assault by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;
+  const why = (): string =>
+    `${where}: under assault by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;
   return { kind: "updates", rule: "control.assault", why, from: a, to: b };
 };

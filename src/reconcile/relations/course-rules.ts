@@ -2,8 +2,7 @@
 
 import type { Reading } from "../reading.ts";
 import { compatible } from "./figures.ts";
-import { type Meeting, sameScene, turned } from "./meeting.ts";
-import { sameTopic } from "./topic.ts";
+import type { Meeting } from "./meeting.ts";
 import { dayOf, listed, placesIn, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 
 /** Reports this far apart tell two states of a matter that runs. */
@@ -31,24 +30,26 @@ function lasts({ claim }: Reading): boolean {
 }
 
 export const course: Rule = (given, theCase) => {
-  const meeting = given.lag >= 0 ? given : turned(given);
+  if (given.sameReport || given.a.claim.polarity !== given.b.claim.polarity || !given.sameTopic || !given.sameScene) return null;
+  const meeting = given.lag >= 0 ? given : given.turned;
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
-  if (meeting.sameReport || x.polarity !== y.polarity || !sameTopic(a, b, theCase.world) || !sameScene(a, b, theCase.world)) return null;
   if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return null;
   if (meeting.figures === "part" || meeting.figures === "other") return null;
-  const where = meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "";
+  const where = (): string => (meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "");
   if (OPEN.has(y.modality) && x.modality === "asserted" && meeting.lag >= 1) {
     if (x.type !== y.type || x.aspect !== y.aspect || (y.modality === "possible" && HEARSAY.has(y.type))) return null;
     if (!placesMeet(meeting) && (meeting.where !== "open" || meeting.agents !== "same" || meeting.lag > SOON_DAYS)) return null;
     if (a.timed && a.start !== null && b.published !== null && a.start < b.published) return null;
     if (a.figure !== null && b.figure !== null && !compatible(a.figure, b.figure)) return null;
-    const why = `${wordsOf(b)}, ${y.modality} for ${whoWords(b, theCase)} (${whenWords(b)}), has come about${where} for ${whoWords(a, theCase)} (${whenWords(a)})`;
+    const why = (): string =>
+      `${wordsOf(b)}, ${y.modality} for ${whoWords(b, theCase)} (${whenWords(b)}), has come about${where()} for ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.come-about", why, from: a, to: b };
   }
   if (x.modality === y.modality && AHEAD.has(x.modality) && x.type === y.type && meeting.lag >= COURSE_DAYS) {
     if (meeting.agents !== "same" || (!placesIn(meeting) && meeting.affected !== "same")) return null;
-    const why = `${x.modality}${where} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
+    const why = (): string =>
+      `${x.modality}${where()} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.expected", why, from: a, to: b };
   }
   if (
@@ -59,8 +60,9 @@ export const course: Rule = (given, theCase) => {
     y.modality === "asserted" &&
     days(meeting) >= (x.type === "control" ? HOLD_DAYS : COURSE_DAYS)
   ) {
-    if (!placesMeet(meeting) || (meeting.where === "same" && theCase.origins.same(a, b).same && x.type === "control")) return null;
-    const why = `${wordsOf(a)}${where} for ${whoWords(a, theCase)} (${whenWords(a)}) tells how it stands after ${wordsOf(b)} (${whenWords(b)})`;
+    if (!placesMeet(meeting) || (meeting.where === "same" && meeting.sameOrigin && x.type === "control")) return null;
+    const why = (): string =>
+      `${wordsOf(a)}${where()} for ${whoWords(a, theCase)} (${whenWords(a)}) tells how it stands after ${wordsOf(b)} (${whenWords(b)})`;
     return { kind: "updates", rule: "course.lasts", why, from: a, to: b };
   }
   return null;

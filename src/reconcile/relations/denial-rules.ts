@@ -1,7 +1,7 @@
 // A denied and an affirmed claim into denies, contradicts or updates: who answers whom, and when.
 import { sameNumber } from "./figures.ts";
-import { type Case, type Meeting, sameScene, turned } from "./meeting.ts";
-import { mirrored, sameTopic } from "./topic.ts";
+import type { Case, Meeting } from "./meeting.ts";
+import { mirrored } from "./topic.ts";
 import { figureOf, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 
 /** Movements and deliveries that did not take place are told as denied ones: a state of affairs, no answer to anybody. */
@@ -49,27 +49,29 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
 
 export const denial: Rule = (given, theCase) => {
   if (given.a.claim.polarity === given.b.claim.polarity) return null;
-  const meeting = given.a.claim.polarity === "denied" ? given : turned(given);
+  const meeting = given.a.claim.polarity === "denied" ? given : given.turned;
   const { a: denied, b: affirmed, lag } = meeting;
   const stopped = STOPPED.has(denied.claim.type);
   if (stopped && affirmed.claim.type !== denied.claim.type) return null;
-  if (!sameTopic(denied, affirmed, theCase.world) || !sameScene(denied, affirmed, theCase.world)) return null;
+  if (!meeting.sameTopic || !meeting.sameScene) return null;
   const near = meeting.sameReport && Math.abs(denied.rank - affirmed.rank) <= NEXT;
   if (!about(meeting, near, theCase)) return null;
-  const { same } = theCase.origins.same(denied, affirmed);
+  const same = meeting.sameOrigin;
   // What may come of talks lies ahead; of other things "may have" is hearsay.
   const ahead = affirmed.claim.modality === "expected" || (affirmed.claim.modality === "possible" && affirmed.family === "talks");
-  const who = whoWords(denied, theCase);
-  const other = whoWords(affirmed, theCase);
+  const who = (): string => whoWords(denied, theCase);
+  const other = (): string => whoWords(affirmed, theCase);
   const begun = affirmed.timed && affirmed.start !== null && denied.end !== null && affirmed.start > denied.end;
   const ended = denied.timed && denied.start !== null && affirmed.end !== null && denied.start > affirmed.end;
   if (!ahead && (begun || (stopped && lag < 0))) {
-    const why = `${who} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other} has it so for ${whenWords(affirmed)}`;
+    const why = (): string =>
+      `${who()} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other()} has it so for ${whenWords(affirmed)}`;
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };
   }
   const planned = ahead && stopped && affirmed.timed && meeting.sameTime && !same;
   if ((ended && (stopped || denied.claim.type === "agreement")) || (ahead && lag > 0) || planned) {
-    const why = `${other} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who} has it not so for ${whenWords(denied)}`;
+    const why = (): string =>
+      `${other()} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who()} has it not so for ${whenWords(denied)}`;
     return { kind: "updates", rule: "denial.ended", why, from: denied, to: affirmed };
   }
   if (denied.timed && affirmed.timed && !meeting.sameTime) return null;
@@ -89,14 +91,14 @@ export const denial: Rule = (given, theCase) => {
     )
       return null;
     if (told && (meeting.sameReport || affirmed.figure !== null)) return null;
-    const why = `${other} says ${wordsOf(affirmed)}, which can't be if ${who} is right that it is not so`;
+    const why = (): string => `${other()} says ${wordsOf(affirmed)}, which can't be if ${who()} is right that it is not so`;
     return { kind: "contradicts", rule: "denial.later", why, from: denied, to: affirmed };
   }
   const figure = denied.figure === null ? "" : ` and the figure of ${figureOf(denied)}`;
   return {
     kind: "denies",
     rule: "denial",
-    why: `${who} denies ${wordsOf(denied)}${figure}, which ${other} asserts`,
+    why: () => `${who()} denies ${wordsOf(denied)}${figure}, which ${other()} asserts`,
     from: denied,
     to: affirmed,
   };

@@ -34,8 +34,9 @@ export const doers: Rule = (meeting, theCase) => {
   if (blows && a.figure !== null && b.figure !== null && a.figure.unit !== b.figure.unit) return null;
   // A city is struck by everybody.
   if (meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot")) return null;
-  if (theCase.origins.same(a, b).same || (boasts(a, theCase) && boasts(b, theCase))) return null;
-  const why = `${listed(meeting.common)}: done by ${x.agent} for ${whoWords(a, theCase)}, by ${y.agent} for ${whoWords(b, theCase)}`;
+  if (meeting.sameOrigin || (boasts(a, theCase) && boasts(b, theCase))) return null;
+  const why = (): string =>
+    `${listed(meeting.common)}: done by ${x.agent} for ${whoWords(a, theCase)}, by ${y.agent} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "doer", why, from: a, to: b };
 };
 
@@ -46,7 +47,8 @@ export const victims: Rule = (meeting, theCase) => {
   if (x.type !== "casualties" || y.type !== "casualties" || x.aspect !== y.aspect || x.polarity === "denied" || y.polarity === "denied")
     return null;
   if (meeting.affected !== "apart" || meeting.agents === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
-  if (a.figure === null || b.figure === null || !sameNumber(a.figure, b.figure) || theCase.origins.same(a, b).same) return null;
-  const why = `${listed(meeting.common)}: of ${x.affected} for ${whoWords(a, theCase)}, of ${y.affected} for ${whoWords(b, theCase)}`;
+  if (a.figure === null || b.figure === null || !sameNumber(a.figure, b.figure) || meeting.sameOrigin) return null;
+  const why = (): string =>
+    `${listed(meeting.common)}: of ${x.affected} for ${whoWords(a, theCase)}, of ${y.affected} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "victims", why, from: a, to: b };
 };

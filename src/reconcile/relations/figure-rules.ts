@@ -2,8 +2,7 @@
 
 import type { Reading } from "../reading.ts";
 import { bearsArms, compatible, type Figure } from "./figures.ts";
-import { type Meeting, sameScene, turned } from "./meeting.ts";
-import { sameTopic } from "./topic.ts";
+import type { Meeting } from "./meeting.ts";
 import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** A count over more days than this is a total; a bare figure beside it is a day's, … */
@@ -97,10 +96,9 @@ function fewerPlaces({ a, b, where }: Meeting): boolean {
 export const counts: Rule = (given, theCase) => {
   if (given.a.claim.polarity === "denied" || given.b.claim.polarity === "denied" || given.a.claim.type === "control") return null;
   if (given.a.figure === null || given.b.figure === null) return null;
-  if (!sameTopic(given.a, given.b, theCase.world) || (given.a.family === "movement" && given.a.claim.type !== given.b.claim.type))
-    return null;
-  if (!sameScene(given.a, given.b, theCase.world)) return null;
-  const { same } = theCase.origins.same(given.a, given.b);
+  if (!given.sameTopic || (given.a.family === "movement" && given.a.claim.type !== given.b.claim.type)) return null;
+  if (!given.sameScene) return null;
+  const same = given.sameOrigin;
   const ratio = ratioOf(given.a.figure, given.b.figure);
   if (!sameCount(given, ratio, same)) return null;
   const span = spans(given, ratio, same);
@@ -108,22 +106,29 @@ export const counts: Rule = (given, theCase) => {
   // In a city at war two undated figures of two days are of two days.
   const city = given.common.length > 0 && given.common.every((place) => theCase.world.places.breadth(place) !== "spot");
   if (city && !same && span !== "moment" && !given.a.timed && !given.b.timed && given.a.family === "casualties") return null;
-  const meeting = span === "earlier" ? turned(given) : given;
+  const meeting = span === "earlier" ? given.turned : given;
   const { a, b } = meeting;
   if (a.figure === null || b.figure === null) return null;
-  const tell = `${figureOf(a)} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} for ${whoWords(b, theCase)} (${whenWords(b)})`;
-  const clash: Verdict = { kind: "contradicts", rule: "figure.clash", why: `${tell}: not both can be right`, from: a, to: b };
+  const tell = (): string =>
+    `${figureOf(a)} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} for ${whoWords(b, theCase)} (${whenWords(b)})`;
+  const clash = (): Verdict => ({
+    kind: "contradicts",
+    rule: "figure.clash",
+    why: () => `${tell()}: not both can be right`,
+    from: a,
+    to: b,
+  });
   const update = (from: Reading, to: Reading): Verdict => ({
     kind: "updates",
     rule: "figure.running",
-    why: `${tell}: the same count, later`,
+    why: () => `${tell()}: the same count, later`,
     from,
     to,
   });
   const fits = compatible(a.figure, b.figure);
   const rises = a.figure.value > b.figure.value;
   if (a.figure.value === b.figure.value) return null;
-  const part = (fewerPlaces(meeting) && !rises) || (fewerPlaces(turned(meeting)) && rises);
+  const part = (fewerPlaces(meeting) && !rises) || (fewerPlaces(meeting.turned) && rises);
   if (span === "moment") {
     if (same) {
       // One source, one report, no days: the larger count is the later.
@@ -133,16 +138,16 @@ export const counts: Rule = (given, theCase) => {
     if (fits || part) return null;
     // Two flows that nobody dates have no period in common.
     const flows = a.family === "movement" && !STATES.has(a.claim.aspect ?? "") && !a.timed && !b.timed;
-    return flows ? null : clash;
+    return flows ? null : clash();
   }
   if ((fits && a.figure.bound === "at-most") || (part && !same && !rises)) return null;
   const dated = meeting.a.timed && meeting.b.timed;
   if (!same && !dated && meeting.lag > (FLOWS.has(a.family) ? FLOW_DAYS : EVENT_DAYS)) return null;
   if (rises || STATES.has(a.claim.aspect ?? "")) {
-    if (Math.abs(meeting.lag) <= MOMENT_DAYS && !same) return fits ? null : clash;
+    if (Math.abs(meeting.lag) <= MOMENT_DAYS && !same) return fits ? null : clash();
     if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS) return null;
     return meeting.sameReport && !same ? null : update(a, b);
   }
   if (fits) return null;
-  return same ? update(a, b) : clash;
+  return same ? update(a, b) : clash();
 };

@@ -4,6 +4,7 @@ import type { Origins } from "../origins/origins.ts";
 import type { Reading } from "../reading.ts";
 import type { World } from "../world.ts";
 import { counted, type Figure } from "./figures.ts";
+import { sameTopic } from "./topic.ts";
 
 /** What every rule may ask. */
 export interface Case {
@@ -16,20 +17,109 @@ export type Where = "same" | "shared" | "inside" | "around" | "open" | "apart";
 /** How two parties lie. */
 export type Who = "same" | "open" | "apart";
 
-export interface Meeting {
+/** How two lists of places lie, and what they have in common. */
+interface Lie {
+  readonly where: Where;
+  readonly common: readonly string[];
+}
+
+interface Parties {
+  readonly agents: Who;
+  readonly affected: Who;
+}
+
+type Figures = "none" | "one" | "same" | "open" | "part" | "other";
+
+/** How the slots of two claims lie. Millions of pairs meet, most to no purpose: what few rules ask for is found when it is asked for. */
+export class Meeting {
   readonly a: Reading;
   readonly b: Reading;
   readonly where: Where;
   /** Places that both name, or that one names inside the other's. */
   readonly common: readonly string[];
-  readonly agents: Who;
-  readonly affected: Who;
   /** Days between the two reports; positive when `a` is the later one. 0 when a date is missing. */
   readonly lag: number;
-  /** Whether their days may be the same, given how news dates what it tells. */
-  readonly sameTime: boolean;
-  readonly figures: "none" | "one" | "same" | "open" | "part" | "other";
   readonly sameReport: boolean;
+  private readonly theCase: Case;
+  /** As the two claims first met, where what is found is kept. */
+  private readonly first: Meeting;
+  private back: Meeting | null = null;
+  private foundParties: Parties | null = null;
+  private foundTime: boolean | null = null;
+  private foundTopic: boolean | null = null;
+  private foundScene: boolean | null = null;
+  private foundFigures: Figures | null = null;
+  private foundOrigin: boolean | null = null;
+
+  /** @param first - the same meeting seen from the other claim, where there is one. */
+  constructor(a: Reading, b: Reading, { where, common }: Lie, theCase: Case, first: Meeting | null = null) {
+    this.a = a;
+    this.b = b;
+    this.where = where;
+    this.common = common;
+    this.lag = a.published === null || b.published === null ? 0 : a.published - b.published;
+    this.sameReport = a.report === b.report;
+    this.theCase = theCase;
+    this.first = first ?? this;
+  }
+
+  private get parties(): Parties {
+    const { first } = this;
+    first.foundParties ??= compareParties(first.a, first.b, first.theCase.world);
+    return first.foundParties;
+  }
+
+  get agents(): Who {
+    return this.parties.agents;
+  }
+
+  get affected(): Who {
+    return this.parties.affected;
+  }
+
+  /** Whether their days may be the same, given how news dates what it tells. */
+  get sameTime(): boolean {
+    const { first } = this;
+    first.foundTime ??= sameTime(first);
+    return first.foundTime;
+  }
+
+  /** Whether they may tell of one event, by type and aspect alone. */
+  get sameTopic(): boolean {
+    const { first } = this;
+    first.foundTopic ??= sameTopic(first.a, first.b, first.theCase.world);
+    return first.foundTopic;
+  }
+
+  /** Whether their reports are about places in common, below what contains everything. */
+  get sameScene(): boolean {
+    const { first } = this;
+    first.foundScene ??= first.sameReport || sameScene(first.a, first.b, first.theCase.world);
+    return first.foundScene;
+  }
+
+  get figures(): Figures {
+    const { first } = this;
+    first.foundFigures ??= figures(first.a.figure, first.b.figure);
+    return first.foundFigures;
+  }
+
+  /** Whether both go back to one origin. */
+  get sameOrigin(): boolean {
+    const { first } = this;
+    first.foundOrigin ??= first.theCase.origins.same(first.a, first.b);
+    return first.foundOrigin;
+  }
+
+  /** The same meeting seen from the other claim. */
+  get turned(): Meeting {
+    if (this.back !== null) return this.back;
+    const where = this.where === "inside" ? "around" : this.where === "around" ? "inside" : this.where;
+    const back = new Meeting(this.b, this.a, { where, common: this.common }, this.theCase, this.first);
+    back.back = this;
+    this.back = back;
+    return back;
+  }
 }
 
 /** A claim without a time tells of the days up to its report, … */
@@ -49,29 +139,38 @@ const mutual = ({ claim }: Reading): boolean =>
   claim.type === "agreement" || claim.type === "negotiation" || (claim.type === "attack" && claim.aspect === "clash");
 
 /** How doers and those it is done to lie; of what two parties do to each other, crosswise where that fits better. */
-function compareParties(a: Reading, b: Reading, world: World): Pick<Meeting, "agents" | "affected"> {
+function compareParties(a: Reading, b: Reading, world: World): Parties {
   const [x, y] = [a.claim, b.claim];
-  const straight = { agents: who(x.agent, y.agent, world), affected: who(x.affected, y.affected, world) };
-  if (!mutual(a) || !mutual(b) || (straight.agents !== "apart" && straight.affected !== "apart")) return straight;
+  const agents = who(x.agent, y.agent, world);
+  const affected = who(x.affected, y.affected, world);
+  if ((agents !== "apart" && affected !== "apart") || !mutual(a) || !mutual(b)) return { agents, affected };
   const crossed = { agents: who(x.agent, y.affected, world), affected: who(x.affected, y.agent, world) };
-  return crossed.agents === "apart" || crossed.affected === "apart" ? straight : crossed;
+  return crossed.agents === "apart" || crossed.affected === "apart" ? { agents, affected } : crossed;
 }
 
+const OPEN: Lie = { where: "open", common: [] };
+const APART: Lie = { where: "apart", common: [] };
+
 /** Compares two lists of places, with what contains them. */
-export function compareSites(a: readonly string[], b: readonly string[], world: World): { where: Where; common: string[] } {
-  if (a.length === 0 || b.length === 0) return { where: "open", common: [] };
-  const there = new Set(b);
-  const shared = a.filter((place) => there.has(place));
+function compareSites(a: readonly string[], b: readonly string[], world: World): Lie {
+  if (a.length === 0 || b.length === 0) return OPEN;
+  if (a.length === 1 && b.length === 1) {
+    const [one, other] = [a[0] as string, b[0] as string];
+    if (one === other) return { where: "same", common: a };
+    if (world.places.contains(other, one)) return { where: "inside", common: a };
+    return world.places.contains(one, other) ? { where: "around", common: b } : APART;
+  }
+  const shared = a.filter((place) => b.includes(place));
   if (shared.length > 0) return { where: shared.length === a.length && shared.length === b.length ? "same" : "shared", common: shared };
   const inside = a.filter((part) => b.some((whole) => world.places.contains(whole, part)));
   if (inside.length > 0) return { where: "inside", common: inside };
   const around = b.filter((part) => a.some((whole) => world.places.contains(whole, part)));
-  if (around.length > 0) return { where: "around", common: around };
-  return { where: "apart", common: [] };
+  return around.length > 0 ? { where: "around", common: around } : APART;
 }
 
-function compareWhere(a: Reading, b: Reading, world: World): { where: Where; common: string[] } {
+function compareWhere(a: Reading, b: Reading, world: World): Lie {
   const from = compareSites(a.sites, b.sites, world);
+  if (a.goals.length === 0 && b.goals.length === 0) return from;
   const to = compareSites(a.goals, b.goals, world);
   if (from.where === "open" && to.where === "open" && a.sites.length + a.goals.length > 0 && b.sites.length + b.goals.length > 0) {
     // One names where from, the other where to.
@@ -82,54 +181,37 @@ function compareWhere(a: Reading, b: Reading, world: World): { where: Where; com
   return from;
 }
 
-/** Whether two reports are about places in common, below what contains everything. */
-export function sameScene(a: Reading, b: Reading, world: World): boolean {
-  if (a.claim.report === b.claim.report) return true;
+function sameScene(a: Reading, b: Reading, world: World): boolean {
   for (const place of a.scene) if (b.scene.has(place) && world.places.lineage(place).length > 1) return true;
   return false;
 }
 
-/** The days that a claim may speak of. */
-function window({ claim, start, end, timed }: Reading, back: number): readonly [number, number] {
-  const [from, to] = [start ?? 0, end ?? 0];
-  if (timed) return [from, to];
-  return [from - back, claim.modality === "expected" || claim.modality === "possible" ? to + AHEAD_DAYS : to];
+/** Whether the days that two claims may speak of overlap, when one without a time tells of so many days back. */
+function overlap(a: Reading, b: Reading, back: number): boolean {
+  return from(a, back) <= until(b) && from(b, back) <= until(a);
 }
 
-function sameTime(a: Reading, b: Reading, { origins }: Case): boolean {
-  if (a.start === null || b.start === null) return true;
-  const overlap = (back: number): boolean => {
-    const [[aFrom, aTo], [bFrom, bTo]] = [window(a, back), window(b, back)];
-    return aFrom <= bTo && bFrom <= aTo;
-  };
-  if (overlap(NEWS_DAYS)) return true;
+const from = ({ start, timed }: Reading, back: number): number => (timed ? (start ?? 0) : (start ?? 0) - back);
+
+function until({ claim: { modality }, end, timed }: Reading): number {
+  return !timed && (modality === "expected" || modality === "possible") ? (end ?? 0) + AHEAD_DAYS : (end ?? 0);
+}
+
+function sameTime(meeting: Meeting): boolean {
+  const { a, b } = meeting;
+  if (a.start === null || b.start === null || overlap(a, b, NEWS_DAYS)) return true;
   // Whether one source is quoted again is asked only where it makes a difference.
-  return overlap(RECALL_DAYS) && (a.claim.report === b.claim.report || origins.same(a, b).same);
+  return overlap(a, b, RECALL_DAYS) && (meeting.sameReport || meeting.sameOrigin);
 }
 
-function figures(a: Figure | null, b: Figure | null): Meeting["figures"] {
+function figures(a: Figure | null, b: Figure | null): Figures {
   if (a === null && b === null) return "none";
   if (a === null || b === null) return "one";
   return counted(a, b);
 }
 
-/** Compares the slots of two claims. */
-export function meet(a: Reading, b: Reading, theCase: Case): Meeting {
-  const { world } = theCase;
-  return {
-    a,
-    b,
-    ...compareWhere(a, b, world),
-    ...compareParties(a, b, world),
-    lag: a.published === null || b.published === null ? 0 : a.published - b.published,
-    sameTime: sameTime(a, b, theCase),
-    figures: figures(a.figure, b.figure),
-    sameReport: a.claim.report === b.claim.report,
-  };
-}
-
-/** The same meeting seen from the other claim. */
-export function turned(meeting: Meeting): Meeting {
-  const where = meeting.where === "inside" ? "around" : meeting.where === "around" ? "inside" : meeting.where;
-  return { ...meeting, a: meeting.b, b: meeting.a, where, lag: -meeting.lag };
+/** How two claims lie to each other; null when they tell of places apart, so that no rule has anything to say. */
+export function meet(a: Reading, b: Reading, theCase: Case): Meeting | null {
+  const lie = compareWhere(a, b, theCase.world);
+  return lie.where === "apart" ? null : new Meeting(a, b, lie, theCase);
 }

@@ -1,5 +1,4 @@
 // A refusal and the very thing refused into a contradiction: who will not leave is not leaving.
-import { sameScene, turned } from "./meeting.ts";
 import { listed, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 
 /** What a party does or does not consent to. */
@@ -11,15 +10,17 @@ const SAME_MIND_DAYS = 1;
 
 /** A party that refuses, against another origin that has it go, surrender or agree. */
 export const refusals: Rule = (given, theCase) => {
-  const meeting = given.a.claim.type === "rejection" ? given : turned(given);
+  if ((given.a.claim.type === "rejection") === (given.b.claim.type === "rejection")) return null;
+  const meeting = given.a.claim.type === "rejection" ? given : given.turned;
   const { a: refusal, b: deed } = meeting;
-  if (refusal.claim.type !== "rejection" || !CONSENTED.has(deed.claim.type) || !sameScene(refusal, deed, theCase.world)) return null;
+  if (!CONSENTED.has(deed.claim.type) || !meeting.sameScene) return null;
   if (refusal.claim.polarity === "denied" || deed.claim.polarity === "denied" || deed.claim.modality === "demanded") return null;
   if (deed.claim.type === "negotiation" && deed.claim.aspect !== "proposal") return null;
   if (meeting.agents !== "same" || meeting.where === "apart" || Math.abs(meeting.lag) > SAME_MIND_DAYS) return null;
   if (meeting.where === "open" && !PLACELESS.has(deed.claim.type)) return null;
-  if (deed.figure !== null || theCase.origins.same(refusal, deed).same) return null;
+  if (deed.figure !== null || meeting.sameOrigin) return null;
   const where = meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "";
-  const why = `${refusal.claim.agent}${where}: ${wordsOf(deed)} for ${whoWords(deed, theCase)} (${whenWords(deed)}), against ${wordsOf(refusal)} for ${whoWords(refusal, theCase)}`;
+  const why = (): string =>
+    `${refusal.claim.agent}${where}: ${wordsOf(deed)} for ${whoWords(deed, theCase)} (${whenWords(deed)}), against ${wordsOf(refusal)} for ${whoWords(refusal, theCase)}`;
   return { kind: "contradicts", rule: "refusal", why, from: refusal, to: deed };
 };

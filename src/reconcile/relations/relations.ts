@@ -1,5 +1,4 @@
 // Pairs of readings into relations: the rules in the order in which the first that holds decides.
-import type { Relation } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { assault, holders, repelled, taken } from "./control-rules.ts";
 import { course } from "./course-rules.ts";
@@ -10,7 +9,7 @@ import { type Case, meet } from "./meeting.ts";
 import { refusals } from "./refusal-rules.ts";
 import { same } from "./same-rules.ts";
 import { shares } from "./share-rules.ts";
-import type { Rule } from "./verdict.ts";
+import type { Rule, Verdict } from "./verdict.ts";
 
 const RULES: readonly Rule[] = [denial, shares, holders, repelled, taken, counts, doers, victims, refusals, assault, course, same];
 
@@ -23,17 +22,20 @@ function later(a: Reading, b: Reading): number {
   );
 }
 
-/** How two claims stand to each other; null when they have nothing to do with each other. */
-export function relate(one: Reading, other: Reading, theCase: Case): Relation | null {
-  const [a, b] = later(one, other) >= 0 ? [one, other] : [other, one];
-  const meeting = meet(a, b, theCase);
+/**
+ * What the first rule that holds says of two claims: from which of them to which, symmetric relations from the smaller id. Null when they
+ * have nothing to do with each other.
+ */
+export function relate(one: Reading, other: Reading, theCase: Case): Verdict | null {
+  const last = later(one, other) >= 0;
+  const meeting = last ? meet(one, other, theCase) : meet(other, one, theCase);
+  if (meeting === null) return null;
   for (const rule of RULES) {
     const verdict = rule(meeting, theCase);
     if (verdict === null) continue;
-    const { kind, rule: by, why, from, to } = verdict;
+    const { kind, from, to } = verdict;
     const directed = kind === "refines" || kind === "updates" || kind === "denies";
-    const [first, second] = directed || from.claim.id < to.claim.id ? [from, to] : [to, from];
-    return { a: first.claim.id, b: second.claim.id, kind, rule: by, why };
+    return directed || from.claim.id < to.claim.id ? verdict : { ...verdict, from: to, to: from };
   }
   return null;
 }

@@ -2,8 +2,8 @@
 
 import { spans } from "./figure-rules.ts";
 import { compatible, sameNumber, sharper } from "./figures.ts";
-import { type Case, type Meeting, sameScene, turned } from "./meeting.ts";
-import { mirrored, sameTopic } from "./topic.ts";
+import type { Case, Meeting } from "./meeting.ts";
+import { mirrored } from "./topic.ts";
 import { figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** Types of which a story holds few, so that two with one party or day in common are one even where no place is named. */
@@ -27,7 +27,7 @@ const announced = (meeting: Meeting): boolean => meeting.sameReport && meeting.a
 function oneProposition(meeting: Meeting, theCase: Case): boolean {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
-  if (x.polarity !== y.polarity || !sameTopic(a, b, theCase.world) || !sameScene(a, b, theCase.world)) return false;
+  if (x.polarity !== y.polarity || !meeting.sameTopic || !meeting.sameScene) return false;
   if (meeting.where === "apart" || (!mirrored(a, b) && (meeting.agents === "apart" || meeting.affected === "apart"))) return false;
   if ((x.modality === "demanded") !== (y.modality === "demanded") || (x.modality === "expected") !== (y.modality === "expected"))
     return false;
@@ -37,7 +37,7 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   if (a.figure !== null && b.figure !== null) {
     if (!compatible(a.figure, b.figure)) return false;
     if (a.timed && b.timed && !meeting.sameTime && !copied) return false;
-    if (a.timed !== b.timed && !copied && !theCase.origins.same(a, b).same && spans(meeting, 1, true) === "apart") return false;
+    if (a.timed !== b.timed && !copied && !meeting.sameOrigin && spans(meeting, 1, true) === "apart") return false;
     return sameNumber(a.figure, b.figure) || sharper(a.figure, b.figure) || sharper(b.figure, a.figure);
   }
   if (!meeting.sameTime && !copied) return false;
@@ -67,43 +67,45 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
 }
 
 /** What `a` tells more closely than `b`, in words; null when nothing. */
-function finer(meeting: Meeting, theCase: Case): string | null {
+function finer(meeting: Meeting, theCase: Case): (() => string) | null {
   const { a, b } = meeting;
   const body = announced(meeting) && b.heading;
-  if (a.figure !== null && b.figure !== null && sharper(a.figure, b.figure)) return `${figureOf(a)} for ${figureOf(b)}`;
-  if (meeting.where === "inside" && a.sites.length > 0) return `${listed(a.sites)} inside ${listed(b.sites)}`;
-  if (a.figure !== null && b.figure === null && body) return `the figure of ${figureOf(a)}`;
+  if (a.figure !== null && b.figure !== null && sharper(a.figure, b.figure)) return () => `${figureOf(a)} for ${figureOf(b)}`;
+  if (meeting.where === "inside" && a.sites.length > 0) return () => `${listed(a.sites)} inside ${listed(b.sites)}`;
+  if (a.figure !== null && b.figure === null && body) return () => `the figure of ${figureOf(a)}`;
   // Whose blow it was is news; a copy that leaves it out is a copy still, unless the other has it from a source of its own.
   const { speaker, echoes } = theCase.origins;
   const copied = echoes(a, b) && (speaker(a).kind === "voice" || speaker(b).kind !== "voice");
   const blow = BLOWS.has(a.family) && !meeting.sameReport && !copied;
-  if (blow && a.claim.agent !== null && b.claim.agent === null) return `who did it: ${a.claim.agent}`;
-  if (body && a.timed && !b.timed) return `when: ${whenWords(a)}`;
+  if (blow && a.claim.agent !== null && b.claim.agent === null) return () => `who did it: ${a.claim.agent}`;
+  if (body && a.timed && !b.timed) return () => `when: ${whenWords(a)}`;
   return null;
 }
 
 export const same: Rule = (given, theCase) => {
   if (!oneProposition(given, theCase)) return null;
-  const { same: oneOrigin, why: origin } = theCase.origins.same(given.a, given.b);
+  const oneOrigin = given.sameOrigin;
+  const origin = (): string => theCase.origins.why(given.a, given.b);
   const heading = announced(given);
   const one = oneOrigin || heading;
   if (given.sameReport && !heading && oneOrigin && !strictlyOne(given)) return null;
-  for (const meeting of [given, turned(given)]) {
+  for (const meeting of [given, given.turned]) {
     const more = finer(meeting, theCase);
-    if (more === null || finer(turned(meeting), theCase) !== null) continue;
-    const why = `${whoWords(meeting.a, theCase)} says more closely what ${whoWords(meeting.b, theCase)} says: ${more}`;
+    if (more === null || finer(meeting.turned, theCase) !== null) continue;
+    const why = (): string => `${whoWords(meeting.a, theCase)} says more closely what ${whoWords(meeting.b, theCase)} says: ${more()}`;
     return { kind: "refines", rule: "same.finer", why, from: meeting.a, to: meeting.b };
   }
   const repeats: Verdict = {
     kind: "repeats",
     rule: heading ? "same.heading" : "same.origin",
-    why: heading ? `a heading of ${given.a.claim.report} and the sentence that it announces` : `the same, and ${origin}`,
+    why: () => (heading ? `a heading of ${given.a.claim.report} and the sentence that it announces` : `the same, and ${origin()}`),
     from: given.a,
     to: given.b,
   };
   if (one) return repeats;
-  const what = given.common.length > 0 ? listed(given.common) : given.a.figure !== null ? figureOf(given.a) : given.a.claim.type;
-  const why = `${whoWords(given.a, theCase)} and ${whoWords(given.b, theCase)} say the same of ${what}, and ${origin}`;
+  const what = (): string =>
+    given.common.length > 0 ? listed(given.common) : given.a.figure !== null ? figureOf(given.a) : given.a.claim.type;
+  const why = (): string => `${whoWords(given.a, theCase)} and ${whoWords(given.b, theCase)} say the same of ${what()}, and ${origin()}`;
   return { ...repeats, kind: "supports", rule: "same.other-origin", why };
 };
 

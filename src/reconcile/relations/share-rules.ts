@@ -2,8 +2,7 @@
 
 import type { Reading } from "../reading.ts";
 import { compatible, complement, type Figure } from "./figures.ts";
-import type { Case } from "./meeting.ts";
-import { type Meeting, turned } from "./meeting.ts";
+import type { Case, Meeting } from "./meeting.ts";
 import { dayOf, figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** Shares move from day to day; within this many days two are of one moment. */
@@ -27,20 +26,21 @@ export const shares: Rule = (given, theCase) => {
   if (first.claim.modality !== "asserted" || second.claim.modality !== "asserted") return null;
   if (given.sameReport && first.heading !== second.heading) return null;
   if (first.figure.unit !== second.figure.unit || !placesIn(given)) return null;
-  const { same } = theCase.origins.same(first, second);
+  const same = given.sameOrigin;
   const days = (dayOf(first) ?? 0) - (dayOf(second) ?? 0);
-  const meeting: Meeting = days < 0 ? turned(given) : given;
+  const meeting: Meeting = days < 0 ? given.turned : given;
   const { a, b } = meeting;
   const party = a.claim.agent;
   if (party === null) return null;
   const [x, y] = [held(a, party, theCase), held(b, party, theCase)];
   if (x === null || y === null) return null;
   const where = listed(meeting.common);
-  const tell = `${where}: ${figureOf(a)} ${a.claim.aspect} by ${a.claim.agent} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} ${b.claim.aspect} by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)})`;
+  const tell = (): string =>
+    `${where}: ${figureOf(a)} ${a.claim.aspect} by ${a.claim.agent} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} ${b.claim.aspect} by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)})`;
   const update = (from: Reading, to: Reading): Verdict => ({
     kind: "updates",
     rule: "share.moved",
-    why: `${tell}: the same share, later`,
+    why: () => `${tell()}: the same share, later`,
     from,
     to,
   });
@@ -54,5 +54,5 @@ export const shares: Rule = (given, theCase) => {
   if (meeting.where !== "same" && meeting.where !== "shared") return null;
   if (gap > MOMENT_DAYS && x.value !== y.value) return update(a, b);
   if (compatible(x, y) || same) return null;
-  return { kind: "contradicts", rule: "share.clash", why: `${tell}: not both can be right`, from: a, to: b };
+  return { kind: "contradicts", rule: "share.clash", why: () => `${tell()}: not both can be right`, from: a, to: b };
 };

@@ -11,6 +11,9 @@ export interface Standing {
   readonly change: boolean;
 }
 
+/** Whether a claim says anything of who holds a place. */
+export const tellsHolder = ({ claim: { type } }: Reading): boolean => type === "control" || type === "retreat";
+
 /** Null for claims that say nothing of who holds a place. */
 export function standing({ claim }: Reading): Standing | null {
   const { type, aspect, agent } = claim;
