@@ -15,9 +15,10 @@ import { framesOf, type RuleBook } from "./frames/events.ts";
 import { merged } from "./frames/merge.ts";
 import { type SlotContext, words } from "./frames/slots.ts";
 import { framingOf } from "./framing.ts";
-import { type Clauses, clausesOf } from "./grammar/clauses.ts";
+import { type Clauses, clausesOf } from "./grammar/clauses/clauses.ts";
 import { withoutDateline } from "./grammar/dateline.ts";
-import { type Phrase, phrasesOf } from "./grammar/phrases.ts";
+import type { Phrase } from "./grammar/phrases/phrase.ts";
+import { phrasesOf } from "./grammar/phrases/phrases.ts";
 import { Mentions } from "./mentions.ts";
 import type { Laid } from "./sentence.ts";
 

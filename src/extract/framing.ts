@@ -5,8 +5,8 @@ import type { ClaimType, Mention } from "../model.ts";
 import { partyOf } from "./frames/actors.ts";
 import type { Draft } from "./frames/draft.ts";
 import { words } from "./frames/slots.ts";
-import type { Clauses } from "./grammar/clauses.ts";
-import type { Phrase } from "./grammar/phrases.ts";
+import type { Clauses } from "./grammar/clauses/clauses.ts";
+import type { Phrase } from "./grammar/phrases/phrase.ts";
 import type { Laid } from "./sentence.ts";
 
 /** What an act is called by the type of its claims; types that are absent tell of no act whose word would say much. */

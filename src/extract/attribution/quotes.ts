@@ -1,6 +1,6 @@
 // A report's tokens → its quotations, and what of them lies around a token.
 import { FLAG, KIND } from "../../language/tokens.ts";
-import { isCloseQuote, isOpenQuote } from "../grammar/phrases.ts";
+import { isCloseQuote, isOpenQuote } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 
 /** A quotation's tokens without its marks; `to` is exclusive. */

@@ -1,9 +1,9 @@
 // Noun phrases that speak → links of a chain: who is meant, by name, by function or by a short return, and through whom.
 import type { SourceLink } from "../../model.ts";
 import { classesOf } from "../frames/actors.ts";
-import { agrees } from "../grammar/agreement.ts";
-import type { Predicate } from "../grammar/clauses.ts";
-import type { Phrase } from "../grammar/phrases.ts";
+import { agrees } from "../grammar/clauses/agreement.ts";
+import type { Predicate } from "../grammar/clauses/predicate.ts";
+import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 
 /** A chain and the phrase of its speaker. */

@@ -1,6 +1,6 @@
 // A phrase → whom or what it stands for: its classes, its party, its referent when it is a pronoun.
 import { BIT } from "../../language/tags.ts";
-import type { Phrase } from "../grammar/phrases.ts";
+import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
 
 /** No reference reaches further back than so many phrases. */

@@ -1,8 +1,9 @@
 // The claims of a sentence → the same with what their clauses leave unsaid and their neighbours say: doer, victim, place, time.
 import { FLAG } from "../../language/tokens.ts";
 import type { Derivation, Evidence, SlotName } from "../../model.ts";
-import type { Clauses, Predicate } from "../grammar/clauses.ts";
-import type { Phrase } from "../grammar/phrases.ts";
+import type { Clauses } from "../grammar/clauses/clauses.ts";
+import type { Predicate } from "../grammar/clauses/predicate.ts";
+import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
 import { locativesOf, mostSpecific, words } from "./slots.ts";

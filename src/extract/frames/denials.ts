@@ -2,8 +2,9 @@
 import type { Derivation } from "../../model.ts";
 import type { Scope } from "../attribution/attribution.ts";
 import type { Said } from "../attribution/sources.ts";
-import type { Clauses, Predicate } from "../grammar/clauses.ts";
-import type { Phrase } from "../grammar/phrases.ts";
+import type { Clauses } from "../grammar/clauses/clauses.ts";
+import type { Predicate } from "../grammar/clauses/predicate.ts";
+import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
 import { words } from "./slots.ts";

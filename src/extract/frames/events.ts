@@ -1,7 +1,7 @@
 // Predicates → event frames: the first rule whose conditions hold gives type, aspect and roles.
 import type { EventRule } from "../../language/event-rules.ts";
-import type { Predicate } from "../grammar/clauses.ts";
-import type { Phrase } from "../grammar/phrases.ts";
+import type { Predicate } from "../grammar/clauses/predicate.ts";
+import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
 import { actingState, classesOf, type Discourse, partyBeside, partyOf } from "./actors.ts";
 

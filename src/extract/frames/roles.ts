@@ -3,7 +3,7 @@ import { BIT } from "../../language/tags.ts";
 import type { Derivation, SourceLink } from "../../model.ts";
 import type { Scope } from "../attribution/attribution.ts";
 import type { Said } from "../attribution/sources.ts";
-import type { Phrase } from "../grammar/phrases.ts";
+import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { classesOf, partyBeside, partyOf } from "./actors.ts";
 import { type Filler, type Frame, phrasesFor } from "./events.ts";

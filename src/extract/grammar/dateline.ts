@@ -1,7 +1,7 @@
 // A paragraph's first phrases → the same without the dateline: where and when the report was written is not where anything happened.
 import { FLAG } from "../../language/tokens.ts";
 import type { Laid } from "../sentence.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrases/phrase.ts";
 
 const DASHES = new Set(["–", "—", "-"]);
 const INSIDE = new Set([",", "،", "(", ")", "[", "]", "/", "."]);

@@ -1,6 +1,6 @@
 // A noun phrase and a verb's form → whether the one can be the subject of the other, by gender, number and case.
-import { BIT } from "../../language/tags.ts";
-import type { Phrase } from "./phrases.ts";
+import { BIT } from "../../../language/tags.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 /** Nouns of persons: only they take a verb in the plural where things take one in the singular. */
 function human(phrase: Phrase): boolean {

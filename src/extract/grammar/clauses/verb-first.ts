@@ -1,17 +1,13 @@
 // A verb that stands before its subject, with what stands around it → which bare phrases are its subject and which its object.
+
+import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
 import { agrees, caseOf } from "./agreement.ts";
-import type { Phrase, VerbGroup } from "./phrases.ts";
+import type { Front } from "./subjects.ts";
 
-/** What stands in front of the verb: nothing, a phrase of its own clause, or the subject of an earlier verb. */
-interface Front {
-  readonly phrases: readonly Phrase[];
-  /** The phrase stands right in front, in the same clause. */
-  readonly own: boolean;
-}
-
-interface Split {
-  readonly subject: Phrase[];
-  readonly object: Phrase[];
+/** Who does it and what it is done to. */
+export interface Roles {
+  subject: Phrase[];
+  object: Phrase[];
 }
 
 /**
@@ -21,7 +17,7 @@ interface Split {
  * @param lead - How many of them, joined by conjunctions, the first one is.
  * @param near - The first one stands right behind the verb.
  */
-export function splitVerbFirst(verb: VerbGroup, front: Front, bare: Phrase[], lead: number, near: boolean): Split {
+export function splitVerbFirst(verb: VerbGroup, front: Front, bare: Phrase[], lead: number, near: boolean): Roles {
   const before = front.phrases.filter((phrase) => agrees(phrase, verb.tags, null) !== false);
   const coordinated = front.phrases.length > 1;
   const leading = coordinated ? [...front.phrases] : before;

@@ -1,0 +1,221 @@
+// What stands behind a verb or noun → its bare phrases, its prepositional ones by relation, and how far its clause reaches.
+import { BIT } from "../../../language/tags.ts";
+import { isCloseQuote, isOpenQuote, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
+import { add, CONTROLS, type Predicate } from "./predicate.ts";
+import { acts, isComma, leads, listed, pastInsertion, qualifies, type Row, sensesOf, setOff, startsClause } from "./row.ts";
+import type { Work } from "./work.ts";
+
+export interface Complements {
+  readonly bare: Phrase[];
+  /** Relation of a preposition (or `of-noun`, `qualifier`, `including`, `tail-of`) → its phrases, nearest first. */
+  readonly preps: Map<string, Phrase[]>;
+}
+
+/** Relations by which one event dates another. */
+const TEMPORAL = new Set(["after", "before", "since"]);
+
+/** Reads on behind the phrase at k; a noun (`verb` null) takes less than a verb does. Extends the predicate's span and times. */
+export function rightOf(work: Work, k: number, predicate: Predicate, verb: VerbGroup | null): Complements {
+  return new Reader(work, k, predicate, verb).run();
+}
+
+class Reader implements Complements {
+  readonly bare: Phrase[] = [];
+  readonly preps = new Map<string, Phrase[]>();
+  /** Relation of the phrase before, for lists. */
+  private relation: string | null = null;
+  private last: Phrase | null = null;
+  private quoted = 0;
+  /** Commas that set something off behind the verb. */
+  private commas = 0;
+  private readonly work: Work;
+  private k: number;
+  private readonly predicate: Predicate;
+  private readonly verb: VerbGroup | null;
+
+  constructor(work: Work, k: number, predicate: Predicate, verb: VerbGroup | null) {
+    this.work = work;
+    this.k = k + 1;
+    this.predicate = predicate;
+    this.verb = verb;
+  }
+
+  run(): Complements {
+    for (; this.k < this.work.phrases.length; this.k++) if (!this.goesOn(this.work.phrases[this.k] as Phrase)) break;
+    return this;
+  }
+
+  private next(): Phrase | undefined {
+    return this.work.phrases[this.k + 1];
+  }
+
+  private reach(p: Phrase): void {
+    this.predicate.to = Math.max(this.predicate.to, p.to);
+  }
+
+  /** The phrase belongs to the predicate; false where its clause ends. */
+  private goesOn(p: Phrase): boolean {
+    switch (p.kind) {
+      case "time":
+        if (p.time !== null) this.predicate.times.push(p.time);
+        this.reach(p);
+        return true;
+      case "np":
+        return this.noun(p);
+      case "conj":
+        return this.conjunction(p);
+      case "including":
+        return this.including();
+      case "adv":
+        return this.adverb(p);
+      case "punct":
+        return this.mark(p);
+      case "other":
+        if (p.entry?.kind === "restrictive" && this.verb !== null) {
+          this.verb.restricted = true; // « did not reach X but a few »
+          return true;
+        }
+        return p.prep === null && p.entry === null;
+      default:
+        return false;
+    }
+  }
+
+  private noun(p: Phrase): boolean {
+    const { work, verb, preps, last } = this;
+    const name = p.prep;
+    if (name === "according-to") return false;
+    if (verb === null && work.verbFirst && name !== null && work.tails.has(p.from)) return false; // the verb's own: « resulted the raid in … »
+    // « …, hours after the departure of X »: another event, told for its time
+    if (name !== null && TEMPORAL.has(name) && setOff(work, this.k) && sensesOf(p).length > 0) return false;
+    if (verb !== null && this.inTail(p)) {
+      this.last = p; // part of the verb's own words
+      return true;
+    }
+    if (name === null) {
+      if (verb === null && this.relation === null) return false;
+      if (verb !== null && startsClause(work, this.k) && (this.bare.length > 0 || last !== null || !work.verbFirst)) return false;
+    }
+    this.last = p;
+    this.reach(p);
+    if (name === null && last?.genitive === p) {
+      add(preps, "of-noun", p);
+      // « took the lives of five children »: the genitive of the verb's own words
+      if (verb !== null && this.inTail(last)) add(preps, "tail-of", p);
+      if (verb === null && last.prep === null) add(preps, "of", p);
+      return true;
+    }
+    if (name === null) {
+      if (this.relation !== null && listed(work, this.k)) add(preps, this.relation, p);
+      else {
+        this.bare.push(p);
+        this.relation = null;
+      }
+      return true;
+    }
+    if (name === "of" && last?.to === p.from && !(verb !== null && this.inTail(last))) {
+      add(preps, "of-noun", p);
+      if (verb === null) add(preps, "of", p);
+    } else if (qualifies(work, this.k)) add(preps, "qualifier", p);
+    else {
+      add(preps, name, p);
+      this.relation = name;
+    }
+    if (name !== "of" || last === null) this.relation = name;
+    return true;
+  }
+
+  /** The phrase ends among the fixed words of the verb. */
+  private inTail(p: Phrase): boolean {
+    return p.to > this.predicate.tailFrom && p.to <= this.predicate.tailTo;
+  }
+
+  private conjunction(p: Phrase): boolean {
+    const { work, verb, predicate, k } = this;
+    const next = this.next();
+    if (verb !== null && sharesVerb(work, k + 1, verb, this.bare.length > 0 || verb.passive, predicate)) return false;
+    if (next?.kind === "np" && !(next.prep === null && startsClause(work, k + 1)) && p.entry?.role !== "but") return true;
+    return next?.kind === "time";
+  }
+
+  /** « X, dont Y et Z »: the list belongs to the phrase before. */
+  private including(): boolean {
+    const next = this.next();
+    if (next?.kind !== "np") return next?.kind === "time";
+    add(this.preps, "including", next);
+    this.reach(next);
+    this.last = next;
+    this.relation = "including";
+    this.k++;
+    return true;
+  }
+
+  private adverb(p: Phrase): boolean {
+    const next = this.next();
+    const ends = next === undefined || next.kind === "punct" || next.kind === "sub" || (next.kind === "vp" && next.verb?.finite !== false);
+    if (ends) this.reach(p);
+    return true;
+  }
+
+  private mark(p: Phrase): boolean {
+    const next = this.next();
+    if (p.mark === '"' || isOpenQuote(p.mark)) {
+      this.quoted++;
+      return next?.kind === "np" || next?.kind === "adv";
+    }
+    if (isCloseQuote(p.mark)) {
+      if (this.quoted-- <= 0) return false;
+      this.reach(p);
+      return true;
+    }
+    if (p.mark === "(" || p.mark === ")") return true;
+    return isComma(p) && next !== undefined && this.comma(next);
+  }
+
+  private comma(next: Phrase): boolean {
+    const { work, verb, k } = this;
+    if (next.kind === "including") return true;
+    const bare = next.kind === "np" && next.prep === null;
+    if (bare && this.delayed(next)) return true;
+    // « 21 civilians, three of them children, on Monday »: a part of the figure
+    if (next.kind === "np" && next.number !== null && next.head === null && work.phrases[k + 2]?.kind === "including") {
+      const named = work.phrases[k + 3];
+      this.k += named?.kind === "np" && named.prep === null && !startsClause(work, k + 3) ? 3 : 2;
+      return true;
+    }
+    if (next.kind === "np" && next.prep !== null && next.prep !== "according-to" && next.prep !== "of" && !leads(work, k + 1)) {
+      this.commas++;
+      return true;
+    }
+    if (bare && this.last !== null && listed(work, k + 1) && !startsClause(work, k + 1)) return true;
+    if (next.kind === "time" && !leads(work, k + 1)) return true;
+    // « opposed the army, [backed by militias], to the rebels »; « hit, [in X only], a depot »
+    const past = verb === null ? -1 : pastInsertion(work, k);
+    if (past > 0) {
+      this.k = past - 1;
+      this.commas = 2;
+      return true;
+    }
+    this.commas++;
+    return verb !== null && this.commas > 1 && this.bare.length === 0 && bare && !startsClause(work, k + 1);
+  }
+
+  /** « accused X in a statement, the army of … »: the object behind what is set off. */
+  private delayed(next: Phrase): boolean {
+    const { work, verb, predicate } = this;
+    if (!work.verbFirst || verb === null || this.bare.length !== 1 || startsClause(work, this.k + 1)) return false;
+    if (predicate.senses.some((sense) => CONTROLS.has(sense)) && acts(work, next)) return true;
+    return verb.uses.some((u) => u.role === "say") && sensesOf(next).length > 0;
+  }
+}
+
+/** The phrase at k has a figure and a place, or a participle, and no verb: it shares the one before (« … and eight in X », « … and two captured »). */
+export function sharesVerb(row: Row, k: number, verb: VerbGroup, complete: boolean, predicate: Predicate): boolean {
+  const p = row.phrases[k];
+  const next = row.phrases[k + 1];
+  if (p?.kind !== "np" || p.prep !== null || p.number === null || row.verbFirst || next === undefined) return false;
+  if (verb.passive && verb.finite && sensesOf(p).length > 0) return true;
+  if (next.kind === "vp") return verb.passive && verb.finite && next.verb?.finite === false && (next.verb.mainTags & BIT.part) !== 0;
+  if (!complete || next.kind !== "np" || next.prep === null || next.places.length === 0 || startsClause(row, k)) return false;
+  return predicate.times.length > 0 || row.phrases.slice(predicate.at + 1, k).some((q) => q.kind === "np" && q.places.length > 0);
+}

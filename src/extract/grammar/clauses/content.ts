@@ -1,0 +1,57 @@
+// A verb and the verbs behind its « that » or its preposition → which of them is the content of which: « accuses X of [shelling Y] ».
+import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { binds, type Predicate } from "./predicate.ts";
+import { acts, isStop, relativeOf } from "./row.ts";
+import type { Work } from "./work.ts";
+
+/** Relations of the markers before a verb that is another verb's content. */
+const CONTENT_MARKS = new Set(["of", "at", "to", "from"]);
+
+/** Whom a verb asks, accuses or keeps from something does what its content says: « called on the rebels to leave ». */
+export function controlledBy(work: Work, k: number, verb: VerbGroup, predicate: Predicate): Phrase[] | null {
+  if (verb.marker === null || !CONTENT_MARKS.has(verb.marker.rel ?? "")) return null;
+  for (let m = k - 1; m >= 0; m--) {
+    const p = work.phrases[m] as Phrase;
+    if (p.kind === "sub" || p.kind === "punct" || p.kind === "conj" || p.kind === "rel") return null;
+    if (p.kind !== "vp") continue;
+    const other = work.verbs.get(m);
+    const effect = other?.verb?.uses.find((u) => u.role === "chain")?.value;
+    if (other === undefined || !(binds(other) || (effect !== undefined && effect !== "expected"))) return null;
+    const told = ["object", "at", "to"].flatMap((name) => other.args.get(name) ?? []);
+    const doers = told.filter((q) => q.pronoun !== null || q.party !== null || acts(work, q));
+    if (doers.length === 0) return null;
+    takeAsContent(other, predicate);
+    return doers;
+  }
+  return null;
+}
+
+/** The verb before a « that » and the verbs behind it. */
+export function readContent(work: Work, k: number): void {
+  let m = k - 1;
+  while (m >= 0 && work.phrases[m]?.kind !== "vp") {
+    const p = work.phrases[m] as Phrase;
+    if (p.kind === "sub" || p.kind === "rel" || isStop(p)) return;
+    m--;
+  }
+  const other = work.verbs.get(m);
+  if (other === undefined) return;
+  for (let j = k + 1; j < work.phrases.length; j++) {
+    const p = work.phrases[j] as Phrase;
+    if (isStop(p)) return;
+    const inner = work.verbs.get(j);
+    if (inner?.verb?.finite !== true) continue;
+    if (relativeOf(work, j) < 0) takeAsContent(other, inner);
+    return;
+  }
+}
+
+/** One verb's words are the content of another: it takes over what that verb does to them. */
+export function takeAsContent(other: Predicate, inner: Predicate): void {
+  inner.content = other;
+  const chain = other.verb?.uses.find((u) => u.role === "chain");
+  if (chain !== undefined && !inner.effects.includes(chain.value)) inner.effects.push(...other.effects, chain.value);
+  if (binds(other)) other.to = Math.max(other.to, inner.to);
+  const orderer = other.args.get("subject");
+  if (orderer !== undefined && chain?.value === "demanded") inner.args.set("orderer", orderer);
+}

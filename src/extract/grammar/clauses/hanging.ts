@@ -1,0 +1,221 @@
+// A noun of action and the verb that has it as subject, object or complement → what the verb lends it: doer, time, place, denial, effects.
+import type { Use } from "../../../language/lexicon.ts";
+import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { CORE } from "./gaps.ts";
+import { counts, type Predicate } from "./predicate.ts";
+import { acts, isComma, pronoun, type Row } from "./row.ts";
+import type { Work } from "./work.ts";
+
+/** The verb that a noun hangs on, and how. */
+interface Hook {
+  readonly verb: Predicate;
+  readonly group: VerbGroup;
+  readonly as: "subject" | "object" | "prep";
+  /** The use by which the verb only carries the noun (« carried out »), if it does here. */
+  readonly light: Use | undefined;
+  /** The use by which it wraps what the noun tells (« threatened »). */
+  readonly chain: Use | undefined;
+  /** The noun is part of what the verb says, not of its circumstances. */
+  readonly content: boolean;
+  /** « is in the hands of »: who holds, by a noun behind a preposition. */
+  readonly held: boolean;
+}
+
+/** Relations of what only stands around an event: its time, its occasion. */
+const CIRCUMSTANCES = new Set(["after", "before", "since", "until", "during", "despite", "without", "via", "than"]);
+
+/** Finds the verb that a noun of action is subject or object of; light verbs lend it their subject. */
+export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predicate): void {
+  possessor(work, k, phrase, predicate);
+  const hook = hookOf(work, phrase, predicate);
+  if (hook === null) {
+    alone(work, k, phrase, predicate);
+    return;
+  }
+  const { verb, group, as, light, chain, content, held } = hook;
+  if (predicate.governor === null || as === "object" || light !== undefined) predicate.governor = verb;
+  predicate.hung = as;
+  // « put the number of displaced at two million »
+  const counted = as === "object" && phrase.head?.classes.has("toll") ? (verb.args.get("with") ?? []).filter((p) => p.number !== null) : [];
+  if (counted.length > 0) {
+    predicate.args.set("to", counted);
+    predicate.to = Math.max(predicate.to, ...counted.map((p) => p.to));
+  }
+  if (held && group.uses.some((u) => u.role === "light" && u.value === "passive")) predicate.senses = ["fall"]; // « came under army control »
+  const carried = as === "prep" || (as === "object" && !(group.passive && counts(predicate)));
+  if (light !== undefined && content && !held) carry(hook, light, phrase, predicate);
+  else if (chain !== undefined && content && carried) wrap(work, hook, chain, phrase, predicate);
+  else if (as !== "prep" && verb.senses.length === 0 && counts(predicate)) tellOf(hook, phrase, predicate);
+  else if (predicate.entry.cat === "adj" || held || (group.main.cat === "aux" && !(as === "prep" && phrase.prep === "with")))
+    characterise(hook, phrase, predicate);
+  else if (as === "object" && group.passive && verb.senses.length === 0) notice(hook, phrase, predicate);
+  else if (as === "subject" && group.negated && !phrase.negated) predicate.denied = !predicate.denied;
+  // « no truce is in sight this week »
+  if (as === "subject" && phrase.negated && group.main.cat === "aux") {
+    predicate.to = Math.max(predicate.to, verb.to);
+    predicate.times.push(...verb.times.filter((time) => !predicate.times.includes(time)));
+  }
+  // « accuses X of the bombing of »
+  if (as === "prep" && verb.senses.includes("accuse")) lend(predicate, "subject", verb.args.get("object") ?? []);
+  // what is stopped, suspended or prevented did not happen
+  if (
+    as !== "prep" &&
+    chain?.value !== "denied" &&
+    group.uses.some((u) => u.role === "sense" && (u.value === "stop" || u.value === "prevent"))
+  ) {
+    span(predicate, verb);
+    predicate.denied = !group.negated;
+  }
+}
+
+/** « their being forced to withdraw »: the possessor of a wrapping noun does what it wraps. */
+function possessor(row: Row, k: number, phrase: Phrase, predicate: Predicate): void {
+  const wrapper = row.phrases[k - 1];
+  if (!row.verbFirst || wrapper?.kind !== "np" || !wrapper.possessive || wrapper.to !== phrase.from || predicate.args.has("of")) return;
+  const own = row.laid.tokens.readings[wrapper.to - 1]?.find(({ entry }) => entry.cat === "pron");
+  if (own !== undefined && wrapper.head?.uses.some((u) => u.role === "chain"))
+    predicate.args.set("subject", [pronoun(own.entry, wrapper, own.tags)]);
+}
+
+/** The verb that holds the phrase most closely: as its object before its subject, and a light verb before others. */
+function hookOf(work: Work, phrase: Phrase, predicate: Predicate): Hook | null {
+  let best: Pick<Hook, "verb" | "as"> | null = null;
+  let top = -1;
+  for (const verb of work.verbs.values()) {
+    const holds = (list: readonly Phrase[] | undefined): boolean => list?.includes(phrase) === true;
+    const as = holds(verb.args.get("object")) ? "object" : holds(verb.args.get("subject")) ? "subject" : "prep";
+    if (as === "prep" && ![...verb.args.values()].some(holds)) continue;
+    const carries = verb.verb?.uses.some((u) => u.role === "light") === true;
+    const rank = { object: 2, subject: 1, prep: 0 }[as] + (carries ? 1.5 : 0);
+    if (rank <= top) continue;
+    best = { verb, as };
+    top = rank;
+  }
+  if (best === null) return null;
+  const { verb, as } = best;
+  const group = verb.verb as VerbGroup;
+  const chain = group.uses.find((u) => u.role === "chain");
+  const carrier = group.uses.find((u) => u.role === "light");
+  // « resulted in the death »: what the verb's own preposition governs; its subject is the cause
+  const others = (): boolean =>
+    (verb.args.get("object") ?? []).length > 0 || [...verb.args.values()].some((list) => list.some((p) => governs(verb, p)));
+  const cause = as === "subject" && carrier?.value === "active" && chain === undefined && others();
+  // « fell victim to », « faire l'objet de »: what stands right behind the fixed words
+  const suffered = carrier?.value === "passive" && verb.tailTo > verb.tailFrom && phrase.from === verb.tailTo;
+  return {
+    verb,
+    group,
+    as,
+    light: cause || (as === "prep" && !governs(verb, phrase) && !suffered) ? undefined : carrier,
+    chain,
+    // « agreed to a truce after the offensive »: what only dates a verb is none of its content
+    content: as !== "prep" || phrase.prep === null || !CIRCUMSTANCES.has(phrase.prep),
+    held: as === "prep" && predicate.nominal && predicate.senses[0] === "hands",
+  };
+}
+
+/** The verb's own preposition stands before the phrase. */
+function governs({ tailFrom, tailTo }: Predicate, p: Phrase): boolean {
+  return p.prep !== null && tailTo > tailFrom && p.from >= tailFrom && p.from < tailTo && p.inner >= tailTo;
+}
+
+/** A light verb: its subject acts or undergoes, and all that stands around it is the noun's. */
+function carry({ verb, group }: Hook, light: Use, phrase: Phrase, predicate: Predicate): void {
+  const subjects = functionOf(verb, "subject", phrase);
+  if (light.value === "active") lend(predicate, "subject", subjects);
+  else lend(predicate, "object", [...subjects, ...functionOf(verb, "object", phrase)]);
+  for (const [name, list] of verb.args)
+    if (name !== "subject" && name !== "object" && !predicate.args.has(name))
+      predicate.args.set(
+        name,
+        list.filter((p) => p !== phrase),
+      );
+  predicate.effects.push(...verb.effects);
+  if (light.more === "denied") predicate.denied = !predicate.denied;
+  if (group.negated && !phrase.negated) predicate.denied = !predicate.denied; // « no deal was reached » is denied once
+  span(predicate, verb);
+  predicate.lightVoice = light.value;
+}
+
+/** A wrapping verb: whoever threatens, begins or is asked to does what the noun tells. */
+function wrap(work: Work, { verb, group }: Hook, chain: Use, phrase: Phrase, predicate: Predicate): void {
+  let subjects = functionOf(verb, "subject", phrase);
+  if (chain.value === "demanded") {
+    // « ordered the residents to leave »: whom it is asked of does it
+    const told = ["object", "from", "to"].flatMap((name) => functionOf(verb, name, phrase)).filter((p) => acts(work, p));
+    if (told.length > 0) {
+      if (subjects.length > 0) predicate.args.set("orderer", subjects);
+      subjects = told;
+      predicate.to = Math.max(predicate.to, ...told.map((p) => p.to));
+    }
+  }
+  lend(predicate, "subject", subjects);
+  predicate.effects.push(...verb.effects, chain.value);
+  if (group.negated) predicate.denied = !predicate.denied;
+  predicate.from = Math.min(predicate.from, verb.from);
+  predicate.times.push(...verb.times);
+}
+
+/** « bodies were found in X », « hundreds are feared dead »: the verb tells where, when and of how many. */
+function tellOf({ verb, group, chain }: Hook, phrase: Phrase, predicate: Predicate): void {
+  if (group.passive) lend(predicate, "subject", [...functionOf(verb, "subject", phrase), ...functionOf(verb, "object", phrase)]);
+  for (const [name, list] of verb.args) if (!CORE.has(name) && name !== "to") lend(predicate, name, list);
+  predicate.effects.push(...verb.effects);
+  if (group.passive) span(predicate, verb);
+  else predicate.times.push(...verb.times);
+  if (chain !== undefined) predicate.effects.push(chain.value);
+}
+
+/** « is in the hands of », « remain the strongholds of »: the subject is what is spoken of. */
+function characterise({ verb, group }: Hook, phrase: Phrase, predicate: Predicate): void {
+  const adjective = predicate.entry.cat === "adj";
+  const done = group.passive || adjective ? functionOf(verb, "object", phrase) : [];
+  const subjects = [...functionOf(verb, "subject", phrase), ...done].filter((p) => p.pronoun === null || adjective); // « it was their biggest attack » says not who
+  if (subjects.length > 0 && !predicate.args.has("subject")) {
+    predicate.args.set("subject", subjects);
+    predicate.from = Math.min(predicate.from, verb.from);
+    predicate.times.push(...verb.times);
+  }
+  predicate.effects.push(...verb.effects);
+  if (group.negated) predicate.denied = !predicate.denied;
+}
+
+/** « shots were heard in X on Monday »: the verb only says that it was noticed. */
+function notice({ verb, group }: Hook, phrase: Phrase, predicate: Predicate): void {
+  for (const [name, list] of verb.args) if (!CORE.has(name)) lend(predicate, name, list);
+  span(predicate, verb);
+  if (group.negated && !phrase.negated) predicate.denied = !predicate.denied;
+}
+
+/** No verb holds the noun: what stands beside it says of whom it tells, what stands before it wraps it. */
+function alone(row: Row, k: number, phrase: Phrase, predicate: Predicate): void {
+  // « X, in the hands of Y »: said of the noun beside it
+  if (predicate.entry.cat === "adj" && phrase.prep === null) {
+    const host = row.phrases[isComma(row.phrases[k - 1]) ? k - 2 : k - 1];
+    if (host?.kind === "np" && host.places.length > 0) {
+      predicate.args.set("subject", [host]);
+      if (host.prep === null) predicate.from = Math.min(predicate.from, host.inner);
+    }
+  }
+  // a noun of action in the genitive of a wrapping noun (« début de l'évacuation »)
+  const before = row.phrases[k - 1];
+  const wrap = before?.kind === "np" ? before.head?.uses.find((u) => u.role === "chain") : undefined;
+  if (wrap !== undefined) predicate.effects.push(wrap.value);
+}
+
+/** The phrases of a verb's function but for the noun itself. */
+function functionOf(verb: Predicate, name: string, phrase: Phrase): Phrase[] {
+  return (verb.args.get(name) ?? []).filter((p) => p !== phrase);
+}
+
+/** A function that the noun does not fill itself takes what the verb has for it. */
+function lend(predicate: Predicate, name: string, list: readonly Phrase[]): void {
+  if (list.length > 0 && !predicate.args.has(name)) predicate.args.set(name, [...list]);
+}
+
+/** The noun's clause is the verb's: its words and its times. */
+function span(predicate: Predicate, verb: Predicate): void {
+  predicate.from = Math.min(predicate.from, verb.from);
+  predicate.to = Math.max(predicate.to, verb.to);
+  predicate.times.push(...verb.times);
+}

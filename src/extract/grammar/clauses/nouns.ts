@@ -1,0 +1,115 @@
+// A noun of action, or a fixed phrase that tells something → a predicate with what stands in its genitive and behind it.
+import type { LexEntry } from "../../../language/lexicon.ts";
+import type { Phrase } from "../phrases/phrase.ts";
+import { type Complements, rightOf } from "./complements.ts";
+import { hangOn } from "./hanging.ts";
+import { add, type Predicate, predicateOf, toldBy } from "./predicate.ts";
+import { coordinated, isStop, type Row, sensesOf } from "./row.ts";
+import type { Work } from "./work.ts";
+
+/** Makes the predicates of the noun phrase at k: of its head, and of an adjective that is a phrase of its own. */
+export function readNoun(work: Work, k: number, phrase: Phrase): void {
+  if (phrase.pronoun !== null || insideTail(work, k, phrase) || isMeans(work, k, phrase)) return;
+  const entries: LexEntry[] = phrase.head === null ? [] : [phrase.head];
+  for (const modifier of phrase.modifiers)
+    if (modifier.cat === "adj" && (modifier.kind === "phrase" || phrase.head === null)) entries.push(modifier);
+  for (const entry of entries) {
+    const senses = toldBy(entry.uses);
+    if (senses.length === 0 && !entry.uses.some((u) => u.role === "chain")) continue;
+    // « under the army's control » tells who holds the subject
+    const held = phrase.prep === "under" && senses.includes("hold");
+    const predicate = predicateOf({
+      sentence: work.sentence,
+      at: k,
+      phrase,
+      entry,
+      token: phrase.headAt,
+      nominal: true,
+      senses: held ? ["hands"] : senses,
+      from: phrase.negated ? Math.max(0, phrase.inner - 1) : phrase.inner,
+      denied: phrase.negated,
+    });
+    const { args } = predicate;
+    if (phrase.owner !== null) args.set("of", [phrase.owner]);
+    if (phrase.time !== null) predicate.times.push(phrase.time);
+    for (const [name, list] of complementsOf(work, k, predicate)) args.set(name, [...(args.get(name) ?? []), ...list]);
+    args.set("self", [phrase]);
+    hangOn(work, k, phrase, predicate);
+    work.all.push(predicate);
+  }
+}
+
+/** The phrase is part of a verb's fixed words (« take control of »). */
+function insideTail(work: Work, k: number, phrase: Phrase): boolean {
+  for (let m = k - 1; m >= 0 && m > k - 5; m--) {
+    const verb = work.verbs.get(m);
+    if (verb !== undefined) return phrase.to > verb.tailFrom && phrase.to <= verb.tailTo;
+  }
+  return false;
+}
+
+/** « an attack with a car bomb » is one act. */
+function isMeans(row: Row, k: number, phrase: Phrase): boolean {
+  const act = row.phrases[k - 1];
+  if (phrase.prep !== "with" || act?.kind !== "np" || act.to !== phrase.from) return false;
+  const senses = sensesOf(phrase);
+  return sensesOf(act).some((sense) => senses.includes(sense));
+}
+
+/** Prepositional phrases and genitives right behind a noun. */
+function complementsOf(work: Work, k: number, predicate: Predicate): Complements["preps"] {
+  const preps: Complements["preps"] = new Map();
+  const { phrase } = predicate;
+  let from = k;
+  if (work.verbFirst && !phrase.definite) {
+    // « the flight of thousands of families »: the whole row of genitives
+    for (let next = phrase.genitive; next !== null && next.prep === null && work.phrases[from + 1] === next; next = next.genitive) {
+      add(preps, from === k ? "of" : "of-noun", next);
+      predicate.to = Math.max(predicate.to, next.to);
+      from++;
+    }
+    // « the killing and wounding of dozens »: nouns of action share what stands behind the last
+    const joint = work.phrases[k + 2];
+    if (from === k && work.phrases[k + 1]?.kind === "conj" && joint?.kind === "np" && joint.prep === null && sensesOf(joint).length > 0)
+      if (joint.genitive !== null && joint.genitive.prep === null) add(preps, "of", joint.genitive);
+  }
+  const rest = rightOf(work, from, predicate, null);
+  for (const [name, list] of rest.preps) for (const p of list) add(preps, name === "of-noun" && from === k ? "of" : name, p);
+  for (const p of rest.bare) add(preps, "bare", p);
+  return preps;
+}
+
+/** Makes the predicate of a fixed phrase without a verb: « nothing is left in the hands of X but N ». */
+export function readFixed(work: Work, k: number, phrase: Phrase, entry: LexEntry): void {
+  const predicate = predicateOf({ sentence: work.sentence, at: k, phrase, entry, token: phrase.from });
+  const { args } = predicate;
+  // the holder stands right behind, the share further on
+  let from = k;
+  const holder = work.phrases[k + 1];
+  if (holder?.kind === "np" && holder.prep === null) {
+    add(args, "of", holder);
+    predicate.to = Math.max(predicate.to, holder.to);
+    from = k + 1;
+  }
+  for (const [name, list] of rightOf(work, from, predicate, null).preps) for (const p of list) add(args, name, p);
+  for (let m = from + 1; m < work.phrases.length && m < from + 9; m++) {
+    const p = work.phrases[m] as Phrase;
+    if (p.kind === "vp" || p.kind === "sub" || isStop(p)) break;
+    if (p.kind === "np" && p.number !== null) {
+      const counted = work.phrases[m + 1];
+      add(args, "object", p);
+      predicate.to = Math.max(predicate.to, p.to, counted?.kind === "np" ? counted.to : 0);
+      break;
+    }
+  }
+  for (let j = k - 1; j >= 0; j--) {
+    const p = work.phrases[j] as Phrase;
+    if (p.kind === "np" && p.prep === null) {
+      args.set("subject", coordinated(work, j));
+      predicate.from = Math.min(predicate.from, p.inner);
+      break;
+    }
+    if (p.kind === "punct" || p.kind === "sub" || p.kind === "conj") break;
+  }
+  work.all.push(predicate);
+}

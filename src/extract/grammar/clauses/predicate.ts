@@ -1,0 +1,96 @@
+// A verb or a noun of action → a predicate: what it says, with places for what depends on it.
+import type { FoundTime } from "../../../language/found.ts";
+import type { LexEntry, Use } from "../../../language/lexicon.ts";
+import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+
+/** A verb group or an event noun with what depends on it. */
+export interface Predicate {
+  readonly sentence: number;
+  /** Index of its phrase in the sentence. */
+  readonly at: number;
+  readonly phrase: Phrase;
+  readonly entry: LexEntry;
+  readonly token: number;
+  readonly verb: VerbGroup | null;
+  readonly nominal: boolean;
+  senses: readonly string[];
+  /** Function → its phrases, nearest first. */
+  readonly args: Map<string, Phrase[]>;
+  /** Token span of the clause. */
+  from: number;
+  to: number;
+  readonly times: FoundTime[];
+  /** The verb that this noun hangs on, or that this verb is coordinated with. */
+  governor: Predicate | null;
+  /** Effects of wrapping verbs and light verbs. */
+  readonly effects: string[];
+  /** Agreement of its subject, for pronouns that look back. */
+  lightVoice: string | null;
+  denied: boolean;
+  /** A verb-first clause whose only bare phrase may be what it is done to (unwritten passive). */
+  maybePassive: boolean;
+  /** Tokens of a verb's fixed tail; empty at the verb's end when it has none. */
+  tailFrom: number;
+  tailTo: number;
+  /** The verb whose content this is: « accuses X of [shelling Y] », « demands that [X leave] ». */
+  content: Predicate | null;
+  /** How a noun of action hangs on its governor. */
+  hung: "subject" | "object" | "prep" | null;
+}
+
+/** Senses of verbs that are said of somebody's act: their object is who does it. */
+export const CONTROLS: ReadonlySet<string> = new Set(["accuse", "ask", "prevent"]);
+
+/** What makes a predicate; the rest is empty until its sentence has been read. */
+type Seed = Pick<Predicate, "sentence" | "at" | "phrase" | "entry" | "token"> & Partial<Predicate>;
+
+/** A predicate with nothing depending on it yet; it spans its own words. */
+export function predicateOf(seed: Seed): Predicate {
+  const { phrase } = seed;
+  return {
+    verb: null,
+    nominal: false,
+    senses: toldBy(seed.entry.uses),
+    args: new Map(),
+    from: phrase.from,
+    to: phrase.to,
+    times: [],
+    governor: null,
+    effects: [],
+    lightVoice: null,
+    denied: false,
+    maybePassive: false,
+    tailFrom: phrase.to,
+    tailTo: phrase.to,
+    content: null,
+    hung: null,
+    ...seed,
+  };
+}
+
+/** What the uses of a word tell. */
+export function toldBy(uses: readonly Use[]): string[] {
+  return uses.filter((use) => use.role === "sense").map((use) => use.value);
+}
+
+/** A noun for the dead or the wounded. */
+export function counts({ senses }: Predicate): boolean {
+  return senses.includes("dead") || senses.includes("hurt");
+}
+
+/** A verb that makes a clause of its own: an event, or saying. */
+export function tells({ senses, verb }: Predicate): boolean {
+  return senses.length > 0 || verb?.uses.some((u) => u.role === "say") === true;
+}
+
+/** A verb whose content is its own: it asks for it, accuses of it, refuses it. */
+export function binds(predicate: Predicate): boolean {
+  return predicate.senses.some((sense) => sense === "ask" || sense === "accuse" || sense === "refuse" || sense === "prevent");
+}
+
+/** Puts a phrase to the others of its function. */
+export function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [phrase]);
+  else list.push(phrase);
+}

@@ -1,0 +1,197 @@
+// A verb → the phrases that act as its subject: in front of it, in the clause before, or what a relative word stands for.
+import { BIT } from "../../../language/tags.ts";
+import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { agrees } from "./agreement.ts";
+import { controlledBy, takeAsContent } from "./content.ts";
+import { CONTROLS, type Predicate } from "./predicate.ts";
+import {
+  antecedentOf,
+  coordinated,
+  indefinite,
+  insertionBefore,
+  isComma,
+  isDash,
+  isStop,
+  nextTo,
+  openingOf,
+  previousVerb,
+  pronoun,
+  type Row,
+  relationOf,
+  relativeOf,
+  sumsUp,
+} from "./row.ts";
+import type { Work } from "./work.ts";
+
+/** What stands in front of the verb: nothing, a phrase of its own clause, or the subject of an earlier verb. */
+export interface Front {
+  readonly phrases: Phrase[];
+  /** The phrase stands right in front, in the same clause. */
+  readonly own: boolean;
+}
+
+/** Finds the phrases that act as subject of the verb at k. */
+export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): Front {
+  if (verb.subject !== null) return lent([pronoun(verb.subject, predicate.phrase, verb.subjectTags)]);
+  const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
+  const borrowed = verb.finite || bareParticiple ? null : borrow(work, k, verb, predicate);
+  if (borrowed !== null) return lent(borrowed);
+  let parted = false; // a comma stands between
+  let misfit: Phrase | null = null; // would be the subject, but for its form
+  for (let j = k - 1; j >= 0; j--) {
+    const p = work.phrases[j] as Phrase;
+    switch (p.kind) {
+      case "np": {
+        if (bareParticiple) return lent([p]);
+        // « residents reached by our correspondent »: who passes it on does not act
+        if (work.phrases[j - 1]?.kind === "relay") {
+          j--;
+          continue;
+        }
+        if (p.prep !== null) {
+          // an indefinite noun right before the verb is what its relative clause speaks of
+          if (work.verbFirst && j === k - 1 && verb.finite && indefinite(p) && !means(work, j, p, verb))
+            return { phrases: [p], own: verb.object === null && agrees(p, verb.tags, null) !== false };
+          continue;
+        }
+        if (p.pronoun !== null && p.pronoun.kind === "obj") continue;
+        // a verb that could stand first has a subject in front only where nothing parts them and their forms agree
+        if (work.verbFirst && verb.finite && (parted || agrees(p, verb.tags, null) === false)) {
+          if (!parted) misfit ??= p;
+          continue;
+        }
+        if (work.verbFirst && p.host !== null) continue; // the genitive of the subject
+        const before = previousVerb(work, j);
+        if (before !== null && (holds(work, before, p, verb) || owns(work, before, j, k))) {
+          const theirs = inherit(work, j, predicate);
+          // « received 23 wounded, among them …, [who] were hit by »: by its form the verb is about the object
+          const fits = work.verbFirst && theirs.length > 0 && theirs.every((q) => agrees(q, verb.tags, null) === false);
+          if (!fits || agrees(p, verb.tags, null) === false) return lent(theirs);
+        }
+        return { phrases: coordinated(work, j), own: true };
+      }
+      case "conj":
+        if (verb.marker !== null) continue;
+        if (p.entry?.role === "but" || previousVerb(work, j) !== null) return lent(inherit(work, j, predicate));
+        continue;
+      case "rel": {
+        const antecedent = sumsUp(work, j) ? null : antecedentOf(work, j);
+        if (antecedent === null || relationOf(p) !== null) return lent([]);
+        predicate.from = Math.min(predicate.from, p.from);
+        return lent(work.verbFirst && verb.object !== null ? [] : [antecedent]);
+      }
+      case "sub":
+        // « fled, to give themselves up »: a clause of purpose has the subject of the clause before
+        return lent(verb.finite && !(work.verbFirst && p.entry?.role === "so") ? [] : inherit(work, j, predicate));
+      case "vp": {
+        const other = p.verb as VerbGroup;
+        const rel = relativeOf(work, j);
+        if (rel >= 0) {
+          j = rel;
+          continue;
+        }
+        if (!other.finite && verb.finite) continue;
+        // « a raid that-made-it the army, hit X »: a second relative clause about the same noun
+        const noun = work.verbFirst && other.finite && other.object !== null ? work.verbs.get(j)?.args.get("object")?.[0] : undefined;
+        if (noun !== undefined && noun.to === p.from && indefinite(noun) && agrees(noun, verb.tags, null) !== false) return lent([noun]);
+        return lent(inherit(work, j, predicate));
+      }
+      case "punct": {
+        const opening = insertionClosedBy(work, j, k, verb);
+        if (opening >= 0) j = opening;
+        else if (isComma(p)) parted = true;
+        else if (isStop(p)) return lent(verb.finite ? [] : inherit(work, j, predicate));
+        continue;
+      }
+      default:
+    }
+  }
+  return lent(misfit === null ? [] : [misfit]);
+}
+
+function lent(phrases: Phrase[]): Front {
+  return { phrases, own: false };
+}
+
+/** A verb without a form of its own, right behind another: whoever does that one, or is told to; null where it has to look for itself. */
+function borrow(work: Work, k: number, verb: VerbGroup, predicate: Predicate): Phrase[] | null {
+  const before = work.phrases[k - 1];
+  if (before === undefined) return null;
+  const controlled = controlledBy(work, k, verb, predicate);
+  if (controlled !== null) return controlled;
+  // « with a shell hitting a home »
+  if (before.kind === "np" && before.prep === "with" && verb.marker === null && !work.verbFirst) return [before];
+  // « said to hold », « …, killing six »: whoever does the verb before
+  const gerund = (verb.mainTags & BIT.ger) !== 0 && !work.verbFirst;
+  const follows = gerund && (verb.marker !== null || before.kind === "conj" || isComma(before));
+  return before.kind === "vp" || follows ? inherit(work, k - 1, predicate) : null;
+}
+
+/** Where the insertion opened that the mark at j closes before the verb at k, else −1: it is no part of the clause. */
+function insertionClosedBy(work: Work, j: number, k: number, verb: VerbGroup): number {
+  const p = work.phrases[j] as Phrase;
+  if (isComma(p)) return nextTo(work, j, k) ? insertionBefore(work, j, verb.finite && !work.verbFirst) : -1;
+  return p.mark === ")" || (isDash(p) && j === k - 1) ? openingOf(work, j, p.mark) : -1;
+}
+
+/** « a suicide attack with a car bomb [that] hit X »: by its form the relative clause is about the noun before, not about its means. */
+function means(row: Row, j: number, p: Phrase, verb: VerbGroup): boolean {
+  const host = row.phrases[j - 1];
+  if (p.prep !== "with" || host?.kind !== "np" || host.to !== p.from || !indefinite(host)) return false;
+  return agrees(p, verb.tags, null) === false && agrees(host, verb.tags, null) !== false;
+}
+
+/** A phrase that the verb before has taken, seen from a verb that can have no subject of its own (« fell on X, Y and Z, killing … »). */
+function holds(work: Work, before: number, p: Phrase, verb: VerbGroup): boolean {
+  if (verb.finite) return false;
+  return [...(work.verbs.get(before)?.args.values() ?? [])].some((list) => list.includes(p));
+}
+
+/** A verb before index j whose object the phrase at j is, seen from the verb at k. */
+function owns(row: Row, before: number, j: number, k: number): boolean {
+  const other = row.phrases[before]?.verb;
+  if (other === null || other === undefined) return false;
+  for (let m = before + 1; m < k; m++) {
+    const p = row.phrases[m] as Phrase;
+    if (m < j && (p.kind === "sub" || p.kind === "rel" || isStop(p) || isComma(p) || (p.kind === "conj" && m > before + 1))) return false;
+  }
+  // something must separate the object from the next verb for it to be no subject
+  for (let m = j + 1; m < k; m++) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind === "conj" || isComma(p)) return true;
+  }
+  return row.phrases[k]?.verb?.finite !== true;
+}
+
+/** The subject of the nearest verb before j, for coordinated and non-finite verbs. */
+function inherit(work: Work, j: number, predicate: Predicate): Phrase[] {
+  for (let m = j; m >= 0; m--) {
+    const p = work.phrases[m] as Phrase;
+    if (p.kind === "vp") {
+      const other = work.verbs.get(m);
+      if (other === undefined) continue;
+      predicate.governor = other;
+      const told = addressed(other, predicate);
+      if (told.length > 0) {
+        takeAsContent(other, predicate);
+        return told;
+      }
+      const theirs = other.verb?.passive === true ? (other.args.get("object") ?? []) : (other.args.get("subject") ?? []);
+      if (theirs.length > 0) return theirs;
+    }
+    if (isStop(p) && p.mark !== "–" && p.mark !== "—") break;
+  }
+  return [];
+}
+
+/** « accuses X of having done », « asked X to leave »: whom the governing verb is about does what hangs on it. */
+function addressed(governor: Predicate, predicate: Predicate): Phrase[] {
+  const { verb } = predicate;
+  if (verb === null || verb.finite || ((verb.tags | verb.mainTags) & (BIT.inf | BIT.ger)) === 0) return [];
+  if (!governor.senses.some((sense) => CONTROLS.has(sense))) return [];
+  for (const name of ["object", "to", "at"]) {
+    const told = (governor.args.get(name) ?? []).filter((p) => p.to <= predicate.phrase.from && p.places.length === 0);
+    if (told.length > 0) return told;
+  }
+  return [];
+}

@@ -1,0 +1,23 @@
+// What is known while a sentence is cut into phrases: its words, the phrases so far, and where the next begins.
+import type { Laid } from "../../sentence.ts";
+import type { Word } from "../categories.ts";
+import type { Phrase } from "./phrase.ts";
+
+export interface Cut {
+  readonly laid: Laid;
+  readonly words: readonly Word[];
+  /** Token behind the sentence. */
+  readonly end: number;
+  /** How nouns stand side by side: not at all, as genitives behind the head, or with the head last. */
+  readonly compound: "none" | "genitive" | "last";
+  readonly out: Phrase[];
+  /** The word at hand. */
+  w: number;
+  /** Token behind a negation that no verb took. */
+  negatedAt: number;
+}
+
+/** Goes on to the word that begins at a token, or behind it. */
+export function skipTo(cut: Cut, token: number): void {
+  while (cut.w < cut.words.length && (cut.words[cut.w] as Word).at < token) cut.w++;
+}

@@ -1,0 +1,87 @@
+// A sentence's phrases → which hangs on which: genitives, shared prepositions, prepositions that stand for the genitive.
+import { BIT } from "../../../language/tags.ts";
+import type { Cut } from "./cut.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** Senses of nouns whose genitive is who does it. */
+const DOERS = new Set(["attack", "bomb", "bomb-air", "shell", "advance", "withdraw", "operate", "counter"]);
+/** Classes of things that belong to an armed party. */
+const OWNED = ["position", "area", "building", "materiel", "weapon", "artillery", "forces"];
+
+/** Ties the phrases to each other, once all are cut. */
+export function linkPhrases(cut: Cut): void {
+  if (cut.compound !== "genitive") shareRelations(cut);
+  for (let k = 0; k + 1 < cut.out.length; k++) {
+    const host = cut.out[k] as Phrase;
+    const next = cut.out[k + 1] as Phrase;
+    if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
+    if (next.prep === null && cut.compound === "genitive" && (complete(host) || (host.headTags & BIT.abs) !== 0)) continue;
+    const partitive =
+      next.prep === "from" &&
+      cut.compound === "genitive" &&
+      !host.definite &&
+      (host.number !== null || host.head?.classes.has("collective") === true);
+    if (next.prep === "of" || partitive || (next.prep === null && cut.compound === "genitive" && (!host.definite || speaksFor(host)))) {
+      host.genitive = next;
+      next.host = host;
+    }
+  }
+  for (let k = 0; k + 1 < cut.out.length; k++) possess(cut, cut.out[k] as Phrase, cut.out[k + 1] as Phrase);
+}
+
+/** « the raids on X and [Y] killed »: before the clause has its verb, a phrase joined to a prepositional one of its kind shares the preposition. */
+function shareRelations(cut: Cut): void {
+  let bare = false; // the clause has a phrase that can be its subject
+  let verb = false; // the clause has its verb
+  for (const [k, p] of cut.out.entries()) {
+    if (p.kind === "vp") verb = true;
+    else if (p.kind === "sub" || p.kind === "rel" || (p.kind === "punct" && p.mark !== "," && p.mark !== "(" && p.mark !== ")"))
+      bare = verb = false;
+    if (p.kind !== "np" || verb) continue;
+    const host = cut.out[k - 2];
+    const joined = cut.out[k - 1]?.kind === "conj" && cut.out[k - 1]?.entry?.role !== "but";
+    if (p.prep === null && bare && joined && host?.kind === "np" && host.prep !== null && host.prep !== "according-to" && alike(host, p))
+      p.prep = host.prep;
+    else if (p.prep === null) bare = true;
+  }
+}
+
+/** « an attack to-the army », « a column to-the army »: behind an indefinite noun a preposition that may stand for the genitive says whose. */
+function possess(cut: Cut, host: Phrase, next: Phrase): void {
+  if (next.prep !== "to" || next.from !== host.to || host.kind !== "np" || host.definite || host.head === null) return;
+  if (!cut.laid.tokens.readings[next.from]?.some(({ entry }) => entry.cat === "prep" && entry.kind === "genitive")) return;
+  const act = host.head.uses.some((u) => u.role === "sense" && DOERS.has(u.value));
+  if (!act && !OWNED.some((name) => host.head?.classes.has(name))) return;
+  const party = next.party ?? next.genitive?.party ?? null;
+  const classes = next.head?.classes;
+  const armed =
+    (party !== null && cut.laid.ground.partyClasses(party).some((name) => name === "armed" || name === "state" || name === "government")) ||
+    ["armed", "aircraft", "government"].some((name) => classes?.has(name));
+  if (!armed) return;
+  next.prep = "of";
+  host.genitive = next;
+  next.host = host;
+}
+
+/** A phrase whose last words leave no room for a genitive: a name of a place, or an adjective. */
+function complete(phrase: Phrase): boolean {
+  return phrase.name || phrase.described || phrase.places.some((place) => place.to === phrase.to);
+}
+
+/** « the spokesman in the name of »: words that end before the one spoken for. */
+function speaksFor({ head, headAt, to }: Phrase): boolean {
+  return head?.classes.has("spokesperson") === true && to - headAt > 2;
+}
+
+/** Two phrases of one kind: places, actors, things; what stands behind « between » is alike. */
+function alike(a: Phrase, b: Phrase): boolean {
+  if (a.prep === "between") return true;
+  if (a.pronoun !== null || b.pronoun !== null) return false;
+  const kind = (p: Phrase): string =>
+    p.party !== null || p.head?.party != null || p.head?.classes.has("actor") === true || p.head?.classes.has("people") === true
+      ? "actor"
+      : p.places.length > 0 || p.head?.classes.has("place") === true
+        ? "place"
+        : "thing";
+  return kind(a) === kind(b);
+}

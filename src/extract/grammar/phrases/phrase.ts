@@ -1,0 +1,138 @@
+// What a phrase is: a stretch of a sentence with its head, and all that has been read of it.
+import type { FoundNumber, FoundPlace, FoundSource, FoundTime } from "../../../language/found.ts";
+import type { LexEntry, Use } from "../../../language/lexicon.ts";
+
+export type PhraseKind =
+  | "np"
+  | "vp"
+  | "conj"
+  | "sub"
+  | "rel"
+  | "adv"
+  | "punct"
+  | "time"
+  | "including"
+  | "relay"
+  | "unnamed"
+  | "own"
+  | "predicate"
+  | "other";
+
+/** One phrase; `from`/`to` are token indices, `to` exclusive. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  from: number;
+  to: number;
+  /** Noun phrase: the relation of its preposition, or null for a bare one. */
+  prep: string | null;
+  /** Token of the preposition's end, i.e. where the phrase proper begins. */
+  inner: number;
+  head: LexEntry | null;
+  headAt: number;
+  headTags: number;
+  /** Adjectives and nouns beside the head. */
+  readonly modifiers: LexEntry[];
+  number: FoundNumber | null;
+  readonly places: FoundPlace[];
+  /** Register party named in it. */
+  party: string | null;
+  source: FoundSource | null;
+  /** Every source named in it; `source` is the first. */
+  readonly sources: FoundSource[];
+  definite: boolean;
+  /** An adjective stands behind its head. */
+  described: boolean;
+  /** Holds an unregistered proper name. */
+  name: boolean;
+  /** It is a pronoun. */
+  pronoun: LexEntry | null;
+  /** A possessive or suffixed pronoun hangs on it. */
+  possessive: boolean;
+  demonstrative: boolean;
+  /** « no agreement »: a negation stands right before it. */
+  negated: boolean;
+  verb: VerbGroup | null;
+  /** Connectors and adverbs. */
+  entry: LexEntry | null;
+  time: FoundTime | null;
+  /** Mark character of a punct phrase. */
+  mark: string;
+  /** The phrase that stands in its genitive, right behind it. */
+  genitive: Phrase | null;
+  /** The phrase in whose genitive it stands. */
+  host: Phrase | null;
+  /** Whose it is: what stands before a possessive mark inside the phrase (« the army's positions »). */
+  owner: Phrase | null;
+  /** Its semantic classes, once asked for (see actors.ts). */
+  classes: ReadonlySet<string> | null;
+}
+
+/** A verb with its auxiliaries, negation, clitics and wrapping verbs. */
+export interface VerbGroup {
+  /** The verb that says what happens (the last of the chain). */
+  main: LexEntry;
+  mainAt: number;
+  /** Tags of the first finite form, or of the main verb when none is finite. */
+  tags: number;
+  mainTags: number;
+  /** Wrapping verbs, outermost first, with the use that wraps. */
+  readonly chain: { readonly entry: LexEntry; readonly effect: string; readonly at: number }[];
+  finite: boolean;
+  passive: boolean;
+  negated: boolean;
+  /** « ne … que »: only. */
+  restricted: boolean;
+  reflexive: boolean;
+  /** Subject pronoun inside the group (« il », « -t-il »). */
+  subject: LexEntry | null;
+  subjectTags: number;
+  /** The subject pronoun stands behind (« a-t-il »). */
+  inverted: boolean;
+  object: LexEntry | null;
+  /** Preposition or marker in front of a non-finite group (« pour quitter », « en tuant »). */
+  marker: LexEntry | null;
+  readonly adverbs: LexEntry[];
+  /** Uses of the main verb that hold here (reflexive and tail agree). */
+  uses: Use[];
+}
+
+const OPEN_QUOTES = new Set(["«", "“", "‹"]);
+const CLOSE_QUOTES = new Set(["»", "”", "›"]);
+
+export const isOpenQuote = (mark: string): boolean => OPEN_QUOTES.has(mark);
+export const isCloseQuote = (mark: string): boolean => CLOSE_QUOTES.has(mark);
+
+/** A phrase of which nothing is known yet. */
+export function blank(kind: PhraseKind, from: number, to: number): Phrase {
+  return {
+    kind,
+    from,
+    to,
+    prep: null,
+    inner: from,
+    head: null,
+    headAt: -1,
+    headTags: 0,
+    modifiers: [],
+    number: null,
+    places: [],
+    party: null,
+    source: null,
+    sources: [],
+    definite: false,
+    described: false,
+    name: false,
+    pronoun: null,
+    possessive: false,
+    demonstrative: false,
+    negated: false,
+    verb: null,
+    entry: null,
+    time: null,
+    mark: "",
+    genitive: null,
+    host: null,
+    owner: null,
+    classes: null,
+  };
+}

@@ -1,0 +1,163 @@
+// A sentence's words → flat phrases: noun phrases with their preposition, verb groups, connectors, marks.
+import type { Laid } from "../../sentence.ts";
+import { chooseReadings, type Word } from "../categories.ts";
+import { type Cut, skipTo } from "./cut.ts";
+import { linkPhrases } from "./links.ts";
+import { nounPhrase, possessedFrom } from "./noun-phrase.ts";
+import { blank, type Phrase, type PhraseKind } from "./phrase.ts";
+import { verbGroup } from "./verb-group.ts";
+
+/** Cuts one sentence, tokens [from, to), into phrases. */
+export function phrasesOf(laid: Laid, from: number, to: number, verbFirst: boolean, compound: Cut["compound"]): Phrase[] {
+  const words = chooseReadings(laid, from, to, verbFirst, compound);
+  const cut: Cut = { laid, words, end: to, compound, out: [], w: 0, negatedAt: -1 };
+  while (cut.w < words.length) {
+    const before = cut.w;
+    step(cut);
+    if (cut.w === before) cut.w++;
+  }
+  linkPhrases(cut);
+  return cut.out;
+}
+
+/** Particles that make a phrase of their own kind. */
+const PARTICLES = new Set<string | null>(["including", "relay", "unnamed", "own", "predicate"] satisfies PhraseKind[]);
+
+/** Reads the phrase that begins at the word at hand. */
+function step(cut: Cut): void {
+  const word = cut.words[cut.w] as Word;
+  if (timePhrase(cut, word, word.at)) return;
+  switch (word.role) {
+    case "punct":
+      single(cut, "punct", word).mark = cut.laid.tokens.form[word.at] as string;
+      return;
+    case "conj":
+    case "sub":
+    case "rel":
+      single(cut, word.role, word);
+      return;
+    case "adv":
+      if (!verbGroup(cut)) single(cut, "adv", word);
+      return;
+    case "particle": {
+      const kind = word.entry?.kind ?? null;
+      if (!verbGroup(cut)) single(cut, PARTICLES.has(kind) ? (kind as PhraseKind) : "other", word);
+      return;
+    }
+    case "prep":
+      prepositional(cut, word);
+      return;
+    case "verb":
+    case "aux":
+    case "part":
+    case "ger":
+    case "inf":
+    case "neg":
+      if (verbGroup(cut)) return;
+      if (word.role === "neg") cut.negatedAt = word.to;
+      else if (nounPhrase(cut, null, word.at)) return;
+      single(cut, "other", word);
+      return;
+    case "pron":
+      if (!verbGroup(cut)) pronounPhrase(cut, word, null, word.at);
+      return;
+    default:
+      if (!nounPhrase(cut, null, word.at)) single(cut, "other", word);
+  }
+}
+
+/** A phrase of one word. */
+function single(cut: Cut, kind: PhraseKind, word: Word): Phrase {
+  const phrase = blank(kind, word.at, word.to);
+  phrase.entry = word.entry;
+  cut.out.push(phrase);
+  cut.w++;
+  return phrase;
+}
+
+/** Reads the time that begins at a word, with the preposition before it at token `from`; false where there is none, or a noun owns it. */
+function timePhrase(cut: Cut, word: Word, from: number): boolean {
+  const time = cut.laid.timeAt[word.at];
+  if (time === undefined || time.to > cut.end || possessedFrom(cut, time.to) >= 0) return false;
+  const phrase = blank("time", from, time.to);
+  phrase.time = time;
+  cut.out.push(phrase);
+  skipTo(cut, time.to);
+  if (from < word.at) return true;
+  // « on the eve of the attack »: what the time is reckoned from hangs on it
+  const anchor = cut.words[cut.w - 1];
+  const next = cut.words[cut.w];
+  if (anchor?.role === "prep" && next !== undefined && cut.laid.timeAt[next.at] === undefined) {
+    const rel = anchor.entry?.rel ?? null;
+    nounPhrase(cut, rel === null || rel === "of" ? "after" : rel, next.at);
+  }
+  return true;
+}
+
+function pronounPhrase(cut: Cut, word: Word, prep: string | null, start: number): void {
+  const phrase = blank("np", start, word.to);
+  phrase.prep = prep ?? (cut.compound === "genitive" ? (word.entry?.rel ?? null) : null); // « by-it » written as one
+  phrase.inner = word.at;
+  phrase.pronoun = word.entry;
+  phrase.headTags = word.tags;
+  phrase.definite = true;
+  if (word.entry?.kind === "same-source") phrase.head = word.entry;
+  cut.out.push(phrase);
+  cut.w++;
+}
+
+/** Reads what a preposition governs: a time, a noun phrase, a pronoun, a verb; alone when nothing fits. */
+function prepositional(cut: Cut, word: Word): void {
+  const rel = word.entry?.rel ?? "with";
+  const next = cut.words[cut.w + 1];
+  if (next === undefined) {
+    single(cut, "other", word);
+    return;
+  }
+  const save = cut.w;
+  cut.w++;
+  if (rel !== "according-to" && timePhrase(cut, next, word.at)) return;
+  if (next.role === "prep") {
+    // two prepositions in a row: the second tells more (« de sous », « from inside »)
+    const mark = cut.out.length;
+    prepositional(cut, next);
+    const added = cut.out[mark];
+    if (added?.kind === "np") {
+      added.from = word.at;
+      if (rel !== "of" && added.prep === "of") added.prep = rel;
+    }
+    return;
+  }
+  if (startsVerb(cut, word, next) && verbGroup(cut, word)) return;
+  if (next.role === "pron") {
+    pronounPhrase(cut, next, rel, word.at);
+    return;
+  }
+  if (next.role === "rel") {
+    // « in which », « according to whom »
+    const phrase = single(cut, "rel", next);
+    phrase.from = word.at;
+    phrase.prep = rel;
+    return;
+  }
+  if (nounPhrase(cut, rel, word.at)) return;
+  cut.w = save;
+  single(cut, "other", word).prep = rel;
+}
+
+/** A verb stands behind the preposition: « pour quitter », « after taken ». */
+function startsVerb(cut: Cut, preposition: Word, { role }: Word): boolean {
+  if (role === "inf" || role === "ger" || (role === "part" && preposition.entry?.rel === "after")) return true;
+  return (role === "pron" || role === "neg" || role === "aux" || role === "verb") && verbAhead(cut);
+}
+
+/** True when the words from here up to a few on reach a non-finite or finite verb through clitics only. */
+function verbAhead(cut: Cut): boolean {
+  for (let k = cut.w; k < cut.w + 5; k++) {
+    const role = cut.words[k]?.role;
+    if (role === "inf" || role === "ger" || role === "verb") return true;
+    if (role === "part" && cut.words[k - 1]?.role === "aux") return true; // « to have taken »
+    if (role !== "pron" && role !== "neg" && role !== "aux" && role !== "adv") return false;
+  }
+  return false;
+}

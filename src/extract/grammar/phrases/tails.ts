@@ -1,0 +1,33 @@
+// A verb and its fixed words (« take [control of] ») → where they stand behind it.
+import { FLAG, KIND } from "../../../language/tokens.ts";
+import type { Laid } from "../../sentence.ts";
+
+/** The tokens of a verb's fixed tail when it stands within reach behind it. */
+export function tailSpan(laid: Laid, verbAt: number, tail: readonly string[], end: number): { from: number; to: number } | null {
+  const { tokens } = laid;
+  // a preposition stands near its verb, a noun may have subject and object before it
+  const limit = Math.min(end, verbAt + (tail.length === 1 && (tail[0] as string).length < 5 ? 8 : 12));
+  for (let i = verbAt + 1; i < limit; i++) {
+    if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') return null;
+    if (tokens.form[i] !== tail[0]) continue;
+    let k = i + 1;
+    let t = 1;
+    while (t < tail.length && k < end && (tokens.form[k] === tail[t] || isArticle(laid, k) || isSuffixed(laid, k))) {
+      if (tokens.form[k] === tail[t]) t++;
+      k++;
+    }
+    if (t < tail.length) continue;
+    if (k < end && isSuffixed(laid, k) && (tail.at(-1) as string).length > 2) k++; // « met their-death »
+    return { from: i, to: k };
+  }
+  return null;
+}
+
+function isArticle(laid: Laid, i: number): boolean {
+  return (laid.tokens.readings[i] ?? []).some(({ entry }) => entry.cat === "det");
+}
+
+/** A possessive written onto the word before. */
+function isSuffixed(laid: Laid, i: number): boolean {
+  return ((laid.tokens.flags[i] as number) & FLAG.glued) !== 0 && (laid.tokens.readings[i] ?? []).some(({ entry }) => entry.cat === "pron");
+}

@@ -1,0 +1,266 @@
+// The words from here on → one verb group: the verb that says what happens, with auxiliaries, negation, clitics and wrapping verbs.
+import type { LexEntry, Use } from "../../../language/lexicon.ts";
+import { BIT, FINITE } from "../../../language/tags.ts";
+import { FLAG } from "../../../language/tokens.ts";
+import type { Word } from "../categories.ts";
+import type { Cut } from "./cut.ts";
+import { blank, type VerbGroup } from "./phrase.ts";
+import { tailSpan } from "./tails.ts";
+
+/** A verb group has no more words than these. */
+const LONGEST = 24;
+/** Relations of a preposition between a wrapping verb and the infinitive that it wraps. */
+const LINKS = new Set<string | null | undefined>(["of", "at", "to", "from"]);
+
+/**
+ * Reads a verb group.
+ *
+ * @param marker - The preposition before it, which has been read already.
+ * @returns False when the words here make none; then nothing has been read.
+ */
+export function verbGroup(cut: Cut, marker: Word | null = null): boolean {
+  return new Reader(cut, marker).run();
+}
+
+class Reader {
+  private readonly cut: Cut;
+  private readonly marker: Word | null;
+  private readonly group: VerbGroup;
+  private aux: string | null = null;
+  private will = false;
+  private perhaps = false;
+  /** A verb form has been read. */
+  private seen = false;
+  /** The verb that says what happens has been read. */
+  private hasMain = false;
+  /** Last word that belongs to the group. */
+  private end = -1;
+
+  constructor(cut: Cut, marker: Word | null) {
+    this.cut = cut;
+    this.marker = marker;
+    this.group = {
+      main: null as unknown as LexEntry,
+      mainAt: -1,
+      tags: 0,
+      mainTags: 0,
+      chain: [],
+      finite: false,
+      passive: false,
+      negated: false,
+      restricted: false,
+      reflexive: false,
+      subject: null,
+      subjectTags: 0,
+      inverted: false,
+      object: null,
+      marker: marker?.entry ?? null,
+      adverbs: [],
+      uses: [],
+    };
+  }
+
+  run(): boolean {
+    const { cut, group } = this;
+    for (let k = cut.w; k < cut.words.length && k < cut.w + LONGEST; k++) if (!this.goesOn(cut.words[k] as Word, k)) break;
+    if (group.main === null || this.end < cut.w) return false;
+    if (this.will) group.tags |= BIT.fut;
+    if (this.perhaps && (group.tags & BIT.pres) !== 0) group.tags |= BIT.cond; // « may » where it stands before the present
+    group.uses = usesOf(cut, group);
+    const first = cut.words[cut.w] as Word;
+    const phrase = blank("vp", this.marker?.at ?? first.at, (cut.words[this.end] as Word).to);
+    phrase.inner = first.at;
+    phrase.verb = group;
+    phrase.headAt = group.mainAt;
+    cut.out.push(phrase);
+    cut.w = this.end + 1;
+    return true;
+  }
+
+  /** The word belongs to the group, or stands inside it; false where the group ends. */
+  private goesOn(word: Word, k: number): boolean {
+    if (this.cut.laid.timeAt[word.at] !== undefined && !this.seen) return false;
+    switch (word.role) {
+      case "neg":
+        return this.negation(word, k);
+      case "pron":
+        return this.pronoun(word, k);
+      case "adv":
+        return this.adverb(word, k);
+      case "particle":
+        return word.entry?.kind === "verbal" && this.adverb(word, k);
+      case "aux":
+        return this.auxiliary(word, k);
+      case "inf":
+        return word.entry?.cat === "aux" ? this.auxiliary(word, k) : this.verb(word, k);
+      case "verb":
+      case "part":
+      case "ger":
+        return this.verb(word, k);
+      case "prep":
+        return this.link(word, k);
+      case "sub":
+        // « begin that-he-withdraws »: the subordinate verb carries the chain on
+        if (!this.wraps() || word.entry?.role !== "that" || this.cut.compound !== "genitive") return false;
+        return this.cut.words[k + 1]?.role === "verb";
+      default:
+        return false;
+    }
+  }
+
+  private negation({ entry }: Word, k: number): true {
+    if (entry?.kind === "restrictive") this.group.restricted = true;
+    else {
+      this.group.negated = true;
+      if (entry?.kind === "future") this.will = true;
+    }
+    if (this.seen) this.end = k;
+    return true;
+  }
+
+  private pronoun(word: Word, k: number): boolean {
+    const { group, seen, cut } = this;
+    const { entry } = word;
+    const kind = entry?.kind;
+    const flags = cut.laid.tokens.flags[word.at] as number;
+    const glued = (flags & FLAG.glued) !== 0;
+    const hyphen = (flags & FLAG.hyphen) !== 0;
+    if (seen) {
+      if (this.hasMain && !glued && !hyphen) return false;
+      if (kind === "subj" && hyphen) {
+        group.subject = entry;
+        group.subjectTags = word.tags;
+        group.inverted = true;
+        this.end = k;
+        return true;
+      }
+      if (glued) {
+        group.object = entry;
+        this.end = k;
+        return true;
+      }
+      if (!this.hasMain && kind !== "refl" && kind !== "obj") return false;
+    }
+    // « that-they left »: written onto the connector, it is whom the clause is about
+    const clausal = !seen && glued && k === cut.w && cut.compound === "genitive" && afterConnector(cut, k);
+    if (clausal || (kind === "subj" && !seen)) {
+      group.subject = entry;
+      group.subjectTags = word.tags;
+    } else if (kind === "refl") group.reflexive = true;
+    else if (kind === "obj" || glued) group.object = entry;
+    else if (seen) return false;
+    else {
+      // any other pronoun opens no verb group unless a verb follows at once
+      const next = cut.words[k + 1]?.role;
+      if (next !== "verb" && next !== "aux" && next !== "neg" && next !== "pron") return false;
+      group.object ??= entry;
+    }
+    return true;
+  }
+
+  private adverb(word: Word, k: number): boolean {
+    if (!this.seen && k === this.cut.w && word.role === "adv" && this.marker === null) return false;
+    if (word.entry !== null) this.group.adverbs.push(word.entry);
+    return !this.hasMain || this.wraps(); // adverbs behind the main verb are left to the clause
+  }
+
+  private auxiliary(word: Word, k: number): boolean {
+    const { group } = this;
+    const { entry } = word;
+    if (this.hasMain && !this.wraps()) return false;
+    this.aux = entry?.kind ?? "have";
+    if (this.aux === "future" && this.cut.compound === "genitive") this.will = true; // a particle that leaves the verb's form alone
+    if (this.aux === "past") this.perhaps = true;
+    this.form(word);
+    this.seen = true;
+    this.end = k;
+    // a copula is kept as the main verb until another comes
+    if (this.aux === "be" || group.main === null) {
+      group.main = entry as LexEntry;
+      group.mainAt = word.at;
+    }
+    return true;
+  }
+
+  private verb(word: Word, k: number): boolean {
+    const { group, aux } = this;
+    const { role, entry } = word;
+    if (entry === null) return false;
+    if (this.hasMain) {
+      if (!this.wraps()) return false;
+      const effect = group.main.uses.find((u) => u.role === "chain" && tailHolds(this.cut, u, group.mainAt))?.value ?? "asserted";
+      group.chain.push({ entry: group.main, effect, at: group.mainAt });
+      if (role === "part" && aux === "be") group.passive = true;
+    } else if (role === "part" && aux === null && this.marker?.entry?.rel !== "after") {
+      if (this.seen) return false;
+      group.passive = true; // a bare participle
+    } else if (role === "part" && aux === "be") group.passive = !entry.unaccusative && !group.reflexive;
+    if ((word.tags & BIT.pass) !== 0) group.passive = true;
+    group.main = entry;
+    group.mainAt = word.at;
+    group.mainTags = word.tags;
+    this.form(word);
+    this.hasMain = true;
+    this.seen = true;
+    this.end = k;
+    return true;
+  }
+
+  /** The first finite form gives the group its tags. */
+  private form({ tags }: Word): void {
+    const { group } = this;
+    if ((tags & FINITE) !== 0 && !group.finite) {
+      group.finite = true;
+      group.tags = tags;
+    }
+    if (group.tags === 0) group.tags = tags;
+  }
+
+  /** A preposition between a wrapping verb and its infinitive. */
+  private link({ entry }: Word, k: number): boolean {
+    if (!this.wraps() || !LINKS.has(entry?.rel)) return false;
+    const next = this.cut.words[k + 1]?.role;
+    return next === "inf" || ((next === "pron" || next === "neg") && infinitiveAfter(this.cut, k + 1));
+  }
+
+  /** The main verb so far takes another verb. */
+  private wraps(): boolean {
+    const { main, reflexive, mainAt } = this.group;
+    return (
+      this.hasMain && main.uses.some((u) => u.role === "chain" && (u.reflexive === true) === reflexive && tailHolds(this.cut, u, mainAt))
+    );
+  }
+}
+
+/** The word before is a connector. */
+function afterConnector({ words }: Cut, k: number): boolean {
+  const role = words[k - 1]?.role;
+  return role === "sub" || role === "conj";
+}
+
+function infinitiveAfter({ words }: Cut, k: number): boolean {
+  for (let j = k; j < k + 4; j++) {
+    const role = words[j]?.role;
+    if (role === "inf") return true;
+    if (role !== "pron" && role !== "neg" && role !== "adv") return false;
+  }
+  return false;
+}
+
+/** A wrapping verb's single preposition is known by what it governs; any other tail must stand there. */
+function tailHolds({ laid, end }: Cut, use: Use, at: number): boolean {
+  if (use.tail === undefined) return true;
+  if (use.role === "chain" && use.tail.length === 1 && (use.tail[0] as string).length <= 4) return true;
+  return tailSpan(laid, at, use.tail, end) !== null;
+}
+
+/** The uses of the main verb that hold here; one with fixed words says more than one without. */
+function usesOf(cut: Cut, { main, mainAt, reflexive }: VerbGroup): Use[] {
+  const fit = main.uses.filter((use) => (use.reflexive === true) === reflexive && tailHolds(cut, use, mainAt));
+  fit.sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0));
+  const tailed = fit.filter((use) => use.tail !== undefined);
+  if (!tailed.some((use) => use.role === "sense")) return fit;
+  // « claimed the lives of » says nothing
+  const killed = tailed.some((use) => use.role === "sense" && use.value === "kill");
+  return [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense" && !(killed && use.role === "say"))];
+}
