@@ -16,6 +16,29 @@ const dead: Said = { type: "casualties", aspect: "killed", affected: "civilians"
 const taken: Said = { type: "control", aspect: "gain", agent: "varnia-gov", places: ["mill-quarter"] };
 
 describe("figures", () => {
+  it("the dead of one day are counted until the report: more of them later is an update", () => {
+    const day = { ...dead, on: "2031-05-02" };
+    expect(
+      two({ ...dead, figure: "5 people killed", by: ["wire"] }, { ...day, figure: "7 people killed", by: ["relief-league"] }, [
+        "2031-05-03",
+        "2031-05-06",
+      ]),
+    ).toEqual(["updates", "b-1 → a-1"]);
+  });
+  it("two undated counts of people who fled have no period in common", () => {
+    const fled: Said = { type: "displacement", aspect: "leave", affected: "civilians", from: ["east-tolm"] };
+    expect(
+      two(
+        { ...fled, figure: "4000 people civilians", by: ["relief-league"] },
+        { ...fled, figure: "900 people civilians", by: ["war-monitor"] },
+        ["2031-05-03", "2031-05-04"],
+      ),
+    ).toBeNull();
+  });
+  it("fighters killed are not the dead that are counted without saying whose", () => {
+    const all: Said = { type: "casualties", aspect: "killed", places: ["mill-quarter"], figure: "30 people killed", by: ["war-monitor"] };
+    expect(two(all, { ...all, affected: "river-front", figure: "30 people fighters", by: ["varnia-army"] })).toBeNull();
+  });
   it("a later figure of a running count is an update, from the later to the earlier", () => {
     const a = { ...dead, figure: "14 people killed", by: ["war-monitor"] };
     expect(two(a, { ...dead, figure: "19 people killed", by: ["war-monitor"] }, ["2031-05-03", "2031-05-06"])).toEqual([
@@ -89,6 +112,17 @@ describe("figures", () => {
 
 describe("shares", () => {
   const share: Said = { type: "control", aspect: "share", agent: "varnia-gov" };
+  it("one source that counts on from day to day updates itself", () => {
+    const part = { ...share, places: ["mill-quarter"], by: ["war-monitor"] };
+    expect(
+      two({ ...part, figure: "~70 percent mill-quarter" }, { ...part, figure: "~90 percent mill-quarter" }, ["2031-05-03", "2031-05-04"]),
+    ).toEqual(["updates", "b-1 → a-1"]);
+  });
+  it("a part held is no taking of all: another origin that says so contradicts it", () => {
+    const part = { ...share, places: ["osk"], figure: "~70 percent osk", by: ["war-monitor"] };
+    expect(two({ ...taken, places: ["osk"], by: ["varnia-army"] }, part)?.[0]).toBe("contradicts");
+    expect(two({ ...taken, places: ["osk"], extent: "part", by: ["varnia-army"] }, part)).toBeNull();
+  });
   it("80 % of the east and 90 % of the city are shares of different wholes", () => {
     const east = { ...share, places: ["east-tolm"], figure: "80 percent east-tolm", by: ["varnia-army"] };
     expect(two(east, { ...share, places: ["tolm"], figure: "90 percent tolm", by: ["war-monitor"] })).toBeNull();
@@ -112,6 +146,30 @@ describe("shares", () => {
 });
 
 describe("who holds a place", () => {
+  it("a loss admitted days later without its day is the loss of that day", () => {
+    const loss: Said = { ...taken, aspect: "loss", agent: "river-front", by: ["front-office"] };
+    expect(two({ ...taken, on: "2031-05-03", by: ["varnia-army"] }, loss, ["2031-05-03", "2031-05-08"])?.[0]).toBe("supports");
+  });
+  it("a town lost is lost with what was held in it", () => {
+    const hold: Said = { ...taken, aspect: "hold", places: ["mill-quarter"], by: ["varnia-army"] };
+    const lost: Said = { ...taken, aspect: "loss", places: ["tolm"], by: ["varnia-army"] };
+    expect(two(hold, lost, ["2031-05-03", "2031-05-05"])).toEqual(["updates", "b-1 → a-1"]);
+    // Who has left parts of a city may hold others.
+    expect(
+      two(hold, { type: "retreat", agent: "varnia-gov", from: ["tolm"], by: ["war-monitor"] }, ["2031-05-03", "2031-05-05"]),
+    ).toBeNull();
+  });
+  it("a holding told for a later day is a change", () => {
+    const hold: Said = { ...taken, aspect: "hold", by: ["varnia-army"] };
+    const other: Said = { ...hold, agent: "river-front", on: "2031-05-04", by: ["front-office"] };
+    expect(two(hold, other, ["2031-05-03", "2031-05-04"])).toEqual(["updates", "b-1 → a-1"]);
+  });
+  it("who refuses to leave a city may leave one of its quarters, not the city", () => {
+    const stay: Said = { type: "rejection", agent: "river-front", places: ["tolm"], by: ["front-office"] };
+    const leave: Said = { type: "retreat", agent: "river-front", from: ["harbour"], by: ["varnia-army"] };
+    expect(two(stay, leave)).toBeNull();
+    expect(two(stay, { ...leave, from: ["tolm"] })?.[0]).toBe("contradicts");
+  });
   it("two opposed parties can't hold one place at one time", () => {
     expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, aspect: "hold", agent: "river-front", by: ["front-office"] })?.[0]).toBe(
       "contradicts",
@@ -170,6 +228,11 @@ describe("who holds a place", () => {
 });
 
 describe("denials", () => {
+  it("who denies a deed does not deny a total of weeks", () => {
+    const never: Said = { ...dead, agent: "varnia-gov", polarity: "denied", by: ["varnia-army"] };
+    const total: Said = { ...dead, figure: "471 people civilians", on: "2031-04-01/2031-05-03", by: ["war-monitor"] };
+    expect(two(never, total, ["2031-05-03", "2031-05-04"])).toBeNull();
+  });
   const denied: Said = { ...taken, polarity: "denied", by: ["wire", '?"an official of the other side"'] };
   it("a denial is tied to what it denies, in whatever report", () => {
     expect(two({ ...taken, by: ["state-agency"] }, denied)).toEqual(["denies", "b-1 → a-1"]);
@@ -202,6 +265,11 @@ describe("denials", () => {
 });
 
 describe("doers", () => {
+  it("the dead of one place and day, laid to two sides, need not be as many", () => {
+    const hit: Said = { ...dead, on: "2031-05-03" };
+    const ours: Said = { ...hit, agent: "river-front", figure: "3 people civilians", by: ["varnia-army"] };
+    expect(two(ours, { ...hit, agent: "varnia-gov", figure: "5 people civilians", by: ["front-office"] })?.[0]).toBe("contradicts");
+  });
   it("one blow laid to two sides is a contradiction", () => {
     const blown: Said = { type: "attack", aspect: "offensive", places: ["reed-bridge"] };
     expect(two({ ...blown, agent: "varnia-gov", by: ["front-office"] }, { ...blown, agent: "river-front", by: ["varnia-army"] })?.[0]).toBe(
@@ -226,6 +294,28 @@ describe("doers", () => {
 });
 
 describe("one proposition", () => {
+  it("an assault is no bombardment, nor a raid from the air a shelling", () => {
+    const shelled: Said = { type: "strike", aspect: "shelling", agent: "varnia-gov", places: ["mill-quarter"], on: "2031-05-03" };
+    const by = (who: string): Said => ({ ...shelled, by: [who] });
+    expect(two(by("war-monitor"), { ...shelled, type: "attack", aspect: "offensive", by: ["relief-league"] })).toBeNull();
+    expect(two(by("war-monitor"), { ...shelled, aspect: "air", by: ["relief-league"] })).toBeNull();
+    expect(two(by("war-monitor"), { ...shelled, aspect: "unspecified", by: ["relief-league"] })?.[0]).toBe("supports");
+    expect(two(by("war-monitor"), { ...shelled, type: "attack", aspect: "counter-attack", by: ["relief-league"] })?.[0]).toBe("supports");
+  });
+  it("what two expect for one day is one thing expected", () => {
+    const talks: Said = {
+      type: "negotiation",
+      aspect: "talks",
+      modality: "expected",
+      agent: "varnia-gov",
+      affected: "river-front",
+      places: ["osk"],
+      on: "2031-06-01",
+    };
+    const days = ["2031-05-03", "2031-05-06"] as const;
+    expect(two({ ...talks, by: ["wire"] }, { ...talks, by: ["state-agency"] }, days)?.[0]).toBe("supports");
+    expect(two({ ...talks, by: ["wire"] }, { ...talks, on: "2031-06-08", by: ["state-agency"] }, days)?.[0]).toBe("updates");
+  });
   it("on two origins' word is support, on one's a repetition", () => {
     expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, by: ["war-monitor"] })?.[0]).toBe("supports");
     expect(two({ ...taken, by: ["war-monitor"] }, { ...taken, by: ["wire", "monitor-head"] })?.[0]).toBe("repeats");

@@ -12,7 +12,9 @@ export interface Origins {
   speaker(reading: Reading): Speaker;
   /** Whether two claims go back to one origin. */
   same(a: Reading, b: Reading): boolean;
-  /** Why they do or don't, in words. */
+  /** Whether they do, or one report has from the other what both tell: then it is not counted as its own, whoever it names. */
+  retold(a: Reading, b: Reading): boolean;
+  /** Why two claims that tell the same go back to one origin, or don't, in words. */
   why(a: Reading, b: Reading): string;
   /** Whether one of two reports was written from the other, or both from a third. */
   echoes(a: Reading, b: Reading): boolean;
@@ -20,8 +22,8 @@ export interface Origins {
   aligned(a: Reading, b: Reading): boolean;
 }
 
-/** One report written from the other, a figure told again, levels of one body, or a body that both come through. */
-type Bond = "report" | "figure" | "family" | { readonly through: string };
+/** A figure told again, levels of one body, or a body that both come through. */
+type Bond = "figure" | "family" | { readonly through: string };
 
 /**
  * Origins over the claims of a ledger.
@@ -33,12 +35,18 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, tr
   const family = (a: string, b: string): boolean => world.sourceLineage(a).includes(b) || world.sourceLineage(b).includes(a);
   const sourceOf = (entry: Entry): string => entry.top.speaker.label;
 
+  /** Whether one report may have another's claim from it. */
+  const copied = (x: Entry, y: Entry): boolean => {
+    const [p, q] = [x.speaker, y.speaker];
+    if (p.kind === "register" && q.kind === "register") return false;
+    const echo = x.shelf.echoes.get(y.shelf);
+    return echo !== undefined && (exchangeable(p, q) || atOneTurn(echo, x, y));
+  };
+
   /** What makes two claims with two sources of one origin. */
   const bond = (a: Reading, b: Reading): Bond | null => {
     const [x, y] = [entryOf(a), entryOf(b)];
     const [p, q] = [x.speaker, y.speaker];
-    const registered = p.kind === "register" && q.kind === "register";
-    if (a.claim.polarity === b.claim.polarity && !registered && x.shelf.echoes.has(y.shelf)) return "report";
     const retold = a.retells === b.claim.id || b.retells === a.claim.id;
     if (retold && p.kind !== "register" && q.kind !== "register") return "figure";
     const through = relayed(a, b, p, q) ?? relayed(b, a, q, p);
@@ -56,16 +64,24 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, tr
       return echo !== undefined && atOneTurn(echo, one, other);
     },
     same: (a, b) => entryOf(a).origin === entryOf(b).origin || bond(a, b) !== null,
+    retold: (a, b) => entryOf(a).origin === entryOf(b).origin || copied(entryOf(a), entryOf(b)) || bond(a, b) !== null,
     why(a, b) {
-      const [one, other] = [sourceOf(entryOf(a)), sourceOf(entryOf(b))];
-      if (entryOf(a).origin === entryOf(b).origin) return `both go back to ${one}`;
+      const [x, y] = [entryOf(a), entryOf(b)];
+      const [one, other] = [sourceOf(x), sourceOf(y)];
+      if (x.origin === y.origin) return `both go back to ${one}`;
+      if (copied(x, y)) return `${a.claim.report} and ${b.claim.report} were written one from the other`;
       const found = bond(a, b);
       if (found === null) return `${one} and ${other} are two origins`;
-      if (found === "report") return `${a.claim.report} and ${b.claim.report} were written one from the other`;
       if (found === "figure") return "one tells the other's figure again";
       return found === "family" ? `${one} and ${other} are levels of one body` : `both through ${found.through}`;
     },
   };
+}
+
+/** Whether a copy may have put one of two speakers for the other: a voice or two of one kind, but no name for a withheld one. */
+function exchangeable(p: Speaker, q: Speaker): boolean {
+  const withheld = [p, q].filter(({ kind }) => kind === "nameless").length;
+  return withheld !== 1 || p.kind === "voice" || q.kind === "voice";
 }
 
 /**

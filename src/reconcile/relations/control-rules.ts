@@ -30,9 +30,9 @@ function wholeHeld(meeting: Meeting, { world }: Case): boolean {
 function meets(meeting: Meeting, x: Standing, y: Standing, theCase: Case): boolean {
   if (placesMeet(meeting)) return true;
   if (!placesIn(meeting)) return false;
-  // Only a taking is of all of a place: what is held or fought over may be a part of it.
+  // Only a taking or a loss is of all of a place: what is held, fought over or left may be a part of it.
   const [whole, told] = meeting.where === "inside" ? [y, meeting.b] : [x, meeting.a];
-  return told.claim.extent !== "part" && whole.stand === "holds" && whole.change && wholeHeld(meeting, theCase);
+  return told.claim.type === "control" && told.claim.extent !== "part" && whole.change && wholeHeld(meeting, theCase);
 }
 
 const measured = ({ a, b }: Meeting): boolean => a.figure !== null || b.figure !== null;
@@ -81,8 +81,7 @@ export const holders: Rule = (given, theCase) => {
       return later >= SETTLED_DAYS && a.figure === null && placesMeet(meeting)
         ? update(`${where} has gone from ${y.party} to ${x.party}`)
         : null;
-    const changed = x.change && (a.timed || later >= 1);
-    if (later >= 1 && (changed || later >= STANDING_DAYS)) return update(`${where} has gone from ${y.party} to ${x.party}`);
+    if (later >= 1 && (x.change || a.timed || later >= STANDING_DAYS)) return update(`${where} has gone from ${y.party} to ${x.party}`);
     if (later === 0 && a.timed && b.timed && x.change !== y.change) {
       const [from, to] = x.change ? [a, b] : [b, a];
       return { ...update(`${where} changed hands that day, from ${standing(to)?.party} to ${standing(from)?.party}`), from, to };

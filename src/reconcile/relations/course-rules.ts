@@ -46,7 +46,8 @@ export const course: Rule = (given, theCase) => {
       `${wordsOf(b)}, ${y.modality} for ${whoWords(b, theCase)} (${whenWords(b)}), has come about${where()} for ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.come-about", why, from: a, to: b };
   }
-  if (x.modality === y.modality && AHEAD.has(x.modality) && x.type === y.type && meeting.lag >= COURSE_DAYS) {
+  const oneDay = a.timed && b.timed && a.start === b.start && a.end === b.end;
+  if (x.modality === y.modality && AHEAD.has(x.modality) && x.type === y.type && meeting.lag >= COURSE_DAYS && !oneDay) {
     if (meeting.agents !== "same" || (!placesIn(meeting) && meeting.affected !== "same")) return null;
     const why = (): string =>
       `${x.modality}${where()} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;

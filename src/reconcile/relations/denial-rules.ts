@@ -1,4 +1,6 @@
 // A denied and an affirmed claim into denies, contradicts or updates: who answers whom, and when.
+
+import type { Reading } from "../reading.ts";
 import { sameNumber } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { mirrored } from "./topic.ts";
@@ -21,14 +23,19 @@ function narrower(denied: string | null, affirmed: string | null, { world }: Cas
 /** `meeting.a` is the denied claim. Whether the figures let it be about what the other affirms. */
 function sameFigure({ a: denied, b: affirmed, figures }: Meeting): boolean {
   if (figures === "part" || figures === "other") return false;
-  if (denied.figure === null) return true;
+  if (denied.figure === null) return !total(affirmed);
   if (affirmed.figure === null) return false;
   return sameNumber(denied.figure, affirmed.figure) || denied.figure.bound === "vague";
 }
 
+/** A total over many days is no one deed that somebody denies. */
+const TOTAL_DAYS = 10;
+const total = ({ figure, timed, start, end }: Reading): boolean =>
+  figure !== null && timed && start !== null && end !== null && end - start > TOTAL_DAYS;
+
 /** Whether the places let it: a denial for a place is none for what contains it. */
 function samePlace({ a: denied, b: affirmed, where }: Meeting): boolean {
-  if (where === "inside") return affirmed.figure === null && affirmed.sites.length === 1;
+  if (where === "inside") return false;
   if (where === "open") return denied.sites.length + denied.goals.length === 0 || affirmed.sites.length + affirmed.goals.length === 0;
   return where !== "apart";
 }

@@ -1,7 +1,7 @@
 // One blow laid to two opposed doers, or its dead counted to two peoples, into a contradiction.
 
 import type { Reading } from "../reading.ts";
-import { sameNumber } from "./figures.ts";
+import { compatible, sameNumber } from "./figures.ts";
 import type { Case } from "./meeting.ts";
 import { listed, placesMeet, type Rule, whoWords } from "./verdict.ts";
 
@@ -25,7 +25,12 @@ export const doers: Rule = (meeting, theCase) => {
     x.aspect === y.aspect &&
     a.figure !== null &&
     b.figure !== null &&
-    sameNumber(a.figure, b.figure);
+    (sameNumber(a.figure, b.figure) ||
+      (meeting.where === "same" &&
+        meeting.figures !== "part" &&
+        meeting.figures !== "other" &&
+        Math.abs(meeting.lag) <= 1 &&
+        !compatible(a.figure, b.figure)));
   if ((!blows && !dead) || meeting.agents !== "apart" || !theCase.world.opposed(x.agent, y.agent)) return null;
   // Who strikes back does not deny that he was struck.
   if ([x, y].some(({ aspect }) => aspect === "counter-attack")) return null;

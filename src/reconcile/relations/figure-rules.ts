@@ -31,6 +31,12 @@ export type Span = "moment" | "later" | "earlier" | "apart";
 
 const length = ({ start, end }: Reading): number => (start === null || end === null ? 0 : end - start);
 
+/** The day up to which a count goes: a stretch ends, while the dead of one day are counted until the report. */
+function countedBy(reading: Reading): number {
+  const { start, end, published, timed } = reading;
+  return timed && start !== null && end !== null && end > start + 1 ? end : (published ?? end ?? 0);
+}
+
 /**
  * How the days of two counts lie.
  *
@@ -40,14 +46,13 @@ const length = ({ start, end }: Reading): number => (start === null || end === n
 export function spans(meeting: Meeting, ratio: number, same: boolean): Span {
   const { a, b } = meeting;
   if (a.start === null || a.end === null || b.start === null || b.end === null) return "moment";
-  const order = (days: number): Span => (days === 0 ? "moment" : days > 0 ? "later" : "earlier");
+  const days = countedBy(a) - countedBy(b) || meeting.lag;
+  const order: Span = days === 0 ? "moment" : days > 0 ? "later" : "earlier";
   if (a.timed && b.timed) {
     // A night has two dates.
-    const night = length(a) <= 1 && length(b) <= 1 && a.start <= b.end && b.start <= a.end;
-    if (night) return order(meeting.lag);
+    if (length(a) <= 1 && length(b) <= 1) return a.start <= b.end && b.start <= a.end ? order : "apart";
     const totals = length(a) > 1 && length(b) > 1 && Math.abs(a.start - b.start) <= START_DAYS;
-    if (a.start !== b.start && !totals) return "apart";
-    return a.end === b.end ? order(meeting.lag) : order(a.end - b.end);
+    return a.start === b.start || totals ? order : "apart";
   }
   if (a.timed !== b.timed) {
     const [timed, bare] = a.timed ? [a, b] : [b, a];
@@ -58,9 +63,8 @@ export function spans(meeting: Meeting, ratio: number, same: boolean): Span {
     if (length(timed) <= 1 && more && ratio > TOTAL_SIZE) return "apart";
     // A figure told after a count of several days had ended is of other days.
     if (length(timed) > 1 && bare.end > timed.end && !more && ratio > SAME_SIZE * 0.75 && !same) return "apart";
-    return order(a.timed ? timed.end - bare.end : bare.end - timed.end);
   }
-  return order(a.end - b.end);
+  return order;
 }
 
 const ratioOf = (x: Figure, y: Figure): number => Math.max(x.value, y.value) / Math.max(1e-9, Math.min(x.value, y.value));
@@ -142,6 +146,9 @@ export const counts: Rule = (given, theCase) => {
   }
   if ((fits && a.figure.bound === "at-most") || (part && !same && !rises)) return null;
   const dated = meeting.a.timed && meeting.b.timed;
+  // Two undated counts of those who came, fled or gave themselves up clash only where one counts on.
+  if (!same && FLOWS.has(a.family) && !a.timed && !b.timed && !STATES.has(a.claim.aspect ?? "") && (!rises || meeting.lag <= MOMENT_DAYS))
+    return null;
   if (!same && !dated && meeting.lag > (FLOWS.has(a.family) ? FLOW_DAYS : EVENT_DAYS)) return null;
   if (rises || STATES.has(a.claim.aspect ?? "")) {
     if (Math.abs(meeting.lag) <= MOMENT_DAYS && !same) return fits ? null : clash();

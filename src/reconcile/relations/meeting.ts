@@ -134,6 +134,9 @@ function who(a: string | null, b: string | null, world: World): Who {
   return world.related(a, b) ? "same" : "apart";
 }
 
+/** Whether it tells of a change that stands until another comes: who admits it days later need not say when it was. */
+const lasting = ({ claim: { type, aspect } }: Reading): boolean => type === "control" && (aspect === "gain" || aspect === "loss");
+
 /** Whether what a claim tells is done by two parties to each other, so that either may stand first. */
 const mutual = ({ claim }: Reading): boolean =>
   claim.type === "agreement" || claim.type === "negotiation" || (claim.type === "attack" && claim.aspect === "clash");
@@ -145,7 +148,7 @@ function compareParties(a: Reading, b: Reading, world: World): Parties {
   const affected = who(x.affected, y.affected, world);
   if ((agents !== "apart" && affected !== "apart") || !mutual(a) || !mutual(b)) return { agents, affected };
   const crossed = { agents: who(x.agent, y.affected, world), affected: who(x.affected, y.agent, world) };
-  return crossed.agents === "apart" || crossed.affected === "apart" ? { agents, affected } : crossed;
+  return crossed.agents === "same" || crossed.affected === "same" ? crossed : { agents, affected };
 }
 
 const OPEN: Lie = { where: "open", common: [] };
@@ -200,6 +203,7 @@ function until({ claim: { modality }, end, timed }: Reading): number {
 function sameTime(meeting: Meeting): boolean {
   const { a, b } = meeting;
   if (a.start === null || b.start === null || overlap(a, b, NEWS_DAYS)) return true;
+  if (lasting(a) && lasting(b) && overlap(a, b, RECALL_DAYS)) return true;
   // Whether one source is quoted again is asked only where it makes a difference.
   return overlap(a, b, RECALL_DAYS) && (meeting.sameReport || meeting.sameOrigin);
 }

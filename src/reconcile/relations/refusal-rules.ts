@@ -16,7 +16,9 @@ export const refusals: Rule = (given, theCase) => {
   if (!CONSENTED.has(deed.claim.type) || !meeting.sameScene) return null;
   if (refusal.claim.polarity === "denied" || deed.claim.polarity === "denied" || deed.claim.modality === "demanded") return null;
   if (deed.claim.type === "negotiation" && deed.claim.aspect !== "proposal") return null;
-  if (meeting.agents !== "same" || meeting.where === "apart" || Math.abs(meeting.lag) > SAME_MIND_DAYS) return null;
+  // Who will not leave a city may leave one of its quarters.
+  if (meeting.agents !== "same" || meeting.where === "apart" || meeting.where === "around" || Math.abs(meeting.lag) > SAME_MIND_DAYS)
+    return null;
   if (meeting.where === "open" && !PLACELESS.has(deed.claim.type)) return null;
   if (deed.figure !== null || meeting.sameOrigin) return null;
   const where = meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "";

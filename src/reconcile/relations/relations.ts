@@ -8,10 +8,10 @@ import { counts } from "./figure-rules.ts";
 import { type Case, meet } from "./meeting.ts";
 import { refusals } from "./refusal-rules.ts";
 import { same } from "./same-rules.ts";
-import { shares } from "./share-rules.ts";
+import { partly, shares } from "./share-rules.ts";
 import type { Rule, Verdict } from "./verdict.ts";
 
-const RULES: readonly Rule[] = [denial, shares, holders, repelled, taken, counts, doers, victims, refusals, assault, course, same];
+const RULES: readonly Rule[] = [denial, shares, partly, holders, repelled, taken, counts, doers, victims, refusals, assault, course, same];
 
 /** The later of two claims first: by report, by place in it, by id. */
 function later(a: Reading, b: Reading): number {

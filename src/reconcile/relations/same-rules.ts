@@ -1,7 +1,8 @@
 // Two claims of one proposition into refines, supports or repeats.
 
+import type { Reading } from "../reading.ts";
 import { spans } from "./figure-rules.ts";
-import { compatible, sameNumber, sharper } from "./figures.ts";
+import { bearsArms, compatible, sameNumber, sharper } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { mirrored } from "./topic.ts";
 import { figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
@@ -23,6 +24,10 @@ const FEW_DENIED = new Set(["evacuation", "agreement", "negotiation", "displacem
 /** Whether a heading and a sentence of one report may be about one thing. */
 const announced = (meeting: Meeting): boolean => meeting.sameReport && meeting.a.heading !== meeting.b.heading;
 
+/** Whether a figure says how much of its place is meant; « two quarters: A and B » are all of them. */
+const partial = ({ figure, sites }: Reading): boolean => figure !== null && figure.value !== sites.length;
+const whole = ({ figure, claim }: Reading): boolean => figure === null && claim.aspect !== "hold";
+
 /** Whether both put forward one proposition. */
 function oneProposition(meeting: Meeting, theCase: Case): boolean {
   const { a, b } = meeting;
@@ -32,8 +37,14 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   if ((x.modality === "demanded") !== (y.modality === "demanded") || (x.modality === "expected") !== (y.modality === "expected"))
     return false;
   if (meeting.figures === "part" || meeting.figures === "other") return false;
+  // The dead of a side are some of all the dead.
+  if (meeting.figures === "open" && meeting.affected !== "same" && [a, b].some(({ figure }) => figure !== null && bearsArms(figure)))
+    return false;
   if (x.parent === y.id || y.parent === x.id) return false;
   const copied = theCase.origins.echoes(a, b);
+  // A part held is no taking of all.
+  if (x.type === "control" && meeting.figures === "one" && !announced(meeting) && (partial(a) || partial(b)) && (whole(a) || whole(b)))
+    return false;
   if (a.figure !== null && b.figure !== null) {
     if (!compatible(a.figure, b.figure)) return false;
     if (a.timed && b.timed && !meeting.sameTime && !copied) return false;
@@ -84,7 +95,7 @@ function finer(meeting: Meeting, theCase: Case): (() => string) | null {
 
 export const same: Rule = (given, theCase) => {
   if (!oneProposition(given, theCase)) return null;
-  const oneOrigin = given.sameOrigin;
+  const oneOrigin = theCase.origins.retold(given.a, given.b);
   const origin = (): string => theCase.origins.why(given.a, given.b);
   const heading = announced(given);
   const one = oneOrigin || heading;

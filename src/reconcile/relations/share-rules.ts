@@ -8,6 +8,26 @@ import { dayOf, figureOf, listed, placesIn, type Rule, type Verdict, whenWords, 
 /** Shares move from day to day; within this many days two are of one moment. */
 const MOMENT_DAYS = 1;
 
+/** So much of a place is all of it. */
+const ALL = 0.95;
+
+/** All of a place taken, against a part of it that the taker holds. */
+export const partly: Rule = (given, theCase) => {
+  const meeting = given.a.figure === null ? given : given.turned;
+  const { a: whole, b: part } = meeting;
+  const [x, y] = [whole.claim, part.claim];
+  if (x.type !== "control" || x.aspect !== "gain" || x.extent === "part" || y.type !== "control" || part.figure?.unit !== "share")
+    return null;
+  if ([x, y].some(({ polarity, modality }) => polarity === "denied" || modality !== "asserted")) return null;
+  if (meeting.where !== "same" || meeting.agents !== "same" || part.figure.high >= ALL || y.aspect === "loss") return null;
+  const near = Math.abs((dayOf(whole) ?? 0) - (dayOf(part) ?? 0)) <= MOMENT_DAYS;
+  if (!near || meeting.common.some((place) => theCase.world.places.breadth(place) === "region")) return null;
+  if (meeting.sameOrigin) return null;
+  const why = (): string =>
+    `${listed(meeting.common)}: taken by ${x.agent} for ${whoWords(whole, theCase)} (${whenWords(whole)}), ${figureOf(part)} for ${whoWords(part, theCase)} (${whenWords(part)})`;
+  return { kind: "contradicts", rule: "share.partly", why, from: whole, to: part };
+};
+
 /** How much of an area is in the hands of `party` or its kin by this claim. */
 function held(reading: Reading, party: string, { world }: Case): Figure | null {
   const { claim, figure } = reading;
@@ -52,7 +72,7 @@ export const shares: Rule = (given, theCase) => {
   }
   // A share of a part says nothing of the share of the whole.
   if (meeting.where !== "same" && meeting.where !== "shared") return null;
-  if (gap > MOMENT_DAYS && x.value !== y.value) return update(a, b);
+  if ((gap > MOMENT_DAYS || (same && gap > 0)) && x.value !== y.value) return update(a, b);
   if (compatible(x, y) || same) return null;
   return { kind: "contradicts", rule: "share.clash", why: () => `${tell()}: not both can be right`, from: a, to: b };
 };

@@ -24,8 +24,11 @@ export function standing({ claim }: Reading): Standing | null {
   return { stand: "holds", party: agent, change: aspect === "gain" };
 }
 
-/** Blows from afar and on the ground are often told apart by one report only. */
-const VIOLENCE = new Set(["attack", "strike"]);
+/** A blow of which it isn't said how it was dealt. */
+const VAGUE_BLOW = "unspecified";
+/** Fire returned is told as a strike by some, as an answer by others; an explosion as either. An assault is no bombardment. */
+const mixed = (strike: Claim, attack: Claim): boolean =>
+  attack.aspect === "counter-attack" ? strike.aspect !== "air" : strike.aspect === VAGUE_BLOW;
 /** Types whose aspects shade into each other. */
 const LOOSE = new Set(["attack", "strike", "agreement"]);
 const OUT = new Set(["retreat", "evacuation", "displacement"]);
@@ -37,9 +40,11 @@ export function sameTopic(a: Reading, b: Reading, world: World): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.type === y.type) {
     if (x.type === "control") return sameStanding(a, b, world);
+    if (x.type === "strike" && x.aspect !== y.aspect) return x.aspect === VAGUE_BLOW || y.aspect === VAGUE_BLOW;
     return x.aspect === y.aspect || LOOSE.has(x.type) || x.aspect === null || y.aspect === null;
   }
-  if (VIOLENCE.has(x.type) && VIOLENCE.has(y.type)) return true;
+  if (x.type === "strike" && y.type === "attack") return mixed(x, y);
+  if (x.type === "attack" && y.type === "strike") return mixed(y, x);
   if (leaves(x) && leaves(y)) return sameLeavers(x, y, world);
   return x.type !== "retreat" || y.aspect === "loss"
     ? y.type !== "retreat" || x.aspect === "loss"
