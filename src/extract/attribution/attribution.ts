@@ -104,7 +104,7 @@ class Finder {
       for (; next < predicates.length && (predicates[next] as Predicate).token < before; next++) {
         const predicate = predicates[next] as Predicate;
         const { verb } = predicate;
-        if (verb === null) continue;
+        if (verb === null || this.sources.taken.has(predicate.phrase)) continue;
         const say = verb.uses.find((u) => u.role === "say") ?? verb.chain.flatMap((c) => c.entry.uses).find((u) => u.role === "say");
         if (say !== undefined) this.saying(predicate, verb, phrases, say, from, to);
       }
@@ -322,7 +322,10 @@ class Finder {
       const p = phrases[m] as Phrase;
       if (p.from >= limit) break;
       // another verb of saying has a content of its own
-      if (p.kind === "vp" && sawObject && p.verb?.uses.some((u) => u.role === "say")) return [[predicate.phrase.to, p.from]];
+      if (p.kind === "vp" && p.verb?.uses.some((u) => u.role === "say")) {
+        if (sawObject) return [[predicate.phrase.to, p.from]];
+        if ((p.verb.mainTags & BIT.ger) !== 0 && COMMA.has(phrases[m - 1]?.mark ?? "")) break; // « X fell, the army said, adding that … »
+      }
       if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) {
         const end = this.turn(phrases, m, limit);
         return end < limit ? [[p.to, end]] : [[p.to, limit], ...this.spill(limit)];
@@ -358,7 +361,7 @@ class Finder {
       before !== undefined &&
       before.kind === "punct" &&
       before.mark !== ":" &&
-      !(before.mark === "," && this.isInsertion(first - 1, k, phrases));
+      !(before.mark === "," && this.isInsertion(first - 1, k, phrases) && !this.inserted(predicate, phrases, first, from));
     if (
       verb !== null &&
       (verb.inverted || front) &&
@@ -373,6 +376,16 @@ class Finder {
     }
     if (sawObject) return [[(predicate.phrase as Phrase).to, this.turn(phrases, k, limit)]];
     return null;
+  }
+
+  /**
+   * What stands in front of a saying clause that is set off by commas is what it says: a clause of its own (« X fell, residents said,
+   * adding that »), or the subject of what goes on behind (« the rebels, the army said, left »). A noun that the verb says tells otherwise.
+   */
+  private inserted(predicate: Predicate, phrases: readonly Phrase[], first: number, from: number): boolean {
+    if (phrases.some((p, m) => m < first && p.from >= from && p.kind === "vp" && p.verb?.finite === true)) return true;
+    const told = predicate.args.get("object") ?? [];
+    return told.every((p) => this.sources.plausible(p));
   }
 
   /** What a verb says is told as a clause or a quotation, not named by a noun. */
@@ -440,6 +453,8 @@ class Finder {
     return quote !== null && quote.to > limit ? [[limit, quote.to]] : [];
   }
 }
+
+const COMMA: ReadonlySet<string> = new Set([",", "،"]);
 
 /** A mark or connector behind which another source may speak. */
 function parts(p: Phrase): boolean {

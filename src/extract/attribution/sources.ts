@@ -40,6 +40,8 @@ const MEMORY = 60;
 /** How many speakers back a pronoun may refer. */
 const REACH = 5;
 const REPORTERS = new Set(["media", "correspondent"]);
+/** Classes of what a source makes and others quote. */
+const MADE = ["statement", "toll", "report-source"];
 
 /** Everyone who has spoken in a report so far. */
 export class Speakers {
@@ -170,6 +172,11 @@ export class Speakers {
 
   /** One link of a chain from a noun phrase, with its genitives and name. */
   link(phrase: Phrase, phrases: readonly Phrase[] = [], k = -1): SourceLink {
+    const maker = k < 0 ? -1 : this.maker(phrase, phrases, k);
+    if (maker > 0) {
+      this.taken.add(phrases[maker] as Phrase);
+      return this.link(phrases[maker] as Phrase, phrases, maker);
+    }
     const { tokens, ground } = this.laid;
     let last = phrase;
     const head = phrase.head;
@@ -233,13 +240,6 @@ export class Speakers {
       last = next;
     }
     if (k >= 0) last = beside(last, phrase, phrases, m);
-    // « the map made by X », « a statement issued by X »
-    if (source === null && k >= 0 && head?.classes.has("statement") === true) {
-      const made = phrases[k + 1];
-      const by = phrases[k + 2];
-      if (made?.kind === "vp" && made.verb?.finite === false && by?.kind === "np" && by.prep === "by" && by.source !== null)
-        source = by.source.id;
-    }
     if (source === null && phrase.party !== null) source = ground.sourceOfParty(phrase.party);
     if (source === null && head !== null && (head.classes.has("correspondent") || (head.classes.has("media") && phrase.possessive)))
       source = this.publisher;
@@ -256,6 +256,27 @@ export class Speakers {
     };
     this.named.push({ phrase, link, to: last.to });
     return link;
+  }
+
+  /** « a toll released by the governor », « estimates by X »: index of whoever made what is quoted, or −1. */
+  private maker(phrase: Phrase, phrases: readonly Phrase[], k: number): number {
+    const classes = phrase.head?.classes;
+    if (classes === undefined || !MADE.some((name) => classes.has(name))) return -1;
+    for (let m = k + 1; m < phrases.length && m < k + 5; m++) {
+      const next = phrases[m] as Phrase;
+      if (next.kind === "relay" && next.entry?.value === "cited-by" && !classes.has("report-source")) {
+        const by = phrases[m + 1];
+        if (by?.kind !== "np" || by.pronoun !== null || !this.plausible(by)) return -1;
+        this.taken.add(next);
+        return m + 1;
+      }
+      if (next.kind === "vp") this.taken.add(next); // it tells who published, not what was said
+      if (next.kind === "np" && next.prep === "by") return next.pronoun === null && this.plausible(next) ? m : -1;
+      const describes =
+        (next.kind === "vp" && next.verb?.finite === false && next.verb.passive) || (next.kind === "np" && next.prep !== null);
+      if (!describes && next.kind !== "time") return -1;
+    }
+    return -1;
   }
 
   /** « the centre », « the statement »: the last source named with that noun, or the last one at all for a statement. */

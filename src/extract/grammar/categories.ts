@@ -247,6 +247,14 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       i = term.to;
       continue;
     }
+    const described = compound === "last" ? compoundAdjective(laid, i, to) : -1;
+    if (described > 0) {
+      words.push({ at: i, to: described, role: "adj", entry: null, tags: 0 });
+      before = "adj";
+      closed = false;
+      i = described;
+      continue;
+    }
     const kind = tokens.kind[i];
     if (kind === KIND.punct && tokens.form[i] === "." && i + 1 < to && i > from && tokens.kind[i + 1] === KIND.word) {
       i++; // the full stop of an abbreviation
@@ -314,6 +322,11 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
         bestRole = wants;
       }
     }
+    // « two caves »: a figure above one stands before no singular verb
+    if (bestRole === "verb" && before === "number" && (best.tags & (BIT.s | BIT.p)) === BIT.s) {
+      const counted = laid.numberAt[words[words.length - 1]?.at ?? -1];
+      if (counted !== undefined && counted.value > 1) bestRole = "unknown";
+    }
     // « l'est d'X », « Beni X »: words of a registered name are no verb
     if ((nameGoesOn(laid, i) || (before === "prep" && laid.placeAt[i]?.known === true)) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
     if (VERBAL.has(bestRole) || bestRole === "part") said = best.entry.uses.some((use) => use.role === "say");
@@ -334,7 +347,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       at: i,
       to: i + 1,
       role: bestRole,
-      entry: bestRole === "name" && best.entry.cat !== "name" && best.entry.cat !== "noun" ? null : best.entry,
+      entry: bestRole === "unknown" || (bestRole === "name" && best.entry.cat !== "name" && best.entry.cat !== "noun") ? null : best.entry,
       tags: best.tags,
     });
     if (bestRole === "noun" || bestRole === "name" || bestRole === "adj") closed = before === "det" || (closed && bestRole === "adj");
@@ -346,6 +359,29 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
   }
   return words;
 }
+
+/** « Rwanda-backed », « UN-brokered », « war-torn »: end of a name with a small word, or of a noun with a participle, joined by a hyphen; else −1. */
+function compoundAdjective(laid: Laid, i: number, to: number): number {
+  const { tokens } = laid;
+  const name = Math.max(laid.partyAt[i]?.to ?? 0, laid.sourceAt[i]?.to ?? 0, laid.placeAt[i]?.to ?? 0);
+  const joined = name > i ? name : i + 1;
+  if (
+    joined >= to ||
+    tokens.kind[joined] !== KIND.word ||
+    ((tokens.flags[joined] as number) & (FLAG.hyphen | FLAG.capital)) !== FLAG.hyphen
+  )
+    return -1;
+  if (joined + 1 < to && ((tokens.flags[joined + 1] as number) & FLAG.hyphen) !== 0) return -1;
+  const readings = tokens.readings[joined] as readonly Reading[];
+  if (readings.some((r) => roleOf(r) === "part")) {
+    const first = tokens.readings[i] as readonly Reading[];
+    return name > i || first.length === 0 || first.some(({ entry }) => COMPOUNDED.has(entry.cat)) ? joined + 1 : -1;
+  }
+  return name > i && readings.every(({ entry }) => entry.cat !== "prep" && entry.cat !== "conj" && entry.cat !== "noun") ? joined + 1 : -1;
+}
+
+/** Categories of what a participle may be joined to. */
+const COMPOUNDED: ReadonlySet<Category> = new Set<Category>(["noun", "adj", "adv", "name"]);
 
 /** What stands before a word, and what the language does. */
 interface Context {
@@ -497,6 +533,8 @@ function pastOrParticiple(laid: Laid, i: number, to: number, entry: LexEntry, be
   const next = governs(laid, i + 1, to);
   if (next === "by") return "part";
   if (next === "object") return "verb";
+  // « X said on Monday that »: a verb of saying is a participle only before its infinitive (« said to be »)
+  if (entry.uses.some((use) => use.role === "say") && !entry.transitive && !marked(laid, i + 1)) return "verb";
   if (entry.transitive) return "part";
   return finite || finiteAhead(laid, i + 1, to) ? "part" : "verb";
 }
@@ -534,6 +572,9 @@ function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
 
 const verbForm = (readings: readonly Reading[]): boolean => readings.some((r) => roleOf(r) === "verb" || roleOf(r) === "part");
 
+/** Tokens between the brackets round a short name. */
+const SHORT_NAME = 4;
+
 /** The noun phrase that begins at a token is the subject of a finite verb right behind it, prepositional phrases between. */
 function clauseAhead(laid: Laid, from: number, to: number): boolean {
   let nominal = false;
@@ -543,6 +584,15 @@ function clauseAhead(laid: Laid, from: number, to: number): boolean {
       nominal = true;
       i = named - 1;
       continue;
+    }
+    if (nominal && laid.tokens.form[i] === "(") {
+      // « after the Y Army (YA) seized »: a short name in brackets
+      let close = i + 1;
+      while (close < to && close <= i + SHORT_NAME && laid.tokens.form[close] !== ")") close++;
+      if (laid.tokens.form[close] === ")") {
+        i = close;
+        continue;
+      }
     }
     if (laid.timeAt[i] !== undefined || laid.tokens.kind[i] === KIND.punct) return false;
     const term = laid.termAt[i];

@@ -55,6 +55,9 @@ export function nounOrVerb(laid: Laid, i: number, to: number, readings: readonly
       if (before.role === "noun" && !agrees(readings, before.tags)) return "noun";
       if (before.role !== "noun" && !readings.some(({ entry, tags }) => entry.cat === "verb" && (tags & BIT.s) !== 0)) return "noun";
       return behind === "other" && before.role !== "noun" ? null : "verb";
+    case "part":
+      // « have seized control of »: behind a participle a noun is its object
+      return behind === "object" ? null : "noun";
     case "conj":
       return behind === "object" ? "verb" : null;
     default:
