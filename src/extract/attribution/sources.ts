@@ -229,6 +229,16 @@ export class Speakers {
         !(next.prep === "to" && told && !this.reports(next))
       )
         break;
+      // « X in a statement »: where it was said
+      if (next.prep === "in" && !told && tells(next)) break;
+      // « reports of the death of N », « in a statement the fall of X »: what is told, not who tells it
+      if (
+        next.source === null &&
+        next.party === null &&
+        tellsEvent(next) &&
+        (next.prep === "from" || next.prep === "to" || told || tells(last))
+      )
+        break;
       // a noun that neither names the person nor stands in the genitive begins what is said
       if (next.prep === null && next.head !== null && !next.name && next.source === null && last.genitive !== next) break;
       if (next.source !== null) {
@@ -315,6 +325,16 @@ export class Speakers {
     }
     return null;
   }
+}
+
+/** A noun phrase with an event as its head. */
+function tellsEvent({ head, name }: Phrase): boolean {
+  return head !== null && !name && head.uses.some((use) => use.role === "sense");
+}
+
+/** A noun phrase that is a saying: a statement, a report. */
+function tells({ head }: Phrase): boolean {
+  return head !== null && ["statement", "speech", "report-source"].some((c) => head.classes.has(c));
 }
 
 /** A proper name alone between marks, at the end, or before the verb: the person whose function stands before. */

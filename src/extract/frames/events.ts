@@ -287,6 +287,14 @@ const ACTING = new Set(["subject", "by", "orderer", "between", "with", "against"
 /** Classes that a country has as an actor. */
 const STATES = new Set(["actor", "state", "armed"]);
 
+/** A noun of harm whose genitive is whom it befell: nothing else is its object. */
+function suffered({ phrase, senses, args }: Predicate): boolean {
+  return phrase.genitive !== null && phrase.party === null && !args.has("object") && senses.some((sense) => BEFALLS.has(sense));
+}
+
+/** Senses of nouns that tell what befell somebody. */
+const BEFALLS = new Set(["kill", "wound", "die", "hurt", "dead"]);
+
 /** Whom a pronoun means, else the phrase itself. */
 function referred(phrase: Phrase, discourse: Discourse): Phrase {
   return phrase.pronoun === null ? phrase : (discourse.referent(phrase) ?? phrase);
@@ -304,6 +312,8 @@ function fill(
       // the thing that strikes, or the noun of action, tells whose it is
       const launchers = phrasesFor(predicate, "subject");
       for (const phrase of predicate.nominal ? [predicate.phrase, ...launchers] : [...launchers, ...phrasesFor(predicate, "by")]) {
+        // « the death of soldiers »: whose death it is did not cause it
+        if (phrase === predicate.phrase && suffered(predicate)) continue;
         const party = partyBeside(phrase, ground, discourse);
         if (party !== null && !(phrase.head?.classes.has("people") === true)) return { phrase, party, through: "owner" };
       }

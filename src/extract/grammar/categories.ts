@@ -437,7 +437,10 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     if (role === "noun" && ahead >= 0 && (laid.numberAt[ahead] !== undefined || next.det) && readings.some((r) => r.entry.cat === "verb"))
       score -= 3;
     // « after the group overran X » opens a clause, « after an attack on X » does not
-    if (role === "sub" && readings.some((r) => r.entry.cat === "prep") && ahead >= 0 && clauseAhead(laid, ahead, context.to)) score += 8;
+    // (what is written onto its verb stands right before it where verbs stand first)
+    const onto = verbFirst && reading.entry.role === "so";
+    if (role === "sub" && !onto && readings.some((r) => r.entry.cat === "prep") && ahead >= 0 && clauseAhead(laid, ahead, context.to))
+      score += 8;
     // « l'armée entre dans la ville »: a preposition stands before no other where the form may be a verb
     if (
       role === "prep" &&
