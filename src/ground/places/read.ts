@@ -1,6 +1,7 @@
 // Weighed stretches of a report → its places: names, parts of cities, descriptions, backward references, unknown names.
 import type { Found, FoundPlace } from "../../language/found.ts";
 import type { LexEntry } from "../../language/lexicon.ts";
+import { BIT } from "../../language/tags.ts";
 import { FLAG, KIND, type Tokens } from "../../language/tokens.ts";
 import { Chooser } from "./choose.ts";
 import type { PlaceWord } from "./names.ts";
@@ -43,6 +44,9 @@ const GUESSED = new Set([
   "island",
 ]);
 const LONGEST_NAME = 5;
+/** Letters that a name needs where no capital marks it. */
+const SHORTEST_NAME = 3;
+const QUOTES = new Set(['"', "«", "»", "“", "”"]);
 /** Tokens of « à 200 kilomètres (125 miles) », and of what may stand between a place and where it lies. */
 const LONGEST_DISTANCE = 9;
 const APPOSED = 7;
@@ -521,24 +525,52 @@ export class PlaceReading {
     if (id !== "") this.emit(from, to, id, rule, certain, [], false);
   }
 
-  /** حي النجار: a kind noun and a name that no table holds; the first word decides how far it goes. */
+  /** حي النجار: a kind noun and a name that no table holds; behind « the villages of » each name of the list. */
   private uncasedName(n: number): boolean {
-    const { sense, tokens } = this;
+    const { sense } = this;
     const item = this.items[n] as Item;
     const word = item.word as Extract<PlaceWord, { what: "kind" }>;
-    if (word.plural || !GUESSED.has(word.kind) || sense.articled(item.from)) return false;
-    let from = item.to;
+    if (!GUESSED.has(word.kind) || sense.articled(item.from) || this.absolute(item.to - 1)) return false;
+    const several = word.plural || sense.dual(item.to - 1);
+    let to = this.uncasedWord(item.to, word.kind, several);
+    if (to === null) return false;
+    while (several && sense.joins(to)) {
+      const next = to + 1;
+      // what the tables hold is read by its name
+      if (this.weighed(next) || this.weighed(next + 1)) break;
+      const end = this.uncasedWord(next, word.kind, several);
+      if (end === null) break;
+      to = end;
+    }
+    return true;
+  }
+
+  /** A noun whose ending lets no genitive follow (بلدتين): what stands behind describes it. */
+  private absolute(t: number): boolean {
+    const nouns = (this.tokens.readings[t] ?? []).filter(({ entry }) => entry.cat === "noun");
+    return nouns.length > 0 && nouns.every(({ tags }) => (tags & BIT.abs) !== 0);
+  }
+
+  /** Coins the name that begins at a token behind a kind noun, quotation marks skipped; the first word decides how far it goes. */
+  private uncasedWord(first: number, kind: string, listed: boolean): number | null {
+    const { sense, tokens } = this;
+    let from = first;
+    const quoted = from < tokens.count && tokens.kind[from] === KIND.punct && QUOTES.has(tokens.form[from] as string);
+    if (quoted) from++;
     const articled = from < tokens.count && sense.cutter.isArticle(tokens, from);
     if (articled) from++;
-    if (from >= tokens.count || tokens.kind[from] !== KIND.word || ((tokens.flags[from] as number) & FLAG.first) !== 0) return false;
+    if (from >= tokens.count || tokens.kind[from] !== KIND.word || ((tokens.flags[from] as number) & FLAG.first) !== 0) return null;
     const readings = tokens.readings[from] ?? [];
     const respelled = this.tools.index.at(tokens, from);
     // a word of the language is seldom a name that the tables spell otherwise (« a safe crossing » is no Yemen)
     if (respelled !== null && (readings.length === 0 || respelled.places[0]?.own === true) && this.accepts(respelled, from, true)) {
       this.respell(respelled, from, true);
-      return true;
+      return respelled.to;
     }
-    if (readings.length > 0 || (tokens.form[from] as string).length < 3 || word.kind === "region" || word.kind === "city") return false;
+    const form = tokens.form[from] as string;
+    if (readings.length > 0 || form.length < SHORTEST_NAME) return null;
+    // behind the widest kinds a short word is rather one that the lexicon lacks
+    if ((kind === "region" || kind === "city") && !listed && !quoted && form.length <= SHORTEST_NAME) return null;
     // Two words when the second alone has the article: تل الريحان
     let to = from + 1;
     if (
@@ -550,7 +582,7 @@ export class PlaceReading {
     )
       to += 2;
     this.coin(from, to, "place.unknown.kind", true);
-    return true;
+    return quoted && to < tokens.count && QUOTES.has(tokens.form[to] as string) ? to + 1 : to;
   }
 
   /** Behind a place and « and », a word that nothing knows may be a respelled place. */

@@ -1,5 +1,6 @@
 // Tokens → everything that place reading has to weigh, in order: names with their candidates, kinds, directions, areas, capitals.
 import type { Found } from "../../language/found.ts";
+import { BIT } from "../../language/tags.ts";
 import type { FoundTerm } from "../../language/terms.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../../language/tokens.ts";
 import type { Match, NameCutter, NameTrie } from "../names/name-trie.ts";
@@ -92,6 +93,11 @@ export class TokenSense {
 
   demonstrative(t: number): boolean {
     return t >= 0 && this.has(t, ({ entry }) => entry.cat === "det" && entry.kind === "dem");
+  }
+
+  /** A noun in the dual. */
+  dual(t: number): boolean {
+    return this.has(t, ({ entry, tags }) => entry.cat === "noun" && (tags & BIT.d) !== 0);
   }
 
   demonym(t: number): boolean {
