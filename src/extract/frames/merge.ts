@@ -6,8 +6,30 @@ import { DECLINABLE, type Draft } from "./draft.ts";
 
 /** Leaves out what is told by another claim of the sentence. */
 export function merged(drafts: Draft[], ground: Grounding, verbFirst: boolean): Draft[] {
-  const own = withoutContent(drafts, ground);
+  const own = oneBlow(withoutContent(drafts, ground));
   return prune(verbFirst ? goingOn(own) : own);
+}
+
+/** « a drone attack [that] hit X »: the noun says what it was, its verb whom and where it met. */
+function oneBlow(drafts: Draft[]): Draft[] {
+  const gone = new Set<Draft>();
+  const whole = new Map<Draft, Draft>();
+  for (const verb of drafts) {
+    if (verb.claim.type !== "strike" || verb.claim.aspect !== "unspecified" || verb.frame.predicate.nominal) continue;
+    const noun = drafts.find(
+      ({ claim, frame: { predicate } }) =>
+        (claim.type === "strike" || claim.type === "attack") &&
+        predicate.nominal &&
+        predicate.governor === verb.frame.predicate &&
+        predicate.hung === "subject",
+    );
+    if (noun === undefined) continue;
+    const joined = { ...noun, from: Math.min(noun.from, verb.from), to: Math.max(noun.to, verb.to) };
+    complement(joined, verb);
+    gone.add(verb);
+    whole.set(noun, joined);
+  }
+  return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft)).map((draft) => whole.get(draft) ?? draft);
 }
 
 /** What is refused is told for itself too: an act, or what another party has offered. */

@@ -92,7 +92,10 @@ class Decider {
       const found = this.filler(affected) ?? this.first(affected.phrase);
       if (found !== null) return found;
       const classes = this.classes(affected.phrase);
-      if (CIVILIAN.some((name) => classes.has(name)) && !classes.has("armed"))
+      const { phrase } = affected;
+      // « 30 Yemenis »: nobody's soldiers
+      const nationals = phrase.head === null && phrase.number !== null && phrase.modifiers.some((m) => m.classes.has("demonym"));
+      if ((nationals || CIVILIAN.some((name) => classes.has(name))) && !classes.has("armed"))
         return { party: "civilians", phrase: affected.phrase, certain: true, note: `${affected.through} of ${predicate.entry.lemma}` };
       if (classes.has("medical")) return { party: "medics", phrase: affected.phrase, certain: false, note: "a medical body or building" };
     }
