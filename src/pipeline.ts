@@ -106,7 +106,7 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
   const skeletons = Object.fromEntries(languages.map((language) => [language.code, language.skeleton]));
   if (!languages.some((language) => language.code === code)) throw new Error(`no resources for the language "${code}"`);
   const compiled = loadLanguage(code);
-  const lexicon = createLexicon(compiled, rules.classes);
+  const lexicon = createLexicon(compiled, rules.classes, prepared);
   const quantity = compiled.quantity as QuantityResource;
   const time = compiled.time as TimeResource | null;
   for (const word of quantityWords(quantity)) lexicon.know(lexicon.folder.fold(word));
@@ -117,7 +117,7 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
   const registers = createRegisters(source);
   const reportCountry = createReportCountry(gazetteer.tree, world.parties);
   const conflict = createConflictReader(rules.conflict, lexicon.entries);
-  const framing = createFramingFinder(compiled, lexicon, tokenizer);
+  const framing = createFramingFinder(compiled, lexicon, tokenizer, prepared);
   const findTerms = createTermFinder(compiled, lexicon, tokenizer, prepared);
   const readNumbers = createQuantityReader(quantity, lexicon);
   const readTimes = time === null ? () => [] : createTimeReader(time, lexicon, quantity.numbers);

@@ -413,7 +413,7 @@ class Book {
   }
 
   finish(): Pick<CompiledLanguage, "entries" | "forms" | "folds" | "terms"> {
-    const entries: CompiledEntry[] = this.drafts.map((draft) => ({ ...draft, classes: [...draft.classes].sort() }));
+    const entries = this.drafts.map((draft) => brief({ ...draft, classes: [...draft.classes].sort() }));
     const forms = Object.fromEntries([...this.forms].sort(([a], [b]) => (a < b ? -1 : 1)));
     const folding = new Map<string, string[]>();
     for (const form of Object.keys(forms)) {
@@ -423,4 +423,10 @@ class Book {
     const folds = Object.fromEntries([...folding].filter(([folded, of]) => of.length > 1 || of[0] !== folded));
     return { entries, forms, folds, terms: [...this.terms.values()] };
   }
+}
+
+/** An entry without what is null, empty or false. */
+function brief(entry: CompiledEntry): CompiledEntry {
+  const says = (value: unknown): boolean => value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => says(value))) as unknown as CompiledEntry;
 }

@@ -1,6 +1,7 @@
 // Tokens → loaded words among them: what the choice of a word makes of the party or act that it names.
 import type { CompiledLanguage, LexEntry, Lexicon } from "./lexicon.ts";
 import { PhraseTrie } from "./match.ts";
+import type { Prepared } from "./prepared.ts";
 import type { Framed } from "./schema.ts";
 import type { Tokenizer } from "./script.ts";
 import type { Tokens } from "./tokens.ts";
@@ -31,20 +32,29 @@ export interface FramingFinder {
 }
 
 /** Builds the finder; words are folded and cut as texts are. */
-export function createFramingFinder(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenizer): FramingFinder {
+export function createFramingFinder(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenizer, prepared: Prepared): FramingFinder {
   const { folder } = lexicon;
+  const formsOf = (listed: string): string[] => listed.split("/").map((form) => form.trim());
+  const cut = prepared.list("loaded words", () =>
+    compiled.framing
+      .filter(({ of }) => of === "party")
+      .flatMap(({ words }) => words.flatMap(formsOf))
+      .map((form) => tokenizer.tokenize(form).form),
+  );
+  let next = 0; // in what was cut
   const trie = new PhraseTrie<LoadedWord>();
   const lemmas = new Map<string, LoadedWord>();
   const key = (of: Framed, lemma: string): string => `${of} ${lemma}`;
   for (const [rank, { of, frame, words }] of compiled.framing.entries()) {
     for (const listed of words) {
-      const forms = listed.split("/").map((form) => form.trim());
+      const forms = formsOf(listed);
       const loaded: LoadedWord = { frame, word: forms[0] as string, rank };
       for (const form of forms) {
         const lemma = folder.fold(form);
         if (!lemmas.has(key(of, lemma))) lemmas.set(key(of, lemma), loaded);
-        const cut = tokenizer.tokenize(form);
-        if (of === "party" && cut.count > 0) trie.add(cut.form, loaded, (old, added) => (old.rank <= added.rank ? old : added));
+        if (of !== "party") continue;
+        const sequence = cut[next++] as readonly string[];
+        if (sequence.length > 0) trie.add(sequence, loaded, (old, added) => (old.rank <= added.rank ? old : added));
       }
     }
   }

@@ -1,5 +1,6 @@
 // Compiled word tables → look-up by folded form; the entries are what the grammar stages know of a word.
 import { createFolder, type Folder } from "./fold.ts";
+import { NOTHING_PREPARED, type Prepared } from "./prepared.ts";
 import type { AttributionResource, CertaintyResource, FramingResource, NamesResource, ScriptResource } from "./schema.ts";
 import { BIT, FINITE } from "./tags.ts";
 import { NO_READINGS, type Reading } from "./tokens.ts";
@@ -62,9 +63,11 @@ export interface LexEntry {
   readonly transitive: boolean;
 }
 
-/** An entry as it stands in the compiled file. */
-export interface CompiledEntry extends Omit<LexEntry, "classes" | "id"> {
-  readonly classes: readonly string[];
+/** An entry as it stands in the compiled file, without what is null, empty or false: a start reads every one. */
+export interface CompiledEntry
+  extends Pick<LexEntry, "cat" | "lemma" | "written">,
+    Partial<Omit<LexEntry, "cat" | "lemma" | "written" | "classes" | "id">> {
+  readonly classes?: readonly string[];
 }
 
 /** One language's resources in one file. */
@@ -132,8 +135,8 @@ export interface Lexicon {
   wordless(form: string): KnownForm;
   /** Cuts a written word into particles and stem; cached. `capital` keeps unknown names from being guessed at. */
   cut(written: string, capital: boolean): readonly Piece[];
-  /** Makes a stem known (names of places, parties) so that particles before it are cut. */
-  know(form: string): void;
+  /** Makes a stem known (names of places, parties) so that particles before it are cut; says whether it was not yet. */
+  know(form: string): boolean;
   /**
    * Gives a finder a bit that every token cut from now on carries where `may` holds, so that the finder looks nothing up at the
    * others. It is asked once for each word that the cache holds, not for each token.
@@ -146,10 +149,14 @@ const ASCII = 128;
 const MOST_WATCHERS = 31;
 
 /** Builds the look-up. `classUp` maps a class to what it also is. */
-export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Record<string, readonly string[]>>): Lexicon {
+export function createLexicon(
+  compiled: CompiledLanguage,
+  classUp: Readonly<Record<string, readonly string[]>>,
+  prepared: Prepared = NOTHING_PREPARED,
+): Lexicon {
   const folder = createFolder(compiled.script.fold);
   const up = closures(classUp);
-  const entries = compiled.entries.map((entry, id) => entryOf(id, entry, up(entry.classes)));
+  const entries = compiled.entries.map((entry, id) => entryOf(id, entry, up(entry.classes ?? [])));
   // By exact spelling first (« à » is not « a »), by folded letters when the text leaves its accents out. Readings are made when a word
   // is first met: a report has a small part of them.
   const spelt = new Map<string, readonly Reading[]>();
@@ -410,10 +417,11 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
   }
 
   // A verb's fixed tail is met as texts are cut, particles and suffixes apart.
-  for (const entry of entries)
-    for (const [k, use] of entry.uses.entries())
-      if (use.tail !== undefined)
-        (entry.uses as Use[])[k] = { ...use, tail: use.tail.flatMap((word) => cut(word, false).map(({ form }) => form)) };
+  const tailed = entries.flatMap(({ uses }) => uses.filter(({ tail }) => tail !== undefined));
+  const tails = prepared.list("tails of verbs", () =>
+    tailed.map(({ tail }) => tail?.flatMap((word) => cut(word, false).map(({ form }) => form))),
+  );
+  for (const [k, use] of tailed.entries()) (use as { tail: Use["tail"] }).tail = tails[k];
 
   return {
     folder,
@@ -429,11 +437,11 @@ export function createLexicon(compiled: CompiledLanguage, classUp: Readonly<Reco
       return 1 << (watchers.length - 1);
     },
     know(form) {
-      if (!has(form)) {
-        known.add(form);
-        small.clear();
-        capitals.clear();
-      }
+      if (has(form)) return false;
+      known.add(form);
+      small.clear();
+      capitals.clear();
+      return true;
     },
   };
 }
@@ -446,14 +454,14 @@ function entryOf(id: number, entry: CompiledEntry, classes: ReadonlySet<string>)
     lemma: entry.lemma,
     written: entry.written,
     classes,
-    kind: entry.kind,
-    rel: entry.rel,
-    role: entry.role,
-    party: entry.party,
-    unit: entry.unit,
-    of: entry.of,
-    value: entry.value,
-    uses: entry.uses.map(({ role, value, more, cites, clause, reflexive, tail }) => ({
+    kind: entry.kind ?? null,
+    rel: entry.rel ?? null,
+    role: entry.role ?? null,
+    party: entry.party ?? null,
+    unit: entry.unit ?? null,
+    of: entry.of ?? null,
+    value: entry.value ?? null,
+    uses: (entry.uses ?? []).map(({ role, value, more, cites, clause, reflexive, tail }) => ({
       role,
       value,
       more,
@@ -462,8 +470,8 @@ function entryOf(id: number, entry: CompiledEntry, classes: ReadonlySet<string>)
       reflexive,
       tail,
     })),
-    unaccusative: entry.unaccusative,
-    transitive: entry.transitive,
+    unaccusative: entry.unaccusative ?? false,
+    transitive: entry.transitive ?? false,
   };
 }
 

@@ -69,7 +69,7 @@ function idleEntries(compiled: CompiledLanguage): readonly Finding[] {
       return [idle(by === undefined ? "none of its forms is read as this entry" : `hidden by ${by.lemma} (${by.cat})`)];
     }
     return entry.uses.flatMap(({ role, value, tail }, use) => {
-      const written = compiled.entries[index]?.uses[use]?.tail ?? [];
+      const written = compiled.entries[index]?.uses?.[use]?.tail ?? [];
       return tail === undefined || readsAs(written, tail, tokenizer)
         ? []
         : [idle(`the words “${written.join(" ")}” of ${role} ${value} are cut otherwise`)];

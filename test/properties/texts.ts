@@ -154,7 +154,7 @@ function own(code: string, world: World): fc.Arbitrary<string> {
   const all = Object.keys(forms);
   // Most forms are ordinary words; those that do something deserve to meet each other more often.
   const active = all.filter((form) =>
-    (forms[form] as readonly number[]).some((index, at) => at % 2 === 0 && (entries[index]?.uses.length ?? 0) > 0),
+    (forms[form] as readonly number[]).some((index, at) => at % 2 === 0 && (entries[index]?.uses?.length ?? 0) > 0),
   );
   const small = all.filter((form) =>
     (forms[form] as readonly number[]).some(

@@ -7,6 +7,13 @@ import { FLAG, KIND, type Reading, type Tokens } from "../../language/tokens.ts"
 interface Node<T> {
   next: Map<string, Node<T>> | null;
   ends: T[] | null;
+  /** What was added below it and is laid out when a text first comes by: of thousands of names a report has a few. */
+  waiting: Waiting<T>[] | null;
+}
+
+interface Waiting<T> {
+  readonly words: readonly string[];
+  readonly end: T;
 }
 
 /** What was found at a token: the entries of one key, and where it ends. */
@@ -41,7 +48,8 @@ export class NameCutter {
   private readonly compiled: CompiledLanguage;
   private readonly lexicon: Lexicon;
   private readonly tokenizer: Tokenizer;
-  private readonly prepared: Prepared;
+  /** What was cut at build. */
+  readonly prepared: Prepared;
 
   constructor(compiled: CompiledLanguage, lexicon: Lexicon, tokenizer: Tokenizer, prepared: Prepared) {
     this.compiled = compiled;
@@ -60,20 +68,26 @@ export class NameCutter {
     return language === this.compiled.code || name.charCodeAt(0) < 0x250;
   }
 
-  /** Makes the names' words known to the lexicon, so that particles in front of them are cut. */
-  learn(names: readonly string[]): void {
+  /** Makes the names' words known to the lexicon, so that particles in front of them are cut; `table` tells the lists of names apart. */
+  learn(table: string, names: () => readonly string[]): void {
+    if (this.compiled.script.article === null && this.compiled.script.proclitics.length === 0) return;
+    for (const form of this.prepared.list(table, () => this.unknown(names()))) this.lexicon.know(form);
+  }
+
+  /** The names' words that the lexicon lacks. */
+  private unknown(names: readonly string[]): string[] {
     const written = this.compiled.script.article;
-    if (written === null && this.compiled.script.proclitics.length === 0) return;
     const bare = (word: string): string =>
       written !== null && word.startsWith(written) && word.length > written.length + 1 ? word.slice(written.length) : word;
     const firsts = new Set<string>();
     const rest = new Set<string>();
     for (const name of names) for (const [index, word] of name.split(" ").entries()) (index === 0 ? firsts : rest).add(bare(word));
     const learnt = new Set<string>();
+    const out: string[] = [];
     for (const word of firsts) {
       const form = this.lexicon.folder.fold(word);
       if (form.length < SHORTEST_KNOWN) continue;
-      this.lexicon.know(form);
+      if (this.lexicon.know(form)) out.push(form);
       learnt.add(form);
     }
     const wanted = new Set<string>();
@@ -86,16 +100,12 @@ export class NameCutter {
       if (pieces.length > 1 && stem !== undefined && (stem.readings.length > 0 || learnt.has(stem.form))) continue;
       wanted.add(form);
     }
-    for (const form of wanted) this.lexicon.know(form);
+    for (const form of wanted) if (this.lexicon.know(form)) out.push(form);
+    return out;
   }
 
-  /** Cuts a table's names, unless that was done at build; `table` tells the lists of names apart. */
-  cut(table: string, names: readonly string[], ownLanguage: boolean): readonly Spelling[] {
-    return this.prepared.list(table, () => this.spellings(names, ownLanguage));
-  }
-
-  /** All in one go: a tokenizer's start-up costs more than a name. */
-  private spellings(names: readonly string[], ownLanguage: boolean): Spelling[] {
+  /** Cuts names, all in one go: a tokenizer's start-up costs more than a name. */
+  cut(names: readonly string[], ownLanguage: boolean): Spelling[] {
     const ends: number[] = [];
     let text = "";
     for (const name of names) {
@@ -166,23 +176,37 @@ export class NameTrie<T> {
   }
 
   add(words: readonly string[], end: T): void {
-    let level = this.root;
-    let node: Node<T> | undefined;
-    const { article } = this.cutter;
-    for (const word of words) {
-      node = level.get(word);
-      if (node === undefined) {
-        node = { next: null, ends: null };
-        level.set(word, node);
-      }
-      // A word that the lexicon holds with its article is not cut: both lead to one node.
-      if (article !== null && !level.has(article + word)) level.set(article + word, node);
-      node.next ??= new Map();
-      level = node.next;
+    if (words.length > 0) this.wait(this.root, words, 0, end);
+  }
+
+  /** Puts a name into the node of one of its words. */
+  private wait(level: Map<string, Node<T>>, words: readonly string[], depth: number, end: T): void {
+    const word = words[depth] as string;
+    let node = level.get(word);
+    if (node === undefined) {
+      node = { next: null, ends: null, waiting: null };
+      level.set(word, node);
     }
-    if (node === undefined) return;
-    node.ends ??= [];
-    node.ends.push(end);
+    // A word that the lexicon holds with its article is not cut: both lead to one node.
+    const { article } = this.cutter;
+    if (article !== null && !level.has(article + word)) level.set(article + word, node);
+    if (depth === words.length - 1) {
+      node.ends ??= [];
+      node.ends.push(end);
+    } else {
+      node.waiting ??= [];
+      node.waiting.push({ words, end });
+    }
+  }
+
+  /** What may follow a node at this depth, or null; lays out what waits there. */
+  private below(node: Node<T>, depth: number): Map<string, Node<T>> | null {
+    if (node.waiting !== null) {
+      node.next ??= new Map();
+      for (const { words, end } of node.waiting) this.wait(node.next, words, depth + 1, end);
+      node.waiting = null;
+    }
+    return node.next;
   }
 
   /** True when some name begins with the token; the cheap test before `at`. */
@@ -194,12 +218,13 @@ export class NameTrie<T> {
   at(tokens: Tokens, from: number, limit: number, out: Match<T>[]): void {
     let node = this.root.get(tokens.form[from] as string);
     let t = from;
-    while (node !== undefined) {
+    for (let depth = 0; node !== undefined; depth++) {
       if (node.ends !== null) out.push({ from, to: t + 1, ends: node.ends });
-      if (node.next === null || node.next.size === 0) return;
+      const below = this.below(node, depth);
+      if (below === null) return;
       let next: Node<T> | undefined;
       for (t++; t < limit; t++) {
-        next = node.next.get(tokens.form[t] as string);
+        next = below.get(tokens.form[t] as string);
         if (
           next !== undefined ||
           tokens.kind[t] === KIND.punct ||

@@ -55,58 +55,87 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
   const { compiled, lexicon, tokenizer } = source;
   const cutter = new NameCutter(compiled, lexicon, tokenizer, source.prepared ?? NOTHING_PREPARED);
   const trie = new NameTrie<PlaceEnd>(cutter);
-  cutter.learn(source.places.flatMap((place) => place.names[compiled.code] ?? []));
-  words(source, cutter, trie);
+  cutter.learn("words of places", () => source.places.flatMap((place) => place.names[compiled.code] ?? []));
+  for (const [words, word] of cutter.prepared.list("words for places", () => cutWords(source, cutter))) trie.add(words, word);
 
-  const written: { place: Place; language: string; name: string; read: boolean }[] = [];
-  for (const place of source.places) {
+  const names: PlaceName[] = [];
+  for (const { at, spelling, language, primary, ordinary, read } of cutter.prepared.list("names of places", () =>
+    cutNames(source, cutter),
+  )) {
+    const place = source.places[at] as Place;
+    const name: PlaceName = { what: "place", place, spelling, own: source.own.has(place.id), language, primary, ordinary };
+    names.push(name);
+    if (read) trie.add(spelling.words, name);
+  }
+  // What a case calls « le silo de X » may be referred back to as « le silo ».
+  const heads = new Set<string>();
+  for (const { own, language, place, spelling } of source.own.size === 0 ? [] : names) {
+    if (!own || language !== compiled.code || spelling.words.length < 2 || SETTLED.has(place.kind)) continue;
+    for (const word of spelling.words)
+      if (lexicon.look(word).some(({ entry }) => entry.cat === "noun" && entry.kind === null && !entry.classes.has("direction")))
+        heads.add(word);
+  }
+  for (const head of heads) trie.add([head], { what: "kind", kind: "landmark", plural: false });
+  return { trie, cutter, names };
+}
+
+/** A place's name as the build keeps it. */
+interface CutName {
+  /** Number of its place in the table. */
+  readonly at: number;
+  readonly language: string;
+  readonly spelling: Spelling;
+  readonly primary: boolean;
+  readonly ordinary: boolean;
+  /** Reports in this language may hold it; else it serves its consonants alone. */
+  readonly read: boolean;
+}
+
+/** Every name of every place as texts are cut, then the shorter names that follow from these. */
+function cutNames({ places, own, compiled, lexicon }: PlaceNamesSource, cutter: NameCutter): CutName[] {
+  const written: { at: number; language: string; name: string; read: boolean }[] = [];
+  for (const [at, place] of places.entries()) {
     const lists = Object.entries(place.names).filter(([language]) => language !== AREA_NAMES);
     const readable = lists.some(([language, list]) => list.some((name) => cutter.reads(language, name)));
     for (const [language, list] of lists) {
       for (const name of list) {
         // A name in letters that no report in this language has serves its skeleton alone, where the place has no other.
         const read = cutter.reads(language, name);
-        if (read || !readable) written.push({ place, language, name, read });
+        if (read || !readable) written.push({ at, language, name, read });
       }
     }
   }
-  const native = written.filter((w) => w.language === compiled.code);
-  const foreign = written.filter((w) => w.language !== compiled.code);
-  const names: PlaceName[] = [];
+  const kindOf = ({ at }: CutName): string => (places[at] as Place).kind;
+  const names: CutName[] = [];
   const taken = new Set<string>();
-  for (const [list, own] of [
-    [native, true],
-    [foreign, false],
-  ] as const) {
+  for (const native of [true, false]) {
+    const list = written.filter((w) => (w.language === compiled.code) === native);
     const spellings = cutter.cut(
-      own ? "places" : "places of other languages",
       list.map((w) => w.name),
-      own,
+      native,
     );
     let before = "";
     let first = "";
-    for (const [index, { place, language, read }] of list.entries()) {
+    for (const [index, { at, language, read }] of list.entries()) {
       const spelling = spellings[index] as Spelling;
       if (spelling.words.length === 0) continue;
+      const { id } = places[at] as Place;
       const key = spelling.words.join(" ");
-      if (before !== `${place.id} ${language}`) first = key;
-      before = `${place.id} ${language}`;
-      const entry: PlaceName = {
-        what: "place",
-        place,
-        spelling,
-        own: source.own.has(place.id),
+      if (before !== `${id} ${language}`) first = key;
+      before = `${id} ${language}`;
+      names.push({
+        at,
         language,
+        spelling,
         primary: key === first,
         ordinary: spelling.words.every((word) => ordinary(lexicon, word)),
-      };
-      names.push(entry);
+        read,
+      });
       taken.add(key);
-      if (read) trie.add(spelling.words, entry);
     }
   }
   // « l'hôpital al-Aïn » is also called by its proper part alone, where nothing else has that name.
-  for (const name of names.filter((n) => n.own && n.language === compiled.code && !SETTLED.has(n.place.kind))) {
+  for (const name of names.filter((n) => own.has((places[n.at] as Place).id) && n.language === compiled.code && !SETTLED.has(kindOf(n)))) {
     const { spelling } = name;
     const capitals = new Set(
       spelling.written
@@ -120,19 +149,13 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
     );
     if (proper.length === 0 || proper.length === spelling.words.length || taken.has(proper.join(" ")) || (proper[0] as string).length < 3)
       continue;
-    const entry: PlaceName = {
-      ...name,
-      primary: false,
-      ordinary: false,
-      spelling: { ...spelling, words: proper, written: proper.join(" "), capitals: 1, article: false },
-    };
-    names.push(entry);
-    trie.add(proper, entry);
+    const alone = { ...spelling, words: proper, written: proper.join(" "), capitals: 1, article: false } as const;
+    names.push({ ...name, primary: false, ordinary: false, read: true, spelling: alone });
   }
   // « حي X », « X city »: a table that has the name with its kind alone means the name.
-  for (const name of names.filter((n) => SETTLED.has(n.place.kind) && n.spelling.words.length > 1)) {
+  for (const name of names.filter((n) => SETTLED.has(kindOf(n)) && n.spelling.words.length > 1)) {
     const { spelling } = name;
-    const kindAt = (word: string): boolean => lexicon.look(word).some(({ entry }) => entry.kind === `kind:${name.place.kind}`);
+    const kindAt = (word: string): boolean => lexicon.look(word).some(({ entry }) => entry.kind === `kind:${kindOf(name)}`);
     const words = kindAt(spelling.words[0] as string)
       ? spelling.words.slice(1)
       : kindAt(spelling.words.at(-1) as string)
@@ -141,71 +164,50 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
     const key = words.join(" ");
     if (words.length === 0 || key.length < 3 || taken.has(key) || words.every((word) => ordinary(lexicon, word))) continue;
     taken.add(key);
-    const bare: PlaceName = { ...name, primary: false, ordinary: false, spelling: { ...spelling, words, written: key, article: false } };
-    names.push(bare);
-    if (cutter.reads(name.language, spelling.written)) trie.add(words, bare);
+    const read = cutter.reads(name.language, spelling.written);
+    names.push({ ...name, primary: false, ordinary: false, read, spelling: { ...spelling, words, written: key, article: false } });
   }
-  // What a case calls « le silo de X » may be referred back to as « le silo ».
-  const heads = new Set<string>();
-  for (const { own, language, place, spelling } of names) {
-    if (!own || language !== compiled.code || spelling.words.length < 2 || SETTLED.has(place.kind)) continue;
-    for (const word of spelling.words)
-      if (lexicon.look(word).some(({ entry }) => entry.cat === "noun" && entry.kind === null && !entry.classes.has("direction")))
-        heads.add(word);
-  }
-  for (const head of heads) trie.add([head], { what: "kind", kind: "landmark", plural: false });
-  return { trie, cutter, names };
+  return names;
 }
 
 function ordinary(lexicon: Lexicon, form: string): boolean {
   return lexicon.look(form).some(({ entry }) => ORDINARY.has(entry.cat) && !entry.classes.has("demonym"));
 }
 
-/** Kinds, directions, areas and titles, with every inflected form. */
-function words({ compiled, lexicon, prepared }: PlaceNamesSource, cutter: NameCutter, trie: NameTrie<PlaceEnd>): void {
+/** Kinds, directions, areas and titles, with every inflected form, cut as texts are; each once. */
+function cutWords({ compiled, lexicon }: PlaceNamesSource, cutter: NameCutter): [words: readonly string[], word: PlaceWord][] {
   const wordOf = (index: number, tags: number): PlaceWord | null => {
     const entry = compiled.entries[index];
     if (entry === undefined) return null;
     if (entry.kind?.startsWith("kind:")) return { what: "kind", kind: entry.kind.slice(5), plural: (tags & BIT.p) !== 0 };
-    if (entry.classes.includes("direction") && entry.value !== null) return { what: "direction", point: entry.value };
+    if (entry.classes?.includes("direction") && entry.value != null) return { what: "direction", point: entry.value };
     return null;
   };
+  const out: [readonly string[], PlaceWord][] = [];
   const seen = new Set<string>();
-  const phrases: [string, PlaceWord][] = [];
-  const add = (form: string, word: PlaceWord): void => {
-    phrases.push([form, word]);
-  };
-  const single = (): [string, PlaceWord][] =>
-    Object.entries(compiled.forms).flatMap(([form, flat]) => {
-      const found: [string, PlaceWord][] = [];
-      for (let i = 0; i < flat.length; i += 2) {
-        const word = wordOf(flat[i] as number, flat[i + 1] as number);
-        if (word !== null) found.push([lexicon.folder.fold(form), word]);
-      }
-      return found;
-    });
-  for (const [folded, word] of (prepared ?? NOTHING_PREPARED).list("single words for places", single)) {
-    const key = `${folded} ${JSON.stringify(word)}`;
-    if (seen.has(key)) continue;
+  const add = (words: readonly string[], word: PlaceWord): void => {
+    const key = `${words.join(" ")} ${JSON.stringify(word)}`;
+    if (words.length === 0 || seen.has(key)) return;
     seen.add(key);
-    trie.add([folded], word);
+    out.push([words, word]);
+  };
+  for (const [form, flat] of Object.entries(compiled.forms)) {
+    for (let i = 0; i < flat.length; i += 2) {
+      const word = wordOf(flat[i] as number, flat[i + 1] as number);
+      if (word !== null) add([lexicon.folder.fold(form)], word);
+    }
   }
+  const phrases: [string, PlaceWord][] = [];
   for (const [form, index, tags] of compiled.terms) {
     const word = wordOf(index, tags);
-    if (word !== null) add(form, word);
+    if (word !== null) phrases.push([form, word]);
   }
-  for (const { area, words: list } of compiled.names.areas ?? []) for (const form of list) add(form, { what: "area", area });
-  for (const title of compiled.names.titles) add(title, { what: "title" });
+  for (const { area, words } of compiled.names.areas ?? []) for (const form of words) phrases.push([form, { what: "area", area }]);
+  for (const title of compiled.names.titles) phrases.push([title, { what: "title" }]);
   const spellings = cutter.cut(
-    "words for places",
     phrases.map(([form]) => form),
     true,
   );
-  for (const [index, [, word]] of phrases.entries()) {
-    const sequence = (spellings[index] as Spelling).words;
-    const key = `${sequence.join(" ")} ${JSON.stringify(word)}`;
-    if (sequence.length === 0 || seen.has(key)) continue;
-    seen.add(key);
-    trie.add(sequence, word);
-  }
+  for (const [index, [, word]] of phrases.entries()) add((spellings[index] as Spelling).words, word);
+  return out;
 }

@@ -9,6 +9,14 @@ import type { PlaceName } from "./names.ts";
 interface Node {
   readonly next: Map<string, Node>;
   readonly names: PlaceName[];
+  /** Longer names, laid out when a text first comes by. */
+  waiting: Waiting[] | null;
+}
+
+interface Waiting {
+  /** Consonants of each word. */
+  readonly key: readonly string[];
+  readonly name: PlaceName;
 }
 
 /** A respelled name's places; `distance` counts differing letters, null where the scripts differ. */
@@ -39,7 +47,7 @@ const STEM = 4;
 
 /** Index of names by skeleton. */
 export class SkeletonIndex {
-  private readonly root: Node = { next: new Map(), names: [] };
+  private readonly root: Node = { next: new Map(), names: [], waiting: null };
   private readonly own: Skeleton;
   private readonly cutter: NameCutter;
 
@@ -55,25 +63,41 @@ export class SkeletonIndex {
     const skeletons = new Map<string, Skeleton>();
     for (const [language, groups] of Object.entries(tables)) skeletons.set(language, createSkeleton(groups, fold));
     this.own = skeletons.get(code) ?? (() => "");
+    /** Consonants of each word of each name; none of one that is not looked for so. */
     const keys = prepared.list("consonants of places", () =>
-      names.map(({ ordinary, language, spelling }) => (ordinary ? [] : spelling.words.map(skeletons.get(language) ?? this.own))),
+      names.map(({ ordinary, language, spelling, place }) => {
+        const key = ordinary ? [] : spelling.words.map(skeletons.get(language) ?? this.own);
+        return key.join("").length < (GREAT.has(place.kind) ? LEAST : SAFE) ? [] : key;
+      }),
     );
-    for (const [n, name] of names.entries()) {
+    for (let n = 0; n < names.length; n++) {
       const key = keys[n] as readonly string[];
-      if (name.ordinary) continue;
-      const consonants = key.join("").length;
-      if (consonants < (GREAT.has(name.place.kind) ? LEAST : SAFE)) continue;
-      let node = this.root;
-      for (const part of key) {
-        let next = node.next.get(part);
-        if (next === undefined) {
-          next = { next: new Map(), names: [] };
-          node.next.set(part, next);
-        }
-        node = next;
-      }
-      node.names.push(name);
+      if (key.length > 0) this.wait(this.root, key, 0, names[n] as PlaceName);
     }
+  }
+
+  /** Puts a name into the node below one for the next of its words. */
+  private wait(above: Node, key: readonly string[], depth: number, name: PlaceName): void {
+    const part = key[depth] as string;
+    let node = above.next.get(part);
+    if (node === undefined) {
+      node = { next: new Map(), names: [], waiting: null };
+      above.next.set(part, node);
+    }
+    if (depth === key.length - 1) node.names.push(name);
+    else {
+      node.waiting ??= [];
+      node.waiting.push({ key, name });
+    }
+  }
+
+  /** The node for a further word; lays out what waits for one. */
+  private below(node: Node, depth: number, part: string): Node | undefined {
+    if (node.waiting !== null) {
+      for (const { key, name } of node.waiting) this.wait(node, key, depth, name);
+      node.waiting = null;
+    }
+    return node.next.get(part);
   }
 
   /** The longest respelled name at a token, or null. */
@@ -93,7 +117,7 @@ export class SkeletonIndex {
       if (t >= tokens.count || tokens.kind[t] !== KIND.word) break;
       const form = tokens.form[t] as string;
       words.push(form);
-      node = node.next.get(this.own(form));
+      node = this.below(node, words.length - 1, this.own(form));
     }
     return best;
   }

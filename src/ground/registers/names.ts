@@ -66,8 +66,7 @@ export function registerNames(
 ): RegisterNames {
   const { compiled, lexicon, tokenizer } = source;
   const cutter = new NameCutter(compiled, lexicon, tokenizer, source.prepared ?? NOTHING_PREPARED);
-  const bare = (name: string): string => (name.startsWith(LOCAL) ? name.slice(LOCAL.length) : name);
-  cutter.learn(entries.flatMap(({ names }) => (names[compiled.code] ?? []).map(bare)));
+  cutter.learn(`words of ${register}`, () => entries.flatMap(({ names }) => (names[compiled.code] ?? []).map(bare)));
   const trie = new NameTrie<RegisterName>(cutter);
   const heads = new Set<string>();
   const owned = new Map<string, string | null>();
@@ -76,41 +75,16 @@ export function registerNames(
   const persons = new PersonIndex(compiled.code, source.skeletons ?? { [compiled.code]: compiled.names.skeleton }, (text) =>
     lexicon.folder.fold(text),
   );
-  const written = entries.flatMap(({ id, kind, names }) =>
-    Object.entries(names).flatMap(([language, list]) =>
-      list.map((name) => ({ id, kind, language, name: bare(name), local: name.startsWith(LOCAL) })),
-    ),
-  );
-  for (const native of [true, false]) {
-    const list = written.filter(
-      (w) => (w.language === compiled.code) === native && (w.kind === "person" || cutter.reads(w.language, w.name)),
-    );
-    const spellings = cutter.cut(
-      native ? register : `${register} of other languages`,
-      list.map((w) => w.name),
-      native,
-    );
-    for (const [index, { id, kind, language, name, local }] of list.entries()) {
-      const spelling = spellings[index] as Spelling;
-      const { words } = spelling;
-      if (words.length === 0) continue;
-      if (kind === "person" && words.length > 1) persons.add(words, language, id);
-      if (!cutter.reads(language, name)) continue;
-      const head = kind === "person" || !native ? null : headOf(words, lexicon, compiled.compound === "last");
-      if (head !== null) heads.add(head);
-      if (head !== null && own.has(id)) owned.set(head, armed.has(id) && (owned.get(head) ?? id) === id ? id : null);
-      const ordinary = words.every((word) => lexicon.look(word).some(({ entry }) => entry.cat !== "name"));
-      trie.add(words, {
-        id,
-        spelling,
-        own: own.has(id),
-        ordinary,
-        local,
-        head,
-      });
-      const tail = words.slice(1);
-      if (kind === "person" && tail.length > 0 && (tail[tail.length - 1] as string).length >= SHORTEST_SURNAME) surnames.add(tail, id);
-    }
+  for (const cut of cutter.prepared.list(register, () => cutNames(source, cutter, persons, entries))) {
+    const { spelling, ordinary, local, head, person } = cut;
+    const { id, kind } = entries[cut.at] as RegisterEntry;
+    if (person !== null) persons.add(person, id);
+    if (!cut.read) continue;
+    if (head !== null) heads.add(head);
+    if (head !== null && own.has(id)) owned.set(head, armed.has(id) && (owned.get(head) ?? id) === id ? id : null);
+    trie.add(spelling.words, { id, spelling, own: own.has(id), ordinary, local, head });
+    const tail = kind === "person" ? spelling.words.slice(1) : [];
+    if (tail.length > 0 && (tail[tail.length - 1] as string).length >= SHORTEST_SURNAME) surnames.add(tail, id);
   }
   const begins = {
     name: lexicon.watch((form) => trie.begins(form)),
@@ -121,6 +95,55 @@ export function registerNames(
   const sole = new Map<string, string>();
   for (const [head, id] of owned) if (id !== null) sole.set(head, id);
   return { cutter, names: trie, surnames, persons, heads: sole, armed, compound: compiled.compound === "last", begins };
+}
+
+const bare = (name: string): string => (name.startsWith(LOCAL) ? name.slice(LOCAL.length) : name);
+
+/** A name as the build keeps it. */
+interface CutName extends Pick<RegisterName, "spelling" | "ordinary" | "local" | "head"> {
+  /** Number of its entry in the table. */
+  readonly at: number;
+  /** Reports in this language may hold it. */
+  readonly read: boolean;
+  /** Consonants of a person's first word, and of the whole name. */
+  readonly person: PersonKey | null;
+}
+
+/** Every name of every entry as texts are cut. */
+function cutNames(
+  { compiled, lexicon }: RegisterSource,
+  cutter: NameCutter,
+  persons: PersonIndex,
+  entries: readonly RegisterEntry[],
+): CutName[] {
+  const written = entries.flatMap(({ kind, names }, at) =>
+    Object.entries(names).flatMap(([language, list]) =>
+      list.map((name) => ({ at, person: kind === "person", language, name: bare(name), local: name.startsWith(LOCAL) })),
+    ),
+  );
+  return [true, false].flatMap((native) => {
+    const list = written.filter((w) => (w.language === compiled.code) === native && (w.person || cutter.reads(w.language, w.name)));
+    const spellings = cutter.cut(
+      list.map((w) => w.name),
+      native,
+    );
+    return list.flatMap(({ at, person, language, name, local }, index): CutName[] => {
+      const spelling = spellings[index] as Spelling;
+      const { words } = spelling;
+      if (words.length === 0) return [];
+      return [
+        {
+          at,
+          spelling,
+          ordinary: words.every((word) => lexicon.look(word).some(({ entry }) => entry.cat !== "name")),
+          local,
+          head: person || !native ? null : headOf(words, lexicon, compiled.compound === "last"),
+          read: cutter.reads(language, name),
+          person: person && words.length > 1 ? persons.key(words, language) : null,
+        },
+      ];
+    });
+  });
 }
 
 /** Head noun of a name of several words: its first word, or where heads stand last, the last one before a preposition. */
@@ -137,6 +160,9 @@ function headOf(words: readonly string[], lexicon: Lexicon, last: boolean): stri
   return readings.some(({ entry }) => entry.cat === "noun") && !readings.some(({ entry }) => entry.party !== null) ? head : null;
 }
 
+/** Consonants of a name's first word, and of all its words. */
+type PersonKey = readonly [first: string, whole: string];
+
 /** Persons by the consonants of their whole name, however it is cut into words (« Abdel Rahmane », « Abdulrahman »). */
 export class PersonIndex {
   private readonly byFirst = new Map<string, Map<string, string>>();
@@ -148,11 +174,15 @@ export class PersonIndex {
     this.own = this.skeletons.get(code) ?? (() => "");
   }
 
-  add(words: readonly string[], language: string, id: string): void {
+  /** Under what a name is found, or null when it has too few consonants. */
+  key(words: readonly string[], language: string): PersonKey | null {
     const skeleton = this.skeletons.get(language) ?? this.own;
     const first = skeleton(words[0] as string);
     const whole = joined(words.map(skeleton));
-    if (first.length < 2 || whole.length < 5) return;
+    return first.length < 2 || whole.length < 5 ? null : [first, whole];
+  }
+
+  add([first, whole]: PersonKey, id: string): void {
     const level = this.byFirst.get(first) ?? new Map<string, string>();
     level.set(whole, id);
     this.byFirst.set(first, level);
