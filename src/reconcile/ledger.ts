@@ -53,8 +53,8 @@ export class Ledger {
     this.blocks = new Blocks(this.world);
     const entryOf = ({ number }: Reading): Entry => this.byNumber(number);
     const own = (entry: Entry): Trace => this.sourcing.traceOf(entry);
-    this.theCase = { world: this.world, origins: originsOf(entryOf, this.world, own) };
-    this.settledCase = { world: this.world, origins: originsOf(entryOf, this.world, (entry) => this.traceOf(entry)) };
+    this.theCase = { world: this.world, origins: originsOf(entryOf, this.world, false, own) };
+    this.settledCase = { world: this.world, origins: originsOf(entryOf, this.world, true, (entry) => this.traceOf(entry)) };
   }
 
   /** Adds a report with its claims, or puts them in the place of those it had; counts from the next `settle` on. */

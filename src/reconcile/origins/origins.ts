@@ -4,11 +4,15 @@ import type { Entry } from "../entry.ts";
 import type { Reading } from "../reading.ts";
 import type { World } from "../world.ts";
 import { atOneTurn } from "./derivation.ts";
+import { type Backing, backingOf } from "./settle.ts";
 import type { Speaker } from "./speakers.ts";
 
 /** How the origins of a case lie to each other. */
 export interface Origins {
-  trace(reading: Reading): Trace;
+  /** The whole way back, with its proofs. */
+  readonly trace: (reading: Reading) => Trace;
+  /** Where it ends. */
+  readonly backing: (reading: Reading) => Backing;
   speaker(reading: Reading): Speaker;
   /** Whether two claims go back to one origin. */
   same(a: Reading, b: Reading): boolean;
@@ -29,8 +33,10 @@ type Bond = "figure" | "family" | { readonly through: string };
  * Origins over the claims of a ledger.
  *
  * @param entryOf - the claim of a reading.
+ * @param settled - whether who only repeats takes over the origin of what he repeats.
+ * @param trace - of the same kind.
  */
-export function originsOf(entryOf: (reading: Reading) => Entry, world: World, trace: (entry: Entry) => Trace): Origins {
+export function originsOf(entryOf: (reading: Reading) => Entry, world: World, settled: boolean, trace: (entry: Entry) => Trace): Origins {
   /** Whether one registered source is the other, or stands above it. */
   const family = (a: string, b: string): boolean => world.sourceLineage(a).includes(b) || world.sourceLineage(b).includes(a);
   const sourceOf = (entry: Entry): string => entry.top.speaker.label;
@@ -56,6 +62,7 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, tr
 
   return {
     trace: (reading) => trace(entryOf(reading)),
+    backing: (reading) => backingOf(entryOf(reading), settled),
     speaker: (reading) => entryOf(reading).speaker,
     echoes: (a, b) => entryOf(a).shelf.echoes.has(entryOf(b).shelf),
     aligned(a, b) {

@@ -2,6 +2,10 @@
 import type { Proof, Quotation, Trace } from "../../model.ts";
 import type { Entry } from "../entry.ts";
 import { kindOf, otherOf } from "../relations/ties.ts";
+import { above } from "./derivation.ts";
+
+/** The last link behind a claim: the origin's id, what it is called, and its side. */
+export type Backing = Pick<Trace, "origin" | "source" | "party">;
 
 /** The better known of two that tell the same is the one that the other goes back to. */
 const KNOWN = { register: 0, words: 1, nameless: 2, voice: 3 } as const;
@@ -38,6 +42,14 @@ export function* followersOf(entry: Entry, byNumber: (number: number) => Entry):
 
 const quoted = ({ reading: { claim } }: Entry): Quotation => ({ report: claim.report, ...claim.evidence });
 
+/** Where the way back from a claim ends. @param settled - whether through those whom it only repeats. */
+export function backingOf(entry: Entry, settled: boolean): Backing {
+  let end = entry;
+  if (settled) while (end.lead !== null) end = end.lead;
+  const { label, party } = end === entry && above(entry) === null ? entry.speaker : end.top.speaker;
+  return { origin: end.origin, source: label, party };
+}
+
 /**
  * Whom a claim goes back to in the end.
  *
@@ -52,16 +64,12 @@ export function settled(
   const { lead } = entry;
   const trace = own(entry);
   if (lead === null) return trace;
-  let end = lead;
-  while (end.lead !== null) end = end.lead;
   const { rule, why } = relation(entry, lead);
   const proof: Proof = { rule, why, spans: [quoted(lead), quoted(entry)] };
   const later = (lead.now.published ?? 0) !== (entry.now.published ?? 0) || lead.shelf === entry.shelf;
   return {
     ...trace,
-    origin: end.origin,
-    source: end.top.speaker.label,
-    party: end.top.speaker.party,
+    ...backingOf(entry, true),
     echoOf: trace.echoOf ?? lead.reading.claim.id,
     direction: trace.direction ?? (later ? "from" : "unknown"),
     proofs: [...trace.proofs, proof],

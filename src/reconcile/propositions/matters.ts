@@ -54,24 +54,21 @@ function matterOf(entries: readonly Entry[], { theCase, decisions, byNumber, byI
       const kind = kindOf(one);
       if (kind === "updates") continue;
       const other = byNumber(otherOf(one));
-      if (outgoing(one)) bonds.push({ a: entry.reading.claim.id, b: other.reading.claim.id, kind });
-      else if (!inside.has(other)) bonds.push({ a: other.reading.claim.id, b: entry.reading.claim.id, kind });
+      if (outgoing(one)) bonds.push({ a: entry.now, b: other.now, kind });
+      else if (!inside.has(other)) bonds.push({ a: other.now, b: entry.now, kind });
     }
   }
-  bonds.sort((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b));
-  const within = (pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
-    pairs.filter((pair) =>
-      pair.every((id) => {
-        const entry = byId.get(id);
-        return entry !== undefined && inside.has(entry);
-      }),
-    );
-  const own = { sameProposition: within(decisions.sameProposition), otherProposition: within(decisions.otherProposition) };
+  const within = (pairs: readonly (readonly [string, string])[]): readonly (readonly [Reading, Reading])[] =>
+    pairs.flatMap(([a, b]): (readonly [Reading, Reading])[] => {
+      const [one, other] = [byId.get(a), byId.get(b)];
+      return one === undefined || other === undefined || !inside.has(one) || !inside.has(other) ? [] : [[one.now, other.now]];
+    });
+  const decided = { sameProposition: within(decisions.sameProposition), otherProposition: within(decisions.otherProposition) };
+  // Which claims a split leaves together depends on which came together first.
+  if (decided.otherProposition.length > 0)
+    bonds.sort((x, y) => compareIds(x.a.claim.id, y.a.claim.id) || compareIds(x.b.claim.id, y.b.claim.id));
   const readings: Reading[] = entries.map(({ now }) => now);
-  const matter: Matter = {
-    entries,
-    propositions: propose(readings, bonds, theCase, own, { get: (id) => byId.get(id)?.now }),
-  };
+  const matter: Matter = { entries, propositions: propose(readings, bonds, theCase, decided) };
   setHeads(entries, byNumber);
   for (const entry of entries) entry.matter = matter;
   return matter;

@@ -1,28 +1,37 @@
 // Readings and their relations into propositions: what several claims say in common, on whose word, and who speaks against it.
-import type { Origin, Proposition, Trace } from "../../model.ts";
-import type { Decisions } from "../decisions.ts";
+import type { Origin, Proof, Proposition } from "../../model.ts";
 import { sorted, usual } from "../lists.ts";
+import type { Origins } from "../origins/origins.ts";
 import { eventTime, type Reading } from "../reading.ts";
 import type { Case } from "../relations/meeting.ts";
-import { type Bond, type Bundle, bundle } from "./bundles.ts";
+import { type Bond, type Bundle, bundle, type DecidedPairs } from "./bundles.ts";
 import { credibilityOf, groundOf, type Standing, statusOf } from "./credibility.ts";
 import { againstInterest } from "./interest.ts";
 import { measures } from "./measures.ts";
 
-function originsOf(group: readonly Reading[], trace: (reading: Reading) => Trace): Origin[] {
-  const byOrigin = new Map<string, Trace[]>();
+function originsOf(group: readonly Reading[], { backing, trace }: Origins): Origin[] {
+  const byOrigin = new Map<string, Reading[]>();
   for (const reading of group) {
-    const one = trace(reading);
-    byOrigin.set(one.origin, [...(byOrigin.get(one.origin) ?? []), one]);
+    const { origin } = backing(reading);
+    const known = byOrigin.get(origin);
+    if (known === undefined) byOrigin.set(origin, [reading]);
+    else known.push(reading);
   }
+  const proofs = (readings: readonly Reading[]): readonly Proof[] => {
+    for (const reading of readings) {
+      const found = trace(reading).proofs;
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
   return [...byOrigin]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, traces]) => ({
+    .map(([id, readings]) => ({
       id,
-      source: (traces[0] as Trace).source,
-      party: traces.find(({ party }) => party !== null)?.party ?? null,
-      claims: sorted(traces.map(({ claim }) => claim)),
-      proofs: traces.find(({ proofs }) => proofs.length > 0)?.proofs ?? [],
+      source: backing(readings[0] as Reading).source,
+      party: readings.map((reading) => backing(reading).party).find((party) => party !== null) ?? null,
+      claims: sorted(readings.map(({ claim }) => claim.id)),
+      proofs: proofs(readings),
     }));
 }
 
@@ -48,7 +57,7 @@ function timeOf(group: readonly Reading[]): Proposition["time"] {
 
 /** A bundle's name: its first claim, with its first place where that claim's list is told apart. */
 function named(bundles: readonly Bundle[]): readonly (Bundle & { readonly id: string })[] {
-  const first = ({ readings }: Bundle): string => readings.map(({ claim }) => claim.id).sort()[0] ?? "";
+  const first = ({ readings }: Bundle): string => (readings[0] as Reading).claim.id;
   const count = new Map<string, number>();
   for (const one of bundles) count.set(first(one), (count.get(first(one)) ?? 0) + 1);
   return bundles
@@ -56,44 +65,36 @@ function named(bundles: readonly Bundle[]): readonly (Bundle & { readonly id: st
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+const idsOf = (readings: readonly Reading[]): readonly string[] => readings.map(({ claim }) => claim.id);
+
 /** Says of a claim whose word it is: "“an official” through reuters". */
-function voice(reading: Reading, trace: Trace): string {
+function voice(reading: Reading, source: string): string {
   const last = reading.claim.attribution.at(-1);
   const through = reading.claim.attribution.slice(0, -1).map(({ source, exact }) => source ?? `“${exact}”`);
-  const who = last === undefined || last.source !== null ? trace.source : `“${last.exact}”`;
+  const who = last === undefined || last.source !== null ? source : `“${last.exact}”`;
   return through.length === 0 ? who : `${who} through ${through.join(", ")}`;
 }
 
 /**
  * Puts claims into propositions, in the order of their ids.
  *
- * @param readings - all that relations may bind to each other, in the order of their ids.
- * @param relations - all of theirs, in order; also those with others, who speak against them.
- * @param byId - any claim of the case.
+ * @param readings - all that relations or decisions may bind to each other, in the order of their ids.
+ * @param bonds - all of theirs; also those with others, who speak against them.
  */
-export function propose(
-  readings: readonly Reading[],
-  relations: readonly Bond[],
-  theCase: Case,
-  decisions: Pick<Decisions, "sameProposition" | "otherProposition">,
-  byId: { readonly get: (id: string) => Reading | undefined },
-): Proposition[] {
+export function propose(readings: readonly Reading[], bonds: readonly Bond[], theCase: Case, decided: DecidedPairs): Proposition[] {
   const { world, origins } = theCase;
-  const trace = (reading: Reading): Trace => origins.trace(reading);
-  const bundles = named(bundle(readings, relations, decisions, world, byId));
-  return bundles.map(({ id, readings: group, places, denied, contradicted }) => {
-    const claims = sorted(group.map(({ claim }) => claim.id));
-    const voices = (ids: readonly string[]): readonly string[] => {
-      const said = new Map<string, string>();
-      for (const claim of ids) {
-        const reading = byId.get(claim);
-        if (reading !== undefined && !said.has(trace(reading).origin)) said.set(trace(reading).origin, voice(reading, trace(reading)));
+  return named(bundle(readings, bonds, decided, world)).map(({ id, readings: group, places, denied, contradicted }) => {
+    const voices = (said: readonly Reading[]): readonly string[] => {
+      const byOrigin = new Map<string, string>();
+      for (const reading of said) {
+        const { origin, source } = origins.backing(reading);
+        if (!byOrigin.has(origin)) byOrigin.set(origin, voice(reading, source));
       }
-      return [...said.values()];
+      return [...byOrigin.values()];
     };
-    const own = originsOf(group, trace);
+    const own = originsOf(group, origins);
     const sides = sorted(own.flatMap(({ party }) => party ?? []));
-    const admitted = sorted(group.filter((one) => againstInterest(one.claim, trace(one).party, world)).map(({ claim }) => claim.id));
+    const admitted = group.filter((one) => againstInterest(one.claim, origins.backing(one).party, world));
     const deniers = voices(denied);
     const standing: Standing = {
       reports: sorted(group.map(({ claim }) => claim.report)),
@@ -106,7 +107,7 @@ export function propose(
       opponents: voices(contradicted).filter((who) => !deniers.includes(who)),
       admissions: voices(admitted),
     };
-    const head = (byId.get(claims[0] as string) as Reading).claim;
+    const head = (group[0] as Reading).claim;
     return {
       id,
       type: head.type,
@@ -118,18 +119,18 @@ export function propose(
       from: group.some(({ claim }) => claim.places.length > 0) ? [] : places,
       to: commonPlaces(group, ({ claim }) => claim.to),
       time: timeOf(group),
-      claims,
+      claims: idsOf(group),
       reports: standing.reports,
       origins: own,
       sides,
-      denied,
-      contradicted,
-      againstInterest: admitted,
+      denied: idsOf(denied),
+      contradicted: idsOf(contradicted),
+      againstInterest: idsOf(admitted),
       acrossSides: standing.acrossSides,
       status: statusOf(standing),
       ground: groundOf(standing),
       credibility: credibilityOf(standing),
-      figures: measures(group, (reading) => trace(reading).origin),
+      figures: measures(group, (reading) => origins.backing(reading).origin),
     };
   });
 }
