@@ -44,6 +44,9 @@ export class Ledger {
   private readonly free: number[] = [];
   private readonly matters = new Set<Matter>();
   private readonly pending = new Map<string, { readonly report: ReportText; readonly claims: readonly Claim[] } | null>();
+  /** How many times claims were compared, and the last time that each was, by its number. */
+  private changes = 0;
+  private readonly compared: number[] = [];
   private decisions: Decisions = decisionsOf([]);
   private decided: Decisions | null = null;
 
@@ -184,9 +187,13 @@ export class Ledger {
       entry.now = now;
       this.blocks.add(entry);
     }
+    const change = ++this.changes;
+    for (const { number } of moved.keys()) this.compared[number] = change;
     for (const entry of moved.keys()) {
-      this.blocks.partners(entry, (other) => {
-        if (other.number < entry.number && moved.has(other)) return;
+      this.blocks.partners(entry, (number) => {
+        // Of two that have moved the one with the larger number looks at the other.
+        if (number > entry.number && this.compared[number] === change) return;
+        const other = this.byNumber(number);
         if (this.tieUp(entry, other)) tied.add(other);
       });
     }
@@ -222,7 +229,7 @@ export class Ledger {
       const decided = relations.get(key);
       if (decided === undefined) {
         this.blocks.partners(one, (partner) => {
-          if (partner === other) this.tieUp(one, other);
+          if (partner === other.number) this.tieUp(one, other);
         });
       } else if (decided.relation !== "unrelated") {
         const { a, b } = decided;

@@ -1,11 +1,12 @@
 // Claims with their reports and world tables into readings: what comparing asks of a claim, worked out once.
-import type { Claim, ClaimType, EventTime, ReportText } from "../model.ts";
+import { CLAIM_TYPES, type Claim, type ClaimType, type EventTime, type ReportText } from "../model.ts";
 import { sorted } from "./lists.ts";
 import { headings } from "./origins/headings.ts";
 import { type Figure, figureOf } from "./relations/figures.ts";
 import type { World } from "./world.ts";
 
 const DAY = 86_400_000;
+const NOBODY: Claim["attribution"] = [];
 
 /** Days since 1970-01-01 of an ISO date or moment. */
 export function dayNumber(iso: string): number {
@@ -36,10 +37,15 @@ const FAMILY: Readonly<Record<ClaimType, Family>> = {
   assessment: "other",
 };
 
+/** Of a claim what reconciling asks; days stand in the reading. Every one has the same shape, whoever made the claim. */
+export type Said = Omit<Claim, "time" | "rules" | "derivation">;
+
 /** One claim, ready to be compared. Days are numbers since 1970-01-01. */
 export interface Reading {
-  readonly claim: Claim;
+  readonly claim: Said;
   readonly report: ReportText;
+  /** The claim's type, as its place in the list of types. */
+  readonly type: number;
   readonly family: Family;
   /** Place among its report's claims. */
   readonly rank: number;
@@ -58,7 +64,7 @@ export interface Reading {
   readonly scene: ReadonlySet<string>;
   readonly figure: Figure | null;
   /** The claim of an earlier report whose figure it tells again; set by `as-of.ts`. */
-  readonly retells?: string;
+  readonly retells: string | null;
   /** Its number in the ledger, by which the rest that is known of it is found. */
   readonly number: number;
 }
@@ -78,6 +84,30 @@ export function eventTime(reading: Reading): EventTime | null {
   return { start: isoDay(reading.start), end: isoDay(reading.end), certain: reading.timed };
 }
 
+/** Copies what is asked of a claim, with one copy of each name; its words are those of its report. */
+function said(claim: Claim, report: ReportText, { names }: World): Said {
+  const { start, end, exact } = claim.evidence;
+  const words = report.text.slice(start, end);
+  return {
+    report: report.report,
+    id: claim.id,
+    type: names.one(claim.type),
+    aspect: names.one(claim.aspect),
+    evidence: { start, end, exact: words === exact ? words : exact },
+    polarity: names.one(claim.polarity),
+    modality: names.one(claim.modality),
+    attribution: claim.attribution.length === 0 ? NOBODY : claim.attribution,
+    agent: names.one(claim.agent),
+    affected: names.one(claim.affected),
+    places: names.list(claim.places),
+    from: names.list(claim.from),
+    to: names.list(claim.to),
+    quantity: claim.quantity,
+    parent: claim.parent,
+    extent: names.one(claim.extent),
+  };
+}
+
 /** Prepares the claims of one report. @param next - gives each a number that no other claim has. */
 export function readReport(report: ReportText, claims: readonly Claim[], world: World, next: () => number): Reading[] {
   const published = report.published === null ? null : dayNumber(report.published);
@@ -90,8 +120,9 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
   }
   const inHeading = headings(report.text);
   return ordered.map((claim, rank) => ({
-    claim,
+    claim: said(claim, report, world),
     report,
+    type: CLAIM_TYPES.indexOf(claim.type),
     family: FAMILY[claim.type],
     rank,
     heading: inHeading(claim.evidence),
@@ -99,10 +130,11 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
     start: claim.time === null ? published : dayNumber(claim.time.start),
     end: claim.time === null ? published : dayNumber(claim.time.end),
     timed: claim.time !== null,
-    sites: sorted([...claim.places, ...claim.from]),
-    goals: sorted(claim.to),
+    sites: world.names.list(sorted([...claim.places, ...claim.from])),
+    goals: world.names.list(sorted(claim.to)),
     scene,
     figure: figureOf(claim),
+    retells: null,
     number: next(),
   }));
 }

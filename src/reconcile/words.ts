@@ -8,21 +8,28 @@ export interface Token extends Span {
   readonly name: boolean;
 }
 
+/** Calls `take` with where each run of letters, digits and the marks on them begins and ends. */
+export function eachWord(text: string, take: (start: number, end: number) => void): void {
+  let start = -1;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const code = unit < FIRST_SURROGATE || unit > LAST_SURROGATE ? unit : (text.codePointAt(at) as number);
+    const kind = kindOf(code);
+    if (kind === LETTER || (kind === MARK && start >= 0)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      take(start, at);
+      start = -1;
+    }
+    at += code > 0xffff ? 2 : 1;
+  }
+  if (start >= 0) take(start, text.length);
+}
+
 /** Cuts a text into runs of letters, digits and the marks on them. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; ) {
-    const code = at < text.length ? (text.codePointAt(at) ?? 0) : 0;
-    const character = at < text.length ? String.fromCodePoint(code) : "";
-    if (character !== "" && (isWordCharacter(code, character) || (start >= 0 && isMark(code)))) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      found.push(token(text, start, at));
-      start = -1;
-    }
-    at += Math.max(1, character.length);
-  }
+  eachWord(text, (start, end) => found.push(token(text, start, end)));
   return found;
 }
 
@@ -44,6 +51,23 @@ const MARKS: readonly (readonly [number, number])[] = [
   [0x06d6, 0x06ed],
 ];
 const TATWEEL = 0x0640;
+
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+
+const LETTER = 1;
+const MARK = 2;
+const NEITHER = 3;
+/** What each code unit is, once it has been asked for; 0 before. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? 0;
+  if (known !== 0) return known;
+  const kind = isMark(code) ? MARK : isWordCharacter(code, String.fromCodePoint(code)) ? LETTER : NEITHER;
+  if (code < kinds.length) kinds[code] = kind;
+  return kind;
+}
 
 const isMark = (code: number): boolean => code === TATWEEL || MARKS.some(([first, last]) => code >= first && code <= last);
 
@@ -80,10 +104,18 @@ const CASELESS: readonly (readonly [number, number])[] = [
 ];
 const isLetterWithoutCase = (code: number): boolean => CASELESS.some(([first, last]) => code >= first && code <= last);
 
+/** News uses few words again and again. */
+const REMEMBERED = 50_000;
+const foldings = new Map<string, string>();
+
 /** Lower case, compatibility forms composed, marks gone, so that one word written twice is one string. */
-function fold(written: string): string {
+export function fold(written: string): string {
+  const known = foldings.get(written);
+  if (known !== undefined) return known;
   let folded = "";
   for (const character of written.normalize("NFKD").toLowerCase()) if (!isMark(character.codePointAt(0) ?? 0)) folded += character;
+  if (foldings.size >= REMEMBERED) foldings.clear();
+  foldings.set(written, folded);
   return folded;
 }
 

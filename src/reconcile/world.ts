@@ -1,9 +1,11 @@
 // A case's places, parties and sources into the questions that reconciling asks of them.
 import type { Party, Place, Source } from "../model.ts";
+import { Names } from "./names.ts";
 import { type PlaceTree, placeTree } from "./place-tree.ts";
 import { tokens } from "./words.ts";
 
 export interface World {
+  readonly names: Names;
   readonly places: PlaceTree;
   readonly source: (id: string) => Source | null;
   /** A source, the body it belongs to, and so on. */
@@ -33,6 +35,7 @@ export function worldOf(tables: {
   const typical = typicalWords(tables.parties);
   const called = wholeNames(tables.parties);
   return {
+    names: new Names(),
     places: placeTree(tables.places),
     source: (id) => sources.get(id) ?? null,
     sourceLineage: lineages((id) => sources.get(id)?.parent ?? null),

@@ -76,7 +76,7 @@ export class Tellings {
     const { published } = reading;
     if (published === null) return reading;
     let first = published;
-    let retells: string | undefined;
+    let retells: string | null = null;
     for (let at = above(entry); at !== null; at = above(at)) {
       const told = at.reading.published;
       if (told !== null && told < first) first = told;
@@ -93,6 +93,6 @@ export class Tellings {
     }
     if (first === published) return reading;
     if (reading.timed) return { ...reading, published: first };
-    return { ...reading, published: first, start: first, end: first, ...(retells === undefined ? {} : { retells }) };
+    return { ...reading, published: first, start: first, end: first, retells };
   }
 }

@@ -1,7 +1,7 @@
 // Texts into the passages that a later one shares word for word with an earlier one.
 import type { Span } from "../../model.ts";
 import { Ordered } from "../posting.ts";
-import { type Token, tokens } from "../words.ts";
+import { eachWord, fold } from "../words.ts";
 
 /** A run of words that a text has in common with an earlier one. */
 export interface Passage<T> {
@@ -20,39 +20,54 @@ const WINDOW = 8;
 /** Shorter runs are set phrases. */
 const LEAST = SHINGLE + WINDOW - 1;
 /** Texts whose words are kept at hand; a story's copies lie near each other in time. */
-const AT_HAND = 256;
+const AT_HAND = 1024;
 
 /** A number for each word. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return hash | 0;
 }
 
-/** The positions of a text's kept shingles, each with its number. */
-function fingerprints(words: readonly Token[]): [hash: number, position: number][] {
-  const hashes = words.map(({ folded }) => hashOf(folded));
-  const shingles: number[] = [];
-  for (let at = 0; at + SHINGLE <= hashes.length; at++) {
+/** A text's words, each by its number and where it stands, and its kept shingles, each by its number and its first word. */
+interface Read {
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly shingles: Int32Array;
+  readonly positions: Int32Array;
+}
+
+/** Reads a text. Two words of one number are taken for one: of pairs of other words one in four thousand million. */
+function readText(text: string): Read {
+  const words: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  eachWord(text, (start, end) => {
+    words.push(hashOf(fold(text.slice(start, end))));
+    starts.push(start);
+    ends.push(end);
+  });
+  const all: number[] = [];
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
     let hash = 0;
-    for (let next = at; next < at + SHINGLE; next++) hash = (Math.imul(hash, 0x9e3779b1) ^ (hashes[next] ?? 0)) >>> 0;
-    shingles.push(hash);
+    for (let next = at; next < at + SHINGLE; next++) hash = (Math.imul(hash, 0x9e3779b1) ^ (words[next] as number)) >>> 0;
+    all.push(hash);
   }
-  const kept: [number, number][] = [];
+  const shingles: number[] = [];
+  const positions: number[] = [];
   let last = -1;
-  for (let at = 0; at + WINDOW <= shingles.length; at++) {
+  for (let at = 0; at + WINDOW <= all.length; at++) {
     let least = at;
-    for (let next = at + 1; next < at + WINDOW; next++) if ((shingles[next] ?? 0) <= (shingles[least] ?? 0)) least = next;
-    if (least !== last) kept.push([(shingles[least] ?? 0) | 0, least]);
+    for (let next = at + 1; next < at + WINDOW; next++) if ((all[next] as number) <= (all[least] as number)) least = next;
+    if (least !== last) {
+      shingles.push((all[least] as number) | 0);
+      positions.push(least);
+    }
     last = least;
   }
-  return kept;
-}
-
-/** A text's words, and where each of its kept shingles stands first. */
-interface Read {
-  readonly words: readonly Token[];
-  readonly prints: readonly (readonly [hash: number, position: number])[];
+  const packed = (numbers: readonly number[]): Int32Array => Int32Array.from(numbers);
+  return { words: packed(words), starts: packed(starts), ends: packed(ends), shingles: packed(shingles), positions: packed(positions) };
 }
 
 /** Texts by their kept shingles, in an order of their own. Adding one costs its length. */
@@ -72,8 +87,7 @@ export class Passages<T> {
   private read(member: T): Read {
     const known = this.atHand.get(member);
     if (known !== undefined) return known;
-    const words = tokens(this.textOf(member));
-    const read = { words, prints: fingerprints(words) };
+    const read = readText(this.textOf(member));
     if (this.atHand.size >= AT_HAND) this.atHand.delete(this.atHand.keys().next().value as T);
     this.atHand.set(member, read);
     return read;
@@ -81,7 +95,7 @@ export class Passages<T> {
 
   /** Calls `change` with each text that had its words from a later one until now. */
   add(member: T, change: (member: T) => void): void {
-    for (const hash of hashesOf(this.read(member))) {
+    for (const hash of new Set(this.read(member).shingles)) {
       const known = this.holders.get(hash);
       if (known === undefined) this.holders.set(hash, member);
       else {
@@ -97,7 +111,7 @@ export class Passages<T> {
 
   /** Calls `change` with each text that had its words from this one. */
   remove(member: T, change: (member: T) => void): void {
-    for (const hash of hashesOf(this.read(member))) {
+    for (const hash of new Set(this.read(member).shingles)) {
       const known = this.holders.get(hash);
       if (!(known instanceof Ordered)) this.holders.delete(hash);
       else if (known.remove(member) === 0) {
@@ -110,16 +124,17 @@ export class Passages<T> {
 
   /** What a text shares with the first that had it. */
   of(later: T): Passage<T>[] {
-    const { words, prints } = this.read(later);
+    const read = this.read(later);
     const told = new Map<T, number>();
     const found: Passage<T>[] = [];
-    for (const [hash, position] of prints) {
+    for (const [index, hash] of read.shingles.entries()) {
+      const position = read.positions[index] as number;
       const known = this.holders.get(hash);
       const earlier = known instanceof Ordered ? known.list[0] : known;
       if (earlier === undefined || earlier === later || position < (told.get(earlier) ?? 0)) continue;
       const source = this.read(earlier);
-      const start = source.prints.find(([one]) => one === hash)?.[1];
-      const run = start === undefined ? null : extend(source.words, start, words, position);
+      const start = source.positions[source.shingles.indexOf(hash)];
+      const run = start === undefined ? null : extend(source, start, read, position);
       if (run === null) continue;
       told.set(earlier, run.after);
       found.push({ earlier, later, from: run.from, to: run.to, words: run.words });
@@ -142,25 +157,25 @@ export function sharedPassages(texts: readonly string[], tell: (passage: Passage
   for (const index of texts.keys()) all.of(index).forEach(tell);
 }
 
-const hashesOf = ({ prints }: Read): ReadonlySet<number> => new Set(prints.map(([hash]) => hash));
-
 /** The longest run around two equal positions; null when it is too short. */
 function extend(
-  left: readonly Token[],
+  left: Read,
   leftAt: number,
-  right: readonly Token[],
+  right: Read,
   rightAt: number,
 ): { readonly from: Span; readonly to: Span; readonly words: number; readonly after: number } | null {
   const equal = (back: number): boolean => {
-    const [one, other] = [left[leftAt + back], right[rightAt + back]];
-    return one !== undefined && other !== undefined && one.folded === other.folded;
+    const [one, other] = [left.words[leftAt + back], right.words[rightAt + back]];
+    return one !== undefined && one === other;
   };
   let before = 0;
   while (equal(before - 1)) before--;
   let after = 0;
   while (equal(after)) after++;
-  const [a, b] = [left[leftAt + before], left[leftAt + after - 1]];
-  const [c, d] = [right[rightAt + before], right[rightAt + after - 1]];
-  if (after - before < LEAST || a === undefined || b === undefined || c === undefined || d === undefined) return null;
-  return { from: { start: a.start, end: b.end }, to: { start: c.start, end: d.end }, words: after - before, after: rightAt + after };
+  if (after - before < LEAST) return null;
+  const span = ({ starts, ends }: Read, at: number): Span => ({
+    start: starts[at + before] as number,
+    end: ends[at + after - 1] as number,
+  });
+  return { from: span(left, leftAt), to: span(right, rightAt), words: after - before, after: rightAt + after };
 }

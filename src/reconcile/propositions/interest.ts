@@ -1,12 +1,12 @@
 // A claim and the side of whoever says it into whether that side would rather not have said it.
-import type { Claim } from "../../model.ts";
+import type { Said } from "../reading.ts";
 import type { World } from "../world.ts";
 
 /** What befalls a party when it is so: `gains` and `loses` of its cause, `harms` when it is blamed for the harm done. */
 type Effect = "gains" | "loses" | "harms";
 
 /** Whom a claim is good or bad for; empty where it is neither. */
-function effects({ type, aspect, agent, affected }: Claim): readonly (readonly [string, Effect])[] {
+function effects({ type, aspect, agent, affected }: Said): readonly (readonly [string, Effect])[] {
   const of = (party: string | null, effect: Effect): readonly (readonly [string, Effect])[] => (party === null ? [] : [[party, effect]]);
   switch (type) {
     case "control":
@@ -32,7 +32,7 @@ function effects({ type, aspect, agent, affected }: Claim): readonly (readonly [
  *
  * @param side - the party whose interest the claim's origin shares, or null.
  */
-export function againstInterest(claim: Claim, side: string | null, world: World): boolean {
+export function againstInterest(claim: Said, side: string | null, world: World): boolean {
   if (side === null || claim.modality !== "asserted") return false;
   return effects(claim).some(([party, effect]) => {
     const own = world.related(party, side);

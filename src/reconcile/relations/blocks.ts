@@ -42,7 +42,7 @@ function meets(type: ClaimType): readonly ClaimType[] {
 
 /** Claims by place, type and day. Adding, removing or asking for one looks only at the blocks it falls in. */
 export class Blocks {
-  private readonly byPlace = new Map<string, Map<ClaimType, Posting<Entry>>>();
+  private readonly byPlace = new Map<string, Map<ClaimType, Posting<number>>>();
   /** The places inside a place of which something is told. */
   private readonly inside = new Map<string, string[]>();
   private readonly shelves = new Map<string, Posting<Shelf>>();
@@ -76,7 +76,7 @@ export class Blocks {
         this.byPlace.set(place, types);
         for (const above of this.world.places.lineage(place).slice(1)) this.inside.set(above, [...(this.inside.get(above) ?? []), place]);
       }
-      for (const day of daysOf(now)) posting(types, now.claim.type).add(day, entry);
+      for (const day of daysOf(now)) posting(types, now.claim.type).add(day, entry.number);
     }
     if (now.sites.length > 0) return;
     for (const place of entry.shelf.scene) for (const day of daysOf(now)) posting(this.placeless, place).add(day, entry);
@@ -85,24 +85,25 @@ export class Blocks {
   /** Takes a claim out; its days must be those under which it was put. */
   remove(entry: Entry): void {
     const { now } = entry;
-    for (const place of placesOf(entry)) for (const day of daysOf(now)) this.byPlace.get(place)?.get(now.claim.type)?.remove(day, entry);
+    for (const place of placesOf(entry))
+      for (const day of daysOf(now)) this.byPlace.get(place)?.get(now.claim.type)?.remove(day, entry.number);
     if (now.sites.length > 0) return;
     for (const place of entry.shelf.scene) for (const day of daysOf(now)) this.placeless.get(place)?.remove(day, entry);
   }
 
-  /** Calls `take` once for each claim worth comparing with this one, in no particular order. */
-  partners(entry: Entry, take: (other: Entry) => void): void {
+  /** Calls `take` once with the number of each claim worth comparing with this one, in no particular order. */
+  partners(entry: Entry, take: (other: number) => void): void {
     const asked = ++this.asked;
     this.seen[entry.number] = asked;
     const types = meets(entry.reading.claim.type);
-    const meet = (other: Entry): void => {
-      if (this.seen[other.number] === asked) return;
-      this.seen[other.number] = asked;
+    const meet = (other: number): void => {
+      if (this.seen[other] === asked) return;
+      this.seen[other] = asked;
       take(other);
     };
     const { now, shelf, reading } = entry;
     for (const other of shelf.entries)
-      if (types.includes(other.reading.claim.type) && Math.abs(other.reading.rank - reading.rank) <= NEAR_RANKS) meet(other);
+      if (types.includes(other.reading.claim.type) && Math.abs(other.reading.rank - reading.rank) <= NEAR_RANKS) meet(other.number);
     const days = daysOf(now);
     const places = placesOf(entry);
     const near = new Set(places.flatMap((place) => [...this.world.places.lineage(place), ...(this.inside.get(place) ?? [])]));
@@ -113,7 +114,7 @@ export class Blocks {
     }
     // Who says where something began is compared by place; the others, also with all that the reports about these places say.
     const fits = (other: Entry): void => {
-      if (types.includes(other.reading.claim.type)) meet(other);
+      if (types.includes(other.reading.claim.type)) meet(other.number);
     };
     for (const place of shelf.scene)
       for (const day of shelf.days) this.placeless.get(place)?.within(day - HORIZON_DAYS, day + HORIZON_DAYS, fits);

@@ -117,7 +117,7 @@ export function sharper(a: Figure, b: Figure): boolean {
 }
 
 /** A figure in words: "at least 14 people". */
-export function figureWords({ quantity }: Claim): string {
+export function figureWords({ quantity }: Pick<Claim, "quantity">): string {
   if (quantity === null) return "no figure";
   const { value, max, bound, unit, of } = quantity;
   const number = `${value}${max === null ? "" : `–${max}`}`;

@@ -157,6 +157,7 @@ const APART: Lie = { where: "apart", common: [] };
 /** Compares two lists of places, with what contains them. */
 function compareSites(a: readonly string[], b: readonly string[], world: World): Lie {
   if (a.length === 0 || b.length === 0) return OPEN;
+  if (a === b) return { where: "same", common: a };
   if (a.length === 1 && b.length === 1) {
     const [one, other] = [a[0] as string, b[0] as string];
     if (one === other) return { where: "same", common: a };

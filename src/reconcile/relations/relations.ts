@@ -1,4 +1,5 @@
 // Pairs of readings into relations: the rules in the order in which the first that holds decides.
+import { CLAIM_TYPES, type ClaimType } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { assault, holders, repelled, taken } from "./control-rules.ts";
 import { course } from "./course-rules.ts";
@@ -9,9 +10,41 @@ import { type Case, meet } from "./meeting.ts";
 import { refusals } from "./refusal-rules.ts";
 import { same } from "./same-rules.ts";
 import { partly, shares } from "./share-rules.ts";
+import { kindredTypes } from "./topic.ts";
 import type { Rule, Verdict } from "./verdict.ts";
 
-const RULES: readonly Rule[] = [denial, shares, partly, holders, repelled, taken, counts, doers, victims, refusals, assault, course, same];
+type Types = (x: ClaimType, y: ClaimType) => boolean;
+
+const among =
+  (...types: readonly ClaimType[]): Types =>
+  (x, y) =>
+    types.includes(x) && types.includes(y);
+const either =
+  (type: ClaimType): Types =>
+  (x, y) =>
+    x === type || y === type;
+
+/** The rules in order, each with the types of claims that it can say anything of. */
+const RULES: readonly (readonly [Rule, Types])[] = [
+  [denial, kindredTypes],
+  [shares, among("control")],
+  [partly, among("control")],
+  [holders, among("control", "retreat")],
+  [repelled, either("attack")],
+  [taken, among("control")],
+  [counts, kindredTypes],
+  [doers, among("attack", "strike", "casualties")],
+  [victims, among("casualties")],
+  [refusals, either("rejection")],
+  [assault, among("control", "attack")],
+  [course, kindredTypes],
+  [same, kindredTypes],
+];
+
+/** The rules for claims of two types, by their codes. */
+const byTypes: readonly (readonly Rule[])[] = CLAIM_TYPES.flatMap((x) =>
+  CLAIM_TYPES.map((y) => RULES.flatMap(([rule, types]) => (types(x, y) ? [rule] : []))),
+);
 
 /** The later of two claims first: by report, by place in it, by id. */
 function later(a: Reading, b: Reading): number {
@@ -27,10 +60,12 @@ function later(a: Reading, b: Reading): number {
  * have nothing to do with each other.
  */
 export function relate(one: Reading, other: Reading, theCase: Case): Verdict | null {
+  const rules = byTypes[one.type * CLAIM_TYPES.length + other.type] as readonly Rule[];
+  if (rules.length === 0) return null;
   const last = later(one, other) >= 0;
   const meeting = last ? meet(one, other, theCase) : meet(other, one, theCase);
   if (meeting === null) return null;
-  for (const rule of RULES) {
+  for (const rule of rules) {
     const verdict = rule(meeting, theCase);
     if (verdict === null) continue;
     const { kind, from, to } = verdict;

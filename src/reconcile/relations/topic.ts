@@ -1,6 +1,6 @@
 // Two claims' types into whether they can speak of one thing at all.
-import type { Claim } from "../../model.ts";
-import type { Reading } from "../reading.ts";
+import type { ClaimType } from "../../model.ts";
+import type { Reading, Said } from "../reading.ts";
 import type { World } from "../world.ts";
 
 /** What a claim says of a place: that a party holds it, has left it, or that it is fought over. */
@@ -27,13 +27,22 @@ export function standing({ claim }: Reading): Standing | null {
 /** A blow of which it isn't said how it was dealt. */
 const VAGUE_BLOW = "unspecified";
 /** Fire returned is told as a strike by some, as an answer by others; an explosion as either. An assault is no bombardment. */
-const mixed = (strike: Claim, attack: Claim): boolean =>
+const mixed = (strike: Said, attack: Said): boolean =>
   attack.aspect === "counter-attack" ? strike.aspect !== "air" : strike.aspect === VAGUE_BLOW;
 /** Types whose aspects shade into each other. */
 const LOOSE = new Set(["attack", "strike", "agreement"]);
-const OUT = new Set(["retreat", "evacuation", "displacement"]);
+const OUT: ReadonlySet<string> = new Set(["retreat", "evacuation", "displacement"]);
 
-const leaves = (claim: Claim): boolean => OUT.has(claim.type) && (claim.type !== "displacement" || claim.aspect === "leave");
+const leaves = (claim: Said): boolean => OUT.has(claim.type) && (claim.type !== "displacement" || claim.aspect === "leave");
+
+/** Types by which one blow may be told, and one change of hands. */
+const BLOWS: ReadonlySet<string> = new Set(["attack", "strike"]);
+const HANDS: ReadonlySet<string> = new Set(["control", "retreat"]);
+
+/** Whether claims of two types may tell of one event at all. */
+export function kindredTypes(x: ClaimType, y: ClaimType): boolean {
+  return x === y || [BLOWS, OUT, HANDS].some((types) => types.has(x) && types.has(y));
+}
 
 /** Whether two claims may tell of one event, by type and aspect alone. */
 export function sameTopic(a: Reading, b: Reading, world: World): boolean {
@@ -54,7 +63,7 @@ export function sameTopic(a: Reading, b: Reading, world: World): boolean {
 }
 
 /** Whether those who leave by two types of claims are one people: fighters with fighters, civilians with civilians. */
-function sameLeavers(x: Claim, y: Claim, world: World): boolean {
+function sameLeavers(x: Said, y: Said, world: World): boolean {
   const [one, other] = [x.type === "displacement" ? x.affected : x.agent, y.type === "displacement" ? y.affected : y.agent];
   if (one !== null && other !== null && world.related(one, other)) return true;
   return x.affected !== null && y.affected !== null && world.related(x.affected, y.affected);
