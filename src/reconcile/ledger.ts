@@ -1,5 +1,5 @@
 // Reports that come and go, and what people decide, into traces, relations and propositions: always those of all that is there.
-import type { Claim, Judgement, Party, Place, Reconciliation, Relation, ReportText, Source, Trace } from "../model.ts";
+import type { Claim, Judgement, Party, Place, Proposition, Reconciliation, Relation, ReportText, Source, Trace } from "../model.ts";
 import { type Decisions, decisionsOf, pairKey } from "./decisions.ts";
 import { byClaim, compareIds, type Entry, type Matter, type Shelf, shelve } from "./entry.ts";
 import { originsOf } from "./origins/origins.ts";
@@ -10,7 +10,7 @@ import type { Reading } from "./reading.ts";
 import { Blocks } from "./relations/blocks.ts";
 import type { Case } from "./relations/meeting.ts";
 import { relate } from "./relations/relations.ts";
-import { spanning } from "./relations/spanning.ts";
+import { byIds, spanning } from "./relations/spanning.ts";
 import { kindOf, otherOf, outgoing, tie, untie } from "./relations/ties.ts";
 import type { Verdict } from "./relations/verdict.ts";
 import { type World, worldOf } from "./world.ts";
@@ -122,15 +122,23 @@ export class Ledger {
   /** @param options.all - every pair of relations in place of a spanning set. */
   outcome(options: { readonly all?: boolean } = {}): Reconciliation {
     this.settle();
-    const relations = [...(options.all === true ? this.everyPair() : spanning(this.matters, this.byNumber, this.entries.length))].map(
-      ([a, b]) => this.relation(a, b),
-    );
-    const propositions = [...this.matters].flatMap((matter) => matter.propositions);
-    return {
-      propositions: propositions.sort((a, b) => compareIds(a.id, b.id)),
-      relations: relations.sort((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b)),
-      traces: [...this.byId.values()].sort(byClaim).map((entry) => this.traceOf(entry)),
-    };
+    return { propositions: this.propositions(), relations: [...this.relations(options)], traces: [...this.traces()] };
+  }
+
+  /** All propositions as of the last `settle`, by id. */
+  propositions(): readonly Proposition[] {
+    return [...this.matters].flatMap((matter) => matter.propositions).sort((a, b) => compareIds(a.id, b.id));
+  }
+
+  /** Relations as of the last `settle`, by the ids of their claims; each is worded when it is taken. */
+  *relations(options: { readonly all?: boolean } = {}): Generator<Relation> {
+    const pairs = [...(options.all === true ? this.everyPair() : spanning(this.matters, this.byNumber, this.entries.length))];
+    for (const [a, b] of pairs.sort(byIds)) yield this.relation(a, b);
+  }
+
+  /** Whom each claim goes back to as of the last `settle`, by its id; made when it is taken. */
+  *traces(): Generator<Trace> {
+    for (const entry of [...this.byId.values()].sort(byClaim)) yield this.traceOf(entry);
   }
 
   private readonly number = (): number => {

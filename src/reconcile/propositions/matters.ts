@@ -70,6 +70,10 @@ function matterOf(entries: readonly Entry[], { theCase, decisions, byNumber, byI
   const readings: Reading[] = entries.map(({ now }) => now);
   const matter: Matter = { entries, propositions: propose(readings, bonds, theCase, decided) };
   setHeads(entries, byNumber);
-  for (const entry of entries) entry.matter = matter;
+  for (const entry of entries) {
+    entry.matter = matter;
+    // A copy is as long as it must be: what was pushed together has room for half as many again.
+    entry.ties = entry.ties.slice();
+  }
   return matter;
 }

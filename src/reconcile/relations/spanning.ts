@@ -9,7 +9,8 @@ export const BINDING: readonly RelationKind[] = ["repeats", "supports", "refines
 /** Two claims, in the direction of what relates them. */
 type Pair = readonly [a: Entry, b: Entry];
 
-const byIds = ([a, b]: Pair, [c, d]: Pair): number =>
+/** Pairs in the order of their claims' ids. */
+export const byIds = ([a, b]: Pair, [c, d]: Pair): number =>
   compareIds(a.reading.claim.id, c.reading.claim.id) || compareIds(b.reading.claim.id, d.reading.claim.id);
 
 /** Finds the head of every claim of a matter: the one with the smallest id of those that binding relations connect. */
