@@ -60,7 +60,7 @@ const wordGroup = z.strictObject({
   of: z.string().optional(),
   /** noun, adj: the party it names; `@gov` and `@opposition` are those of the report's country, `@demonym:<place>` of that country. */
   party: z.string().optional(),
-  /** pron, det: person, number, gender as tags; `refl`, `poss`, `subj`, `obj`, `rel`, `dem` as kinds. */
+  /** pron, det: person, number, gender as tags; `refl`, `poss`, `subj`, `obj`, `rel`, `dem` as kinds. conj: `topic` before what goes on with a topic set in front. */
   tags: z.string().optional(),
   kind: z.string().optional(),
   /** conj: `and`, `or`, `but`; sub: what the clause after it is (`that`, `because`, `while`, `if`, `before`, `after`, `until`, `so`). */

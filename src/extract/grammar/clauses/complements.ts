@@ -188,7 +188,10 @@ class Reader implements Complements {
       return true;
     }
     if (bare && this.last !== null && listed(work, k + 1) && !startsClause(work, k + 1)) return true;
-    if (next.kind === "time" && !leads(work, k + 1)) return true;
+    if (next.kind === "time" && !leads(work, k + 1)) {
+      if (this.bare.length === 0) this.commas++; // « reported, on Sunday, military sources »
+      return true;
+    }
     // « opposed the army, [backed by militias], to the rebels »; « hit, [in X only], a depot »
     const past = verb === null ? -1 : pastInsertion(work, k);
     if (past > 0) {

@@ -48,12 +48,16 @@ function insideTail(work: Work, k: number, phrase: Phrase): boolean {
   return false;
 }
 
+/** Two nouns tell the same act. */
+function sameAct(a: Phrase, b: Phrase): boolean {
+  const senses = sensesOf(a);
+  return sensesOf(b).some((sense) => senses.includes(sense));
+}
+
 /** « an attack with a car bomb » is one act. */
 function isMeans(row: Row, k: number, phrase: Phrase): boolean {
   const act = row.phrases[k - 1];
-  if (phrase.prep !== "with" || act?.kind !== "np" || act.to !== phrase.from) return false;
-  const senses = sensesOf(phrase);
-  return sensesOf(act).some((sense) => senses.includes(sense));
+  return phrase.prep === "with" && act?.kind === "np" && act.to === phrase.from && sameAct(act, phrase);
 }
 
 /** Prepositional phrases and genitives right behind a noun. */
@@ -72,6 +76,12 @@ function complementsOf(work: Work, k: number, predicate: Predicate): Complements
     const joint = work.phrases[k + 2];
     if (from === k && work.phrases[k + 1]?.kind === "conj" && joint?.kind === "np" && joint.prep === null && sensesOf(joint).length > 0)
       if (joint.genitive !== null && joint.genitive.prep === null) add(preps, "of", joint.genitive);
+  }
+  // « the army's regaining [of] control of X »: a noun of the same act behind who does it
+  const same = from > k ? work.phrases[from + 1] : undefined;
+  if (same?.kind === "np" && same.prep === null && same.from === work.phrases[from]?.to && sameAct(same, phrase)) {
+    from++;
+    predicate.to = Math.max(predicate.to, same.to);
   }
   const rest = rightOf(work, from, predicate, null);
   for (const [name, list] of rest.preps) for (const p of list) add(preps, name === "of-noun" && from === k ? "of" : name, p);

@@ -21,6 +21,7 @@ import {
   relativeOf,
   sumsUp,
 } from "./row.ts";
+import { describedBy, goesOn, speakerOf } from "./unspoken.ts";
 import type { Work } from "./work.ts";
 
 /** What stands in front of the verb: nothing, a phrase of its own clause, or the subject of an earlier verb. */
@@ -36,6 +37,10 @@ export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Pre
   const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
   const borrowed = verb.finite || bareParticiple ? null : borrow(work, k, verb, predicate);
   if (borrowed !== null) return lent(borrowed);
+  const speaker = speakerOf(work, k, verb);
+  if (speaker !== null) return lent(speaker);
+  const told = describedBy(work, k, verb);
+  if (told !== null) return lent([told]);
   let parted = false; // a comma stands between
   let misfit: Phrase | null = null; // would be the subject, but for its form
   for (let j = k - 1; j >= 0; j--) {
@@ -73,6 +78,9 @@ export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Pre
       case "conj":
         if (verb.marker !== null) continue;
         if (p.entry?.role === "but" || previousVerb(work, j) !== null) return lent(inherit(work, j, predicate));
+        // « … and said that »: who speaks stands behind, or was named in the sentence before
+        if (work.verbFirst && verb.finite && j === k - 1 && p.entry?.kind !== "topic" && verb.uses.some((use) => use.role === "say"))
+          return lent([]);
         continue;
       case "rel": {
         const antecedent = sumsUp(work, j) ? null : antecedentOf(work, j);
@@ -81,6 +89,8 @@ export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Pre
         return lent(work.verbFirst && verb.object !== null ? [] : [antecedent]);
       }
       case "sub":
+        if (work.verbFirst && verb.finite && j === k - 1 && goesOn(p))
+          return lent(inherit(work, j, predicate).filter((q) => agrees(q, verb.tags, null) !== false));
         // « fled, to give themselves up »: a clause of purpose has the subject of the clause before
         return lent(verb.finite && !(work.verbFirst && p.entry?.role === "so") ? [] : inherit(work, j, predicate));
       case "vp": {

@@ -205,6 +205,7 @@ function fill(predicate: Predicate, verb: VerbGroup, roles: Roles, preps: Readon
 /** The clause reaches back to its subject and object, as far as they stand in it. */
 function reachSubject(row: Row, k: number, predicate: Predicate): void {
   if (predicate.content !== null && tells(predicate.content)) return; // its doer stands with the verb whose content it is
+  if (row.verbFirst && row.phrases[k - 1]?.kind === "sub") return; // lent by the clause before the connector
   // a subject lent by a verb that tells something itself stays with that verb's clause
   const lender = predicate.governor;
   const reach = lender !== null && tells(lender) ? lender.phrase.to : 0;

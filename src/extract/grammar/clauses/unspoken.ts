@@ -1,0 +1,47 @@
+// A verb whose clause has no word for its subject, where verbs stand first → whom or what it speaks of all the same.
+import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { agrees } from "./agreement.ts";
+import { isComma, isStop, sensesOf } from "./row.ts";
+import type { Work } from "./work.ts";
+
+/** Roles of connectors behind which a clause may go on with the subject of the one before. */
+const GOES_ON = new Set(["while", "because"]);
+/** Phrases between a noun and its relative clause. */
+const REACH = 5;
+
+/** A connector behind which a clause may go on with the subject of the one before: « …, as [it] hit X ». */
+export function goesOn(connector: Phrase): boolean {
+  return GOES_ON.has(connector.entry?.role ?? "");
+}
+
+/** « X said that …, [adding] that … »: whose word a participle of saying behind a comma is; null when it stands otherwise. */
+export function speakerOf(work: Work, k: number, verb: VerbGroup): Phrase[] | null {
+  if (!work.verbFirst || verb.finite || !isComma(work.phrases[k - 1]) || !says(verb)) return null;
+  let acting: Phrase[] | null = null;
+  for (let m = k - 2; m >= 0; m--) {
+    if (isStop(work.phrases[m] as Phrase)) break;
+    const other = work.verbs.get(m);
+    const subject = other?.args.get("subject") ?? [];
+    if (other?.verb?.finite !== true || subject.length === 0 || subject.some((p) => agrees(p, verb.tags, null) === false)) continue;
+    if (says(other.verb)) return subject;
+    acting ??= subject;
+  }
+  return acting;
+}
+
+const says = (verb: VerbGroup): boolean => verb.uses.some((use) => use.role === "say");
+
+/** « an attack with drones by the militia [that] hit X »: the noun of action, some phrases before a verb, of which its relative clause tells. */
+export function describedBy(work: Work, k: number, verb: VerbGroup): Phrase | null {
+  if (!work.verbFirst || !verb.finite || verb.object !== null) return null;
+  let to = (work.phrases[k] as Phrase).from;
+  for (let j = k - 1; j >= 0 && j >= k - REACH; j--) {
+    const p = work.phrases[j] as Phrase;
+    if (p.kind !== "np" || p.to !== to) return null;
+    to = p.from;
+    if (j === k - 1 || p.definite || p.possessive || p.prep === null || sensesOf(p).length === 0) continue;
+    if (p.genitive !== null && p.genitive.prep === null) continue;
+    if (agrees(p, verb.tags, null) !== false) return p;
+  }
+  return null;
+}
