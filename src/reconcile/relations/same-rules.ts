@@ -67,6 +67,9 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
     const wholes = (meeting.where === "inside" ? b : a).sites;
     const broad = wholes.map((place) => theCase.world.places.breadth(place));
     if (broad.every((breadth) => breadth === "region" || (breadth === "city" && x.type === "control"))) return false;
+    // What another tells of the whole of a place may have been in any part of it.
+    const dated = VAGUE.has(a.family) && a.timed && b.timed;
+    if (meeting.figures === "none" && !dated && !theCase.origins.retold(a, b)) return false;
   }
   if (placesIn(meeting) || announced(meeting)) return true;
   if (meeting.where !== "open") return false;
