@@ -63,13 +63,15 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   // No slot holds what an assessment says.
   if (x.type === "assessment" && !announced(meeting) && !copied) return false;
   // A city is not taken with one of its quarters, nor a region struck with one of its towns.
-  if ((meeting.where === "inside" || meeting.where === "around") && !announced(meeting) && !copied) {
+  if ((meeting.where === "inside" || meeting.where === "around") && !announced(meeting)) {
     const wholes = (meeting.where === "inside" ? b : a).sites;
     const broad = wholes.map((place) => theCase.world.places.breadth(place));
-    if (broad.every((breadth) => breadth === "region" || (breadth === "city" && x.type === "control"))) return false;
-    // What another tells of the whole of a place may have been in any part of it.
+    if (!copied && broad.every((breadth) => breadth === "region" || (breadth === "city" && x.type === "control"))) return false;
+    // What is told of the whole of a place may have been in any part of it, unless one source or one copy tells both.
     const dated = VAGUE.has(a.family) && a.timed && b.timed;
-    if (meeting.figures === "none" && !dated && !theCase.origins.retold(a, b)) return false;
+    const told =
+      (meeting.sameOrigin && Math.abs(meeting.lag) < APART_DAYS) || theCase.origins.aligned(a, b) || (copied && STOPPED.has(x.type));
+    if (!dated && !told) return false;
   }
   if (placesIn(meeting) || announced(meeting)) return true;
   if (meeting.where !== "open") return false;
