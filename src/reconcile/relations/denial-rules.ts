@@ -21,9 +21,9 @@ function narrower(denied: string | null, affirmed: string | null, { world }: Cas
 }
 
 /** `meeting.a` is the denied claim. Whether the figures let it be about what the other affirms. */
-function sameFigure({ a: denied, b: affirmed, figures }: Meeting): boolean {
+function sameFigure({ a: denied, b: affirmed, figures, agents }: Meeting): boolean {
   if (figures === "part" || figures === "other") return false;
-  if (denied.figure === null) return !total(affirmed);
+  if (denied.figure === null) return agents === "same" || !total(affirmed);
   if (affirmed.figure === null) return false;
   return sameNumber(denied.figure, affirmed.figure) || denied.figure.bound === "vague";
 }

@@ -22,7 +22,9 @@ const MOMENT_DAYS = 1;
 /** Undated counts by two sources are of one event only so long; flows start anew sooner. */
 const EVENT_DAYS = 7;
 const FLOW_DAYS = 3;
-const FLOWS: ReadonlySet<string> = new Set(["movement", "surrender"]);
+/** Whether it counts people who come one after the other, day after day; those taken in one place are one event's. */
+const flows = ({ family, claim: { aspect }, sites }: Reading): boolean =>
+  family === "movement" || aspect === "surrender" || (family === "surrender" && sites.length === 0);
 /** What holds at a moment may fall as well as rise. */
 const STATES = new Set(["trapped", "hold", "share", "contested"]);
 
@@ -133,6 +135,8 @@ export const counts: Rule = (given, theCase) => {
   const rises = a.figure.value > b.figure.value;
   if (a.figure.value === b.figure.value) return null;
   const part = (fewerPlaces(meeting) && !rises) || (fewerPlaces(meeting.turned) && rises);
+  // Two counts of those who come and go have no period in common where nobody dates them.
+  const undated = flows(a) && !STATES.has(a.claim.aspect ?? "") && !a.timed && !b.timed;
   if (span === "moment") {
     if (same) {
       // One source, one report, no days: the larger count is the later.
@@ -140,16 +144,12 @@ export const counts: Rule = (given, theCase) => {
       return fits ? null : meeting.lag >= 0 ? update(a, b) : update(b, a);
     }
     if (fits || part) return null;
-    // Two flows that nobody dates have no period in common.
-    const flows = a.family === "movement" && !STATES.has(a.claim.aspect ?? "") && !a.timed && !b.timed;
-    return flows ? null : clash();
+    return undated ? null : clash();
   }
   if ((fits && a.figure.bound === "at-most") || (part && !same && !rises)) return null;
   const dated = meeting.a.timed && meeting.b.timed;
-  // Two undated counts of those who came, fled or gave themselves up clash only where one counts on.
-  if (!same && FLOWS.has(a.family) && !a.timed && !b.timed && !STATES.has(a.claim.aspect ?? "") && (!rises || meeting.lag <= MOMENT_DAYS))
-    return null;
-  if (!same && !dated && meeting.lag > (FLOWS.has(a.family) ? FLOW_DAYS : EVENT_DAYS)) return null;
+  if (!same && undated && (!rises || meeting.lag <= MOMENT_DAYS)) return null;
+  if (!same && !dated && meeting.lag > (flows(a) ? FLOW_DAYS : EVENT_DAYS)) return null;
   if (rises || STATES.has(a.claim.aspect ?? "")) {
     if (Math.abs(meeting.lag) <= MOMENT_DAYS && !same) return fits ? null : clash();
     if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS) return null;

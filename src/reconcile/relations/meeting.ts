@@ -94,7 +94,7 @@ export class Meeting {
   /** Whether their reports are about places in common, below what contains everything. */
   get sameScene(): boolean {
     const { first } = this;
-    first.foundScene ??= first.sameReport || sameScene(first.a, first.b, first.theCase.world);
+    first.foundScene ??= first.sameReport || first.common.length > 0 || sameScene(first.a, first.b, first.theCase.world);
     return first.foundScene;
   }
 
@@ -135,7 +135,9 @@ function who(a: string | null, b: string | null, world: World): Who {
 }
 
 /** Whether it tells of a change that stands until another comes: who admits it days later need not say when it was. */
-const lasting = ({ claim: { type, aspect } }: Reading): boolean => type === "control" && (aspect === "gain" || aspect === "loss");
+const changes = ({ claim: { type, aspect } }: Reading): boolean => type === "control" && (aspect === "gain" || aspect === "loss");
+const lasting = (a: Reading, b: Reading): boolean =>
+  (changes(a) || changes(b)) && [a, b].every(({ claim: { type, aspect } }) => type === "control" && aspect !== "contested" && aspect !== "share");
 
 /** Whether what a claim tells is done by two parties to each other, so that either may stand first. */
 const mutual = ({ claim }: Reading): boolean =>
@@ -204,7 +206,7 @@ function until({ claim: { modality }, end, timed }: Reading): number {
 function sameTime(meeting: Meeting): boolean {
   const { a, b } = meeting;
   if (a.start === null || b.start === null || overlap(a, b, NEWS_DAYS)) return true;
-  if (lasting(a) && lasting(b) && overlap(a, b, RECALL_DAYS)) return true;
+  if (lasting(a, b) && overlap(a, b, RECALL_DAYS)) return true;
   // Whether one source is quoted again is asked only where it makes a difference.
   return overlap(a, b, RECALL_DAYS) && (meeting.sameReport || meeting.sameOrigin);
 }
