@@ -122,13 +122,13 @@ export const repelled: Rule = (given, theCase) => {
 /** A place taken once is not taken again by its holder within so many days; later it may have been lost unreported. */
 const RETAKEN_DAYS = 14;
 
-/** One taking told for two days. */
+/** One taking, or the loss that it is for the other side, told for two days. */
 export const taken: Rule = (given, theCase) => {
-  if (!tellsHolder(given.a) || !tellsHolder(given.b) || given.agents !== "same") return null;
+  if (given.a.claim.type !== "control" || given.b.claim.type !== "control" || !given.sameTopic) return null;
   const meeting = days(given) >= 0 ? given : given.turned;
   const { a, b } = meeting;
   const [x, y] = [standing(a), standing(b)];
-  if (x?.stand !== "holds" || y?.stand !== "holds" || !x.change || !y.change) return null;
+  if (x === null || y === null || !x.change || !y.change || x.party === null || y.party === null) return null;
   if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
   if (!placesMeet(meeting) || measured(meeting) || meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot"))
     return null;
@@ -136,17 +136,18 @@ export const taken: Rule = (given, theCase) => {
   const gap = a.start - b.end;
   if (gap < 1 || gap > RETAKEN_DAYS) return null;
   const why = (): string =>
-    `${listed(meeting.common)}: taken by ${x.party} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`;
+    `${listed(meeting.common)}: ${x.stand === "holds" ? "taken" : "lost"} by ${x.party} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`;
   return { kind: "contradicts", rule: "control.two-dates", why, from: a, to: b };
 };
 
-/** Who assaulted a place before has taken it. */
+/** Who assaulted a place before has taken it; fighting told as a clash goes on as a fight for the place, or the other way about. */
 export const assault: Rule = (given, theCase) => {
   if ((given.a.claim.type === "control") === (given.b.claim.type === "control")) return null;
-  const meeting = given.a.claim.type === "control" ? given : given.turned;
+  const control = given.a.claim.type === "control" ? given : given.turned;
+  const held = standing(control.a);
+  if (control.b.claim.type !== "attack" || held === null) return null;
+  const meeting = held.stand === "contested" && days(control) < 0 ? control.turned : control;
   const { a, b } = meeting;
-  const held = standing(a);
-  if (b.claim.type !== "attack" || held === null) return null;
   if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
   if (held.stand === "contested" ? !placesIn(meeting) : !placesMeet(meeting)) return null;
   const later = days(meeting);
@@ -154,11 +155,12 @@ export const assault: Rule = (given, theCase) => {
   if (!after) return null;
   const where = listed(meeting.common);
   if (held.stand === "contested") {
-    if (b.claim.aspect !== "clash" || later > MATTER_DAYS) return null;
+    if (control.b.claim.aspect !== "clash" || later > MATTER_DAYS) return null;
     const why = (): string => `the fighting in ${where} told by ${whoWords(b, theCase)} goes on for ${whoWords(a, theCase)}`;
     return { kind: "updates", rule: "control.fighting", why, from: a, to: b };
   }
-  if (held.stand !== "holds" || !held.change || meeting.agents === "apart" || b.claim.aspect !== "offensive") return null;
+  const fought = b.claim.aspect === "clash" && later >= 1 && later <= MATTER_DAYS;
+  if (held.stand !== "holds" || !held.change || !(fought || (meeting.agents !== "apart" && b.claim.aspect === "offensive"))) return null;
   const why = (): string =>
     `${where}: under assault by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;
   return { kind: "updates", rule: "control.assault", why, from: a, to: b };
