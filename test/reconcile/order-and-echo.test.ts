@@ -115,6 +115,23 @@ describe("an echo", () => {
     expect(trace).toMatchObject({ echoOf: "first-2", direction: "from" });
     expect(trace?.proofs[0]?.spans.map((span) => span.report)).toEqual(["first", "copy"]);
   });
+  it("makes nobody whose name is withheld a registered source, nor one name another that it meets once", () => {
+    const said = (by: readonly string[]): readonly Said[] => STORY.map((one, at) => (at === 3 ? { ...one, by } : one));
+    const elsewhere: Said = { type: "aid", agent: "varnia-gov", places: ["osk"] };
+    const originOf = (by: string, copied: string): string | undefined => {
+      const copy = report("copy", "2031-05-04", [...said([copied]), { ...elsewhere, by: [copied] }], { language: "fr" });
+      return reconcile(caseOf(report("first", "2031-05-03", said([by])), copy)).traces.find(({ claim }) => claim === "copy-6")?.origin;
+    };
+    expect(originOf("relief-league", '?"a guard"')).not.toBe("relief-league");
+    expect(originOf("relief-league", '"Orla Hemm"')).not.toBe("relief-league");
+  });
+  it("may still contradict by the word of another whom it asked itself", () => {
+    const hit: Said = { type: "strike", aspect: "air", agent: "varnia-gov", places: ["reed-bridge"], on: "2031-05-02", by: ["wire"] };
+    const blamed: Said = { ...hit, aspect: "shelling", agent: "river-front", by: ['"the garrison\'s captain"'] };
+    const copy = report("copy", "2031-05-04", [...STORY, blamed], { language: "fr" });
+    const { relations } = reconcile(caseOf(report("first", "2031-05-03", [...STORY, hit]), copy), { all: true });
+    expect(relations.find(({ a, b }) => a === "copy-6" && b === "first-6")?.kind).toBe("contradicts");
+  });
   it("of the same day that cites nobody has no known direction", () => {
     const copy = report(
       "copy",

@@ -146,6 +146,22 @@ describe("shares", () => {
 });
 
 describe("who holds a place", () => {
+  it("fighting told as a clash and as a fight for the place is one that goes on, until it is taken", () => {
+    const clash: Said = { type: "attack", aspect: "clash", places: ["mill-quarter"], by: ["war-monitor"] };
+    const fight: Said = { ...taken, agent: null, aspect: "contested", by: ["relief-league"] };
+    const days = ["2031-05-03", "2031-05-04"] as const;
+    expect(two(clash, fight, days)).toEqual(["updates", "b-1 → a-1"]);
+    expect(two(fight, clash, days)).toEqual(["updates", "b-1 → a-1"]);
+    expect(two(clash, { ...taken, by: ["varnia-army"] }, days)).toEqual(["updates", "b-1 → a-1"]);
+  });
+  it("a taking and the loss that it is for the other side have one day", () => {
+    const lost: Said = { ...taken, aspect: "loss", agent: "river-front", on: "2031-05-03", by: ["front-office"] };
+    expect(two(lost, { ...taken, on: "2031-05-05", by: ["varnia-army"] }, ["2031-05-05", "2031-05-05"])?.[0]).toBe("contradicts");
+  });
+  it("who holds it days after it was taken bears the taking out", () => {
+    const hold: Said = { ...taken, aspect: "hold", by: ["relief-league"] };
+    expect(two({ ...taken, on: "2031-05-03", by: ["varnia-army"] }, hold, ["2031-05-03", "2031-05-09"])?.[0]).toBe("supports");
+  });
   it("a loss admitted days later without its day is the loss of that day", () => {
     const loss: Said = { ...taken, aspect: "loss", agent: "river-front", by: ["front-office"] };
     expect(two({ ...taken, on: "2031-05-03", by: ["varnia-army"] }, loss, ["2031-05-03", "2031-05-08"])?.[0]).toBe("supports");
@@ -232,6 +248,7 @@ describe("denials", () => {
     const never: Said = { ...dead, agent: "varnia-gov", polarity: "denied", by: ["varnia-army"] };
     const total: Said = { ...dead, figure: "471 people civilians", on: "2031-04-01/2031-05-03", by: ["war-monitor"] };
     expect(two(never, total, ["2031-05-03", "2031-05-04"])).toBeNull();
+    expect(two(never, { ...total, agent: "varnia-gov" }, ["2031-05-03", "2031-05-04"])?.[0]).toBe("contradicts");
   });
   const denied: Said = { ...taken, polarity: "denied", by: ["wire", '?"an official of the other side"'] };
   it("a denial is tied to what it denies, in whatever report", () => {
@@ -386,6 +403,10 @@ describe("one proposition", () => {
   });
   it("a quarter taken is not the city taken", () => {
     expect(two({ ...taken, places: ["tolm"], by: ["varnia-army"] }, { ...taken, by: ["war-monitor"] })).toBeNull();
+  });
+  it("what somebody tells of the whole east is not told more closely by another who tells of one quarter", () => {
+    const raids: Said = { type: "strike", aspect: "air", agent: "varnia-gov", places: ["east-tolm"], by: ["war-monitor"] };
+    expect(two(raids, { ...raids, places: ["mill-quarter"], by: ["relief-league"] })).toBeNull();
   });
   it("a round figure and the one behind it are one figure", () => {
     const a = { ...dead, figure: "~220 people civilians", on: "2031-05-03", by: ["war-monitor"] };

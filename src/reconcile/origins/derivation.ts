@@ -33,9 +33,23 @@ export function atOneTurn({ left, turns }: Echo, a: Entry, b: Entry): boolean {
   return false;
 }
 
-/** Whether the names behind two claims that meet in an echo are taken for one source. */
-export function joinedByEcho({ speaker: left }: Entry, { speaker: right }: Entry): boolean {
-  return left.kind !== "voice" && right.kind !== "voice" && (left.kind !== "register" || right.kind !== "register");
+/** Whether a copy may call one source by two names: never a name that a register holds by another, nor by none. */
+function renamed({ speaker: { kind: one } }: Entry, { speaker: { kind: other } }: Entry): boolean {
+  if (one === "voice" || other === "voice") return false;
+  return one === "register" || other === "register" ? one === "words" || other === "words" : true;
+}
+
+/** One turn joins two names only in a copy as long as this; in a shorter one it may be chance, and they must meet more than once. */
+const LONG_COPY = 2 * ECHO_CLAIMS;
+
+/** The claims that meet in an echo and whose sources are taken for one. */
+export function* renamedIn(echo: Echo): Generator<readonly [Entry, Entry]> {
+  const met = new Map<string, number>();
+  const keyOf = (a: Entry, b: Entry): string => `${a.speaker.key}\n${b.speaker.key}`;
+  const pairs = [...turnsOf(echo)].filter(([a, b]) => renamed(a, b));
+  for (const [a, b] of pairs) met.set(keyOf(a, b), (met.get(keyOf(a, b)) ?? 0) + 1);
+  const long = echo.turns.length / 2 >= LONG_COPY;
+  for (const [a, b] of pairs) if (long || (met.get(keyOf(a, b)) ?? 0) > 1) yield [a, b];
 }
 
 /** Whether a copied claim derives from its model, for it names no other source. */
@@ -135,8 +149,8 @@ export function nameProofs(entry: Entry, parted: ReadonlySet<string>): Proof[] {
     (x, y) => compareIds(x.right.report.report, y.right.report.report) || compareIds(x.left.report.report, y.left.report.report),
   );
   search: for (const echo of echoes) {
-    for (const [a, b] of turnsOf(echo)) {
-      if ((shelf === echo.left ? a : b).speaker.key !== speaker.key || !joinedByEcho(a, b) || apart(parted, a, b)) continue;
+    for (const [a, b] of renamedIn(echo)) {
+      if ((shelf === echo.left ? a : b).speaker.key !== speaker.key || apart(parted, a, b)) continue;
       const [from, to] = order(a.reading, b.reading) <= 0 ? [a, b] : [b, a];
       proofs.push(derivationProof({ from, direction: "from", by: echo.turns.length / 2 }, to));
       break search;

@@ -15,10 +15,9 @@ import {
   ECHO_CLAIMS,
   echoOf,
   joinedByCopy,
-  joinedByEcho,
   nameProofs,
+  renamedIn,
   topOf,
-  turnsOf,
 } from "./derivation.ts";
 import { EchoCandidates } from "./echo-candidates.ts";
 import { Families, type Reason } from "./families.ts";
@@ -181,7 +180,7 @@ export class Sourcing {
     one.echoes.set(other, echo);
     other.echoes.set(one, echo);
     this.derived.add(one).add(other);
-    for (const [a, b] of turnsOf(echo)) if (joinedByEcho(a, b) && !apart(this.parted, a, b)) this.join(a.speaker, b.speaker, "sequence");
+    for (const [a, b] of renamedIn(echo)) if (!apart(this.parted, a, b)) this.join(a.speaker, b.speaker, "sequence");
     this.touched(echo);
   }
 
@@ -189,7 +188,7 @@ export class Sourcing {
   private dropEcho(echo: Echo, compare = true): void {
     echo.left.echoes.delete(echo.right);
     echo.right.echoes.delete(echo.left);
-    for (const [a, b] of turnsOf(echo)) if (joinedByEcho(a, b) && !apart(this.parted, a, b)) this.part(a.speaker, b.speaker, "sequence");
+    for (const [a, b] of renamedIn(echo)) if (!apart(this.parted, a, b)) this.part(a.speaker, b.speaker, "sequence");
     this.derived.add(echo.left).add(echo.right);
     if (compare) this.touched(echo);
   }

@@ -137,7 +137,8 @@ function who(a: string | null, b: string | null, world: World): Who {
 /** Whether it tells of a change that stands until another comes: who admits it days later need not say when it was. */
 const changes = ({ claim: { type, aspect } }: Reading): boolean => type === "control" && (aspect === "gain" || aspect === "loss");
 const lasting = (a: Reading, b: Reading): boolean =>
-  (changes(a) || changes(b)) && [a, b].every(({ claim: { type, aspect } }) => type === "control" && aspect !== "contested" && aspect !== "share");
+  (changes(a) || changes(b)) &&
+  [a, b].every(({ claim: { type, aspect } }) => type === "control" && aspect !== "contested" && aspect !== "share");
 
 /** Whether what a claim tells is done by two parties to each other, so that either may stand first. */
 const mutual = ({ claim }: Reading): boolean =>
