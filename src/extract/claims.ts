@@ -89,7 +89,7 @@ export function claimsOf(
         for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
       }
       while (noted < clauses.phrases.length) note(clauses.phrases[noted++] as Phrase);
-      const kept = merged(mine, ground, verbFirst);
+      const kept = merged(mine, ground);
       carrier.sentence(kept, clauses, tokens.sentences[s] as number);
       const { made, gone } = bareDenials(clauses, inSentence[s - first] ?? [], speakers, kept, told, laid);
       told = gone.size > 0 ? kept.filter((draft) => !gone.has(draft)) : kept;

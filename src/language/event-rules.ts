@@ -25,6 +25,8 @@ const rule = z.strictObject({
   needs: z.array(z.string()).optional(),
   /** false: verbs only; true: nouns only too. */
   nominal: z.boolean().optional(),
+  /** Verbs in the present only: what is told is going on. */
+  tense: z.literal("present").optional(),
   /** aspect → classes in the clause that give it. */
   "by-class": z.record(z.string(), words).default({}),
   /** Overrides the type's habit: where it happens, a movement's ends, or a movement that is told by where it leads. */

@@ -1,5 +1,6 @@
 // Predicates → event frames: the first rule whose conditions hold gives type, aspect and roles.
 import type { EventRule } from "../../language/event-rules.ts";
+import { BIT } from "../../language/tags.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
@@ -83,6 +84,7 @@ export function framesOf(
     const { rule } = ready;
     if (rule.nominal === false && predicate.nominal) continue;
     if (rule.nominal === true && !predicate.nominal && predicate.verb === null) continue;
+    if (rule.tense === "present" && !present(predicate)) continue;
     if (!holds(ready, predicate, ground, discourse)) {
       // the letters may hide a passive: what stands behind the verb is then what it was done to
       if (!predicate.maybePassive || !ready.asksObject) continue;
@@ -142,6 +144,11 @@ function descriptive(predicate: Predicate): boolean {
   if (verb === null || verb.finite || !verb.passive || verb.chain.length > 0 || verb.marker !== null || verb.subject !== null) return false;
   if (args.has("by") || args.has("subject")) return false;
   return !(args.get("object") ?? []).some((p) => p.number !== null || p.host?.number != null || p.places.some((place) => place.known));
+}
+
+/** The verb stands in the present; « have taken place » is past. */
+function present({ verb }: Predicate): boolean {
+  return verb !== null && (verb.tags & BIT.pres) !== 0 && (verb.mainTags & BIT.part) === 0;
 }
 
 /** The phrases that fill a function. */

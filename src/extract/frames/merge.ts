@@ -1,13 +1,11 @@
 // The claims that the clauses of one sentence make → those that stay: one for each thing told, with what its other readings add.
-import { BIT } from "../../language/tags.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import type { Grounding } from "../sentence.ts";
 import { DECLINABLE, type Draft } from "./draft.ts";
 
 /** Leaves out what is told by another claim of the sentence. */
-export function merged(drafts: Draft[], ground: Grounding, verbFirst: boolean): Draft[] {
-  const own = oneBlow(withoutContent(drafts, ground));
-  return prune(verbFirst ? goingOn(own) : own);
+export function merged(drafts: Draft[], ground: Grounding): Draft[] {
+  return prune(goingOn(oneBlow(withoutContent(drafts, ground))));
 }
 
 /** « a drone attack [that] hit X »: the noun says what it was, its verb whom and where it met. */
@@ -77,21 +75,17 @@ function ownerOf(draft: Draft, speech: readonly Draft[]): Draft | null {
   return null;
 }
 
-/**
- * « the clashes go on in X » is one claim, that the place is fought over; « clashes took place in X » is one too, that they did:
- * there the verb only carries its noun, in the past. Where verbs stand first, most that carry a noun of fighting present it so.
- */
+/** « the clashes go on in X » is one claim: that the place is fought over. */
 function goingOn(drafts: Draft[]): Draft[] {
   const gone = new Set<Draft>();
   for (const lasting of drafts) {
     if (lasting.claim.type !== "control" || lasting.claim.aspect !== "contested") continue;
     const { predicate } = lasting.frame;
-    const carries = predicate.lightVoice !== null && ((predicate.verb?.mainTags ?? 0) & BIT.past) !== 0;
     for (const clash of drafts) {
       if (clash.claim.type !== "attack" || clash.claim.aspect !== "clash" || !clash.frame.predicate.nominal) continue;
       const { governor, phrase } = clash.frame.predicate;
       if (governor !== predicate && ![...predicate.args.values()].some((list) => list.includes(phrase))) continue;
-      gone.add(carries ? lasting : clash);
+      gone.add(clash);
     }
   }
   return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft));

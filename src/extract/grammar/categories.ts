@@ -180,6 +180,16 @@ function oblique(entry: LexEntry): boolean {
 /** Persons in which a verb stands only where its pronoun does. */
 const SPEAKERS = BIT["1"] | BIT["2"];
 
+/** « taking [place] », « going [on] »: the word begins the fixed words of the verb right before it. */
+function isTail({ entry, role }: Word, form: string): boolean {
+  return (VERBAL.has(role) || role === "part") && entry?.uses.some(({ tail }) => tail?.[0] === form) === true;
+}
+
+function otherThanVerbs(readings: readonly Reading[]): readonly Reading[] {
+  const other = readings.filter((reading) => !VERBAL_ROLES.has(roleOf(reading)));
+  return other.length > 0 ? other : readings;
+}
+
 /** Chooses a reading for every token of [from, to). */
 export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: boolean, compound: "none" | "genitive" | "last"): Word[] {
   const { tokens } = laid;
@@ -305,7 +315,12 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     if (readings.length > 1 || bestRole === "verb") {
       const last = words[words.length - 1];
       const wants = compound === "last" ? nounOrVerb(laid, i, to, readings, { role: before, tags: last?.tags ?? 0, finite }) : null;
-      const fit = wants === null ? readings : readings.filter(({ entry }) => (entry.cat === "noun") === (wants === "noun"));
+      const fit =
+        last !== undefined && isTail(last, tokens.form[i] as string)
+          ? otherThanVerbs(readings)
+          : wants === null
+            ? readings
+            : readings.filter(({ entry }) => (entry.cat === "noun") === (wants === "noun"));
       best = fittest(laid, fit, i + 1 < to ? i + 1 : -1, context());
       bestRole = roleOf(best);
     }

@@ -114,6 +114,10 @@ function prepositional(cut: Cut, word: Word): void {
     single(cut, "other", word);
     return;
   }
+  if (next.role === "prep" && isParticle(cut, word)) {
+    single(cut, "other", word).entry = null;
+    return;
+  }
   const save = cut.w;
   cut.w++;
   if (rel !== "according-to" && timePhrase(cut, next, word.at)) return;
@@ -143,6 +147,13 @@ function prepositional(cut: Cut, word: Word): void {
   if (nounPhrase(cut, rel, word.at)) return;
   cut.w = save;
   single(cut, "other", word).prep = rel;
+}
+
+/** « are going [on] in X »: a word that belongs to the verb right before it and governs nothing. */
+function isParticle({ out, laid }: Cut, { at }: Word): boolean {
+  const verb = out[out.length - 1]?.verb;
+  const form = laid.tokens.form[at] as string;
+  return verb?.uses.some(({ tail }) => tail?.length === 1 && tail[0] === form) === true;
 }
 
 /** A verb stands behind the preposition: « pour quitter », « after taken ». */
