@@ -64,7 +64,7 @@ function measure(count: number): Measured {
   const settling = processor(() => ledger.settle());
   const giving = processor(() => {
     let relations = 0;
-    for (const { why } of ledger.relations()) relations += why === "" ? 0 : 1;
+    for (const { reason } of ledger.relations()) relations += reason.says === "" ? 0 : 1;
     for (const { origin } of ledger.traces()) if (origin === "") throw new Error("a claim without an origin");
     return { propositions: ledger.propositions().length, relations };
   });

@@ -11,7 +11,7 @@ export interface RelationShare {
   readonly system: readonly Pair[];
 }
 
-type Pair = Pick<Relation, "a" | "b" | "why"> & { readonly kind: string };
+type Pair = Pick<Relation, "a" | "b"> & { readonly kind: string; readonly why: string };
 
 /** What one set gives, by gold and by extracted claims. */
 export interface SetRelations {

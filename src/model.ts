@@ -294,9 +294,32 @@ export interface Relation {
   readonly kind: RelationKind;
   /** Id of the rule that decided. */
   readonly rule: string;
-  /** One plain sentence that names the words and figures it rests on. */
-  readonly why: string;
+  /** What it rests on: words, days, figures. */
+  readonly reason: Reason;
 }
+
+/** A sentence as its pattern and what stands in it, so that it can be told in any language. */
+export interface Reason {
+  /** The English sentence, with `{0}`, `{1}`, … where the parts stand. It is also the pattern's name in tables of other languages. */
+  readonly says: string;
+  readonly parts: readonly ReasonPart[];
+}
+
+export type ReasonPart =
+  /** Ids of places, parties or sources in their registers. */
+  | { readonly kind: "names"; readonly ids: readonly string[] }
+  | { readonly kind: "report"; readonly report: string }
+  /** Words of a report, which stand in quotation marks. */
+  | { readonly kind: "words"; readonly exact: string }
+  /** Whole days, both inclusive. */
+  | { readonly kind: "days"; readonly start: string; readonly end: string }
+  | { readonly kind: "quantity"; readonly quantity: Quantity }
+  | { readonly kind: "count"; readonly count: number }
+  /** What a slot says: `control`, `expected`. */
+  | { readonly kind: "value"; readonly slot: "type" | "aspect" | "modality"; readonly value: string }
+  /** The name of a person who decided. */
+  | { readonly kind: "person"; readonly name: string }
+  | { readonly kind: "reason"; readonly reason: Reason };
 
 /** Words of a named report. */
 export interface Quotation extends Evidence {
@@ -306,7 +329,7 @@ export interface Quotation extends Evidence {
 /** What a conclusion about origins rests on. */
 export interface Proof {
   readonly rule: string;
-  readonly why: string;
+  readonly reason: Reason;
   readonly spans: readonly Quotation[];
 }
 

@@ -7,6 +7,7 @@ import { followersOf, leadOf, settled } from "./origins/settle.ts";
 import { Sourcing } from "./origins/sourcing.ts";
 import { mattersOf } from "./propositions/matters.ts";
 import type { Reading } from "./reading.ts";
+import { said } from "./reason.ts";
 import { Blocks } from "./relations/blocks.ts";
 import type { Case } from "./relations/meeting.ts";
 import { relate } from "./relations/relations.ts";
@@ -283,9 +284,15 @@ export class Ledger {
   private relation(a: Entry, b: Entry): Relation {
     const decided = this.decisions.relations.get(pairKey(a.reading.claim.id, b.reading.claim.id));
     if (decided !== undefined && decided.relation !== "unrelated")
-      return { a: a.reading.claim.id, b: b.reading.claim.id, kind: decided.relation, rule: "judgement", why: `decided by ${decided.by}` };
+      return {
+        a: a.reading.claim.id,
+        b: b.reading.claim.id,
+        kind: decided.relation,
+        rule: "judgement",
+        reason: said`decided by ${{ kind: "person", name: decided.by }}`,
+      };
     const { kind, rule, why, from, to } = relate(a.now, b.now, this.theCase) as Verdict;
-    return { a: from.claim.id, b: to.claim.id, kind, rule, why: why() };
+    return { a: from.claim.id, b: to.claim.id, kind, rule, reason: why() };
   }
 
   private *everyPair(): Generator<readonly [Entry, Entry]> {

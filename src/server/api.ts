@@ -14,8 +14,10 @@ import type {
   KeptJudgement,
   Learnt,
   Names,
+  Origin,
   Place,
   PlaceControl,
+  Proof,
   Proposition,
   PropositionDigest,
   PropositionStatus,
@@ -213,27 +215,49 @@ export interface PropositionsAnswer extends Page {
   readonly names: Register;
 }
 
+/** A relation, with its reason in English too. */
+export interface ShownRelation extends Relation {
+  readonly why: string;
+}
+
+/** A proof, with its reason in English too. */
+export interface ShownProof extends Proof {
+  readonly why: string;
+}
+
+export interface ShownTrace extends Trace {
+  readonly proofs: readonly ShownProof[];
+}
+
+export interface ShownOrigin extends Origin {
+  readonly proofs: readonly ShownProof[];
+}
+
+export interface ShownProposition extends Proposition {
+  readonly origins: readonly ShownOrigin[];
+}
+
 /** One proposition with everything that stands behind it and against it. */
 export interface PropositionAnswer {
-  readonly proposition: Proposition;
+  readonly proposition: ShownProposition;
   /** Its claims, and those that deny or contradict it, by id. */
   readonly claims: Readonly<Record<string, Claim>>;
   /** Where each of these claims comes from, by claim id. */
-  readonly traces: Readonly<Record<string, Trace>>;
+  readonly traces: Readonly<Record<string, ShownTrace>>;
   /** The reports of these claims, by id. */
   readonly reports: Readonly<Record<string, ReportRow>>;
   /** How these claims stand to each other. */
-  readonly relations: readonly Relation[];
+  readonly relations: readonly ShownRelation[];
   readonly names: Register;
 }
 
 /** How one claim stands to others. */
 export interface ClaimRelationsAnswer {
   readonly claim: string;
-  readonly trace: Trace;
+  readonly trace: ShownTrace;
   /** Propositions that it belongs to or stands against. */
   readonly propositions: readonly string[];
-  readonly relations: readonly Relation[];
+  readonly relations: readonly ShownRelation[];
   /** The claims at the other end, by id. */
   readonly claims: Readonly<Record<string, Claim>>;
   readonly names: Register;
@@ -372,6 +396,7 @@ export interface FiguresAnswer {
 
 /** What two reports share, each span in its own text. */
 export interface ComparisonAnswer extends Shared {
+  readonly relations: readonly ShownRelation[];
   readonly names: Register;
 }
 

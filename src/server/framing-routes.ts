@@ -4,11 +4,11 @@ import type { FramingCount, Quotation, ReportText } from "../model.ts";
 import { framingTable } from "../views/framing-table.ts";
 import type { Views } from "../views/views.ts";
 import type { FramingAnswer, FramingExample, FramingQuery, FramingTableAnswer, FramingTableQuery } from "./api.ts";
+import { quotation } from "./reasons.ts";
 import type { Registers } from "./register.ts";
 import { badQuery, byId, json } from "./routes.ts";
 import { page, paging, register } from "./schemas.ts";
 import { stretch } from "./stretch.ts";
-import { quotation } from "./view-schemas.ts";
 
 const words = z.string().nullable();
 const count = z.int().min(0);

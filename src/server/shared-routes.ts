@@ -1,15 +1,17 @@
 // What reports share into typed JSON routes: for one report the others beside which it may be laid, and for two what lines up.
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { withWhy } from "../export/reason.ts";
 import { CLAIM_TYPES } from "../model.ts";
 import type { CaseStore } from "../store/contract.ts";
 import { sharedBy, sharingWith } from "../views/shared.ts";
 import type { Views } from "../views/views.ts";
 import type { ComparisonAnswer, SharingAnswer } from "./api.ts";
 import { problem } from "./problem.ts";
+import { idsOfReasons, relation } from "./reasons.ts";
 import type { Registers } from "./register.ts";
 import { json, notFound, rowOf } from "./routes.ts";
 import { idParam, register, reportRow } from "./schemas.ts";
-import { eventTime, kind, relation, status } from "./view-schemas.ts";
+import { eventTime, kind, status } from "./view-schemas.ts";
 
 /** More are not offered for comparing. */
 const MOST = 100;
@@ -95,9 +97,12 @@ export function sharedRoutes(api: OpenAPIHono, store: CaseStore, registers: () =
       if (right === undefined) return problem(c, 404, `The case has no report ${other}.`);
       const shared = sharedBy(now, left, right);
       const names = registers().of({
-        ids: shared.propositions.flatMap((one) => [one.agent, one.affected, ...one.places, ...one.from, ...one.to]),
+        ids: [
+          ...shared.propositions.flatMap((one) => [one.agent, one.affected, ...one.places, ...one.from, ...one.to]),
+          ...idsOfReasons(shared.relations),
+        ],
       });
-      return c.json({ ...shared, names }, 200);
+      return c.json({ ...shared, relations: shared.relations.map(withWhy), names }, 200);
     },
   );
 }

@@ -1,5 +1,6 @@
 // What follows from the case's claims into typed JSON routes; each route only picks and translates, nothing is decided here.
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { withWhy, withWhys } from "../export/reason.ts";
 import type { Claim, Place, PlaceControl, Relation } from "../model.ts";
 import { spanOf } from "../reconcile/days.ts";
 import { firstWords } from "../reconcile/propositions/digests.ts";
@@ -10,6 +11,7 @@ import { countsOf, foremostEntries } from "../views/timeline-window.ts";
 import type { Views } from "../views/views.ts";
 import type { MapPlace, PropositionRow, PropositionsFilter, ReportRow } from "./api.ts";
 import { problem } from "./problem.ts";
+import { idsOfReasons } from "./reasons.ts";
 import type { Registers } from "./register.ts";
 import { badQuery, byId, json, notFound, rowOf } from "./routes.ts";
 import { idParam } from "./schemas.ts";
@@ -168,18 +170,25 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
         const stored = store.report(report);
         return stored === null ? [] : [[report, rowOf(stored)]];
       });
-      const traces = claims.flatMap((claim) => now.traces().get(claim.id) ?? []);
+      const traces = claims.flatMap((claim) => now.traces().get(claim.id) ?? []).map(withWhys);
+      const relations = among(now, claims).map(withWhy);
+      const origins = proposition.origins.map(withWhys);
       return c.json(
         {
-          proposition,
+          proposition: { ...proposition, origins },
           claims: byId(claims.map((claim) => [claim.id, claim])),
           traces: byId(traces.map((trace) => [trace.claim, trace])),
           reports: byId(reports),
-          relations: among(now, claims),
+          relations,
           names: registers().of({
             claims,
             reports: reports.map(([, report]) => report),
-            ids: [...proposition.places, ...proposition.sides, ...traces.flatMap(({ source, party }) => [source, party])],
+            ids: [
+              ...proposition.places,
+              ...proposition.sides,
+              ...traces.flatMap(({ source, party }) => [source, party]),
+              ...idsOfReasons([...relations, ...origins.flatMap(({ proofs }) => proofs)]),
+            ],
           }),
         },
         200,
@@ -200,14 +209,17 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       const { id } = c.req.valid("param");
       const trace = now.traces().get(id);
       if (trace === undefined) return problem(c, 404, `The case has no claim ${id}, or people rejected it.`);
-      const relations = now.relations().get(id) ?? [];
+      const relations = (now.relations().get(id) ?? []).map(withWhy);
       const claims = picked(now.claims(), [id, ...relations.flatMap(({ a, b }) => [a, b])]);
       const propositions = now
         .digested()
         .filter(({ proposition: one }) => [one.claims, one.denied, one.contradicted].some((list) => list.includes(id)))
         .map(({ proposition }) => proposition.id);
-      const names = registers().of({ claims, ids: [trace.source, trace.party] });
-      return c.json({ claim: id, trace, propositions, relations, claims: byId(claims.map((claim) => [claim.id, claim])), names }, 200);
+      const names = registers().of({ claims, ids: [trace.source, trace.party, ...idsOfReasons([...relations, ...trace.proofs])] });
+      return c.json(
+        { claim: id, trace: withWhys(trace), propositions, relations, claims: byId(claims.map((claim) => [claim.id, claim])), names },
+        200,
+      );
     },
   );
 

@@ -1,8 +1,9 @@
 // The shapes of what follows from claims as zod schemas, for checking queries and for the OpenAPI page; the types in api.ts and model.ts rule.
 import { z } from "@hono/zod-openapi";
 import type * as model from "../model.ts";
-import { CLAIM_TYPES, CONTROL_STATUSES, RELATION_KINDS } from "../model.ts";
+import { CLAIM_TYPES, CONTROL_STATUSES } from "../model.ts";
 import type * as api from "./api.ts";
+import { proof, relation } from "./reasons.ts";
 import { claim, evidence, page, paging, quantity, register, reportRow } from "./schemas.ts";
 
 const id = z.string();
@@ -14,12 +15,7 @@ const slots = { type: z.enum(CLAIM_TYPES), aspect: z.string().nullable() };
 export const kind = { modality: z.enum(["asserted", "expected", "possible", "demanded"]), polarity: z.enum(["affirmed", "denied"]) };
 
 export const eventTime: z.ZodType<model.EventTime> = z.object({ start: day, end: day, certain: z.boolean() }).openapi("EventTime");
-export const quotation: z.ZodType<model.Quotation> = evidence.extend({ report: id }).openapi("Quotation");
-const proof: z.ZodType<model.Proof> = z.object({ rule: z.string(), why: z.string(), spans: z.array(quotation) }).openapi("Proof");
-export const relation: z.ZodType<model.Relation> = z
-  .object({ a: id, b: id, kind: z.enum(RELATION_KINDS), rule: z.string(), why: z.string() })
-  .openapi("Relation");
-const trace: z.ZodType<model.Trace> = z
+const trace: z.ZodType<api.ShownTrace> = z
   .object({
     claim: id,
     origin: id,
@@ -41,7 +37,7 @@ const figures: z.ZodType<model.Figures> = z
     claims: ids,
   })
   .openapi("Figures");
-const origin: z.ZodType<model.Origin> = z
+const origin: z.ZodType<api.ShownOrigin> = z
   .object({ id, source: z.string(), party: z.string().nullable(), claims: ids, proofs: z.array(proof) })
   .openapi("Origin");
 
@@ -62,7 +58,7 @@ const common = {
   figures: z.array(figures),
 };
 
-const proposition: z.ZodType<model.Proposition> = z
+const proposition: z.ZodType<api.ShownProposition> = z
   .object({
     ...common,
     claims: ids,

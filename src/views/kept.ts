@@ -15,7 +15,8 @@ function rulesKey(): string {
   if (rules !== null) return rules;
   const folder = new URL("../reconcile/", import.meta.url);
   const hash = createHash("sha256");
-  for (const name of readdirSync(folder).sort()) if (/\.[jt]s$/u.test(name)) hash.update(name).update(readFileSync(new URL(name, folder)));
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())
+    if (/\.[jt]s$/u.test(name)) hash.update(name).update(readFileSync(new URL(name, folder)));
   rules = hash.digest("hex");
   return rules;
 }

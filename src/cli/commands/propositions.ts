@@ -1,6 +1,7 @@
 // `isnad propositions`: what the case's claims say in common, who stands behind it, and what speaks against it.
 import { type Command, Option } from "commander";
 import { csvLine } from "../../export/csv.ts";
+import { withWhys } from "../../export/reason.ts";
 import { CLAIM_TYPES, type Proposition } from "../../model.ts";
 import { byTime, passes } from "../../views/filter.ts";
 import { withViews } from "../case.ts";
@@ -64,7 +65,7 @@ export function propositionsCommand(program: Command, io: Io): void {
         if (format === "table") io.out(table(["id", "kind", "agent", "where", "time", "status", "digit", "ground"], shown.map(row)));
         if (format === "csv") io.out(csvLine([...COLUMNS, ...LISTS]));
         for (const one of shown) {
-          if (format === "jsonl") io.out(`${JSON.stringify(one)}\n`);
+          if (format === "jsonl") io.out(`${JSON.stringify({ ...one, origins: one.origins.map(withWhys) })}\n`);
           else if (format === "csv") io.out(csvLine(cells(one)));
         }
         io.err(`${counted(shown.length, "proposition")}\n`);

@@ -1,6 +1,7 @@
 // `isnad relations`: how the case's claims stand to each other, with the reason for each.
 import { type Command, Option } from "commander";
 import { csvLine } from "../../export/csv.ts";
+import { withWhy } from "../../export/reason.ts";
 import { RELATION_KINDS, type Relation } from "../../model.ts";
 import { withViews } from "../case.ts";
 import type { Io } from "../io.ts";
@@ -44,7 +45,8 @@ export function relationsCommand(program: Command, io: Io): void {
     );
 }
 
-function print(relations: readonly Relation[], format: string, io: Io): void {
+function print(shown: readonly Relation[], format: string, io: Io): void {
+  const relations = shown.map(withWhy);
   if (format === "table")
     io.out(
       table(
@@ -53,8 +55,8 @@ function print(relations: readonly Relation[], format: string, io: Io): void {
       ),
     );
   if (format === "csv") io.out(csvLine(["a", "b", "kind", "rule", "why"]));
-  for (const { a, b, kind, rule, why } of relations) {
-    if (format === "jsonl") io.out(`${JSON.stringify({ a, b, kind, why, rule })}\n`);
+  for (const { a, b, kind, rule, why, reason } of relations) {
+    if (format === "jsonl") io.out(`${JSON.stringify({ a, b, kind, why, rule, reason })}\n`);
     else if (format === "csv") io.out(csvLine([a, b, kind, rule, why]));
   }
 }

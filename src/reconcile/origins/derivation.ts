@@ -1,8 +1,9 @@
 // A report's echoes and copies into what each of its claims derives from, and the ways back to where a claim was first told.
-import type { Proof, Quotation } from "../../model.ts";
+import type { Proof, Quotation, ReasonPart } from "../../model.ts";
 import { pairKey } from "../decisions.ts";
 import { type Copy, compareIds, type Derived, type Echo, type Entry, type Shelf } from "../entry.ts";
 import type { Reading } from "../reading.ts";
+import { count, inReport, said, wholeWords } from "../reason.ts";
 import type { World } from "../world.ts";
 import { align } from "./alignment.ts";
 
@@ -120,14 +121,14 @@ export function topOf(entry: Entry): Entry {
 }
 
 const quoted = ({ reading: { claim } }: Entry): Quotation => ({ report: claim.report, ...claim.evidence });
-const said = ({ reading }: Entry): string => `“${reading.claim.evidence.exact}”`;
+const wordsOf = ({ reading }: Entry): ReasonPart => wholeWords(reading.claim.evidence.exact);
 
 /** Why a claim derives from another. */
 export function derivationProof({ from, by }: Derived, to: Entry): Proof {
   const [first, second] = [from.shelf.report.report, to.shelf.report.report];
   if (typeof by !== "number") return copyProof(by);
-  const why = `${first} and ${second} tell ${by} things in one order, among them ${said(from)} and ${said(to)}`;
-  return { rule: "sequence", why, spans: [quoted(from), quoted(to)] };
+  const reason = said`${inReport(first)} and ${inReport(second)} tell ${count(by)} things in one order, among them ${wordsOf(from)} and ${wordsOf(to)}`;
+  return { rule: "sequence", reason, spans: [quoted(from), quoted(to)] };
 }
 
 function copyProof({ from, to, words, spans: [a, b, c, d] }: Copy): Proof {
@@ -137,8 +138,8 @@ function copyProof({ from, to, words, spans: [a, b, c, d] }: Copy): Proof {
     end,
     exact: report.text.slice(start, end),
   });
-  const why = `${to.shelf.report.report} has ${words} words in a row from ${from.shelf.report.report}, with ${said(to)} among them`;
-  return { rule: "passage", why, spans: [stretch(from.shelf, a, b), stretch(to.shelf, c, d)] };
+  const reason = said`${inReport(to.shelf.report.report)} has ${count(words)} words in a row from ${inReport(from.shelf.report.report)}, with ${wordsOf(to)} among them`;
+  return { rule: "passage", reason, spans: [stretch(from.shelf, a, b), stretch(to.shelf, c, d)] };
 }
 
 /** Why the name behind a claim is another report's name too: the first echo and the first passage that say so. */

@@ -1,7 +1,9 @@
 // What is known of whom claims go back to, as the rules ask for it.
-import type { Trace } from "../../model.ts";
+
+import type { Reason, ReasonPart, Trace } from "../../model.ts";
 import type { Entry } from "../entry.ts";
 import type { Reading } from "../reading.ts";
+import { inReport, names, said } from "../reason.ts";
 import type { World } from "../world.ts";
 import { atOneTurn } from "./derivation.ts";
 import { type Backing, backingOf } from "./settle.ts";
@@ -19,7 +21,7 @@ export interface Origins {
   /** Whether they do, or one report has from the other what both tell: then it is not counted as its own, whoever it names. */
   retold(a: Reading, b: Reading): boolean;
   /** Why two claims that tell the same go back to one origin, or don't, in words. */
-  why(a: Reading, b: Reading): string;
+  why(a: Reading, b: Reading): Reason;
   /** Whether one of two reports was written from the other, or both from a third. */
   echoes(a: Reading, b: Reading): boolean;
   /** Whether two claims stand at the same turn of two such reports. */
@@ -39,7 +41,7 @@ type Bond = "figure" | "family" | { readonly through: string };
 export function originsOf(entryOf: (reading: Reading) => Entry, world: World, settled: boolean, trace: (entry: Entry) => Trace): Origins {
   /** Whether one registered source is the other, or stands above it. */
   const family = (a: string, b: string): boolean => world.sourceLineage(a).includes(b) || world.sourceLineage(b).includes(a);
-  const sourceOf = (entry: Entry): string => entry.top.speaker.label;
+  const sourceOf = (entry: Entry): ReasonPart => names(entry.top.speaker.label);
 
   /** Whether one report may have another's claim from it. */
   const copied = (x: Entry, y: Entry): boolean => {
@@ -75,12 +77,12 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
     why(a, b) {
       const [x, y] = [entryOf(a), entryOf(b)];
       const [one, other] = [sourceOf(x), sourceOf(y)];
-      if (x.origin === y.origin) return `both go back to ${one}`;
-      if (copied(x, y)) return `${a.claim.report} and ${b.claim.report} were written one from the other`;
+      if (x.origin === y.origin) return said`both go back to ${one}`;
+      if (copied(x, y)) return said`${inReport(a.claim.report)} and ${inReport(b.claim.report)} were written one from the other`;
       const found = bond(a, b);
-      if (found === null) return `${one} and ${other} are two origins`;
-      if (found === "figure") return "one tells the other's figure again";
-      return found === "family" ? `${one} and ${other} are levels of one body` : `both through ${found.through}`;
+      if (found === null) return said`${one} and ${other} are two origins`;
+      if (found === "figure") return said`one tells the other's figure again`;
+      return found === "family" ? said`${one} and ${other} are levels of one body` : said`both through ${names(found.through)}`;
     },
   };
 }

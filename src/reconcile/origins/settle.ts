@@ -1,5 +1,5 @@
 // The repetitions found among claims into whose origin each takes over: who only repeats has none of his own.
-import type { Proof, Quotation, Trace } from "../../model.ts";
+import type { Proof, Quotation, Reason, Trace } from "../../model.ts";
 import type { Entry } from "../entry.ts";
 import { kindOf, otherOf } from "../relations/ties.ts";
 import { above } from "./derivation.ts";
@@ -59,13 +59,13 @@ export function backingOf(entry: Entry, settled: boolean): Backing {
 export function settled(
   entry: Entry,
   own: (entry: Entry) => Trace,
-  relation: (a: Entry, b: Entry) => { readonly rule: string; readonly why: string },
+  relation: (a: Entry, b: Entry) => { readonly rule: string; readonly reason: Reason },
 ): Trace {
   const { lead } = entry;
   const trace = own(entry);
   if (lead === null) return trace;
-  const { rule, why } = relation(entry, lead);
-  const proof: Proof = { rule, why, spans: [quoted(lead), quoted(entry)] };
+  const { rule, reason } = relation(entry, lead);
+  const proof: Proof = { rule, reason, spans: [quoted(lead), quoted(entry)] };
   const later = (lead.now.published ?? 0) !== (entry.now.published ?? 0) || lead.shelf === entry.shelf;
   return {
     ...trace,

@@ -3,6 +3,7 @@ import type { Proof, Trace } from "../../model.ts";
 import { type Decisions, pairKey } from "../decisions.ts";
 import { byTelling, type Copy, compareIds, type Derived, type Echo, type Entry, type Shelf } from "../entry.ts";
 import type { Reading } from "../reading.ts";
+import { said, wholeWords } from "../reason.ts";
 import type { World } from "../world.ts";
 import { Tellings } from "./as-of.ts";
 import { copiedClaims, createPassages } from "./copies.ts";
@@ -269,10 +270,15 @@ export class Sourcing {
     const { speaker } = entry;
     const byName = this.names.matchOf(speaker);
     const proofs = speaker.kind === "words" || speaker.kind === "nameless" ? nameProofs(entry, this.parted) : [];
-    if (byName !== null) proofs.push({ rule: "name", why: `“${byName.label}” and “${speaker.label}” name one source`, spans: [] });
+    if (byName !== null)
+      proofs.push({ rule: "name", reason: said`${wholeWords(byName.label)} and ${wholeWords(speaker.label)} name one source`, spans: [] });
     for (const [a, b] of this.joined)
       if (a.key === speaker.key || b.key === speaker.key)
-        proofs.push({ rule: "judgement", why: `a person put “${a.label}” and “${b.label}” together`, spans: [] });
+        proofs.push({
+          rule: "judgement",
+          reason: said`a person put ${wholeWords(a.label)} and ${wholeWords(b.label)} together`,
+          spans: [],
+        });
     return proofs;
   }
 }

@@ -1,5 +1,7 @@
 // Claims on who holds a place into contradictions and updates: one place has one holder at one time.
+import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
+import { inReport, said, somebody } from "../reason.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { type Standing, standing, tellsHolder } from "./topic.ts";
 import { dayOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
@@ -51,25 +53,26 @@ export const holders: Rule = (given, theCase) => {
   const later = days(meeting);
   if (later > MATTER_DAYS) return null;
   const where = listed(meeting.common);
-  const tell = (what: string): string =>
-    `${what}: ${whoWords(a, theCase)} for ${whenWords(a)}, ${whoWords(b, theCase)} for ${whenWords(b)}`;
-  const update = (what: string): Verdict => ({ kind: "updates", rule: "control.change", why: () => tell(what), from: a, to: b });
-  const clash = (what: string): Verdict => ({ kind: "contradicts", rule: "control.holders", why: () => tell(what), from: a, to: b });
+  const tell = (what: Reason): Reason =>
+    said`${what}: ${whoWords(a, theCase)} for ${whenWords(a)}, ${whoWords(b, theCase)} for ${whenWords(b)}`;
+  const update = (what: Reason): Verdict => ({ kind: "updates", rule: "control.change", why: () => tell(what), from: a, to: b });
+  const clash = (what: Reason): Verdict => ({ kind: "contradicts", rule: "control.holders", why: () => tell(what), from: a, to: b });
   const oneVoice = meeting.sameReport && meeting.sameOrigin;
   const sure = a.claim.modality === "asserted" && b.claim.modality === "asserted";
 
   if (x.stand === "contested" || y.stand === "contested") {
-    if (x.stand === y.stand) return later >= 1 && !meeting.sameReport ? update(`fighting over ${where} still goes on`) : null;
+    if (x.stand === y.stand) return later >= 1 && !meeting.sameReport ? update(said`fighting over ${where} still goes on`) : null;
     const [fight, other, hold] = x.stand === "contested" ? [a, b, y] : [b, a, x];
     // Who holds a place fights for it: only a taking, or another's hold, ends the fighting.
     const defended =
       fight.claim.agent !== null && hold.party !== null && theCase.world.related(fight.claim.agent, hold.party) && !hold.change;
     if (measured(meeting) && later < 1) return null;
-    if (fight === a && later >= SETTLED_DAYS && hold.stand === "holds") return update(`${where}, held by ${hold.party}, is fought over`);
-    if (fight === b && later >= 1) return update(`${where}, fought over before, has been decided`);
+    if (fight === a && later >= SETTLED_DAYS && hold.stand === "holds")
+      return update(said`${where}, held by ${somebody(hold.party)}, is fought over`);
+    if (fight === b && later >= 1) return update(said`${where}, fought over before, has been decided`);
     if (hold.stand !== "holds" || defended || oneVoice || !sure || measured(meeting)) return null;
     if (!hold.change && !meeting.sameReport) return null;
-    return clash(`fighting over ${where} goes on, against ${hold.party} holding it by ${other.claim.report}`);
+    return clash(said`fighting over ${where} goes on, against ${somebody(hold.party)} holding it by ${inReport(other.claim.report)}`);
   }
   if (x.party === null || y.party === null) return null;
   if (x.stand === "holds" && y.stand === "holds") {
@@ -79,20 +82,25 @@ export const holders: Rule = (given, theCase) => {
     if (parts && (measured(meeting) || (!x.change && !y.change))) return null;
     if (measured(meeting))
       return later >= SETTLED_DAYS && a.figure === null && placesMeet(meeting)
-        ? update(`${where} has gone from ${y.party} to ${x.party}`)
+        ? update(said`${where} has gone from ${somebody(y.party)} to ${somebody(x.party)}`)
         : null;
-    if (later >= 1 && (x.change || a.timed || later >= STANDING_DAYS)) return update(`${where} has gone from ${y.party} to ${x.party}`);
+    if (later >= 1 && (x.change || a.timed || later >= STANDING_DAYS))
+      return update(said`${where} has gone from ${somebody(y.party)} to ${somebody(x.party)}`);
     if (later === 0 && a.timed && b.timed && x.change !== y.change) {
       const [from, to] = x.change ? [a, b] : [b, a];
-      return { ...update(`${where} changed hands that day, from ${standing(to)?.party} to ${standing(from)?.party}`), from, to };
+      return {
+        ...update(said`${where} changed hands that day, from ${somebody(standing(to)?.party)} to ${somebody(standing(from)?.party)}`),
+        from,
+        to,
+      };
     }
-    return oneVoice || !sure ? null : clash(`${where} is held by ${x.party} and by ${y.party}`);
+    return oneVoice || !sure ? null : clash(said`${where} is held by ${somebody(x.party)} and by ${somebody(y.party)}`);
   }
   const [left, held] = x.stand === "leaves" ? [x, y] : [y, x];
   if (left.stand !== "leaves" || held.stand !== "holds" || left.party === null || held.party === null) return null;
   if (!theCase.world.related(left.party, held.party)) return null;
-  if (left === x && later >= 1 && a.figure === null) return update(`${where}, held by ${held.party} before, has been left`);
-  if (later === 0 && !oneVoice && sure && !measured(meeting)) return clash(`${held.party} holds ${where}, and has lost it`);
+  if (left === x && later >= 1 && a.figure === null) return update(said`${where}, held by ${somebody(held.party)} before, has been left`);
+  if (later === 0 && !oneVoice && sure && !measured(meeting)) return clash(said`${somebody(held.party)} holds ${where}, and has lost it`);
   return null;
 };
 
@@ -114,8 +122,8 @@ export const repelled: Rule = (given, theCase) => {
   const lost =
     result.stand === "holds" ? world.opposed(result.party, defence.claim.agent) : world.related(result.party, defence.claim.agent);
   if (!lost || measured(meeting) || Math.abs(days(meeting)) > SAME_ASSAULT_DAYS || meeting.sameOrigin) return null;
-  const why = (): string =>
-    `${listed(meeting.common)}: an assault beaten off for ${whoWords(defence, theCase)} (${whenWords(defence)}), ${result.stand === "holds" ? `taken by ${result.party}` : `left by ${result.party}`} for ${whoWords(other, theCase)} (${whenWords(other)})`;
+  const why = (): Reason =>
+    said`${listed(meeting.common)}: an assault beaten off for ${whoWords(defence, theCase)} (${whenWords(defence)}), ${result.stand === "holds" ? said`taken by ${somebody(result.party)}` : said`left by ${somebody(result.party)}`} for ${whoWords(other, theCase)} (${whenWords(other)})`;
   return { kind: "contradicts", rule: "control.repelled", why, from: defence, to: other };
 };
 
@@ -135,8 +143,10 @@ export const taken: Rule = (given, theCase) => {
   if (!a.timed || a.start === null || b.end === null || meeting.sameOrigin) return null;
   const gap = a.start - b.end;
   if (gap < 1 || gap > RETAKEN_DAYS) return null;
-  const why = (): string =>
-    `${listed(meeting.common)}: ${x.stand === "holds" ? "taken" : "lost"} by ${x.party} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`;
+  const why = (): Reason =>
+    x.stand === "holds"
+      ? said`${listed(meeting.common)}: taken by ${somebody(x.party)} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`
+      : said`${listed(meeting.common)}: lost by ${somebody(x.party)} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`;
   return { kind: "contradicts", rule: "control.two-dates", why, from: a, to: b };
 };
 
@@ -156,12 +166,12 @@ export const assault: Rule = (given, theCase) => {
   const where = listed(meeting.common);
   if (held.stand === "contested") {
     if (control.b.claim.aspect !== "clash" || later > MATTER_DAYS) return null;
-    const why = (): string => `the fighting in ${where} told by ${whoWords(b, theCase)} goes on for ${whoWords(a, theCase)}`;
+    const why = (): Reason => said`the fighting in ${where} told by ${whoWords(b, theCase)} goes on for ${whoWords(a, theCase)}`;
     return { kind: "updates", rule: "control.fighting", why, from: a, to: b };
   }
   const fought = b.claim.aspect === "clash" && later >= 1 && later <= MATTER_DAYS;
   if (held.stand !== "holds" || !held.change || !(fought || (meeting.agents !== "apart" && b.claim.aspect === "offensive"))) return null;
-  const why = (): string =>
-    `${where}: under assault by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;
+  const why = (): Reason =>
+    said`${where}: under assault by ${somebody(b.claim.agent)} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;
   return { kind: "updates", rule: "control.assault", why, from: a, to: b };
 };

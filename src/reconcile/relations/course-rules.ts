@@ -1,9 +1,11 @@
 // A matter's course into updates: what was expected has come about, what went on goes on.
 
+import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
+import { said, value } from "../reason.ts";
 import { compatible } from "./figures.ts";
 import type { Meeting } from "./meeting.ts";
-import { dayOf, listed, placesIn, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
+import { atCommon, dayOf, placesIn, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 
 /** Reports this far apart tell two states of a matter that runs. */
 const COURSE_DAYS = 2;
@@ -36,21 +38,21 @@ export const course: Rule = (given, theCase) => {
   const [x, y] = [a.claim, b.claim];
   if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return null;
   if (meeting.figures === "part" || meeting.figures === "other") return null;
-  const where = (): string => (meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "");
+  const where = (): Reason => atCommon(meeting);
   if (OPEN.has(y.modality) && x.modality === "asserted" && meeting.lag >= 1) {
     if (x.type !== y.type || x.aspect !== y.aspect || (y.modality === "possible" && HEARSAY.has(y.type))) return null;
     if (!placesMeet(meeting) && (meeting.where !== "open" || meeting.agents !== "same" || meeting.lag > SOON_DAYS)) return null;
     if (a.timed && a.start !== null && b.published !== null && a.start < b.published) return null;
     if (a.figure !== null && b.figure !== null && !compatible(a.figure, b.figure)) return null;
-    const why = (): string =>
-      `${wordsOf(b)}, ${y.modality} for ${whoWords(b, theCase)} (${whenWords(b)}), has come about${where()} for ${whoWords(a, theCase)} (${whenWords(a)})`;
+    const why = (): Reason =>
+      said`${wordsOf(b)}, ${value("modality", y.modality)} for ${whoWords(b, theCase)} (${whenWords(b)}), has come about${where()} for ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.come-about", why, from: a, to: b };
   }
   const oneDay = a.timed && b.timed && a.start === b.start && a.end === b.end;
   if (x.modality === y.modality && AHEAD.has(x.modality) && x.type === y.type && meeting.lag >= COURSE_DAYS && !oneDay) {
     if (meeting.agents !== "same" || (!placesIn(meeting) && meeting.affected !== "same")) return null;
-    const why = (): string =>
-      `${x.modality}${where()} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
+    const why = (): Reason =>
+      said`${value("modality", x.modality)}${where()} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.expected", why, from: a, to: b };
   }
   if (
@@ -62,8 +64,8 @@ export const course: Rule = (given, theCase) => {
     days(meeting) >= (x.type === "control" ? HOLD_DAYS : COURSE_DAYS)
   ) {
     if (!placesMeet(meeting) || (meeting.where === "same" && meeting.sameOrigin && x.type === "control")) return null;
-    const why = (): string =>
-      `${wordsOf(a)}${where()} for ${whoWords(a, theCase)} (${whenWords(a)}) tells how it stands after ${wordsOf(b)} (${whenWords(b)})`;
+    const why = (): Reason =>
+      said`${wordsOf(a)}${where()} for ${whoWords(a, theCase)} (${whenWords(a)}) tells how it stands after ${wordsOf(b)} (${whenWords(b)})`;
     return { kind: "updates", rule: "course.lasts", why, from: a, to: b };
   }
   return null;

@@ -1,6 +1,8 @@
 // A denied and an affirmed claim into denies, contradicts or updates: who answers whom, and when.
 
+import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
+import { NOTHING, said } from "../reason.ts";
 import { sameNumber } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { mirrored } from "./topic.ts";
@@ -66,19 +68,19 @@ export const denial: Rule = (given, theCase) => {
   const same = meeting.sameOrigin;
   // What may come of talks lies ahead; of other things "may have" is hearsay.
   const ahead = affirmed.claim.modality === "expected" || (affirmed.claim.modality === "possible" && affirmed.family === "talks");
-  const who = (): string => whoWords(denied, theCase);
-  const other = (): string => whoWords(affirmed, theCase);
+  const who = (): Reason => whoWords(denied, theCase);
+  const other = (): Reason => whoWords(affirmed, theCase);
   const begun = affirmed.timed && affirmed.start !== null && denied.end !== null && affirmed.start > denied.end;
   const ended = denied.timed && denied.start !== null && affirmed.end !== null && denied.start > affirmed.end;
   if (!ahead && (begun || (stopped && lag < 0))) {
-    const why = (): string =>
-      `${who()} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other()} has it so for ${whenWords(affirmed)}`;
+    const why = (): Reason =>
+      said`${who()} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other()} has it so for ${whenWords(affirmed)}`;
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };
   }
   const planned = ahead && stopped && affirmed.timed && meeting.sameTime && !same;
   if ((ended && (stopped || denied.claim.type === "agreement")) || (ahead && lag > 0) || planned) {
-    const why = (): string =>
-      `${other()} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who()} has it not so for ${whenWords(denied)}`;
+    const why = (): Reason =>
+      said`${other()} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who()} has it not so for ${whenWords(denied)}`;
     return { kind: "updates", rule: "denial.ended", why, from: denied, to: affirmed };
   }
   if (denied.timed && affirmed.timed && !meeting.sameTime) return null;
@@ -98,14 +100,14 @@ export const denial: Rule = (given, theCase) => {
     )
       return null;
     if (told && (meeting.sameReport || affirmed.figure !== null)) return null;
-    const why = (): string => `${other()} says ${wordsOf(affirmed)}, which can't be if ${who()} is right that it is not so`;
+    const why = (): Reason => said`${other()} says ${wordsOf(affirmed)}, which can't be if ${who()} is right that it is not so`;
     return { kind: "contradicts", rule: "denial.later", why, from: denied, to: affirmed };
   }
-  const figure = denied.figure === null ? "" : ` and the figure of ${figureOf(denied)}`;
+  const figure = denied.figure === null ? NOTHING : said` and the figure of ${figureOf(denied)}`;
   return {
     kind: "denies",
     rule: "denial",
-    why: () => `${who()} denies ${wordsOf(denied)}${figure}, which ${other()} asserts`,
+    why: () => said`${who()} denies ${wordsOf(denied)}${figure}, which ${other()} asserts`,
     from: denied,
     to: affirmed,
   };

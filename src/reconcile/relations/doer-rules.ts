@@ -1,6 +1,8 @@
 // One blow laid to two opposed doers, or its dead counted to two peoples, into a contradiction.
 
+import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
+import { said, somebody } from "../reason.ts";
 import { compatible, sameNumber } from "./figures.ts";
 import type { Case } from "./meeting.ts";
 import { listed, placesMeet, type Rule, whoWords } from "./verdict.ts";
@@ -40,8 +42,8 @@ export const doers: Rule = (meeting, theCase) => {
   // A city is struck by everybody.
   if (meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot")) return null;
   if (meeting.sameOrigin || (boasts(a, theCase) && boasts(b, theCase))) return null;
-  const why = (): string =>
-    `${listed(meeting.common)}: done by ${x.agent} for ${whoWords(a, theCase)}, by ${y.agent} for ${whoWords(b, theCase)}`;
+  const why = (): Reason =>
+    said`${listed(meeting.common)}: done by ${somebody(x.agent)} for ${whoWords(a, theCase)}, by ${somebody(y.agent)} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "doer", why, from: a, to: b };
 };
 
@@ -53,7 +55,7 @@ export const victims: Rule = (meeting, theCase) => {
     return null;
   if (meeting.affected !== "apart" || meeting.agents === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
   if (a.figure === null || b.figure === null || !sameNumber(a.figure, b.figure) || meeting.sameOrigin) return null;
-  const why = (): string =>
-    `${listed(meeting.common)}: of ${x.affected} for ${whoWords(a, theCase)}, of ${y.affected} for ${whoWords(b, theCase)}`;
+  const why = (): Reason =>
+    said`${listed(meeting.common)}: of ${somebody(x.affected)} for ${whoWords(a, theCase)}, of ${somebody(y.affected)} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "victims", why, from: a, to: b };
 };

@@ -1,6 +1,8 @@
 // Two counts of one thing into updates or a contradiction; counts of other days, places or people stay apart.
 
+import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
+import { said } from "../reason.ts";
 import { bearsArms, compatible, type Figure } from "./figures.ts";
 import type { Meeting } from "./meeting.ts";
 import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
@@ -115,19 +117,19 @@ export const counts: Rule = (given, theCase) => {
   const meeting = span === "earlier" ? given.turned : given;
   const { a, b } = meeting;
   if (a.figure === null || b.figure === null) return null;
-  const tell = (): string =>
-    `${figureOf(a)} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} for ${whoWords(b, theCase)} (${whenWords(b)})`;
+  const tell = (): Reason =>
+    said`${figureOf(a)} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} for ${whoWords(b, theCase)} (${whenWords(b)})`;
   const clash = (): Verdict => ({
     kind: "contradicts",
     rule: "figure.clash",
-    why: () => `${tell()}: not both can be right`,
+    why: () => said`${tell()}: not both can be right`,
     from: a,
     to: b,
   });
   const update = (from: Reading, to: Reading): Verdict => ({
     kind: "updates",
     rule: "figure.running",
-    why: () => `${tell()}: the same count, later`,
+    why: () => said`${tell()}: the same count, later`,
     from,
     to,
   });

@@ -116,14 +116,5 @@ export function sharper(a: Figure, b: Figure): boolean {
   return a.bound === "exact" && gap <= 0.1 && gap > (b.bound === "about" ? NEAR : 0);
 }
 
-/** A figure in words: "at least 14 people". */
-export function figureWords({ quantity }: Pick<Claim, "quantity">): string {
-  if (quantity === null) return "no figure";
-  const { value, max, bound, unit, of } = quantity;
-  const number = `${value}${max === null ? "" : `–${max}`}`;
-  const how = bound === "exact" || bound === "vague" ? "" : `${bound.replaceAll("-", " ")} `;
-  return `${how}${number} ${unit}${of === null || of === unit ? "" : ` of ${of}`}`;
-}
-
 /** The most that the words allow: 9,999 for "thousands", without the room that comparing leaves. */
 export const ceiling = ({ high, bound }: Figure): number => (bound === "vague" ? high / VAGUE : high);

@@ -1,5 +1,7 @@
 // A refusal and the very thing refused into a contradiction: who will not leave is not leaving.
-import { listed, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
+import type { Reason } from "../../model.ts";
+import { said, somebody } from "../reason.ts";
+import { atCommon, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 
 /** What a party does or does not consent to. */
 const CONSENTED = new Set(["retreat", "evacuation", "surrender", "agreement", "negotiation"]);
@@ -21,8 +23,8 @@ export const refusals: Rule = (given, theCase) => {
     return null;
   if (meeting.where === "open" && !PLACELESS.has(deed.claim.type)) return null;
   if (deed.figure !== null || meeting.sameOrigin) return null;
-  const where = meeting.common.length > 0 ? ` (${listed(meeting.common)})` : "";
-  const why = (): string =>
-    `${refusal.claim.agent}${where}: ${wordsOf(deed)} for ${whoWords(deed, theCase)} (${whenWords(deed)}), against ${wordsOf(refusal)} for ${whoWords(refusal, theCase)}`;
+  const where = atCommon(meeting);
+  const why = (): Reason =>
+    said`${somebody(refusal.claim.agent)}${where}: ${wordsOf(deed)} for ${whoWords(deed, theCase)} (${whenWords(deed)}), against ${wordsOf(refusal)} for ${whoWords(refusal, theCase)}`;
   return { kind: "contradicts", rule: "refusal", why, from: refusal, to: deed };
 };

@@ -1,6 +1,8 @@
 // Two claims of one proposition into refines, supports or repeats.
 
+import type { Reason, ReasonPart } from "../../model.ts";
 import type { Reading } from "../reading.ts";
+import { inReport, said, somebody, value } from "../reason.ts";
 import { spans } from "./figure-rules.ts";
 import { bearsArms, compatible, sameNumber, sharper } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
@@ -83,45 +85,47 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
 }
 
 /** What `a` tells more closely than `b`, in words; null when nothing. */
-function finer(meeting: Meeting, theCase: Case): (() => string) | null {
+function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   const { a, b } = meeting;
   const body = announced(meeting) && b.heading;
-  if (a.figure !== null && b.figure !== null && sharper(a.figure, b.figure)) return () => `${figureOf(a)} for ${figureOf(b)}`;
-  if (meeting.where === "inside" && a.sites.length > 0) return () => `${listed(a.sites)} inside ${listed(b.sites)}`;
-  if (a.figure !== null && b.figure === null && body) return () => `the figure of ${figureOf(a)}`;
+  if (a.figure !== null && b.figure !== null && sharper(a.figure, b.figure)) return () => said`${figureOf(a)} for ${figureOf(b)}`;
+  if (meeting.where === "inside" && a.sites.length > 0) return () => said`${listed(a.sites)} inside ${listed(b.sites)}`;
+  if (a.figure !== null && b.figure === null && body) return () => said`the figure of ${figureOf(a)}`;
   // Whose blow it was is news; a copy that leaves it out is a copy still, unless the other has it from a source of its own.
   const { speaker, echoes } = theCase.origins;
   const copied = echoes(a, b) && (speaker(a).kind === "voice" || speaker(b).kind !== "voice");
   const blow = BLOWS.has(a.family) && !meeting.sameReport && !copied;
-  if (blow && a.claim.agent !== null && b.claim.agent === null) return () => `who did it: ${a.claim.agent}`;
-  if (body && a.timed && !b.timed) return () => `when: ${whenWords(a)}`;
+  if (blow && a.claim.agent !== null && b.claim.agent === null) return () => said`who did it: ${somebody(a.claim.agent)}`;
+  if (body && a.timed && !b.timed) return () => said`when: ${whenWords(a)}`;
   return null;
 }
 
 export const same: Rule = (given, theCase) => {
   if (!oneProposition(given, theCase)) return null;
   const oneOrigin = theCase.origins.retold(given.a, given.b);
-  const origin = (): string => theCase.origins.why(given.a, given.b);
+  const origin = (): Reason => theCase.origins.why(given.a, given.b);
   const heading = announced(given);
   const one = oneOrigin || heading;
   if (given.sameReport && !heading && oneOrigin && !strictlyOne(given)) return null;
   for (const meeting of [given, given.turned]) {
     const more = finer(meeting, theCase);
     if (more === null || finer(meeting.turned, theCase) !== null) continue;
-    const why = (): string => `${whoWords(meeting.a, theCase)} says more closely what ${whoWords(meeting.b, theCase)} says: ${more()}`;
+    const why = (): Reason => said`${whoWords(meeting.a, theCase)} says more closely what ${whoWords(meeting.b, theCase)} says: ${more()}`;
     return { kind: "refines", rule: "same.finer", why, from: meeting.a, to: meeting.b };
   }
   const repeats: Verdict = {
     kind: "repeats",
     rule: heading ? "same.heading" : "same.origin",
-    why: () => (heading ? `a heading of ${given.a.claim.report} and the sentence that it announces` : `the same, and ${origin()}`),
+    why: () =>
+      heading ? said`a heading of ${inReport(given.a.claim.report)} and the sentence that it announces` : said`the same, and ${origin()}`,
     from: given.a,
     to: given.b,
   };
   if (one) return repeats;
-  const what = (): string =>
-    given.common.length > 0 ? listed(given.common) : given.a.figure !== null ? figureOf(given.a) : given.a.claim.type;
-  const why = (): string => `${whoWords(given.a, theCase)} and ${whoWords(given.b, theCase)} say the same of ${what()}, and ${origin()}`;
+  const what = (): ReasonPart | Reason =>
+    given.common.length > 0 ? listed(given.common) : given.a.figure !== null ? figureOf(given.a) : value("type", given.a.claim.type);
+  const why = (): Reason =>
+    said`${whoWords(given.a, theCase)} and ${whoWords(given.b, theCase)} say the same of ${what()}, and ${origin()}`;
   return { ...repeats, kind: "supports", rule: "same.other-origin", why };
 };
 

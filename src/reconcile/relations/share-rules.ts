@@ -1,6 +1,8 @@
 // Two shares or counts of districts of one area into updates or a contradiction, whichever side they are told from.
 
+import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
+import { said, somebody, value } from "../reason.ts";
 import { compatible, complement, type Figure } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { dayOf, figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
@@ -23,8 +25,8 @@ export const partly: Rule = (given, theCase) => {
   const near = Math.abs((dayOf(whole) ?? 0) - (dayOf(part) ?? 0)) <= MOMENT_DAYS;
   if (!near || meeting.common.some((place) => theCase.world.places.breadth(place) === "region")) return null;
   if (meeting.sameOrigin) return null;
-  const why = (): string =>
-    `${listed(meeting.common)}: taken by ${x.agent} for ${whoWords(whole, theCase)} (${whenWords(whole)}), ${figureOf(part)} for ${whoWords(part, theCase)} (${whenWords(part)})`;
+  const why = (): Reason =>
+    said`${listed(meeting.common)}: taken by ${somebody(x.agent)} for ${whoWords(whole, theCase)} (${whenWords(whole)}), ${figureOf(part)} for ${whoWords(part, theCase)} (${whenWords(part)})`;
   return { kind: "contradicts", rule: "share.partly", why, from: whole, to: part };
 };
 
@@ -55,12 +57,12 @@ export const shares: Rule = (given, theCase) => {
   const [x, y] = [held(a, party, theCase), held(b, party, theCase)];
   if (x === null || y === null) return null;
   const where = listed(meeting.common);
-  const tell = (): string =>
-    `${where}: ${figureOf(a)} ${a.claim.aspect} by ${a.claim.agent} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} ${b.claim.aspect} by ${b.claim.agent} for ${whoWords(b, theCase)} (${whenWords(b)})`;
+  const tell = (): Reason =>
+    said`${where}: ${figureOf(a)} ${value("aspect", a.claim.aspect ?? "")} by ${somebody(a.claim.agent)} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} ${value("aspect", b.claim.aspect ?? "")} by ${somebody(b.claim.agent)} for ${whoWords(b, theCase)} (${whenWords(b)})`;
   const update = (from: Reading, to: Reading): Verdict => ({
     kind: "updates",
     rule: "share.moved",
-    why: () => `${tell()}: the same share, later`,
+    why: () => said`${tell()}: the same share, later`,
     from,
     to,
   });
@@ -74,5 +76,5 @@ export const shares: Rule = (given, theCase) => {
   if (meeting.where !== "same" && meeting.where !== "shared") return null;
   if ((gap > MOMENT_DAYS || (same && gap > 0)) && x.value !== y.value) return update(a, b);
   if (compatible(x, y) || same) return null;
-  return { kind: "contradicts", rule: "share.clash", why: () => `${tell()}: not both can be right`, from: a, to: b };
+  return { kind: "contradicts", rule: "share.clash", why: () => said`${tell()}: not both can be right`, from: a, to: b };
 };

@@ -1,14 +1,14 @@
 // What a rule says of two claims, and words that every reason is made of.
-import type { RelationKind } from "../../model.ts";
+import type { Reason, ReasonPart, RelationKind } from "../../model.ts";
 import { eventTime, type Reading } from "../reading.ts";
-import { figureWords } from "./figures.ts";
+import { days, figure, inReport, NOTHING, names, said, wholeWords, words } from "../reason.ts";
 import type { Case, Meeting } from "./meeting.ts";
 
 export interface Verdict {
   readonly kind: RelationKind;
   readonly rule: string;
   /** Made when a relation is shown: twenty times as many are found. */
-  readonly why: () => string;
+  readonly why: () => Reason;
   /** The claim that refines, updates or denies. */
   readonly from: Reading;
   readonly to: Reading;
@@ -24,25 +24,25 @@ export const placesMeet = (meeting: Meeting): boolean => meeting.where === "same
 /** The day that a claim speaks of: its own, else its report's. */
 export const dayOf = (reading: Reading): number | null => reading.end;
 
-/** "on 2016-12-07", "from … to …", with a mark where the report's date stands in. */
-export function whenWords(reading: Reading): string {
+/** "2016-12-07", "2016-12-07 to 2016-12-09", with a mark where the report's date stands in. */
+export function whenWords(reading: Reading): Reason {
   const time = eventTime(reading);
-  if (time === null) return "at an unknown date";
-  const days = time.start === time.end ? time.start : `${time.start} to ${time.end}`;
-  return time.certain ? days : `${days} (the report's date)`;
+  if (time === null) return said`at an unknown date`;
+  const span = days(time.start, time.end);
+  return time.certain ? said`${span}` : said`${span} (the report's date)`;
 }
 
 /** Who says it: "osdh in t1". */
-export function whoWords(reading: Reading, { origins }: Case): string {
+export function whoWords(reading: Reading, { origins }: Case): Reason {
   const { kind, label } = origins.speaker(reading);
-  return kind === "voice" ? `${reading.claim.report} itself` : `${kind === "register" ? label : `“${label}”`} in ${reading.claim.report}`;
+  const report = inReport(reading.claim.report);
+  if (kind === "voice") return said`${report} itself`;
+  return said`${kind === "register" ? names(label) : wholeWords(label)} in ${report}`;
 }
 
 /** The claim's own words, cut short. */
-export function wordsOf({ claim }: Reading): string {
-  const { exact } = claim.evidence;
-  return `“${exact.length > 80 ? `${exact.slice(0, 79)}…` : exact}”`;
-}
-
-export const figureOf = ({ claim }: Reading): string => figureWords(claim);
-export const listed = (places: readonly string[]): string => places.join(", ");
+export const wordsOf = ({ claim }: Reading): ReasonPart => words(claim.evidence.exact);
+export const figureOf = ({ claim }: Reading): ReasonPart | Reason => figure(claim.quantity);
+export const listed = (places: readonly string[]): ReasonPart => names(...places);
+/** The places that two claims have in common, in brackets; nothing where there are none. */
+export const atCommon = ({ common }: Meeting): Reason => (common.length > 0 ? said` (${listed(common)})` : NOTHING);

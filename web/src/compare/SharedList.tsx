@@ -3,7 +3,9 @@ import type { Span } from "../../../src/model.ts";
 import type { ComparisonAnswer, ReportAnswer } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { number } from "../locale.ts";
+import { joinNames } from "../reader/names.ts";
 import { Plain } from "../reader/Plain.tsx";
+import { ReasonWords } from "../reasons/ReasonWords.tsx";
 import { StatusMark } from "../story/Marks.tsx";
 import { Statement } from "../story/statement.tsx";
 import { strings } from "../strings.ts";
@@ -38,7 +40,7 @@ export function SharedList({ things, selected, reports, names, onPick }: ListPro
                   <span className="shared-passage">{words.passage(thing.words ?? 0)}</span>
                 )}
               </button>
-              {thing.proposition && thing.key === selected && <Stances thing={thing} reports={reports} />}
+              {thing.proposition && thing.key === selected && <Stances thing={thing} reports={reports} names={names} />}
             </li>
           ))}
         </ol>
@@ -48,10 +50,12 @@ export function SharedList({ things, selected, reports, names, onPick }: ListPro
 }
 
 /** Which report says it and which denies it, how their claims stand to each other, and ways to both. */
-function Stances({ thing, reports }: { readonly thing: SharedThing; readonly reports: ListProps["reports"] }) {
+function Stances({ thing, reports, names }: Pick<ListProps, "reports" | "names"> & { readonly thing: SharedThing }) {
   const { compare: words, proposition: told } = strings;
   const { proposition } = thing;
   if (!proposition) return null;
+  const byId = { [reports[0].report]: reports[0], [reports[1].report]: reports[1] };
+  const joined = reports.reduce((all, report) => joinNames(all, report.names), names);
   const relations = [...new Set(thing.relations.map(({ kind }) => kind))];
   return (
     <div className="stances">
@@ -74,9 +78,9 @@ function Stances({ thing, reports }: { readonly thing: SharedThing; readonly rep
         )}
       </ul>
       {relations.length > 0 && <p className="hint">{relations.map((kind) => told.kinds[kind]).join(strings.comma)}</p>}
-      {thing.relations.slice(0, 2).map(({ a, b, why }) => (
-        <p key={`${a} ${b}`} className="hint" lang="en" dir="ltr">
-          {why}
+      {thing.relations.slice(0, 2).map(({ a, b, reason }) => (
+        <p key={`${a} ${b}`} className="hint">
+          <ReasonWords reason={reason} names={joined} reports={byId} />
         </p>
       ))}
     </div>

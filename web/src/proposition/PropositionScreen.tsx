@@ -1,18 +1,21 @@
 // One proposition with everything behind it: its claims side by side by origin, the proofs of what was merged, and who speaks against it.
-import type { Claim, KeptJudgement, Origin, Proof } from "../../../src/model.ts";
-import type { CaseAnswer, JudgementsAnswer, PropositionAnswer } from "../../../src/server/api.ts";
+import type { Claim, KeptJudgement } from "../../../src/model.ts";
+import type { CaseAnswer, JudgementsAnswer, PropositionAnswer, ShownOrigin, ShownProof } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
 import { FigureChart, type Measured } from "../figures/FigureChart.tsx";
 import { Verdicts } from "../judging/Verdicts.tsx";
+import { number } from "../locale.ts";
 import { Plain } from "../reader/Plain.tsx";
+import { ReasonWords } from "../reasons/ReasonWords.tsx";
 import { Pips, Sides, StatusMark } from "../story/Marks.tsx";
 import { Statement, statementInWords } from "../story/statement.tsx";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { directionOf, nameOf, sourceInWords } from "../words.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
+import { Ground } from "./Ground.tsx";
 import { Relations } from "./Relations.tsx";
 
 /** The screen. */
@@ -87,9 +90,7 @@ function Proposition({ answer, judgements, writable }: ShownProps) {
       <section className="ground" aria-labelledby="ground">
         <h2 id="ground">{words.why}</h2>
         <p>{words.because[proposition.status]}</p>
-        <p className="hint" lang="en" dir="ltr">
-          {proposition.ground}
-        </p>
+        <Ground answer={answer} />
         <p className="hint">
           {words.credibility(proposition.credibility, words.credibilities[proposition.credibility])}
           {place && (
@@ -107,8 +108,8 @@ function Proposition({ answer, judgements, writable }: ShownProps) {
             <FigureChart key={unit} points={measured.filter(({ quantity }) => quantity.unit === unit)} unit={unit} names={names} />
           ))}
           {proposition.figures.map((figures) => (
-            <p key={`${figures.unit} ${figures.scope}`} className="hint" lang="en" dir="ltr">
-              {figures.scope}
+            <p key={`${figures.unit} ${figures.scope}`} className="hint">
+              {words.bestFigure(number(figures.best), number(figures.low), number(figures.high))}
             </p>
           ))}
         </section>
@@ -153,7 +154,7 @@ function standingIn({ proposition, claims }: PropositionAnswer): Partial<Pick<Cl
 }
 
 interface GroupProps extends ShownProps {
-  readonly origin: Origin;
+  readonly origin: ShownOrigin;
   /** The claim that the proposition is named after. */
   readonly head: string;
 }
@@ -208,16 +209,14 @@ function OriginGroup({ origin, answer, judgements, writable, head }: GroupProps)
 }
 
 /** Why several claims are taken to go back to one origin: the rule, the reason, and the words. */
-function Proofs({ proofs, answer }: { readonly proofs: readonly Proof[]; readonly answer: PropositionAnswer }) {
+function Proofs({ proofs, answer }: { readonly proofs: readonly ShownProof[]; readonly answer: PropositionAnswer }) {
   return (
     <details className="proofs" open={proofs.length < 3}>
       <summary>{strings.proposition.proofs(proofs.length)}</summary>
       <ul>
         {proofs.map((proof) => (
           <li key={`${proof.rule} ${proof.why}`}>
-            <span lang="en" dir="ltr">
-              {proof.why}
-            </span>
+            <ReasonWords reason={proof.reason} names={answer.names} reports={answer.reports} />
             {proof.spans.map((span) => {
               const language = answer.reports[span.report]?.language?.value ?? null;
               return (

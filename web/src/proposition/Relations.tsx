@@ -4,6 +4,7 @@ import type { PropositionAnswer } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { Verdicts } from "../judging/Verdicts.tsx";
 import { Plain } from "../reader/Plain.tsx";
+import { ReasonWords } from "../reasons/ReasonWords.tsx";
 import { strings } from "../strings.ts";
 import { directionOf } from "../words.ts";
 
@@ -34,8 +35,8 @@ export function Relations({ answer, judgements, writable }: RelationsProps) {
               </b>{" "}
               <Quote id={relation.b} answer={answer} />
             </p>
-            <p className="hint" lang="en" dir="ltr">
-              {relation.why}
+            <p className="hint">
+              <ReasonWords reason={relation.reason} names={answer.names} reports={answer.reports} />
             </p>
             <Beside relation={relation} answer={answer} />
             {writable && (

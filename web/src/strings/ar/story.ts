@@ -98,6 +98,16 @@ export const story: typeof english = {
       confirmed: "تقولها أصول عدة لا يعتمد أحدها على الآخر، ولا ينفيها أحد.",
       "single-origin": "كل ادعاءاتها تعود إلى أصل واحد؛ تكرارها لا يضيف شيئًا.",
     },
+    ground: {
+      behind: (origins, reports) => `${origins} في ${reports}:`,
+      opposed: "من أطراف متخاصمة:",
+      oneSide: "كلها من طرف واحد:",
+      someSides: (n) => counted(n, { one: "# منها له طرف:", other: "# منها لها طرف:" }),
+      denied: "نفاها:",
+      contradicted: "ناقضها:",
+      admitted: "ضد مصلحة طرفه:",
+    },
+    bestFigure: (best, low, high) => `أفضل رقم ${best}؛ الأدنى ${low}، والأعلى ${high}.`,
     credibility: (digit, words) => `درجة المصداقية (الأميرالية) ${number(digit)}: ${words}`,
     credibilities: {
       1: "أكدتها مصادر أخرى",

@@ -114,6 +114,16 @@ export const story = {
       confirmed: "Several origins that do not rest on each other say it, and nobody denies it.",
       "single-origin": "All its claims go back to one origin; repeating it adds nothing.",
     } satisfies Record<PropositionStatus, string>,
+    ground: {
+      behind: (origins: string, reports: string) => `${origins} in ${reports}:`,
+      opposed: "Of opposed sides:",
+      oneSide: "All on one side:",
+      someSides: (n: number) => counted(n, { one: "# of them on a side:", other: "# of them on a side:" }),
+      denied: "Denied by:",
+      contradicted: "Contradicted by:",
+      admitted: "Against the interest of its own side:",
+    },
+    bestFigure: (best: string, low: string, high: string) => `Best figure ${best}; lowest ${low}, highest ${high}.`,
     credibility: (digit: number, words: string) => `Admiralty credibility ${number(digit)}: ${words}`,
     credibilities: {
       1: "confirmed by other sources",

@@ -103,6 +103,16 @@ export const story: typeof english = {
       confirmed: "Plusieurs origines qui ne reposent pas l’une sur l’autre la disent, et personne ne la dément.",
       "single-origin": "Toutes ses affirmations remontent à une seule origine ; la répéter n’ajoute rien.",
     },
+    ground: {
+      behind: (origins, reports) => `${origins} dans ${reports} :`,
+      opposed: "De camps opposés :",
+      oneSide: "Toutes d’un même camp :",
+      someSides: (n) => counted(n, { one: "# d’entre elles est d’un camp :", other: "# d’entre elles sont d’un camp :" }),
+      denied: "Démentie par :",
+      contradicted: "Contredite par :",
+      admitted: "Contre l’intérêt de son propre camp :",
+    },
+    bestFigure: (best, low, high) => `Meilleur chiffre ${best} ; le plus bas ${low}, le plus haut ${high}.`,
     credibility: (digit, words) => `Crédibilité Admiralty ${number(digit)} : ${words}`,
     credibilities: {
       1: "confirmée par d’autres sources",
