@@ -552,7 +552,7 @@ function pastOrParticiple(laid: Laid, i: number, to: number, entry: LexEntry, be
   if (next === "by") return "part";
   if (next === "object") return "verb";
   // « X said on Monday that »: a verb of saying is a participle only before its infinitive (« said to be »)
-  if (entry.uses.some((use) => use.role === "say") && !entry.transitive && !marked(laid, i + 1)) return "verb";
+  if (!finite && entry.uses.some((use) => use.role === "say") && !entry.transitive && !marked(laid, i + 1)) return "verb";
   if (entry.transitive) return "part";
   return finite || finiteAhead(laid, i + 1, to) ? "part" : "verb";
 }

@@ -25,6 +25,8 @@ export interface ReadingTools {
 const SETTLEMENTS = new Set(["city", "town", "village"]);
 /** Areas that are named by who holds them: they shrink and grow, while the place that they stand for does not. */
 const HELD_AREAS = new Set(["rebel-held", "gov-held", "freed"]);
+/** Kinds whose word is no part of the name: "Paletwa Township" is Paletwa, but "Rashid Street" keeps its street. */
+const SETTLED = new Set(["district", "village", "town", "city", "region", "province", "governorate"]);
 const ADMINISTRATIVE = new Set(["governorate", "province", "oblast", "state", "department"]);
 const REGIONS = new Set(["region", "area", "governorate", "province", "oblast", "state", "territory", "department"]);
 /** Kinds of place whose names are worth guessing at behind their noun. */
@@ -47,6 +49,8 @@ const LONGEST_NAME = 5;
 /** Letters that a name needs where no capital marks it. */
 const SHORTEST_NAME = 3;
 const QUOTES = new Set(['"', "«", "»", "“", "”"]);
+/** Names before the plural kind that they share. */
+const LONGEST_LIST = 6;
 /** Tokens of « à 200 kilomètres (125 miles) », and of what may stand between a place and where it lies. */
 const LONGEST_DISTANCE = 9;
 const APPOSED = 7;
@@ -223,7 +227,7 @@ export class PlaceReading {
     }
     if (item.respelled === true && !item.names.some(({ own }) => own) && this.chooser.foreign(place.id)) return false;
     if (item.respelled === true) this.emit(item.from, item.to, place.id, "place.respelled", false, choice.others);
-    else this.emit(item.from, item.to, place.id, "place.name", choice.certain, choice.others);
+    else this.emit(item.from, item.to, this.ofRegions(n, place.id) ?? place.id, "place.name", choice.certain, choice.others);
     return true;
   }
 
@@ -424,9 +428,12 @@ export class PlaceReading {
     }
     // A new name shows itself by its capital alone.
     if (item.person || item.word !== null || !sense.cased(item.from)) return;
-    const to = this.nameEnd(item.from);
+    const run = this.nameEnd(item.from);
+    const last = this.tools.headLast && run - item.from > 1 ? this.itemAt(n, run - 1) : undefined;
+    const titled = last?.word?.what === "kind" && last.to === run && GUESSED.has(last.word.kind); // "Paletwa Township", "Rashid Street"
+    const to = titled && last?.word?.what === "kind" && SETTLED.has(last.word.kind) ? run - 1 : run;
     const before = sense.before(item.from);
-    const kindBefore = this.kindBefore(n, before);
+    const kindBefore = titled || this.kindBefore(n, before);
     const behind = this.tools.headLast ? this.itemAt(n, to) : undefined;
     if (to - item.from > LONGEST_NAME) return;
     if (kindBefore) this.coin(item.from, to, "place.unknown.kind", true);
@@ -438,6 +445,7 @@ export class PlaceReading {
       behind.word.kind !== "city"
     )
       this.coin(item.from, to, "place.unknown.kind", true);
+    else if (this.tools.headLast && GUESSED.has(this.listHead(n, to) ?? "")) this.coin(item.from, to, "place.unknown.kind", true);
     else if (
       before >= 0 &&
       sense.locative(before) &&
@@ -457,6 +465,30 @@ export class PlaceReading {
     const ends = to >= tokens.count || ((tokens.flags[to] as number) & FLAG.first) !== 0;
     if (tokens.kind[before] === KIND.punct) return !ends && sense.joins(to) && to + 1 < tokens.count && sense.capital(to + 1);
     return ends || tokens.kind[to] === KIND.punct || sense.has(to, ({ entry }) => entry.cat === "prep");
+  }
+
+  /** "Shwe Baho and Kone villages": behind the name, or the last of the names joined to it, stands their kind in the plural. */
+  private listHead(n: number, to: number): string | null {
+    const { sense, tokens } = this;
+    let end = to;
+    for (let names = 0; names < LONGEST_LIST; names++) {
+      const kind = this.itemAt(n, end);
+      if (kind?.word?.what === "kind" && kind.names.length === 0) return kind.word.plural ? kind.word.kind : null;
+      if (end >= tokens.count || ((tokens.flags[end] as number) & FLAG.first) !== 0 || !sense.joins(end)) return null;
+      if (tokens.kind[end] === KIND.punct && sense.joins(end + 1)) end++;
+      if (end + 1 >= tokens.count || !sense.capital(end + 1)) return null;
+      end = this.nameEnd(end + 1);
+    }
+    return null;
+  }
+
+  /** "the Odesa and Kherson regions": the region that has a settlement's name, where the plural kind says so. */
+  private ofRegions(n: number, id: string): string | null {
+    const { tree, wordsOf, headLast } = this.tools;
+    const item = this.items[n] as Item;
+    if (!headLast || !SETTLEMENTS.has(tree.byId.get(id)?.kind ?? "") || !REGIONS.has(this.listHead(n, item.to) ?? "")) return null;
+    const form = this.tokens.form[item.from] as string;
+    return tree.ancestors(id).find((up) => REGIONS.has(tree.byId.get(up)?.kind ?? "") && wordsOf.get(up)?.has(form) === true) ?? null;
   }
 
   /** The item behind the n-th that begins at a token. */
@@ -491,11 +523,19 @@ export class PlaceReading {
       if (
         other.to === before &&
         sense.genitive(before) &&
-        !(other.word.plural && (other.word.kind === "city" || other.word.kind === "region"))
+        (!(other.word.plural && (other.word.kind === "city" || other.word.kind === "region")) || this.located(other.from))
       )
         return true;
     }
     return false;
+  }
+
+  /** « in the mountainous areas of »: a locative preposition stands before a noun, with an article or an adjective between at most. */
+  private located(from: number): boolean {
+    const { sense } = this;
+    let t = sense.before(from);
+    if (t >= 0 && sense.has(t, ({ entry }) => entry.cat === "adj")) t = sense.before(t);
+    return sense.locative(t);
   }
 
   /** End of a run of capitalised words, articles and hyphens between them. */

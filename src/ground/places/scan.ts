@@ -169,6 +169,7 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, begins: number
       return t + 1;
     while (next < taken.length && (taken[next] as Found).to <= t) next++;
     if (next < taken.length && (taken[next] as Found).from <= t) return t + 1;
+    if (modifies(sense, t, t + 1)) return t + 1;
     const item = respelledOrNew(sense, index, cued, t, t < person);
     if (item === null) return t + 1;
     items.push(item);
@@ -316,11 +317,20 @@ function written(sense: TokenSense, match: Match<PlaceEnd>, name: PlaceName): bo
     !sense.cutter.isNameArticle(tokens, to)
   )
     return false;
+  if (modifies(sense, from, to)) return false;
   if (words.length === 1) {
     if (sense.demonym(from) && !toponym(sense, from, name)) return false;
     if (name.ordinary && name.own && article && !sense.definite(from)) return false;
   } else if (name.ordinary && name.own && article && capitals === 0 && !sense.definite(from) && sense.cased(from)) return false;
   return true;
+}
+
+/** « Rwanda-backed », « Myanmar-based »: joined by a hyphen to a small word that is neither a direction nor a kind of place. */
+function modifies(sense: TokenSense, from: number, to: number): boolean {
+  const { tokens } = sense;
+  if (to >= tokens.count || ((tokens.flags[to] as number) & FLAG.hyphen) === 0 || tokens.kind[to] !== KIND.word) return false;
+  if (!sense.capital(from) || sense.capital(to) || !sense.cased(to)) return false;
+  return !sense.has(to, ({ entry }) => entry.classes.has("direction") || entry.cat === "prep" || entry.kind?.startsWith("kind:") === true);
 }
 
 /** A word that is a country's name and an adjective too: the adjective stands behind a noun. */

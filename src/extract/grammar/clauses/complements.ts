@@ -2,7 +2,7 @@
 import { BIT } from "../../../language/tags.ts";
 import { isCloseQuote, isOpenQuote, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
 import { add, CONTROLS, type Predicate } from "./predicate.ts";
-import { acts, isComma, leads, listed, pastInsertion, qualifies, type Row, sensesOf, setOff, startsClause } from "./row.ts";
+import { acts, describes, isComma, leads, listed, pastInsertion, qualifies, type Row, sensesOf, setOff, startsClause } from "./row.ts";
 import type { Work } from "./work.ts";
 
 export interface Complements {
@@ -94,8 +94,11 @@ class Reader implements Complements {
     }
     if (name === null) {
       if (verb === null && this.relation === null) return false;
-      if (verb !== null && startsClause(work, this.k) && (this.bare.length > 0 || last !== null || !work.verbFirst)) return false;
+      const taken = this.bare.length > 0 || last !== null;
+      if (verb !== null && startsClause(work, this.k) && (taken || !(work.verbFirst || describes(work, this.predicate.at, verb))))
+        return false;
     }
+    const resumed = name === "of" && this.resumes(p);
     this.last = p;
     this.reach(p);
     if (name === null && last?.genitive === p) {
@@ -116,6 +119,9 @@ class Reader implements Complements {
     if (name === "of" && last?.to === p.from && !(verb !== null && this.inTail(last))) {
       add(preps, "of-noun", p);
       if (verb === null) add(preps, "of", p);
+    } else if (resumed) {
+      add(preps, this.relation as string, p);
+      return true;
     } else if (qualifies(work, this.k)) add(preps, "qualifier", p);
     else {
       add(preps, name, p);
@@ -123,6 +129,12 @@ class Reader implements Complements {
     }
     if (name !== "of" || last === null) this.relation = name;
     return true;
+  }
+
+  /** « près de X, de Y et de Z »: the last word of the preposition is said again for each place of a list. */
+  private resumes(p: Phrase): boolean {
+    const { last, relation } = this;
+    return relation !== null && relation !== "of" && last !== null && last.to < p.from && last.places.length > 0 && p.places.length > 0;
   }
 
   /** The phrase ends among the fixed words of the verb. */
@@ -188,6 +200,11 @@ class Reader implements Complements {
       return true;
     }
     if (bare && this.last !== null && listed(work, k + 1) && !startsClause(work, k + 1)) return true;
+    if (next.kind === "np" && next.prep === "of" && this.resumes(next)) return true;
+    // « in X, Y, and Z »
+    const third = work.phrases[k + 2];
+    if (next.kind === "conj" && next.entry?.role === "and" && third?.kind === "np" && third.prep === null && third.places.length > 0)
+      if (listed(work, k + 2) && !startsClause(work, k + 2)) return true;
     if (next.kind === "time" && !leads(work, k + 1)) {
       if (this.bare.length === 0) this.commas++; // « reported, on Sunday, military sources »
       return true;

@@ -48,7 +48,7 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
   else if (as !== "prep" && verb.senses.length === 0 && counts(predicate)) tellOf(hook, phrase, predicate);
   else if (predicate.entry.cat === "adj" || held || (group.main.cat === "aux" && !(as === "prep" && phrase.prep === "with")))
     characterise(hook, phrase, predicate);
-  else if (as === "object" && group.passive && verb.senses.length === 0) notice(hook, phrase, predicate);
+  else if (as === "object" && group.passive && verb.senses.every((sense) => sense === "toll")) notice(hook, phrase, predicate);
   else if (as === "subject" && group.negated && !phrase.negated) predicate.denied = !predicate.denied;
   // « no truce is in sight this week »
   if (as === "subject" && phrase.negated && group.main.cat === "aux") {
@@ -161,7 +161,9 @@ function tellOf({ verb, group, chain }: Hook, phrase: Phrase, predicate: Predica
   if (group.passive) lend(predicate, "subject", [...functionOf(verb, "subject", phrase), ...functionOf(verb, "object", phrase)]);
   for (const [name, list] of verb.args) if (!CORE.has(name) && name !== "to") lend(predicate, name, list);
   predicate.effects.push(...verb.effects);
-  if (group.passive) span(predicate, verb);
+  const none = group.negated && !phrase.negated; // « there were no casualties »
+  if (none) predicate.denied = !predicate.denied;
+  if (group.passive || none || (phrase.negated && group.main.cat === "aux")) span(predicate, verb);
   else predicate.times.push(...verb.times);
   if (chain !== undefined) predicate.effects.push(chain.value);
 }

@@ -91,16 +91,36 @@ export function insertionBefore(row: Row, j: number, finite = false): number {
       const host = row.phrases[m - 1];
       if (host === undefined || (host.kind !== "np" && host.mark !== ")")) return -1;
       if (first.kind === "including" || first.kind === "rel" || first.kind === "relay" || first.kind === "unnamed") return m;
-      if (first.kind === "np" && first.prep === null && first.places.length === 0) return m;
+      if (first.kind === "np" && first.prep === null && (first.places.length === 0 || says(row, row.phrases[m + 2]))) return m;
       if (first.kind === "vp" && first.verb?.finite === false) return m;
       // « X, just east of Y, was hit »: the comma right before the verb closes what the other opened
       if (finite && (first.kind === "adv" || first.kind === "time" || (first.kind === "np" && first.prep !== null))) return m;
       return -1;
     }
     if (p.kind === "punct" || p.kind === "sub" || p.kind === "conj") return p.kind === "conj" ? insertionBefore(row, m) : -1;
+    // « X, the army said, left »
+    if (says(row, p) && !row.verbFirst) continue;
     if (p.kind === "vp" && p.verb?.finite === true && relativeOf(row, m) < 0) return -1;
   }
   return -1;
+}
+
+/** A finite verb of saying. */
+function says(row: Row, p: Phrase | undefined): boolean {
+  return p?.kind === "vp" && p.verb?.finite === true && !row.verbFirst && p.verb.uses.some((u) => u.role === "say");
+}
+
+/** A present participle right behind the noun that it describes (« rebels leaving X »). */
+export function describes(row: Row, k: number, verb: VerbGroup): boolean {
+  const host = row.phrases[k - 1];
+  return (
+    !row.verbFirst &&
+    !verb.finite &&
+    verb.marker === null &&
+    verb.chain.length === 0 &&
+    (verb.mainTags & BIT.ger) !== 0 &&
+    host?.kind === "np"
+  );
 }
 
 /** At the comma of an insertion that describes what stands before it: index of the comma behind it where the clause goes on, else −1. */
@@ -181,7 +201,7 @@ export function listed(row: Row, k: number): boolean {
   const before = row.phrases[k - 1];
   if (before === undefined || !(isComma(before) || before.kind === "conj")) return false;
   const p = row.phrases[k] as Phrase;
-  const host = row.phrases[k - 2];
+  const host = before.kind === "conj" && isComma(row.phrases[k - 2]) ? row.phrases[k - 3] : row.phrases[k - 2];
   if (host === undefined || host.kind !== "np") return false;
   return (
     (p.places.length > 0 && host.places.length > 0) ||

@@ -3,10 +3,12 @@ import { BIT } from "../../../language/tags.ts";
 import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
 import { controlledBy, takeAsContent } from "./content.ts";
-import { CONTROLS, type Predicate } from "./predicate.ts";
+import { CONTROLS, type Predicate, tells } from "./predicate.ts";
 import {
+  acts,
   antecedentOf,
   coordinated,
+  describes,
   indefinite,
   insertionBefore,
   isComma,
@@ -34,6 +36,7 @@ export interface Front {
 /** Finds the phrases that act as subject of the verb at k. */
 export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): Front {
   if (verb.subject !== null) return lent([pronoun(verb.subject, predicate.phrase, verb.subjectTags)]);
+  if (expletive(work, k, verb)) return lent([]);
   const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
   const borrowed = verb.finite || bareParticiple ? null : borrow(work, k, verb, predicate);
   if (borrowed !== null) return lent(borrowed);
@@ -67,6 +70,8 @@ export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Pre
         }
         if (work.verbFirst && p.host !== null) continue; // the genitive of the subject
         const before = previousVerb(work, j);
+        const described = before === null ? null : describedBy(work, before, p, verb);
+        if (described !== null) return { phrases: described, own: true };
         if (before !== null && (holds(work, before, p, verb) || owns(work, before, j, k))) {
           const theirs = inherit(work, j, predicate);
           // « received 23 wounded, among them …, [who] were hit by »: by its form the verb is about the object
@@ -131,10 +136,37 @@ function borrow(work: Work, k: number, verb: VerbGroup, predicate: Predicate): P
   if (controlled !== null) return controlled;
   // « with a shell hitting a home »
   if (before.kind === "np" && before.prep === "with" && verb.marker === null && !work.verbFirst) return [before];
+  if (describes(work, k, verb) && doesIt(work, k, before, predicate)) return [before];
   // « said to hold », « …, killing six »: whoever does the verb before
   const gerund = (verb.mainTags & BIT.ger) !== 0 && !work.verbFirst;
   const follows = gerund && (verb.marker !== null || before.kind === "conj" || isComma(before));
   return before.kind === "vp" || follows ? inherit(work, k - 1, predicate) : null;
+}
+
+/** Senses of what an act brings about: said of the act's own doer (« entered the town killing five »). */
+const EFFECTS = new Set(["kill", "wound", "destroy", "die"]);
+
+/** The noun before a present participle is who does it: someone who acts, and not whom the effect of the clause's verb befell. */
+function doesIt(work: Work, k: number, host: Phrase, predicate: Predicate): boolean {
+  if (host.pronoun !== null || host.number?.share != null || !acts(work, host)) return false;
+  const before = previousVerb(work, k);
+  const told = before !== null && tells(work.verbs.get(before) as Predicate);
+  return !(told && predicate.senses.some((sense) => EFFECTS.has(sense)));
+}
+
+/** « there were no casualties »: what there is stands behind. */
+function expletive(row: Row, k: number, verb: VerbGroup): boolean {
+  const before = row.phrases[k - 1];
+  return verb.finite && verb.main.cat === "aux" && before?.kind === "adv" && before.entry?.kind === "there";
+}
+
+/** « [the coalition backing the government] said »: whom a participle describes, seen from the verb behind the participle's object. */
+function describedBy(work: Work, before: number, p: Phrase, verb: VerbGroup): Phrase[] | null {
+  const group = work.phrases[before]?.verb;
+  if (work.verbFirst || !verb.finite || group === null || group === undefined || !describes(work, before, group)) return null;
+  const { args } = work.verbs.get(before) as Predicate;
+  const subject = args.get("subject") ?? [];
+  return args.get("object")?.includes(p) === true && subject.includes(work.phrases[before - 1] as Phrase) ? subject : null;
 }
 
 /** Where the insertion opened that the mark at j closes before the verb at k, else −1: it is no part of the clause. */

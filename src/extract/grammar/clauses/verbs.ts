@@ -70,6 +70,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   behind.preps.delete("tail-of");
   predicate.maybePassive =
     work.verbFirst && verb.finite && !verb.passive && roles.subject.length > 0 && roles.object.length === 0 && verb.object === null;
+  if (!verb.negated && roles.object.some((p) => p.negated)) predicate.denied = true; // « killed no one », « took no prisoners »
   fill(predicate, verb, roles, behind.preps);
   countParticiple(work, predicate);
   reachSubject(work, k, predicate);
@@ -107,6 +108,7 @@ function spanTail(row: Row, predicate: Predicate, verb: VerbGroup): void {
 /** « …, says X »: a verb of saying between a mark and a bare phrase has its subject behind it. */
 function saysBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phrase[]): boolean {
   const before = row.phrases[k - 1];
+  const opening = insertionBefore(row, k - 1);
   return (
     verb.subject === null &&
     before?.kind === "punct" &&
@@ -114,7 +116,8 @@ function saysBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phrase[
     bare.length > 0 &&
     verb.finite &&
     verb.uses.some((u) => u.role === "say") &&
-    (insertionBefore(row, k - 1) < 0 || saysLast(row, k, bare)) &&
+    // (« a resident, who asked not to be named, told X »: the insertion describes the speaker)
+    (opening < 0 || (row.phrases[opening + 1]?.kind !== "unnamed" && saysLast(row, k, bare))) &&
     (!row.verbFirst || previousVerb(row, k) !== null)
   );
 }

@@ -147,7 +147,9 @@ class Reader {
     const party = laid.partyAt[word.at];
     const place = laid.placeAt[word.at];
     const longest = Math.max(source?.to ?? 0, party?.to ?? 0, place?.to ?? 0);
-    if (longest === 0 || longest > cut.end || (word.role === "number" && longest <= word.to)) return null;
+    // a figure, or a compound adjective that begins with a name (« UN-brokered »)
+    const covered = word.role === "number" ? longest <= word.to : word.role === "adj" && longest < word.to;
+    if (longest === 0 || longest > cut.end || covered) return null;
     if (nouns > 0 && compound === "genitive") {
       if (this.closed && word.role !== "adj" && word.role !== "name") return false;
       // whose act it is, or what is done to: a phrase of its own behind the noun of action

@@ -56,7 +56,9 @@ function step(cut: Cut): void {
       if (verbGroup(cut)) return;
       if (word.role === "neg") cut.negatedAt = word.to;
       else if (nounPhrase(cut, null, word.at)) return;
-      single(cut, "other", word);
+      // « took [no] prisoners »: it belongs to its noun
+      if (word.role === "neg" && word.entry?.kind === "det") cut.w++;
+      else single(cut, "other", word);
       return;
     case "pron":
       if (!verbGroup(cut)) pronounPhrase(cut, word, null, word.at);
@@ -143,6 +145,10 @@ function prepositional(cut: Cut, word: Word): void {
     phrase.from = word.at;
     phrase.prep = rel;
     return;
+  }
+  if (next.role === "neg" && next.entry?.kind === "det") {
+    cut.negatedAt = word.at; // « with no casualties »
+    cut.w++;
   }
   if (nounPhrase(cut, rel, word.at)) return;
   cut.w = save;

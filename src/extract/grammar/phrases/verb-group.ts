@@ -82,7 +82,8 @@ class Reader {
     if (this.cut.laid.timeAt[word.at] !== undefined && !this.seen) return false;
     switch (word.role) {
       case "neg":
-        return this.negation(word, k);
+        // « caused no casualties »: behind the verb it denies the noun
+        return !(this.seen && word.entry?.kind === "det") && this.negation(word, k);
       case "pron":
         return this.pronoun(word, k);
       case "adv":
