@@ -70,7 +70,7 @@ export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Pre
         }
         if (work.verbFirst && p.host !== null) continue; // the genitive of the subject
         const before = previousVerb(work, j);
-        const described = before === null ? null : describedBy(work, before, p, verb);
+        const described = before === null ? null : participleHost(work, before, p, verb);
         if (described !== null) return { phrases: described, own: true };
         if (before !== null && (holds(work, before, p, verb) || owns(work, before, j, k))) {
           const theirs = inherit(work, j, predicate);
@@ -161,7 +161,7 @@ function expletive(row: Row, k: number, verb: VerbGroup): boolean {
 }
 
 /** « [the coalition backing the government] said »: whom a participle describes, seen from the verb behind the participle's object. */
-function describedBy(work: Work, before: number, p: Phrase, verb: VerbGroup): Phrase[] | null {
+function participleHost(work: Work, before: number, p: Phrase, verb: VerbGroup): Phrase[] | null {
   const group = work.phrases[before]?.verb;
   if (work.verbFirst || !verb.finite || group === null || group === undefined || !describes(work, before, group)) return null;
   const { args } = work.verbs.get(before) as Predicate;
