@@ -106,6 +106,9 @@ export function framesOf(
 /** Senses of acts of violence, as nouns and as the verbs that carry them. */
 const BLOWS = new Set(["attack", "bomb", "bomb-air", "shell"]);
 
+/** Senses of nouns of fighting, which are named by their aim. */
+const FIGHTING = new Set(["battle", "clash", "attack", "operate"]);
+
 /** The noun, or what stands in its genitive, has a figure. */
 const figured = (noun: Predicate): boolean => [noun.phrase, ...phrasesFor(noun, "of")].some(({ number }) => number !== null);
 
@@ -123,6 +126,8 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
     governor?.senses.includes("counter") === true
   )
     return true;
+  // « the battle to take X »: a purpose, or a battle's name
+  if (predicate.nominal && predicate.senses.includes("take") && purpose(predicate)) return true;
   // « announces the death of 12 »: who counts is the source, not part of the claim
   if (predicate.verb?.uses.some((use) => use.role === "say") === true && predicate.senses.includes("toll"))
     return siblings.some((noun) => noun.nominal && noun.governor === predicate && noun.senses.some((s) => COUNTED.has(s)) && figured(noun));
@@ -136,6 +141,13 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
       noun.lightVoice !== null &&
       noun.senses.some((s) => BLOWS.has(s)),
   );
+}
+
+/** A noun of taking that tells what something is for: behind « for », or in the genitive of a noun of fighting. */
+function purpose({ phrase, governor, hung }: Predicate): boolean {
+  if (phrase.prep === "for" && governor !== null && hung === "prep") return true;
+  const { host } = phrase;
+  return host?.head?.uses.some((use) => use.role === "sense" && FIGHTING.has(use.value)) === true;
 }
 
 /** A bare participle that only tells which one is meant (« the recently freed areas »): no doer, no figure, no name. */
@@ -242,6 +254,8 @@ function build(
   let agent = rule.agent === undefined ? null : fill(rule.agent, predicate, ground, discourse, used);
   if (agent === null && rule.agent !== undefined && LAUNCHED.has(rule.type))
     agent = doerOfThing(rule.agent, predicate, ground, discourse, siblings);
+  // « the targeting of civilians »: they are struck
+  if (agent !== null && LAUNCHED.has(rule.type) && agent.through !== "subject" && harmless(agent, ground, discourse)) agent = null;
   if (agent !== null) used.add(agent.phrase);
   const affected = rule.affected === undefined ? null : fill(rule.affected, predicate, ground, discourse, used);
   const target: Phrase[] = [];
@@ -264,6 +278,12 @@ function build(
   }
   if (aspects.length === 0) return [{ predicate, rule, aspect: rule.aspect ?? null, agent, affected, target }];
   return aspects.map((aspect) => ({ predicate, rule, aspect, agent, affected, target }));
+}
+
+/** Those who launch no strike. */
+function harmless({ phrase }: Filler, ground: Grounding, discourse: Discourse): boolean {
+  const classes = classesOf(phrase, ground, discourse);
+  return !classes.has("armed") && ["civilians", "medics", "aidorg", "body"].some((name) => classes.has(name));
 }
 
 /** Acts whose thing (shells, raids) somebody else's verb may have launched. */

@@ -27,6 +27,8 @@ export interface Roles {
 
 /** Acts that the one who announces them has done himself. */
 const OWN_ACTS = new Set<string>(["attack", "control", "retreat", "strike", "materiel", "surrender"]);
+/** Prepositions behind which stands what led to an event, or when it was. */
+const AROUND = new Set(["after", "before", "since", "during", "by", "because"]);
 /** Types in which who says it does it. */
 const OWN_WORDS = new Set<string>(["rejection", "demand", "accusation"]);
 /** Classes of parties that act with arms. */
@@ -55,6 +57,7 @@ class Decider {
   /** The narrowest scope. */
   private readonly own: Scope | null;
   private readonly speaker: Phrase | null;
+  private readonly links: readonly SourceLink[];
   /** The side of whoever speaks. */
   private readonly voice: string | null;
 
@@ -62,6 +65,7 @@ class Decider {
     this.frame = frame;
     this.context = context;
     this.laid = context.laid;
+    this.links = speech.links;
     this.own = speech.chain.at(-1) ?? null;
     this.speaker = this.own?.speaker ?? speech.actor?.speaker ?? null;
     this.voice = this.speaker === null ? null : (this.party(this.speaker) ?? this.partyOfLink(speech.links.at(-1)));
@@ -130,13 +134,16 @@ class Decider {
   private speaking(affected: string | null): Ground | null {
     const { rule, predicate } = this.frame;
     const { voice, own } = this;
-    if (voice === null || rule.agent === undefined) return null;
+    if (rule.agent === undefined) return null;
+    if (voice === null) return OWN_WORDS.has(rule.type) && predicate.verb !== null ? this.speakingBody() : null;
     const classes = new Set([...this.laid.ground.partyClasses(voice), ...(this.speaker === null ? [] : this.classes(this.speaker))]);
     const armed = ARMED.some((name) => classes.has(name));
     const announced = own !== null && !own.inherited && own.rule.startsWith("attribution.verb");
     const told = (note: string): Ground => ({ party: voice, phrase: this.speaker, certain: false, note });
     if (
       predicate.nominal &&
+      // « announced the death of N after the shelling of X »: what only dates or explains is not what is announced
+      (predicate.phrase.prep === null || !AROUND.has(predicate.phrase.prep)) &&
       announced &&
       predicate.governor?.token === own.cue &&
       armed &&
@@ -158,6 +165,15 @@ class Decider {
     )
       return told("the source claims its enemies' losses");
     return null;
+  }
+
+  /** A body that is no party accuses and demands under its own name. */
+  private speakingBody(): Ground | null {
+    const { ground } = this.laid;
+    const doer = this.frame.agent?.phrase ?? null;
+    const id = doer === null ? (this.links.at(-1)?.source ?? null) : (doer.source?.id ?? null);
+    if (id === null || ground.isPerson(id) || ground.isMedia(id)) return null;
+    return { party: id, phrase: doer ?? this.speaker, certain: false, note: "in the source's own words" };
   }
 
   private filler({ phrase, party, through }: Filler): Ground | null {

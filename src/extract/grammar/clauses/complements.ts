@@ -66,6 +66,8 @@ class Reader implements Complements {
         return this.conjunction(p);
       case "including":
         return this.including();
+      case "rel":
+        return this.pastRelative();
       case "adv":
         return this.adverb(p);
       case "punct":
@@ -148,6 +150,20 @@ class Reader implements Complements {
     if (verb !== null && sharesVerb(work, k + 1, verb, this.bare.length > 0 || verb.passive, predicate)) return false;
     if (next?.kind === "np" && !(next.prep === null && startsClause(work, k + 1)) && p.entry?.role !== "but") return true;
     return next?.kind === "time";
+  }
+
+  /** « the number of the dead in the war [that began in May] rose to 900 »: a total goes on behind the relative clause. */
+  private pastRelative(): boolean {
+    const { work, predicate } = this;
+    if (!work.verbFirst || !predicate.senses.includes("count-rise") || this.preps.has("to")) return false;
+    for (let m = this.k + 1; m < work.phrases.length && m < this.k + 12; m++) {
+      const p = work.phrases[m] as Phrase;
+      if (p.kind === "sub" || p.kind === "conj" || (p.kind === "punct" && !isComma(p))) return false;
+      if (p.kind !== "np" || p.prep !== "to" || p.number === null || p.number.share !== null) continue;
+      this.k = m - 1;
+      return true;
+    }
+    return false;
   }
 
   /** « X, dont Y et Z »: the list belongs to the phrase before. */

@@ -57,7 +57,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   const behind = rightOf(work, k, predicate, verb);
   if (saysBehind(work, k, verb, behind.bare)) verb.inverted = true;
   const front = verb.inverted && verb.subject === null ? { phrases: [], own: false } : subjectOf(work, k, verb, predicate);
-  const roles = rolesOf(work, k, verb, front, behind.bare);
+  const roles = rolesOf(work, k, verb, front, work.verbFirst ? withoutShares(behind.bare) : behind.bare);
   relate(work, k, verb, roles, behind);
   if (verb.passive && (verb.finite || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0)) {
     roles.object = [...roles.subject, ...roles.object];
@@ -120,6 +120,11 @@ function saysBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phrase[
     (opening < 0 || (row.phrases[opening + 1]?.kind !== "unnamed" && saysLast(row, k, bare))) &&
     (!row.verbFirst || previousVerb(row, k) !== null)
   );
+}
+
+/** « N were killed, [most of them] in X »: a share of whoever stands before it is neither subject nor object. */
+function withoutShares(bare: Phrase[]): Phrase[] {
+  return bare.filter((p, i) => i === 0 || p.head !== null || p.number?.share == null || p.places.length > 0);
 }
 
 /** Tells subject from object among what stands in front of a verb and the bare phrases behind it. */

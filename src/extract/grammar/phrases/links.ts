@@ -20,7 +20,7 @@ export function linkPhrases(cut: Cut): void {
       next.prep === "from" &&
       cut.compound === "genitive" &&
       !host.definite &&
-      (host.number !== null || host.head?.classes.has("collective") === true);
+      (host.number !== null || host.head?.classes.has("collective") === true || (belongs(host) && next.party !== null));
     if (next.prep === "of" || partitive || (next.prep === null && cut.compound === "genitive" && (!host.definite || speaksFor(host)))) {
       host.genitive = next;
       next.host = host;
@@ -61,6 +61,11 @@ function possess(cut: Cut, host: Phrase, next: Phrase): void {
   next.prep = "of";
   host.genitive = next;
   next.host = host;
+}
+
+/** « soldiers from X's forces »: people who are told by whose they are. */
+function belongs({ head }: Phrase): boolean {
+  return head !== null && ["soldiers", "fighters", "people"].some((name) => head.classes.has(name));
 }
 
 /** A phrase whose last words leave no room for a genitive: a name of a place, or an adjective. */

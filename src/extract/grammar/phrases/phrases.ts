@@ -4,7 +4,7 @@ import { chooseReadings, type Word } from "../categories.ts";
 import { type Cut, skipTo } from "./cut.ts";
 import { linkPhrases } from "./links.ts";
 import { nounPhrase, possessedFrom } from "./noun-phrase.ts";
-import { blank, type Phrase, type PhraseKind } from "./phrase.ts";
+import { blank, isOpenQuote, type Phrase, type PhraseKind } from "./phrase.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Cuts one sentence, tokens [from, to), into phrases. */
@@ -151,6 +151,11 @@ function prepositional(cut: Cut, word: Word): void {
     cut.w++;
   }
   if (nounPhrase(cut, rel, word.at)) return;
+  if (next.role === "punct" && quoted(cut, next) && rel !== "according-to") {
+    // « of "X" »: the mark stands inside the phrase
+    cut.w++;
+    if (cut.words[cut.w] !== undefined && nounPhrase(cut, rel, word.at)) return;
+  }
   cut.w = save;
   single(cut, "other", word).prep = rel;
 }
@@ -160,6 +165,12 @@ function isParticle({ out, laid }: Cut, { at }: Word): boolean {
   const verb = out[out.length - 1]?.verb;
   const form = laid.tokens.form[at] as string;
   return verb?.uses.some(({ tail }) => tail?.length === 1 && tail[0] === form) === true;
+}
+
+/** An opening or neutral quotation mark. */
+function quoted(cut: Cut, word: Word): boolean {
+  const mark = cut.laid.tokens.form[word.at] as string;
+  return mark === '"' || isOpenQuote(mark);
 }
 
 /** A verb stands behind the preposition: « pour quitter », « after taken ». */
