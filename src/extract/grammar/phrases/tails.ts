@@ -5,11 +5,13 @@ import type { Laid } from "../../sentence.ts";
 /** The tokens of a verb's fixed tail when it stands within reach behind it. */
 export function tailSpan(laid: Laid, verbAt: number, tail: readonly string[], end: number): { from: number; to: number } | null {
   const { tokens } = laid;
-  // a preposition stands near its verb, a noun may have subject and object before it
-  const limit = Math.min(end, verbAt + (tail.length === 1 && (tail[0] as string).length < 5 ? 8 : 12));
+  // a preposition stands near its verb, a noun may have a long subject before it
+  const short = tail.length === 1 && (tail[0] as string).length < 5;
+  const limit = Math.min(end, verbAt + (short ? FAR : 12));
   for (let i = verbAt + 1; i < limit; i++) {
     if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') return null;
     if (tokens.form[i] !== tail[0]) continue;
+    if (short && i >= verbAt + NEAR && !isNoun(laid, i)) return null;
     let k = i + 1;
     let t = 1;
     while (t < tail.length && k < end && (tokens.form[k] === tail[t] || isArticle(laid, k) || isSuffixed(laid, k))) {
@@ -21,6 +23,15 @@ export function tailSpan(laid: Laid, verbAt: number, tail: readonly string[], en
     return { from: i, to: k };
   }
   return null;
+}
+
+/** Tokens behind a verb within which its preposition stands, and its noun. */
+const NEAR = 8;
+const FAR = 22;
+
+function isNoun(laid: Laid, i: number): boolean {
+  const readings = laid.tokens.readings[i] ?? [];
+  return readings.length > 0 && readings.every(({ entry }) => entry.cat === "noun");
 }
 
 function isArticle(laid: Laid, i: number): boolean {
