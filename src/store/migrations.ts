@@ -1,5 +1,6 @@
 // Brings a case file of any earlier version to the present schema, and turns away files that are no case of ours.
 import type Database from "better-sqlite3";
+import { pragmaOf } from "./query.ts";
 
 /** Marks a SQLite file as a case ("Isnd" in ASCII), in the header field meant for it. */
 const APPLICATION_ID = 0x49736e64;
@@ -119,8 +120,6 @@ const STEPS: readonly string[] = [
   `,
 ];
 
-const number = (db: Database.Database, pragma: string): number => db.pragma(pragma, { simple: true }) as number;
-
 /**
  * Checks that the file is ours and brings it to the present version.
  *
@@ -129,9 +128,9 @@ const number = (db: Database.Database, pragma: string): number => db.pragma(prag
  */
 export function migrate(db: Database.Database, file: string, readonly: boolean): void {
   const present = (): boolean => {
-    const application = number(db, "application_id");
-    const version = number(db, "user_version");
-    const blank = application === 0 && version === 0 && number(db, "schema_version") === 0;
+    const application = pragmaOf(db, "application_id");
+    const version = pragmaOf(db, "user_version");
+    const blank = application === 0 && version === 0 && pragmaOf(db, "schema_version") === 0;
     if (!blank && application !== APPLICATION_ID) throw new Error(`${file} is a SQLite file of another program, not a case`);
     if (version > STEPS.length) {
       throw new Error(`${file} was written by a newer Isnad (case version ${version}; this one knows ${STEPS.length})`);
@@ -144,8 +143,7 @@ export function migrate(db: Database.Database, file: string, readonly: boolean):
   // Another process may be at the same work: look again once the write lock is held.
   db.transaction(() => {
     if (present()) return;
-    for (const step of STEPS.slice(number(db, "user_version"))) db.exec(step);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${STEPS.length}`);
+    for (const step of STEPS.slice(pragmaOf(db, "user_version"))) db.exec(step);
+    db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${STEPS.length}`);
   }).immediate();
 }

@@ -23,14 +23,33 @@ export interface Runner {
   run(query: Compilable): void;
 }
 
+/**
+ * Everything of better-sqlite3 that was made, so that none of it is ever collected as garbage: its statements and connections
+ * abort Node 24.19 and later when they are, outside of JavaScript (its version 13, which doesn't, needs Node 22). A closed
+ * connection is small, and a process opens few.
+ */
+const kept = new Set<object>();
+
+/** Keeps a connection or statement for as long as the process lives. */
+export function keepAlive<T extends object>(made: T): T {
+  kept.add(made);
+  return made;
+}
+
+/** One value of a pragma; a pragma asked for in the library's own way would leave a statement behind. */
+export function pragmaOf(db: Database.Database, name: string): number {
+  return keepAlive(db.prepare(`PRAGMA ${name}`).pluck()).get() as number;
+}
+
 /** @param db - an open connection, which the caller closes. */
 export function createRunner(db: Database.Database): Runner {
+  // Texts differ by the filters that are given and by how many rows are put in at once: bounded many.
   const prepared = new Map<string, Database.Statement>();
   const statement = (text: string): Database.Statement => {
     let known = prepared.get(text);
     if (!known) {
-      known = db.prepare(text);
-      if (prepared.size < 200) prepared.set(text, known);
+      known = keepAlive(db.prepare(text));
+      prepared.set(text, known);
     }
     return known;
   };

@@ -6,7 +6,7 @@ import { claimsQuery } from "./claims-query.ts";
 import type { AddOutcome, CaseStore, ClaimFilter, Kept, StoredReport } from "./contract.ts";
 import { judge, judgements, withdraw } from "./judgements.ts";
 import { migrate } from "./migrations.ts";
-import { createRunner, type Runner, sql } from "./query.ts";
+import { createRunner, keepAlive, type Runner, sql } from "./query.ts";
 import { claimOf, claimRows, mentionRow, reportRow, storedReport } from "./rows.ts";
 import type { ReportsTable } from "./schema.ts";
 
@@ -114,12 +114,12 @@ function connect(file: string, readonly: boolean, create: boolean): Database.Dat
   if (!memory && existsSync(file) && !statSync(file).isFile()) throw new Error(`${file} is no file`);
   let db: Database.Database | null = null;
   try {
-    db = new Database(file, { readonly, fileMustExist: !create && !memory, timeout: BUSY_TIMEOUT });
+    db = keepAlive(new Database(file, { readonly, fileMustExist: !create && !memory, timeout: BUSY_TIMEOUT }));
     migrate(db, file, readonly);
-    if (!readonly) db.pragma("journal_mode = WAL");
-    db.pragma("foreign_keys = ON");
+    if (!readonly) db.exec("PRAGMA journal_mode = WAL");
+    db.exec("PRAGMA foreign_keys = ON");
     // In WAL mode NORMAL cannot damage the file; a power cut may only undo the last reports.
-    db.pragma("synchronous = NORMAL");
+    db.exec("PRAGMA synchronous = NORMAL");
     return db;
   } catch (error) {
     db?.close();
