@@ -64,7 +64,6 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
     for (const phrase of phrases) {
       if (
         name === "qualifier" ||
-        measuredFrom(phrase, context.sentences[predicate.sentence] as Clauses) ||
         (!moves && departed(phrase)) ||
         (listed && name !== "including") ||
         (acts(phrase) && (actors.includes(phrase) || SPOKEN.has(rule.type)))
@@ -137,13 +136,6 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
 function ends(name: string, { verb }: Predicate, targeted: boolean): boolean {
   if (name === "to" || name === "toward") return true;
   return verb !== null && (name === "for" || (name === "on" && !targeted));
-}
-
-/** « 200 km north of X »: X only tells how far off it is. */
-function measuredFrom(phrase: Phrase, { phrases }: Clauses): boolean {
-  if (phrase.places.length === 0) return false;
-  const before = phrases[phrases.indexOf(phrase) - 1];
-  return before?.kind === "np" && before.to === phrase.from && before.head?.classes.has("distance") === true;
 }
 
 /** « people evacuated from X »: where they come from, not where anything else happens to them. */

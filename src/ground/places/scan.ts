@@ -25,8 +25,6 @@ export interface Item {
 const NO_NAMES: readonly PlaceName[] = [];
 /** A preposition behind which a place stands. */
 const leads = ({ entry }: Reading): boolean => entry.cat === "prep" && entry.rel !== null && LOCATIVE.has(entry.rel);
-/** Units in which a distance is measured. */
-const LENGTHS = new Set(["km", "m", "mile"]);
 const LOCATIVE = new Set(["in", "at", "to", "from", "near", "toward", "towards"]);
 
 /** Letters that an unknown word needs where no capital marks a name. */
@@ -83,7 +81,7 @@ export class TokenSense {
 
   /** A unit of length. */
   measure(t: number): boolean {
-    return this.has(t, ({ entry }) => entry.unit !== null && LENGTHS.has(entry.unit));
+    return this.has(t, ({ entry }) => entry.classes.has("distance"));
   }
 
   /** "from", or a genitive that may mean it behind a distance. */

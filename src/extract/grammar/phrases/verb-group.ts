@@ -262,6 +262,5 @@ function usesOf(cut: Cut, { main, mainAt, reflexive }: VerbGroup): Use[] {
   const tailed = fit.filter((use) => use.tail !== undefined);
   if (!tailed.some((use) => use.role === "sense")) return fit;
   // « claimed the lives of » says nothing
-  const killed = tailed.some((use) => use.role === "sense" && use.value === "kill");
-  return [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense" && !(killed && use.role === "say"))];
+  return [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense" && use.role !== "say")];
 }
