@@ -12,6 +12,7 @@ import { figureOf, placesMeet, type Rule, whenWords, whoWords, wordsOf } from ".
 const STOPPED = new Set(["evacuation", "displacement", "aid"]);
 /** Families of what is planned and then does not come about. */
 const PLANNED: ReadonlySet<string> = new Set(["talks", "movement", "supply"]);
+const BLOWS: ReadonlySet<string> = new Set(["violence", "casualties"]);
 /** Types of which a story holds one: who denies it need not say where or whose. */
 const FEW = new Set(["agreement", "negotiation", "surrender"]);
 /** Claims this near each other in a report speak of the same thing where they name nothing. */
@@ -72,6 +73,8 @@ export const denial: Rule = (given, theCase) => {
   const other = (): Reason => whoWords(affirmed, theCase);
   const begun = affirmed.timed && affirmed.start !== null && denied.end !== null && affirmed.start > denied.end;
   const ended = denied.timed && denied.start !== null && affirmed.end !== null && denied.start > affirmed.end;
+  // A blow that falls after one was denied is another.
+  if (begun && BLOWS.has(denied.family)) return null;
   if (!ahead && (begun || (stopped && lag < 0))) {
     const why = (): Reason =>
       said`${who()} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other()} has it so for ${whenWords(affirmed)}`;

@@ -47,6 +47,24 @@ export const doers: Rule = (meeting, theCase) => {
   return { kind: "contradicts", rule: "doer", why, from: a, to: b };
 };
 
+/** What both say did not hold or did not get through: a truce broken, buses or lorries stopped. */
+const STOPPED = new Set(["agreement", "evacuation", "displacement", "aid"]);
+
+/** One truce broken, one convoy stopped, by two opposed parties. */
+export const breakers: Rule = (meeting, theCase) => {
+  const { a, b } = meeting;
+  const [x, y] = [a.claim, b.claim];
+  if (x.type !== y.type || !STOPPED.has(x.type) || x.polarity !== "denied" || y.polarity !== "denied") return null;
+  if (x.agent === null || y.agent === null || !theCase.world.opposed(x.agent, y.agent) || meeting.sameOrigin) return null;
+  if (x.modality !== "asserted" || y.modality !== "asserted" || !meeting.sameTime || !meeting.sameScene) return null;
+  // Of a truce a story holds one; of what is stopped on the road there may be several.
+  if (!placesMeet(meeting) && (x.type !== "agreement" || meeting.where !== "open")) return null;
+  const what = meeting.common.length > 0 ? listed(meeting.common) : x.type;
+  const why = (): string =>
+    `${what}: broken or stopped by ${x.agent} for ${whoWords(a, theCase)}, by ${y.agent} for ${whoWords(b, theCase)}`;
+  return { kind: "contradicts", rule: "doer.broken", why, from: a, to: b };
+};
+
 /** As many dead in the same place at the same time, of one people for one origin and of another for the other. */
 export const victims: Rule = (meeting, theCase) => {
   const { a, b } = meeting;

@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import { assault, holders, repelled, taken } from "./control-rules.ts";
 import { course } from "./course-rules.ts";
 import { denial } from "./denial-rules.ts";
-import { doers, victims } from "./doer-rules.ts";
+import { breakers, doers, victims } from "./doer-rules.ts";
 import { counts } from "./figure-rules.ts";
 import { type Case, meet } from "./meeting.ts";
 import { refusals } from "./refusal-rules.ts";
@@ -34,6 +34,7 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [taken, among("control")],
   [counts, kindredTypes],
   [doers, among("attack", "strike", "casualties")],
+  [breakers, among("agreement", "evacuation", "displacement", "aid")],
   [victims, among("casualties")],
   [refusals, either("rejection")],
   [assault, among("control", "attack")],
