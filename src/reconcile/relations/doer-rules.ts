@@ -2,7 +2,7 @@
 
 import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
-import { said, somebody } from "../reason.ts";
+import { said, somebody, value } from "../reason.ts";
 import { compatible, sameNumber } from "./figures.ts";
 import type { Case } from "./meeting.ts";
 import { listed, placesMeet, type Rule, whoWords } from "./verdict.ts";
@@ -59,9 +59,10 @@ export const breakers: Rule = (meeting, theCase) => {
   if (x.modality !== "asserted" || y.modality !== "asserted" || !meeting.sameTime || !meeting.sameScene) return null;
   // Of a truce a story holds one; of what is stopped on the road there may be several.
   if (!placesMeet(meeting) && (x.type !== "agreement" || meeting.where !== "open")) return null;
-  const what = meeting.common.length > 0 ? listed(meeting.common) : x.type;
-  const why = (): string =>
-    `${what}: broken or stopped by ${x.agent} for ${whoWords(a, theCase)}, by ${y.agent} for ${whoWords(b, theCase)}`;
+  const why = (): Reason => {
+    const what = meeting.common.length > 0 ? listed(meeting.common) : value("type", x.type);
+    return said`${what}: broken or stopped by ${somebody(x.agent)} for ${whoWords(a, theCase)}, by ${somebody(y.agent)} for ${whoWords(b, theCase)}`;
+  };
   return { kind: "contradicts", rule: "doer.broken", why, from: a, to: b };
 };
 

@@ -39,6 +39,7 @@ export const reasons: Readonly<Record<string, string>> = {
   " and the figure of {0}": " et le chiffre de {0}",
   "{0} denies {1}{2}, which {3} asserts": "{0} dément {1}{2}, ce que {3} affirme",
   "{0}: done by {1} for {2}, by {3} for {4}": "{0} : œuvre de {1} selon {2}, de {3} selon {4}",
+  "{0}: broken or stopped by {1} for {2}, by {3} for {4}": "{0} : rompu ou arrêté par {1} selon {2}, par {3} selon {4}",
   "{0}: of {1} for {2}, of {3} for {4}": "{0} : victimes {1} selon {2}, {3} selon {4}",
   "{0} for {1} ({2}), {3} for {4} ({5})": "{0} selon {1} ({2}), {3} selon {4} ({5})",
   "{0}: not both can be right": "{0} : les deux ne peuvent être exacts",
