@@ -228,51 +228,48 @@ export function createTimeGrammar(resource: TimeResource, numberWords: NumberWor
   const byName: CompiledRule[][] = nonterminals.map(() => []);
   for (const rule of resource.rules) (byName[nonterminalId.get(rule.as) as number] as CompiledRule[]).push(compile(rule));
 
-  // first sets: until nothing is added
-  const ntFirst = nonterminals.map(() => new Uint8Array(typeNames.length));
+  // first sets, as words of 32 bits: until nothing is added
+  const WORDS = Math.ceil(typeNames.length / 32);
+  const ntFirst = nonterminals.map(() => new Int32Array(WORDS));
+  /** Adds the types with which an item may begin; true when some were new. */
+  const beginnings = (item: Item, into: Int32Array): boolean => {
+    let grown = false;
+    const add = (word: number, bits: number): void => {
+      const old = into[word] as number;
+      into[word] = old | bits;
+      if (into[word] !== old) grown = true;
+    };
+    for (const t of item.terminals) add(t >> 5, 1 << (t & 31));
+    for (const n of item.nonterminals) for (let k = 0; k < WORDS; k++) add(k, (ntFirst[n] as Int32Array)[k] as number);
+    return grown;
+  };
   for (let changed = true; changed; ) {
     changed = false;
     for (const [nt, rules] of byName.entries()) {
-      const mine = ntFirst[nt] as Uint8Array;
-      for (const { items: pattern, first } of rules) {
-        for (const item of pattern) {
-          for (const t of item.terminals) first[t] = 1;
-          for (const n of item.nonterminals)
-            (ntFirst[n] as Uint8Array).forEach((on, t) => {
-              if (on === 1) first[t] = 1;
-            });
+      for (const rule of rules) {
+        for (const item of rule.items) {
+          if (beginnings(item, ntFirst[nt] as Int32Array)) changed = true;
           if (!item.optional) break;
-        }
-        for (let t = 0; t < first.length; t++) {
-          if (first[t] === 1 && mine[t] === 0) {
-            mine[t] = 1;
-            changed = true;
-          }
         }
       }
     }
   }
 
   // what a run must hold for a rule to be worth trying
-  const WORDS = Math.ceil(typeNames.length / 32);
-  const mask = (types: Uint8Array): Int32Array => {
-    const out = new Int32Array(WORDS);
-    for (let t = 0; t < types.length; t++) if (types[t] === 1) out[t >> 5] = (out[t >> 5] as number) | (1 << (t & 31));
-    return out;
-  };
   for (const rule of byName.flat()) {
-    const needs: number[] = [...mask(rule.first)];
+    const needs = [new Int32Array(WORDS)];
+    for (const item of rule.items) {
+      beginnings(item, needs[0] as Int32Array);
+      if (!item.optional) break;
+    }
+    for (let t = 0; t < typeNames.length; t++) rule.first[t] = (((needs[0] as Int32Array)[t >> 5] as number) >> (t & 31)) & 1;
     for (const item of rule.items) {
       if (item.optional || item.terminals[0] === GAP) continue;
-      const types = new Uint8Array(typeNames.length);
-      for (const t of item.terminals) types[t] = 1;
-      for (const n of item.nonterminals)
-        (ntFirst[n] as Uint8Array).forEach((on, t) => {
-          if (on === 1) types[t] = 1;
-        });
-      needs.push(...mask(types));
+      const types = new Int32Array(WORDS);
+      beginnings(item, types);
+      needs.push(types);
     }
-    rule.needs = Int32Array.from(needs);
+    rule.needs = Int32Array.from(needs.flatMap((types) => [...types]));
   }
   const present = new Int32Array(WORDS);
   let active: readonly (readonly CompiledRule[])[] = byName;
