@@ -9,13 +9,18 @@ export const CHAR = { punct: PUNCT, letter: LETTER, digit: DIGIT, space: SPACE, 
 
 /** Class of every UTF-16 unit: surrogates count as letters so that a pair is never cut. */
 export const charClass: Uint8Array = new Uint8Array(65536);
-/** Upper-case letters. */
+/** Whether a letter is upper-case, as letters come up. */
 const upper = new Uint8Array(65536);
+const UNASKED = 0;
+const LOWER = 1;
+const UPPER = 2;
 /** Universal fold: lower case, no combining marks, digits of every script as ASCII. */
 const universal: (string | undefined)[] = new Array<string | undefined>(65536);
 
 // Built once from the Unicode tables of the engine; the patterns meet the list of all characters, never input text.
-const ALL = Array.from({ length: 65536 }, (_, code) => (code >= 0xd800 && code <= 0xdfff ? "\0" : String.fromCharCode(code))).join("");
+const ALL = new TextDecoder("utf-16le", { ignoreBOM: true }).decode(
+  Uint16Array.from({ length: 65536 }, (_, code) => (code >= 0xd800 && code <= 0xdfff ? 0 : code)),
+);
 function mark(kind: number, pattern: RegExp): void {
   for (const { index, 0: run } of ALL.matchAll(pattern)) charClass.fill(kind, index, index + run.length);
 }
@@ -35,11 +40,6 @@ for (const [from, to] of [
   [0x640, 0x640],
 ] as const)
   charClass.fill(MARK, from, to + 1);
-for (let code = 0; code < 65536; code++) {
-  if (charClass[code] !== LETTER || (code >= 0xd800 && code <= 0xdfff)) continue;
-  const char = String.fromCharCode(code);
-  if (char.toLowerCase() !== char) upper[code] = 1;
-}
 
 /** Folds one character by the table, which is filled as characters come up. */
 function foldOf(code: number): string {
@@ -71,7 +71,14 @@ function universalFold(code: number): string {
   }
 }
 
-export const isUpper = (code: number): boolean => upper[code] === 1;
+export function isUpper(code: number): boolean {
+  if (upper[code] === UNASKED) {
+    const char = String.fromCharCode(code);
+    const letter = charClass[code] === LETTER && !(code >= 0xd800 && code <= 0xdfff);
+    upper[code] = letter && char.toLowerCase() !== char ? UPPER : LOWER;
+  }
+  return upper[code] === UPPER;
+}
 
 /** Rounds in which every letter of Unicode has come to rest; more would be a loop in a language's equations. */
 const SETTLING = 4;

@@ -37,6 +37,28 @@ export interface Spelling {
   readonly article: boolean;
 }
 
+/** A spelling as the build keeps it: its words, itself, and the rest in the bits of a number; a start reads thousands. */
+export type KeptSpelling = readonly [words: string, written: string, bits: number];
+
+const CAPITALS = 3;
+const LAST_CAPITAL = 4;
+const ARTICLE = 8;
+
+export function keep({ words, written, capitals, lastCapital, article }: Spelling): KeptSpelling {
+  const spoken = words.join(" ");
+  return [spoken, written === spoken ? "" : written, capitals | (lastCapital ? LAST_CAPITAL : 0) | (article ? ARTICLE : 0)];
+}
+
+export function kept([words, written, bits]: KeptSpelling): Spelling {
+  return {
+    words: words.split(" "),
+    written: written === "" ? words : written,
+    capitals: (bits & CAPITALS) as Spelling["capitals"],
+    lastCapital: (bits & LAST_CAPITAL) !== 0,
+    article: (bits & ARTICLE) !== 0,
+  };
+}
+
 const LONGEST_ARTICLE = 3;
 /** Shorter words are never cut into particle and stem. */
 const SHORTEST_KNOWN = 3;

@@ -4,7 +4,7 @@ import { NOTHING_PREPARED, type Prepared } from "../../language/prepared.ts";
 import type { Tokenizer } from "../../language/script.ts";
 import { BIT } from "../../language/tags.ts";
 import type { Place } from "../../model.ts";
-import { NameCutter, NameTrie, type Spelling } from "../names/name-trie.ts";
+import { type KeptSpelling, keep, kept, NameCutter, NameTrie, type Spelling } from "../names/name-trie.ts";
 import { AREA_NAMES } from "./tree.ts";
 
 /** One name of one place. */
@@ -59,13 +59,19 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
   for (const [words, word] of cutter.prepared.list("words for places", () => cutWords(source, cutter))) trie.add(words, word);
 
   const names: PlaceName[] = [];
-  for (const { at, spelling, language, primary, ordinary, read } of cutter.prepared.list("names of places", () =>
-    cutNames(source, cutter),
-  )) {
+  for (const [at, language, kind, cut] of cutter.prepared.list("names of places", () => cutNames(source, cutter).map(keepName))) {
     const place = source.places[at] as Place;
-    const name: PlaceName = { what: "place", place, spelling, own: source.own.has(place.id), language, primary, ordinary };
-    names.push(name);
-    if (read) trie.add(spelling.words, name);
+    const spelling = kept(cut);
+    names.push({
+      what: "place",
+      place,
+      spelling,
+      own: source.own.has(place.id),
+      language,
+      primary: (kind & PRIMARY) !== 0,
+      ordinary: (kind & ORDINARY_WORDS) !== 0,
+    });
+    if ((kind & READ) !== 0) trie.add(spelling.words, names[names.length - 1] as PlaceName);
   }
   // What a case calls « le silo de X » may be referred back to as « le silo ».
   const heads = new Set<string>();
@@ -79,7 +85,7 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
   return { trie, cutter, names };
 }
 
-/** A place's name as the build keeps it. */
+/** A place's name as it is cut. */
 interface CutName {
   /** Number of its place in the table. */
   readonly at: number;
@@ -89,6 +95,15 @@ interface CutName {
   readonly ordinary: boolean;
   /** Reports in this language may hold it; else it serves its consonants alone. */
   readonly read: boolean;
+}
+
+const PRIMARY = 1;
+const ORDINARY_WORDS = 2;
+const READ = 4;
+
+/** A name as the build keeps it: number of its place, language, what it is in the bits of a number, spelling. */
+function keepName({ at, language, spelling, primary, ordinary, read }: CutName): [number, string, number, KeptSpelling] {
+  return [at, language, (primary ? PRIMARY : 0) | (ordinary ? ORDINARY_WORDS : 0) | (read ? READ : 0), keep(spelling)];
 }
 
 /** Every name of every place as texts are cut, then the shorter names that follow from these. */

@@ -2,7 +2,7 @@
 import type { CompiledLanguage, Lexicon } from "../../language/lexicon.ts";
 import { NOTHING_PREPARED, type Prepared } from "../../language/prepared.ts";
 import type { Tokenizer } from "../../language/script.ts";
-import { NameCutter, NameTrie, type Spelling } from "../names/name-trie.ts";
+import { type KeptSpelling, keep, kept, NameCutter, NameTrie, type Spelling } from "../names/name-trie.ts";
 import { createSkeleton, type Skeleton } from "../names/skeleton.ts";
 
 /** What a register is built from. */
@@ -76,7 +76,8 @@ export function registerNames(
     lexicon.folder.fold(text),
   );
   for (const cut of cutter.prepared.list(register, () => cutNames(source, cutter, persons, entries))) {
-    const { spelling, ordinary, local, head, person } = cut;
+    const { ordinary, local, head, person } = cut;
+    const spelling = kept(cut.spelling);
     const { id, kind } = entries[cut.at] as RegisterEntry;
     if (person !== null) persons.add(person, id);
     if (!cut.read) continue;
@@ -100,9 +101,10 @@ export function registerNames(
 const bare = (name: string): string => (name.startsWith(LOCAL) ? name.slice(LOCAL.length) : name);
 
 /** A name as the build keeps it. */
-interface CutName extends Pick<RegisterName, "spelling" | "ordinary" | "local" | "head"> {
+interface CutName extends Pick<RegisterName, "ordinary" | "local" | "head"> {
   /** Number of its entry in the table. */
   readonly at: number;
+  readonly spelling: KeptSpelling;
   /** Reports in this language may hold it. */
   readonly read: boolean;
   /** Consonants of a person's first word, and of the whole name. */
@@ -134,7 +136,7 @@ function cutNames(
       return [
         {
           at,
-          spelling,
+          spelling: keep(spelling),
           ordinary: words.every((word) => lexicon.look(word).some(({ entry }) => entry.cat !== "name")),
           local,
           head: person || !native ? null : headOf(words, lexicon, compiled.compound === "last"),
