@@ -1,6 +1,6 @@
 // A laid-out report → which of its sentences speak of armed conflict, so that a match, a recipe or an election told in fighting words yields no claim.
-import type { LexEntry } from "../language/lexicon.ts";
-import { KIND } from "../language/tokens.ts";
+import type { LexEntry, Lexicon } from "../language/lexicon.ts";
+import { KIND, type Reading } from "../language/tokens.ts";
 import type { Laid } from "./sentence.ts";
 
 /** What in a text is a sign of armed conflict: classes of words and senses, as `world/events.yaml` lists them. */
@@ -39,13 +39,31 @@ const LEAST_WORDS = 50;
 const FAINT = 0.5;
 const GROUP = 2;
 
-/** Makes the weigher of one language's reports; each entry of the lexicon has its weight once for all. */
-export function createConflictReader(signs: ConflictSigns, entries: readonly LexEntry[]): (laid: Laid) => ConflictReading {
-  const weights = Float64Array.from(entries, (entry) => weightOf(entry, signs));
-  return (laid) => readConflict(laid, weights);
+/** How a sign is told: what readings weigh, and the bits of tokens that by themselves are a whole sign or a faint one. */
+interface Scale {
+  weigh(readings: readonly Reading[]): number;
+  readonly whole: number;
+  readonly faint: number;
 }
 
-function readConflict(laid: Laid, weightOfEntry: Float64Array): ConflictReading {
+/** Makes the weigher of one language's reports; each word of the lexicon is weighed when it is first met. */
+export function createConflictReader(signs: ConflictSigns, lexicon: Pick<Lexicon, "watch">): (laid: Laid) => ConflictReading {
+  const weigh = (readings: readonly Reading[]): number => {
+    let most = 0;
+    let least = 1;
+    for (const { entry } of readings) {
+      const one = weightOf(entry, signs);
+      most = Math.max(most, one);
+      least = Math.min(least, one);
+    }
+    return least > 0 ? most : Math.min(most, FAINT);
+  };
+  const whole = lexicon.watch((_, readings) => weigh(readings) === 1);
+  const faint = lexicon.watch((_, readings) => weigh(readings) === FAINT);
+  return (laid) => readConflict(laid, { weigh, whole, faint });
+}
+
+function readConflict(laid: Laid, { weigh, whole, faint }: Scale): ConflictReading {
   const { tokens, ground } = laid;
   const words = [0];
   const weights = [0];
@@ -57,15 +75,11 @@ function readConflict(laid: Laid, weightOfEntry: Float64Array): ConflictReading 
       count++;
       const party = laid.partyAt[i];
       if (party !== undefined && ground.partyClasses(party.id).includes("group")) weight += GROUP;
-      const readings = laid.termAt[i]?.readings ?? tokens.readings[i] ?? [];
-      let most = 0;
-      let least = 1;
-      for (const { entry } of readings) {
-        const one = weightOfEntry[entry.id] as number;
-        if (one > most) most = one;
-        if (one < least) least = one;
-      }
-      weight += least > 0 ? most : Math.min(most, FAINT);
+      const term = laid.termAt[i];
+      const bits = tokens.begins[i] as number;
+      if (term !== undefined) weight += weigh(term.readings);
+      else if ((bits & whole) !== 0) weight += 1;
+      else if ((bits & faint) !== 0) weight += FAINT;
     }
     words.push((words[s] as number) + count);
     weights.push((weights[s] as number) + weight);

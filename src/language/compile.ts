@@ -18,6 +18,7 @@ import {
   scriptSchema,
   type WordGroup,
 } from "./schema.ts";
+import { shelve } from "./shelves.ts";
 import { tagBits } from "./tags.ts";
 
 /** The parsed files of a language folder, by file name without ending. */
@@ -421,7 +422,7 @@ class Book {
       folding.set(folded, [...(folding.get(folded) ?? []), form]);
     }
     const folds = Object.fromEntries([...folding].filter(([folded, of]) => of.length > 1 || of[0] !== folded));
-    return { entries, forms, folds, terms: [...this.terms.values()] };
+    return { entries, forms: shelve(forms), folds: shelve(folds), terms: [...this.terms.values()] };
   }
 }
 

@@ -2,8 +2,9 @@
 import { createFolder, type Folder } from "./fold.ts";
 import { NOTHING_PREPARED, type Prepared } from "./prepared.ts";
 import type { AttributionResource, CertaintyResource, FramingResource, NamesResource, ScriptResource } from "./schema.ts";
+import { openShelves, type Shelves } from "./shelves.ts";
 import { BIT, FINITE } from "./tags.ts";
-import { NO_READINGS, type Reading } from "./tokens.ts";
+import { NO_READINGS, type Reading, readingOf } from "./tokens.ts";
 
 export type Category =
   | "det"
@@ -57,6 +58,10 @@ export interface LexEntry {
   /** Place id of a demonym, metonym party, place kind, direction, …: see `kind`. */
   readonly value: string | null;
   readonly uses: readonly Use[];
+  /** Some use says something, wraps a verb, tells an event. */
+  readonly says: boolean;
+  readonly wraps: boolean;
+  readonly tells: boolean;
   /** be + participle is active. */
   readonly unaccusative: boolean;
   /** Needs an object. */
@@ -66,7 +71,7 @@ export interface LexEntry {
 /** An entry as it stands in the compiled file, without what is null, empty or false: a start reads every one. */
 export interface CompiledEntry
   extends Pick<LexEntry, "cat" | "lemma" | "written">,
-    Partial<Omit<LexEntry, "cat" | "lemma" | "written" | "classes" | "id">> {
+    Partial<Omit<LexEntry, "cat" | "lemma" | "written" | "classes" | "id" | "says" | "wraps" | "tells">> {
   readonly classes?: readonly string[];
 }
 
@@ -90,9 +95,9 @@ export interface CompiledLanguage {
   }[];
   readonly entries: readonly CompiledEntry[];
   /** Single-word form in lower case → flat list of entry index, tags, entry index, tags, … */
-  readonly forms: Readonly<Record<string, readonly number[]>>;
+  readonly forms: Shelves;
   /** Folded form → the forms that fold to it, in order, where that is not itself alone. */
-  readonly folds: Readonly<Record<string, readonly string[]>>;
+  readonly folds: Shelves;
   /** Multi-word forms as written → entry index and tags. */
   readonly terms: readonly (readonly [string, number, number])[];
   /** Loaded words by what they name and what they make of it, as written; see framing.ts. */
@@ -161,12 +166,15 @@ export function createLexicon(
   // is first met: a report has a small part of them.
   const spelt = new Map<string, readonly Reading[]>();
   const table = new Map<string, readonly Reading[]>();
+  const listed = openShelves(compiled.forms);
+  const folding = openShelves(compiled.folds);
   function exact(form: string): readonly Reading[] | undefined {
     const made = spelt.get(form);
-    if (made !== undefined || !Object.hasOwn(compiled.forms, form)) return made;
-    const flat = compiled.forms[form] as readonly number[];
+    if (made !== undefined) return made;
+    const flat = listed(form);
+    if (flat === undefined) return undefined;
     const readings: Reading[] = [];
-    for (let i = 0; i < flat.length; i += 2) readings.push({ entry: entries[flat[i] as number] as LexEntry, tags: flat[i + 1] as number });
+    for (let i = 0; i < flat.length; i += 2) readings.push(readingOf(entries[Number(flat[i])] as LexEntry, Number(flat[i + 1])));
     spelt.set(form, readings);
     return readings;
   }
@@ -174,14 +182,15 @@ export function createLexicon(
     const made = table.get(form);
     if (made !== undefined) return made;
     let readings: readonly Reading[] | undefined;
-    if (Object.hasOwn(compiled.folds, form)) {
-      for (const one of compiled.folds[form] as readonly string[]) {
+    const spellings = folding(form);
+    if (spellings !== undefined) {
+      for (const one of spellings) {
         const others = readings;
         const own = exact(one) as readonly Reading[];
         readings =
           others === undefined ? own : [...others, ...own.filter((r) => !others.some((o) => o.entry === r.entry && o.tags === r.tags))];
       }
-    } else if (Object.hasOwn(compiled.forms, form) && folder.fold(form) === form) readings = exact(form);
+    } else if (listed(form) !== undefined && folder.fold(form) === form) readings = exact(form);
     if (readings === undefined) return NO_READINGS;
     table.set(form, readings);
     return readings;
@@ -240,7 +249,7 @@ export function createLexicon(
 
   function guess(form: string): readonly Reading[] {
     for (const { starts, ends, entry, tags, min } of guesses)
-      if (form.length >= min && form.endsWith(ends) && form.startsWith(starts)) return [{ entry: entries[entry] as LexEntry, tags }];
+      if (form.length >= min && form.endsWith(ends) && form.startsWith(starts)) return [readingOf(entries[entry] as LexEntry, tags)];
     return NO_READINGS;
   }
 
@@ -379,7 +388,7 @@ export function createLexicon(
     }
     if (!told) return readings;
     return readings.map((r) =>
-      r.entry.cat === "verb" && (r.tags & BIT.past) !== 0 && (r.tags & BIT["1"]) === 0 ? { entry: r.entry, tags: r.tags | BIT.pass } : r,
+      r.entry.cat === "verb" && (r.tags & BIT.past) !== 0 && (r.tags & BIT["1"]) === 0 ? readingOf(r.entry, r.tags | BIT.pass) : r,
     );
   }
 
@@ -448,6 +457,7 @@ export function createLexicon(
 
 /** An entry and its uses, all of one shape whatever the file leaves out: engines read objects of one shape fastest. */
 function entryOf(id: number, entry: CompiledEntry, classes: ReadonlySet<string>): LexEntry {
+  const uses = entry.uses ?? [];
   return {
     id,
     cat: entry.cat,
@@ -461,7 +471,10 @@ function entryOf(id: number, entry: CompiledEntry, classes: ReadonlySet<string>)
     unit: entry.unit ?? null,
     of: entry.of ?? null,
     value: entry.value ?? null,
-    uses: (entry.uses ?? []).map(({ role, value, more, cites, clause, reflexive, tail }) => ({
+    says: uses.some(({ role }) => role === "say"),
+    wraps: uses.some(({ role }) => role === "chain"),
+    tells: uses.some(({ role }) => role === "sense"),
+    uses: uses.map(({ role, value, more, cites, clause, reflexive, tail }) => ({
       role,
       value,
       more,

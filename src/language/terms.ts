@@ -5,7 +5,7 @@ import type { CompiledLanguage, LexEntry, Lexicon } from "./lexicon.ts";
 import { PhraseTrie } from "./match.ts";
 import { NOTHING_PREPARED, type Prepared } from "./prepared.ts";
 import type { Tokenizer } from "./script.ts";
-import type { Reading, Tokens } from "./tokens.ts";
+import { type Reading, readingOf, type Tokens } from "./tokens.ts";
 
 /** A multi-word spelling found among the tokens; `readings` are the entries that are spelled so, at most one a category. */
 export interface FoundTerm extends Found {
@@ -23,7 +23,7 @@ export function createTermFinder(
   const cut = prepared.list("terms", () => formsOf(compiled, tokenizer));
   for (const [k, [, entry, tags]] of compiled.terms.entries()) {
     const forms = cut[k] as readonly string[];
-    if (forms.length > 1) trie.add(forms, [{ entry: lexicon.entries[entry] as LexEntry, tags }], merged);
+    if (forms.length > 1) trie.add(forms, [readingOf(lexicon.entries[entry] as LexEntry, tags)], merged);
   }
   const begins = lexicon.watch((form) => trie.begins(form));
   return (tokens) => {

@@ -1,5 +1,6 @@
 // The cut text: parallel arrays with one slot a token, so that later stages read columns instead of objects.
-import type { LexEntry } from "./lexicon.ts";
+import type { Category, LexEntry } from "./lexicon.ts";
+import { BIT, FINITE } from "./tags.ts";
 
 /** What a token is made of. */
 export const KIND = { word: 0, number: 1, punct: 2 } as const;
@@ -24,10 +25,27 @@ export const FLAG = {
   joint: 128,
 } as const;
 
+/** What a reading counts as in its sentence: its category, verb forms apart. */
+export type ReadingRole = Category | "part" | "ger" | "inf";
+
 /** One reading of a form: a lexicon entry and the grammatical tags of this form of it (see tags.ts). */
 export interface Reading {
   readonly entry: LexEntry;
   readonly tags: number;
+  readonly role: ReadingRole;
+}
+
+/** Reads an entry with these tags; its role is asked for at every token, so that it is worked out here once. */
+export function readingOf(entry: LexEntry, tags: number): Reading {
+  return { entry, tags, role: roleOf(entry.cat, tags) };
+}
+
+function roleOf(cat: Category, tags: number): ReadingRole {
+  if (cat !== "verb") return cat === "aux" && (tags & FINITE) === 0 && (tags & BIT.inf) !== 0 ? "inf" : cat;
+  if ((tags & FINITE) !== 0) return "verb";
+  if ((tags & BIT.part) !== 0) return "part";
+  if ((tags & BIT.ger) !== 0) return "ger";
+  return (tags & BIT.inf) !== 0 ? "inf" : "verb";
 }
 
 export const NO_READINGS: readonly Reading[] = [];

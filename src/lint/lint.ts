@@ -1,6 +1,7 @@
 // The language files and event rules → what in them is idle: rules that win no example, entries that never match, examples told twice.
 import { type CompiledLanguage, createLexicon, type LexEntry, type Lexicon } from "../language/lexicon.ts";
 import { createTokenizer, type Tokenizer } from "../language/script.ts";
+import { unshelve } from "../language/shelves.ts";
 import { createTermFinder, type FoundTerm } from "../language/terms.ts";
 import type { Tokens } from "../language/tokens.ts";
 import { createExtractor } from "../pipeline.ts";
@@ -51,7 +52,7 @@ function idleEntries(compiled: CompiledLanguage): readonly Finding[] {
   const tokenizer = createTokenizer(compiled, lexicon);
   const reading: Reading = { lexicon, tokenizer, terms: createTermFinder(compiled, lexicon, tokenizer) };
   const met = new Set<LexEntry>(compiled.guess.map(({ entry }) => lexicon.entries[entry] as LexEntry));
-  for (const form of Object.keys(compiled.forms)) for (const entry of metBy(form, reading)) met.add(entry);
+  for (const form of unshelve(compiled.forms).keys()) for (const entry of metBy(form, reading)) met.add(entry);
   // Of two entries with one spelling only one is found; the other is told with the one that hides it.
   const hidden = new Map<LexEntry, LexEntry>();
   for (const [phrase, index] of compiled.terms) {

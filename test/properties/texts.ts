@@ -1,5 +1,7 @@
 // Texts that nobody would write: a language's own words among every kind of character, so that rules fire in bad company.
 import fc from "fast-check";
+import type { CompiledEntry } from "../../src/language/lexicon.ts";
+import { unshelve } from "../../src/language/shelves.ts";
 import { readExamples } from "../../src/lint/examples.ts";
 import type { World } from "../../src/model.ts";
 import { loadLanguages } from "../../src/resources.ts";
@@ -151,15 +153,15 @@ function own(code: string, world: World): fc.Arbitrary<string> {
   const compiled = loadLanguages().find((language) => language.code === code);
   if (compiled === undefined) throw new Error(`no language "${code}"`);
   const { forms, entries, terms, attribution } = compiled;
-  const all = Object.keys(forms);
+  const words = unshelve(forms);
+  const all = [...words.keys()];
+  /** The entries that a form is read as. */
+  const entriesOf = (form: string): (CompiledEntry | undefined)[] =>
+    (words.get(form) ?? []).flatMap((value, at) => (at % 2 === 0 ? [entries[Number(value)]] : []));
   // Most forms are ordinary words; those that do something deserve to meet each other more often.
-  const active = all.filter((form) =>
-    (forms[form] as readonly number[]).some((index, at) => at % 2 === 0 && (entries[index]?.uses?.length ?? 0) > 0),
-  );
+  const active = all.filter((form) => entriesOf(form).some((entry) => (entry?.uses?.length ?? 0) > 0));
   const small = all.filter((form) =>
-    (forms[form] as readonly number[]).some(
-      (index, at) => at % 2 === 0 && ["prep", "conj", "neg", "aux", "rel", "sub", "pron", "det"].includes(entries[index]?.cat ?? ""),
-    ),
+    entriesOf(form).some((entry) => ["prep", "conj", "neg", "aux", "rel", "sub", "pron", "det"].includes(entry?.cat ?? "")),
   );
   const names = [...world.places, ...world.parties, ...world.sources].flatMap((entry) => entry.names[code] ?? []);
   const sentences = readExamples()

@@ -2,12 +2,12 @@
 import type { Category, LexEntry } from "../../language/lexicon.ts";
 import { BIT, FINITE } from "../../language/tags.ts";
 import type { FoundTerm } from "../../language/terms.ts";
-import { FLAG, KIND, NO_READINGS, type Reading } from "../../language/tokens.ts";
+import { FLAG, KIND, NO_READINGS, type Reading, type ReadingRole } from "../../language/tokens.ts";
 import type { Laid } from "../sentence.ts";
 import { nounOrVerb } from "./homographs.ts";
 
 /** What a token counts as in its sentence. `unknown` = a word no resource holds. */
-export type Role = Category | "part" | "ger" | "inf" | "number" | "punct" | "unknown" | "start";
+export type Role = ReadingRole | "number" | "punct" | "unknown" | "start";
 
 /** The reading chosen for a token; `to` is past the end of a multi-word entry. */
 export interface Word {
@@ -159,16 +159,6 @@ const AFTER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   unknown: { prep: 3, adj: 1.5, verb: 2.5, aux: 3, conj: 3, rel: 3, sub: 2, noun: 0.5, name: 1, neg: 2, part: 1.5, particle: 2 },
 };
 
-/** The role of one reading. */
-export function roleOf(reading: Reading): Role {
-  const { cat } = reading.entry;
-  if (cat !== "verb") return cat === "aux" && (reading.tags & FINITE) === 0 && (reading.tags & BIT.inf) !== 0 ? "inf" : cat;
-  if ((reading.tags & FINITE) !== 0) return "verb";
-  if ((reading.tags & BIT.part) !== 0) return "part";
-  if ((reading.tags & BIT.ger) !== 0) return "ger";
-  return (reading.tags & BIT.inf) !== 0 ? "inf" : "verb";
-}
-
 const NOMINAL = new Set<Role>(["noun", "adj", "name", "number", "det"]);
 const VERBAL = new Set<Role>(["verb", "aux", "inf", "ger"]);
 
@@ -186,7 +176,7 @@ function isTail({ entry, role }: Word, form: string): boolean {
 }
 
 function otherThanVerbs(readings: readonly Reading[]): readonly Reading[] {
-  const other = readings.filter((reading) => !VERBAL_ROLES.has(roleOf(reading)));
+  const other = readings.filter((reading) => !VERBAL_ROLES.has(reading.role));
   return other.length > 0 ? other : readings;
 }
 
@@ -213,7 +203,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     said,
     finite,
     told,
-    wraps: words[words.length - 1]?.entry?.uses.some((use) => use.role === "chain") === true,
+    wraps: words[words.length - 1]?.entry?.wraps === true,
     rel: words[words.length - 1]?.entry?.rel ?? null,
   });
   let i = from;
@@ -250,7 +240,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     }
     const whole = term !== undefined && term.to <= to ? termReading(laid, term, to, context()) : null;
     if (term !== undefined && whole !== null && !(whole.entry.cat === "prep" && placeReaches(laid, i, term.to))) {
-      const role = roleOf(whole);
+      const role = whole.role;
       words.push({ at: i, to: term.to, role, entry: whole.entry, tags: whole.tags });
       before = role === "neg" && whole.entry.kind === "det" ? "det" : role;
       closed = false;
@@ -311,7 +301,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       continue;
     }
     let best = readings[0] as Reading;
-    let bestRole = roleOf(best);
+    let bestRole: Role = best.role;
     if (readings.length > 1 || bestRole === "verb") {
       const last = words[words.length - 1];
       const wants = compound === "last" ? nounOrVerb(laid, i, to, readings, { role: before, tags: last?.tags ?? 0, finite }) : null;
@@ -322,16 +312,16 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
             ? readings
             : readings.filter(({ entry }) => (entry.cat === "noun") === (wants === "noun"));
       best = fittest(laid, fit, i + 1 < to ? i + 1 : -1, context());
-      bestRole = roleOf(best);
+      bestRole = best.role;
     }
     if ((bestRole === "part" || bestRole === "verb") && before !== "rel") {
       // « rebels seized X », « people wounded there died »: one form, told apart by what it governs and by the clause's other verbs
       const spoken = (r: Reading): boolean => verbFirst || before === "pron" || before === "neg" || (r.tags & SPEAKERS) === 0;
       const other = readings.find(
-        (r) => r.entry === best.entry && roleOf(r) === (bestRole === "part" ? "verb" : "part") && (bestRole === "verb" || spoken(r)),
+        (r) => r.entry === best.entry && r.role === (bestRole === "part" ? "verb" : "part") && (bestRole === "verb" || spoken(r)),
       );
       if (other !== undefined && before !== "aux" && before !== "det" && before !== "prep") {
-        const unspoken = bestRole === "verb" && !readings.some((r) => r.entry === best.entry && roleOf(r) === "verb" && spoken(r));
+        const unspoken = bestRole === "verb" && !readings.some((r) => r.entry === best.entry && r.role === "verb" && spoken(r));
         const wants: Role = unspoken ? "part" : pastOrParticiple(laid, i, to, best.entry, before, finite);
         if (wants !== bestRole) best = other;
         bestRole = wants;
@@ -344,11 +334,11 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     }
     // « l'est d'X », « Beni X »: words of a registered name are no verb
     if ((nameGoesOn(laid, i) || (before === "prep" && laid.placeAt[i]?.known === true)) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
-    if (VERBAL.has(bestRole) || bestRole === "part") said = best.entry.uses.some((use) => use.role === "say");
+    if (VERBAL.has(bestRole) || bestRole === "part") said = best.entry.says;
     else if (bestRole === "sub" || bestRole === "rel" || (bestRole === "noun" && !best.entry.classes.has("actor"))) said = false;
     if (bestRole === "verb" || bestRole === "aux") finite = !(bestRole === "verb" && said);
     else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = reflexive = told = false;
-    if (bestRole === "verb" || (bestRole === "noun" && best.entry.uses.some((use) => use.role === "sense"))) told = true;
+    if (bestRole === "verb" || (bestRole === "noun" && best.entry.tells)) told = true;
     if (bestRole === "pron" && best.entry.kind === "refl") reflexive = true;
     if (
       (flags & FLAG.capital) !== 0 &&
@@ -388,7 +378,7 @@ function compoundAdjective(laid: Laid, i: number, to: number): number {
     return -1;
   if (joined + 1 < to && ((tokens.flags[joined + 1] as number) & FLAG.hyphen) !== 0) return -1;
   const readings = tokens.readings[joined] as readonly Reading[];
-  if (readings.some((r) => roleOf(r) === "part")) {
+  if (readings.some((r) => r.role === "part")) {
     const first = tokens.readings[i] as readonly Reading[];
     return name > i || first.length === 0 || first.some(({ entry }) => COMPOUNDED.has(entry.cat)) ? joined + 1 : -1;
   }
@@ -428,7 +418,7 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
   const row = AFTER[before] ?? {};
   const next = ahead < 0 ? NONE : nextRoles(laid, ahead);
   for (const reading of readings) {
-    const role = roleOf(reading);
+    const role = reading.role;
     let score = row[role] ?? 0;
     // « under fire »: where one form is infinitive and finite, a bare infinitive stands behind no preposition but its own mark
     if (
@@ -462,11 +452,11 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
       (before === "noun" || before === "adj" || before === "name") &&
       ahead >= 0 &&
       locative(laid, ahead) &&
-      readings.some((r) => roleOf(r) === "verb" && (r.tags & BIT.s) !== 0)
+      readings.some((r) => r.role === "verb" && (r.tags & BIT.s) !== 0)
     )
       score -= 8;
     // « … et perdu cinq hommes »: before a figure or an article a participle governs, it does not describe
-    if (role === "adj" && before === "conj" && ahead >= 0 && opensObject(laid, ahead) && readings.some((r) => roleOf(r) === "part"))
+    if (role === "adj" && before === "conj" && ahead >= 0 && opensObject(laid, ahead) && readings.some((r) => r.role === "part"))
       score -= 4;
     // « la capitale est aux mains de … »
     if (
@@ -501,7 +491,7 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     if (role === "verb" && (before === "noun" || before === "adj" || before === "name") && genitive && !closed) score -= 1.2;
     if (reading.entry.uses.length > 0) score += 0.4;
     // « …, says X »
-    if (role === "verb" && before === "punct" && reading.entry.uses.some((u) => u.role === "say")) score += 1;
+    if (role === "verb" && before === "punct" && reading.entry.says) score += 1;
     // « barracks » or « we bark »: who reports seldom speaks of himself
     if (role === "verb" && verbFirst && (reading.tags & BIT["1"]) !== 0) score -= (reading.tags & BIT.s) !== 0 ? 4 : 1;
     // « kept on their incursion »: a past tense beside the clause's own verb, where a noun fits
@@ -552,7 +542,7 @@ function pastOrParticiple(laid: Laid, i: number, to: number, entry: LexEntry, be
   if (next === "by") return "part";
   if (next === "object") return "verb";
   // « X said on Monday that »: a verb of saying is a participle only before its infinitive (« said to be »)
-  if (!finite && entry.uses.some((use) => use.role === "say") && !entry.transitive && !marked(laid, i + 1)) return "verb";
+  if (!finite && entry.says && !entry.transitive && !marked(laid, i + 1)) return "verb";
   if (entry.transitive) return "part";
   return finite || finiteAhead(laid, i + 1, to) ? "part" : "verb";
 }
@@ -572,7 +562,7 @@ function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
     }
     const readings = term?.readings ?? (tokens.readings[i] as readonly Reading[]);
     if (readings.length === 0) return ((tokens.flags[i] as number) & FLAG.capital) !== 0 ? "object" : null;
-    const roles = readings.map(roleOf);
+    const roles = readings.map(({ role }) => role);
     if (readings.some(({ entry }) => entry.cat === "prep" && entry.rel === "by")) return "by";
     // « brought to 40 the number »: what is heavy stands last
     if (roles.includes("prep") && laid.numberAt[i + 1] !== undefined) {
@@ -588,7 +578,7 @@ function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
   return null;
 }
 
-const verbForm = (readings: readonly Reading[]): boolean => readings.some((r) => roleOf(r) === "verb" || roleOf(r) === "part");
+const verbForm = (readings: readonly Reading[]): boolean => readings.some((r) => r.role === "verb" || r.role === "part");
 
 /** Tokens between the brackets round a short name. */
 const SHORT_NAME = 4;
@@ -619,7 +609,7 @@ function clauseAhead(laid: Laid, from: number, to: number): boolean {
       nominal = true;
       continue;
     }
-    const roles = readings.map(roleOf);
+    const roles = readings.map(({ role }) => role);
     if (roles.includes("sub") || roles.includes("rel") || (roles.includes("conj") && !nominal)) return false;
     if (roles.includes("pron") && !nominal) return readings.some(({ entry }) => entry.kind === "subj");
     const verb = roles.findIndex((role) => role === "verb" || role === "aux");
@@ -646,7 +636,7 @@ function finiteAhead(laid: Laid, from: number, to: number): boolean {
     if (readings.length === 0) continue;
     let verb = 0;
     for (const reading of readings) {
-      const role = roleOf(reading);
+      const role = reading.role;
       if (role === "verb" || role === "aux") verb++;
       else if (role === "sub" || role === "rel" || role === "conj") return false;
     }
@@ -720,7 +710,7 @@ function nextRoles(laid: Laid, i: number): Ahead {
   let other = false;
   let adjective = false;
   for (const reading of readings) {
-    const role = roleOf(reading);
+    const role = reading.role;
     if (role === "adj" && (reading.tags & BIT.p) !== 0 && laid.placeAt[i] === undefined && laid.partyAt[i] === undefined) adjective = true;
     if (VERBAL.has(role) || (role === "pron" && reading.entry.kind !== "subj") || role === "neg") verbal = true;
     if (role === "verb" || role === "aux") finite = true;

@@ -2,6 +2,7 @@
 import type { CompiledLanguage, Lexicon } from "../../language/lexicon.ts";
 import { NOTHING_PREPARED, type Prepared } from "../../language/prepared.ts";
 import type { Tokenizer } from "../../language/script.ts";
+import { unshelve } from "../../language/shelves.ts";
 import { BIT } from "../../language/tags.ts";
 import type { Place } from "../../model.ts";
 import { type KeptSpelling, keep, kept, NameCutter, NameTrie, type Spelling } from "../names/name-trie.ts";
@@ -206,9 +207,9 @@ function cutWords({ compiled, lexicon }: PlaceNamesSource, cutter: NameCutter): 
     seen.add(key);
     out.push([words, word]);
   };
-  for (const [form, flat] of Object.entries(compiled.forms)) {
+  for (const [form, flat] of unshelve(compiled.forms)) {
     for (let i = 0; i < flat.length; i += 2) {
-      const word = wordOf(flat[i] as number, flat[i + 1] as number);
+      const word = wordOf(Number(flat[i]), Number(flat[i + 1]));
       if (word !== null) add([lexicon.folder.fold(form)], word);
     }
   }
