@@ -44,7 +44,8 @@ export class Ledger {
   /** Numbers of claims that are gone. */
   private readonly free: number[] = [];
   private readonly matters = new Set<Matter>();
-  private readonly pending = new Map<string, { readonly report: ReportText; readonly claims: readonly Claim[] } | null>();
+  /** Reports that are to come, or to go. */
+  private readonly pending = new Map<string, Shelf | null>();
   /** How many times claims were compared, and the last time that each was, by its number. */
   private changes = 0;
   private readonly compared: number[] = [];
@@ -63,11 +64,13 @@ export class Ledger {
 
   /** Adds a report with its claims, or puts them in the place of those it had; counts from the next `settle` on. */
   put(report: ReportText, claims: readonly Claim[]): void {
-    this.pending.set(report.report, { report, claims });
+    this.drop(report.report);
+    this.pending.set(report.report, shelve(report, claims, this.world, this.number));
   }
 
   /** Takes a report out with its claims; counts from the next `settle` on. */
   remove(report: string): void {
+    this.drop(report);
     this.pending.set(report, null);
   }
 
@@ -94,7 +97,7 @@ export class Ledger {
     for (const [id, given] of this.pending) {
       const known = this.shelves.get(id);
       if (known !== undefined) gone.push(known);
-      if (given !== null) fresh.push(shelve(given.report, given.claims, this.world, this.number));
+      if (given !== null) fresh.push(given);
     }
     this.pending.clear();
     for (const shelf of gone) this.takeOut(shelf, tied, stale);
@@ -140,6 +143,12 @@ export class Ledger {
   /** Whom each claim goes back to as of the last `settle`, by its id; made when it is taken. */
   *traces(): Generator<Trace> {
     for (const entry of [...this.byId.values()].sort(byClaim)) yield this.traceOf(entry);
+  }
+
+  /** Forgets what was to be done with a report. */
+  private drop(report: string): void {
+    for (const { number } of this.pending.get(report)?.entries ?? []) this.free.push(number);
+    this.pending.delete(report);
   }
 
   private readonly number = (): number => {
