@@ -3,9 +3,18 @@ import type { Claim, EventTime } from "../model.ts";
 
 const DAY = 86_400_000;
 
+const moments = new Map<string, number>();
+
+/** A case has few days and asks for each again and again. */
+function momentOf(day: string): number {
+  const known = moments.get(day) ?? Date.parse(day);
+  moments.set(day, known);
+  return known;
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return Math.round((momentOf(to) - momentOf(from)) / DAY);
 }
 
 /** A claim's time, or its report's day where it gives none; null without either. */

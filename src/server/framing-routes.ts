@@ -125,7 +125,7 @@ export function framingRoutes(api: OpenAPIHono, registers: () => Registers, view
       const { of, by = null, grouping } = c.req.valid("query");
       const now = views();
       const made = framingTable(now.framing(), of === undefined ? null : { of, by }, grouping);
-      const texts = now.reports();
+      const texts = { get: now.report };
       const quoted = new Map<string, ReportText>();
       const cells = made.cells.map((one) => ({
         ...one,

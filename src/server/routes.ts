@@ -7,7 +7,7 @@ import { download } from "./original.ts";
 import { problem } from "./problem.ts";
 import type { Registers } from "./register.ts";
 import { answers, claimsQuery, idParam, pageQuery } from "./schemas.ts";
-import { stretch } from "./stretch.ts";
+import { pageOf, stretch } from "./stretch.ts";
 
 /** A JSON answer for the OpenAPI page. */
 export const json = <T>(schema: T, description: string): { content: { "application/json": { schema: T } }; description: string } => ({
@@ -80,17 +80,10 @@ export function routes(
     },
   });
 
-  let size: { readonly version: number; readonly reports: number; readonly claims: number } | null = null;
   api.openapi(
     createRoute({ method: "get", path: "/case", summary: "The case", responses: { 200: json(answers.case, "Its name and size") } }),
     (c) => {
-      // Counting reads every report; each screen asks.
-      const version = store.version();
-      if (size?.version !== version) {
-        const reports = store.reports();
-        size = { version, reports: reports.length, claims: reports.reduce((sum, { claims }) => sum + claims, 0) };
-      }
-      return c.json({ ...about, reports: size.reports, claims: size.claims }, 200);
+      return c.json({ ...about, ...store.size() }, 200);
     },
   );
 
@@ -103,8 +96,9 @@ export function routes(
       responses: { 200: json(answers.reports, "One page of reports"), ...badQuery },
     }),
     (c) => {
-      const { page, part } = stretch(store.reports(), c.req.valid("query"), c.req.url);
-      const reports = part.map(rowOf);
+      const query = c.req.valid("query");
+      const page = pageOf(store.size().reports, query, c.req.url);
+      const reports = store.reports(query).map(rowOf);
       return c.json({ ...page, reports, names: registers().of({ reports }) }, 200);
     },
   );

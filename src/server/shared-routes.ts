@@ -70,7 +70,7 @@ export function sharedRoutes(api: OpenAPIHono, store: CaseStore, registers: () =
     (c) => {
       const { id } = c.req.valid("param");
       const now = views();
-      if (!now.reports().has(id)) return problem(c, 404, `The case has no report ${id}.`);
+      if (now.report(id) === undefined) return problem(c, 404, `The case has no report ${id}.`);
       const all = sharingWith(now, id);
       const others = all.slice(0, MOST).flatMap(({ report, ...shared }) => {
         const stored = store.report(report);
@@ -92,7 +92,7 @@ export function sharedRoutes(api: OpenAPIHono, store: CaseStore, registers: () =
     (c) => {
       const { id, other } = c.req.valid("param");
       const now = views();
-      const [left, right] = [now.reports().get(id), now.reports().get(other)];
+      const [left, right] = [now.report(id), now.report(other)];
       if (left === undefined) return problem(c, 404, `The case has no report ${id}.`);
       if (right === undefined) return problem(c, 404, `The case has no report ${other}.`);
       const shared = sharedBy(now, left, right);

@@ -37,7 +37,9 @@ function propositionRow({ proposition, digest }: Digested): PropositionRow {
 function asAsked(row: PropositionRow, { proposition }: Digested, filter: PropositionsFilter, views: Views): PropositionRow {
   const { source, side, publisher, language, report } = filter;
   if ([source, side, publisher, language, report].every((one) => one === undefined)) return row;
-  const [claims, reports, traces] = [views.claims(), views.reports(), views.traces()];
+  const traces = views.traces();
+  const claims = { get: views.claim };
+  const reports = { get: views.report };
   const asked = proposition.claims.filter((id) => {
     const trace = traces.get(id);
     const from = reports.get(claims.get(id)?.report ?? "");
@@ -56,8 +58,8 @@ function idsOfRow({ agent, affected, places, from, to, sides, publishers, words,
   return [agent, affected, ...places, ...from, ...to, ...sides, ...publishers, ...quoted];
 }
 
-function picked(claims: ReadonlyMap<string, Claim>, ids: Iterable<string>): readonly Claim[] {
-  return [...new Set(ids)].flatMap((id) => claims.get(id) ?? []);
+function picked({ claim }: Views, ids: Iterable<string>): readonly Claim[] {
+  return [...new Set(ids)].flatMap((id) => claim(id) ?? []);
 }
 
 /** Relations between two of the claims. */
@@ -109,12 +111,12 @@ function mapPlaces(views: Views): MapBase {
   return known;
 }
 
-function mapBase({ input, places: tree }: Views): MapBase {
-  const said = new Set(input().claims.flatMap(({ places, from, to }) => [...places, ...from, ...to]));
+function mapBase({ tables, said: spoken, places: tree }: Views): MapBase {
+  const said = spoken();
   const named = new Set([...said].flatMap((place) => tree().lineage(place)));
-  const kinds = new Map(input().places.map(({ id, kind }) => [id, kind]));
+  const kinds = new Map(tables().places.map(({ id, kind }) => [id, kind]));
   const beside = ({ parent }: Place): boolean => parent !== null && named.has(parent) && NEAR.has(kinds.get(parent) ?? "");
-  const places = input()
+  const places = tables()
     .places.filter((place) => named.has(place.id) || beside(place))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { places, said };
@@ -165,7 +167,7 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       const { id } = c.req.valid("param");
       const proposition = now.propositions().get(id)?.proposition;
       if (proposition === undefined) return problem(c, 404, `The case has no proposition ${id}.`);
-      const claims = picked(now.claims(), [...proposition.claims, ...proposition.denied, ...proposition.contradicted]);
+      const claims = picked(now, [...proposition.claims, ...proposition.denied, ...proposition.contradicted]);
       const reports = [...new Set(claims.map(({ report }) => report))].flatMap((report): [string, ReportRow][] => {
         const stored = store.report(report);
         return stored === null ? [] : [[report, rowOf(stored)]];
@@ -210,7 +212,7 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       const trace = now.traces().get(id);
       if (trace === undefined) return problem(c, 404, `The case has no claim ${id}, or people rejected it.`);
       const relations = (now.relations().get(id) ?? []).map(withWhy);
-      const claims = picked(now.claims(), [id, ...relations.flatMap(({ a, b }) => [a, b])]);
+      const claims = picked(now, [id, ...relations.flatMap(({ a, b }) => [a, b])]);
       const propositions = now
         .digested()
         .filter(({ proposition: one }) => [one.claims, one.denied, one.contradicted].some((list) => list.includes(id)))

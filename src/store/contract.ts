@@ -46,7 +46,9 @@ export interface CaseStore {
   add(report: IngestedReport, extraction: Extraction | null, options?: { revise?: boolean }): AddOutcome;
   /** Replaces a report's claims and mentions atomically. */
   replaceExtraction(report: string, extraction: Extraction): void;
-  reports(): readonly StoredReport[];
+  /** By publication date (unknown last), then by id; all, or one stretch of them. */
+  reports(stretch?: { readonly offset: number; readonly limit: number }): readonly StoredReport[];
+  size(): { readonly reports: number; readonly claims: number };
   report(id: string): StoredReport | null;
   original(sha256: string): Uint8Array | null;
   /** Sorted by publication date (unknown last), report id, start, end, type, aspect, id. */

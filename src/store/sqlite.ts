@@ -164,14 +164,18 @@ export function openCase(file: string, options: { readonly?: boolean; create?: b
         runner.run(sql.updateTable("reports").set({ resources: extraction.resources }).where("id", "=", report));
         changed(runner);
       }),
-    reports: (): readonly StoredReport[] =>
-      runner
-        .all(
-          reportsQuery()
-            .orderBy("reports.published", (order) => order.asc().nullsLast())
-            .orderBy("reports.id"),
-        )
-        .map((row) => storedReport({ ...row, claims: row.claims ?? 0 })),
+    reports: (stretch): readonly StoredReport[] => {
+      const ordered = reportsQuery()
+        .orderBy("reports.published", (order) => order.asc().nullsLast())
+        .orderBy("reports.id");
+      const asked = stretch === undefined ? ordered : ordered.limit(stretch.limit).offset(stretch.offset);
+      return runner.all(asked).map((row) => storedReport({ ...row, claims: row.claims ?? 0 }));
+    },
+    size: () => {
+      const count = (table: "reports" | "claims"): number =>
+        runner.first(sql.selectFrom(table).select((eb) => eb.fn.countAll<number>().as("count")))?.count ?? 0;
+      return { reports: count("reports"), claims: count("claims") };
+    },
     report: (id): StoredReport | null => {
       const row = runner.first(reportsQuery().where("reports.id", "=", id));
       return row && storedReport({ ...row, claims: row.claims ?? 0 });

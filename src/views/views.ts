@@ -13,17 +13,18 @@ import type {
   World,
 } from "../model.ts";
 import { type Control, createControl, dividedPlaces } from "../reconcile/control/control.ts";
-import { controlVoices } from "../reconcile/control/voices.ts";
+import { controlVoices, type Voice } from "../reconcile/control/voices.ts";
 import { framingCounts } from "../reconcile/framing.ts";
+import { judged } from "../reconcile/judged.ts";
 import { citationsOf } from "../reconcile/origins/citations.ts";
 import { type PlaceTree, placeTree } from "../reconcile/place-tree.ts";
 import { digestsOf } from "../reconcile/propositions/digests.ts";
 import { figureSeries } from "../reconcile/propositions/figure-series.ts";
 import { timelineOf } from "../reconcile/propositions/timeline.ts";
 import type { CaseStore } from "../store/contract.ts";
-import { caseInput } from "./case-input.ts";
+import { type CaseTables, caseInput, caseTables, reportText } from "./case-input.ts";
 import type { Digested } from "./filter.ts";
-import { reconciled } from "./kept.ts";
+import { keptParts } from "./kept.ts";
 import { createReconciler } from "./reconciler.ts";
 
 /** What follows from one state of a case. */
@@ -31,13 +32,19 @@ export interface Views {
   /** The case's version that this was computed from. */
   readonly version: number;
   readonly input: () => ReconcileInput;
+  readonly tables: () => CaseTables;
   readonly reports: () => ReadonlyMap<string, ReportText>;
   readonly claims: () => ReadonlyMap<string, Claim>;
+  /** One claim or report, without reading all others. */
+  readonly claim: (id: string) => Claim | undefined;
+  readonly report: (id: string) => ReportText | undefined;
   readonly reconciliation: () => Reconciliation;
   readonly traces: () => ReadonlyMap<string, Trace>;
   /** Relations by the claims at either end. */
   readonly relations: () => ReadonlyMap<string, readonly Relation[]>;
   readonly places: () => PlaceTree;
+  /** The places that claims name. */
+  readonly said: () => ReadonlySet<string>;
   readonly digested: () => readonly Digested[];
   readonly propositions: () => ReadonlyMap<string, Digested>;
   readonly timeline: () => readonly TimelineEntry[];
@@ -55,6 +62,15 @@ function once<T>(compute: () => T): () => T {
   };
 }
 
+function remembered<T>(read: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const found = known.has(id) ? (known.get(id) as T) : read(id);
+    known.set(id, found);
+    return found;
+  };
+}
+
 const byKey = <T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<string, T> => new Map(list.map((one) => [key(one), one]));
 
 function relationsByClaim(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
@@ -69,6 +85,43 @@ function relationsByClaim(relations: readonly Relation[]): ReadonlyMap<string, r
   return found;
 }
 
+/** What takes long to work out, in parts that are kept in the case file. */
+interface Followed {
+  readonly digested: readonly Digested[];
+  readonly relations: readonly Relation[];
+  readonly traces: readonly Trace[];
+  readonly voices: readonly Voice[];
+  /** The places that claims name. */
+  readonly said: readonly string[];
+}
+
+function follow(
+  input: ReconcileInput,
+  claims: ReadonlyMap<string, Claim>,
+  reports: ReadonlyMap<string, ReportText>,
+  { propositions, relations, traces }: Reconciliation,
+): Followed {
+  const byId = byKey(traces, ({ claim }) => claim);
+  const digests = digestsOf(propositions, claims, reports, byId);
+  return {
+    digested: propositions.map((proposition, index) => ({ proposition, digest: digests[index] as Digested["digest"] })),
+    relations,
+    traces,
+    voices: controlVoices(input.claims, reports, byId, dividedPlaces(input.places)),
+    said: [...new Set(input.claims.flatMap(({ places, from, to }) => [...places, ...from, ...to]))].sort(),
+  };
+}
+
+/** One claim as people's judgements leave it; undefined when there is none, or it was rejected. */
+function claimReader(store: CaseStore): (id: string) => Claim | undefined {
+  const judgements = once(() => store.judgements().filter(({ holds, target }) => holds && target.kind === "claim"));
+  return remembered((id) => {
+    const claim = store.claim(id);
+    const own = judgements().filter(({ target }) => target.kind === "claim" && target.claim === id);
+    return claim === null ? undefined : judged([claim], own).claims[0];
+  });
+}
+
 /**
  * Views over one state of a case.
  *
@@ -76,39 +129,43 @@ function relationsByClaim(relations: readonly Relation[]): ReadonlyMap<string, r
  * @param reconcile - may remember the state before.
  */
 function viewsOf(store: CaseStore, base: World, reconcile: (input: ReconcileInput) => Reconciliation): Views {
-  const input = once(() => caseInput(store, base));
+  const tables = once(() => caseTables(store, base));
+  const input = once(() => caseInput(store, base, tables()));
   const reports = once(() => byKey(input().reports, ({ report }) => report));
   const claims = once(() => byKey(input().claims, ({ id }) => id));
-  const reconciliation = once(() => reconciled(store, base, input().claims.length, () => reconcile(input())));
-  const traces = once(() => byKey(reconciliation().traces, ({ claim }) => claim));
-  const digested = once(() => {
-    const { propositions } = reconciliation();
-    const digests = digestsOf(propositions, claims(), reports(), traces());
-    return propositions.map((proposition, index) => ({ proposition, digest: digests[index] as Digested["digest"] }));
-  });
+  const kept = keptParts<Followed>(store, base, () => follow(input(), claims(), reports(), reconcile(input())));
+  const digested = (): readonly Digested[] => kept("digested");
+  const propositions = once(() => digested().map(({ proposition }) => proposition));
+  const traces = once(() => byKey(kept("traces"), ({ claim }) => claim));
+  const claim = claimReader(store);
   return {
     version: store.version(),
     input,
+    tables,
     reports,
     claims,
-    reconciliation,
+    claim,
+    report: remembered((id) => {
+      const stored = store.report(id);
+      return stored === null ? undefined : reportText(stored);
+    }),
+    reconciliation: once(() => ({ propositions: propositions(), relations: kept("relations"), traces: kept("traces") })),
     traces,
-    places: once(() => placeTree(input().places)),
+    places: once(() => placeTree(tables().places)),
+    said: once(() => new Set(kept("said"))),
     digested,
     propositions: once(() => byKey(digested(), ({ proposition }) => proposition.id)),
-    relations: once(() => relationsByClaim(reconciliation().relations)),
+    relations: once(() => relationsByClaim(kept("relations"))),
     timeline: once(() =>
       timelineOf(
-        reconciliation().propositions,
+        propositions(),
         digested().map(({ digest }) => digest),
       ),
     ),
-    control: once(() =>
-      createControl(controlVoices(input().claims, reports(), traces(), dividedPlaces(input().places)), input().places, input().parties),
-    ),
-    citations: once(() => citationsOf(input().claims, reports(), traces(), reconciliation().propositions, input().sources)),
-    framing: once(() => framingCounts(store.mentionsLabelled("frame"), input().claims, reports(), traces(), input().sources)),
-    figures: once(() => figureSeries(input().claims, reports(), traces(), reconciliation().propositions)),
+    control: once(() => createControl(kept("voices"), tables().places, tables().parties)),
+    citations: once(() => citationsOf(input().claims, reports(), traces(), propositions(), tables().sources)),
+    framing: once(() => framingCounts(store.mentionsLabelled("frame"), input().claims, reports(), traces(), tables().sources)),
+    figures: once(() => figureSeries(input().claims, reports(), traces(), propositions())),
   };
 }
 

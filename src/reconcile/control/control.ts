@@ -4,7 +4,7 @@ import { spanOf } from "../days.ts";
 import { sorted } from "../lists.ts";
 import { placeTree } from "../place-tree.ts";
 import { checkShare, standingShares } from "./shares.ts";
-import { type SameParty, type Standing, standingOn } from "./state.ts";
+import { type Gathered, inOrder, type SameParty, type Standing, standingOn } from "./state.ts";
 import type { Voice } from "./voices.ts";
 import { sourceWords, standingWords } from "./words.ts";
 
@@ -49,6 +49,15 @@ function shown({ claim, report, stance, party, place, source, through, side, tim
 
 const byClaim = (a: Voice, b: Voice): number => (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0);
 
+function remembered<T>(answer: (place: string) => T): (place: string) => T {
+  const known = new Map<string, T>();
+  return (place) => {
+    const found = known.get(place) ?? answer(place);
+    known.set(place, found);
+    return found;
+  };
+}
+
 /** Parents into whether two ids mean one party; asked often, so remembered. */
 function partyKin(parties: readonly Party[]): SameParty {
   const parents = new Map(parties.map(({ id, parent }) => [id, parent]));
@@ -60,7 +69,15 @@ function partyKin(parties: readonly Party[]): SameParty {
     }
     return false;
   };
-  return (a, b) => a === b || below(a, b) || below(b, a);
+  const answers = new Map<string, Map<string, boolean>>();
+  return (a, b) => {
+    if (a === b) return true;
+    const row = answers.get(a) ?? new Map<string, boolean>();
+    answers.set(a, row);
+    const known = row.get(b) ?? (below(a, b) || below(b, a));
+    row.set(b, known);
+    return known;
+  };
 }
 
 /** Whether a place has known parts: areas, not landmarks. */
@@ -84,7 +101,7 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
   for (const { id, parent } of places) if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
 
   /** The smallest known areas inside a place; empty for a place without known parts. */
-  const partsOf = (place: string): readonly string[] => {
+  const partsOf = remembered((place: string): readonly string[] => {
     const found = new Set<string>();
     const go = (at: string): boolean => {
       let divided = false;
@@ -99,7 +116,7 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
     };
     go(place);
     return [...found].sort();
-  };
+  });
 
   const byPlace = new Map<string, Voice[]>();
   for (const voice of voices) {
@@ -108,15 +125,31 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
     else known.push(voice);
   }
 
+  /** What may speak of a place: what is said of it, and of the whole of what contains it. */
+  const gathered = remembered((place: string): readonly Gathered[] =>
+    inOrder(
+      tree
+        .lineage(place)
+        .flatMap((named, level) =>
+          (byPlace.get(named) ?? [])
+            .filter((voice) =>
+              level === 0 ? voice.extent !== "part" : voice.extent === "whole" && voice.stance !== "fights" && voice.stance !== "denies",
+            )
+            .map((voice) => ({ voice, level })),
+        ),
+    ),
+  );
+
   function at(question: ControlQuestion): readonly PlaceControl[] {
     const { at: day, asOf = null, side = [] } = question;
+    const everybody = asOf === null && side.length === 0;
     const heard = ({ reported, side: party }: Voice): boolean =>
       (asOf === null || (reported !== null && reported.slice(0, 10) <= asOf)) &&
       (side.length === 0 || (party !== null && side.some((one) => same(one, party))));
     const own = new Map<string, readonly Voice[]>();
     const asked = new Set<string>();
     for (const [place, all] of byPlace) {
-      const list = all.filter((voice) => heard(voice));
+      const list = everybody ? all : all.filter(heard);
       own.set(place, list);
       if (list.some(({ time }) => time.start <= day)) for (const one of tree.lineage(place)) asked.add(one);
     }
@@ -127,25 +160,16 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
     const standing = (place: string): Standing => {
       const known = standings.get(place);
       if (known !== undefined) return known;
-      const gathered = tree
-        .lineage(place)
-        .flatMap((named, level) =>
-          (own.get(named) ?? [])
-            .filter((voice) =>
-              level === 0
-                ? voice.extent !== "part" && !(voice.extent === "unknown" && unsaid(voice, place))
-                : voice.extent === "whole" && voice.stance !== "fights" && voice.stance !== "denies",
-            )
-            .map((voice) => ({ voice, level })),
-        );
-      const made = standingOn(gathered, day, same);
+      // A claim that doesn't say how much of a place it means paints no place of which parts are spoken of by themselves.
+      const divided = partsOf(place).some((part) => (own.get(part) ?? []).length > 0);
+      const voices = gathered(place).filter(
+        ({ voice, level }) =>
+          (everybody || heard(voice)) && (level > 0 || !divided || voice.extent !== "unknown" || voice.stance === "fights"),
+      );
+      const made = standingOn(voices, day, same);
       standings.set(place, made);
       return made;
     };
-    /** A claim that doesn't say how much of a place it means paints no place of which parts are spoken of by themselves. */
-    const unsaid = ({ stance }: Voice, place: string): boolean =>
-      stance !== "fights" && partsOf(place).some((part) => (own.get(part) ?? []).length > 0);
-
     return [...asked].sort().map((place) => stateOf(place, standing, own, day));
   }
 
@@ -171,19 +195,15 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
     const shares: readonly ShareCheck[] = standingShares(own.get(place) ?? [], day).map((voice) => checkShare(voice, parts, holdsPart));
     const elsewhere = partsHeldOtherwise(stands, parts, standing, place, same);
     const status = elsewhere.length > 0 ? "disputed" : stands.status;
-    const said = [...stands.holders.flatMap(({ voices: list }) => list), ...stands.against, ...stands.later, ...stands.fights];
+    const said = new Set([...stands.holders.flatMap(({ voices: list }) => list), ...stands.against, ...stands.later, ...stands.fights]);
     const partly = (own.get(place) ?? []).filter(
       (voice) =>
-        voice.quantity === null &&
-        !said.includes(voice) &&
-        voice.time.start <= day &&
-        voice.stance !== "fights" &&
-        voice.extent !== "whole",
+        voice.quantity === null && voice.time.start <= day && voice.stance !== "fights" && voice.extent !== "whole" && !said.has(voice),
     );
     const why = [
       standingWords(stands, place),
       ...elsewhere.map(({ part, party, voices: list }) => `${party} holds ${part} in it according to ${sourceWords(list)}`),
-      ...(said.length === 0 && partly.length > 0 ? [`only parts of it are spoken of, by ${sourceWords(partly)}`] : []),
+      ...(said.size === 0 && partly.length > 0 ? [`only parts of it are spoken of, by ${sourceWords(partly)}`] : []),
       ...shares.map((share) => share.why),
     ].filter((words) => words !== "");
     const behind = [...said, ...elsewhere.flatMap(({ voices: list }) => list)].sort(byClaim);

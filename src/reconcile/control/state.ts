@@ -27,11 +27,15 @@ export interface Standing {
 /** Whether two party ids mean one party, or one that belongs to the other. */
 export type SameParty = (a: string, b: string) => boolean;
 
-/** A voice, the day it speaks for, and how far above the place the place that it names stands. */
-interface Placed {
+/** A voice and how far above the place the place that it names stands: 0 for the place itself, n for the whole of what contains it. */
+export interface Gathered {
   readonly voice: Voice;
-  readonly day: string;
   readonly level: number;
+}
+
+/** With the day that it speaks for. */
+interface Placed extends Gathered {
+  readonly day: string;
 }
 
 const claimsHolding = ({ stance }: Voice): boolean => stance === "takes" || stance === "holds";
@@ -53,9 +57,8 @@ function dayOf({ stance, time }: Voice, at: string): string | null {
 }
 
 /** The voices of one day in the order in which they are weighed: nearest place first, then certain days, reports and their text. */
-function weigh(a: Placed, b: Placed): number {
+function weigh(a: Gathered, b: Gathered): number {
   return (
-    (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
     a.level - b.level ||
     Number(b.voice.time.certain) - Number(a.voice.time.certain) ||
     (a.voice.report < b.voice.report ? -1 : a.voice.report > b.voice.report ? 1 : 0) ||
@@ -63,6 +66,13 @@ function weigh(a: Placed, b: Placed): number {
     (a.voice.claim < b.voice.claim ? -1 : a.voice.claim > b.voice.claim ? 1 : 0)
   );
 }
+
+/** Puts voices in the order in which they are weighed on any day after the last of theirs. */
+export function inOrder(voices: readonly Gathered[]): readonly Gathered[] {
+  return [...voices].sort((a, b) => compare(a.voice.time.end, b.voice.time.end) || weigh(a, b));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A later voice beside an earlier one that it contradicts: whether the earlier one is overtaken. */
 function overtakes(later: Placed, earlier: Placed): boolean {
@@ -88,6 +98,8 @@ function ofOneTelling(a: Placed, b: Placed): boolean {
 /** Goes through the days and keeps what stands. */
 class Walk {
   live: Placed[] = [];
+  /** One voice of each kind that may conflict: many say the same of the same party. */
+  private kinds = new Map<string, Voice>();
   private readonly runs: { readonly party: string; readonly since: EventTime }[] = [];
   private readonly same: SameParty;
 
@@ -96,6 +108,14 @@ class Walk {
   }
 
   add(next: Placed): void {
+    const { stance, party } = next.voice;
+    const peaceful = [...this.kinds.values()].every((one) => !conflict(one, next.voice, this.same));
+    this.kinds.set(`${stance} ${party}`, next.voice);
+    if (peaceful) {
+      this.live.push(next);
+      this.keepRuns(next);
+      return;
+    }
     const opposed = this.live.filter((earlier) => conflict(earlier.voice, next.voice, this.same));
     // What is said of a whole does not speak where something more precise stands.
     if (opposed.some((earlier) => earlier.level < next.level && !overtakes(next, earlier))) return;
@@ -107,6 +127,10 @@ class Walk {
     );
     this.live = this.live.filter((earlier) => !gone.has(earlier));
     this.live.push(next);
+    if (gone.size > 0) {
+      this.kinds = new Map(this.live.map(({ voice }) => [`${voice.stance} ${voice.party}`, voice]));
+      this.endRuns();
+    }
     this.keepRuns(next);
   }
 
@@ -115,12 +139,15 @@ class Walk {
     return this.runs.find((run) => run.party === party)?.since ?? null;
   }
 
-  private keepRuns(next: Placed): void {
-    const { voice } = next;
+  /** Ends the holding of whom nobody has there any more. */
+  private endRuns(): void {
     for (let i = this.runs.length - 1; i >= 0; i--) {
       const { party } = this.runs[i] as { party: string };
       if (!this.live.some((one) => claimsHolding(one.voice) && this.same(one.voice.party as string, party))) this.runs.splice(i, 1);
     }
+  }
+
+  private keepRuns({ voice }: Placed): void {
     if (!claimsHolding(voice)) return;
     const party = voice.party as string;
     const taken = voice.stance === "takes" ? voice.time : { ...voice.time, certain: false };
@@ -158,18 +185,20 @@ function holdersOf(live: readonly Placed[], same: SameParty): { party: string; v
 /**
  * Who holds a place at the end of a day.
  *
- * @param voices - level 0: about the place itself; level n: about the whole of what contains it, n steps up.
+ * @param voices - those about the place, in the order of {@link inOrder}.
  * @param at - the day.
  */
-export function standingOn(voices: readonly { readonly voice: Voice; readonly level: number }[], at: string, same: SameParty): Standing {
+export function standingOn(voices: readonly Gathered[], at: string, same: SameParty): Standing {
   const placed: Placed[] = [];
+  const ofDay: Placed[] = [];
   const coming: Voice[] = [];
   for (const { voice, level } of voices) {
     const day = dayOf(voice, at);
-    if (day !== null) placed.push({ voice, day, level });
+    if (day !== null) (day < at ? placed : ofDay).push({ voice, day, level });
     else if (level === 0 && tellsChange(voice)) coming.push(voice);
   }
-  placed.sort(weigh);
+  // What holds beyond the day speaks for the day itself.
+  placed.push(...ofDay.sort(weigh));
   const walk = new Walk(same);
   for (const one of placed) if (one.voice.stance !== "fights") walk.add(one);
   const holders = holdersOf(walk.live, same);

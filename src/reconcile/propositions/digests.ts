@@ -5,11 +5,15 @@ import { sorted, usual } from "../lists.ts";
 
 type Published = Pick<ReportText, "publisher" | "published" | "language">;
 
+interface ById<T> {
+  get(id: string): T | undefined;
+}
+
 /** Words that tell more come first: a named source before a nameless one, a clause before a heading of two words. */
 const TELLING = 25;
 
 /** The claim whose words a reader should see first; ties go to the earliest report. */
-function foremost(ids: readonly string[], claims: ReadonlyMap<string, Claim>, reports: ReadonlyMap<string, Published>): Claim | null {
+function foremost(ids: readonly string[], claims: ById<Claim>, reports: ById<Published>): Claim | null {
   const rank = (claim: Claim): string => {
     const source = claim.attribution.at(-1);
     const short = claim.evidence.exact.length < TELLING ? 1 : 0;
@@ -39,12 +43,7 @@ function quoted(claim: Claim, report: Published | undefined, trace: Trace | unde
 }
 
 /** The words that a reader should see first of some claims, or null when there are none. Claims, reports and traces by id. */
-export function firstWords(
-  ids: readonly string[],
-  claims: ReadonlyMap<string, Claim>,
-  reports: ReadonlyMap<string, Published>,
-  traces: ReadonlyMap<string, Trace>,
-): QuotedWords | null {
+export function firstWords(ids: readonly string[], claims: ById<Claim>, reports: ById<Published>, traces: ById<Trace>): QuotedWords | null {
   const claim = foremost(ids, claims, reports);
   return claim === null ? null : quoted(claim, reports.get(claim.report), traces.get(claim.id));
 }
