@@ -14,25 +14,38 @@ Examples:
   isnad disputed --format csv > disputed.csv
   isnad disputed --format jsonl | jq -c '[.type, .places, .words.exact, .against.exact]'
 
-Denied propositions come first, then contradicted ones; those of more origins before those of fewer.
+Denied propositions come first, then contradicted ones; those of more origins before those of fewer. As text, a dispute stands
+once: what only is its other side is counted, and listed by the other formats.
 \`isnad propositions\` lists all.`;
 
 const sourceWords = ({ source, through, side }: QuotedWords): string =>
   [source, ...[...through].reverse().map((one) => `through ${one}`), ...(side === null ? [] : [`(${side})`])].join(" ");
 
-/** `SOURCE through A (side), REPORT of DAY: “words”`. */
-function quoted(words: QuotedWords): string {
+/** `SOURCE through A (side), REPORT of DAY: “words”`; the words of a denial tell what is denied. */
+function quoted(words: QuotedWords, denies: boolean): string {
   const day = words.published === null ? "" : ` of ${words.published.slice(0, 10)}`;
-  return printable(`${sourceWords(words)}, ${words.report}${day}: “${words.exact.replace(/\s+/gu, " ")}”`);
+  return printable(`${sourceWords(words)}, ${words.report}${day}${denies ? " denies" : ""}: “${words.exact.replace(/\s+/gu, " ")}”`);
 }
 
-function heading({ proposition }: Digested): string {
+function heading({ proposition, digest: { polarity } }: Digested): string {
   const { type, aspect, agent, affected, places, from, to, time } = proposition;
   const where = [places.join(", "), from.length > 0 ? `from ${from.join(", ")}` : "", to.length > 0 ? `to ${to.join(", ")}` : ""];
   const who = [agent ?? "", affected === null ? "" : `→ ${affected}`].filter((words) => words !== "").join(" ");
-  return [aspect === null ? type : `${type}/${aspect}`, who, ...where, time === null ? "" : eventTimeWords(time)]
-    .filter((words) => words !== "")
-    .join(" · ");
+  const kind = `${polarity === "denied" ? "not " : ""}${type}${aspect === null ? "" : `/${aspect}`}`;
+  return [kind, who, ...where, time === null ? "" : eventTimeWords(time)].filter((words) => words !== "").join(" · ");
+}
+
+/** The propositions whose dispute none before them has shown already from its other side. */
+function onceEach(disputed: readonly Digested[]): readonly Digested[] {
+  const shown = new Set<string>();
+  const struck = new Set<string>();
+  return disputed.filter(({ proposition: { claims, denied, contradicted } }) => {
+    const against = [...denied, ...contradicted];
+    if (against.every((claim) => shown.has(claim)) && claims.every((claim) => struck.has(claim))) return false;
+    for (const claim of claims) shown.add(claim);
+    for (const claim of against) struck.add(claim);
+    return true;
+  });
 }
 
 export function disputedCommand(program: Command, io: Io): void {
@@ -66,7 +79,8 @@ export function disputedCommand(program: Command, io: Io): void {
           ];
           io.out(csvLine([...title, "source", "words", "against_source", "against_words", "ground"]));
         }
-        for (const one of disputed) {
+        const told = format === "text" ? onceEach(disputed) : disputed;
+        for (const one of told) {
           const { proposition, digest } = one;
           const { words, against } = digest;
           const { id, type, aspect, agent, affected, places, time, claims, origins, sides, denied, contradicted, ground } = proposition;
@@ -96,12 +110,14 @@ export function disputedCommand(program: Command, io: Io): void {
             );
           else {
             io.out(`${paint("bold", printable(heading(one)))}\n`);
-            io.out(`  ${printable(ground)}\n  + ${quoted(words)}\n`);
-            if (against !== null) io.out(`  − ${quoted(against)}\n`);
+            io.out(`  ${printable(ground)}\n  + ${quoted(words, digest.polarity === "denied")}\n`);
+            if (against !== null) io.out(`  − ${quoted(against, denied.length > 0)}\n`);
             io.out(`  ${paint("dim", printable(`proposition ${id}`))}\n\n`);
           }
         }
-        io.err(`${counted(disputed.length, "disputed proposition")} of ${views.digested().length}\n`);
+        const rest = disputed.length - told.length;
+        const folded = rest === 0 ? "" : `; ${rest} more ${rest === 1 ? "is" : "are"} the other side of these`;
+        io.err(`${counted(disputed.length, "disputed proposition")} of ${views.digested().length}${folded}\n`);
       }),
     );
 }

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { csvLine } from "../../export/csv.ts";
 import { withWhys } from "../../export/reason.ts";
 import { CLAIM_TYPES, type Proposition } from "../../model.ts";
-import { byTime, passes } from "../../views/filter.ts";
+import { byTime, type Digested, passes } from "../../views/filter.ts";
 import { withViews } from "../case.ts";
 import type { Io } from "../io.ts";
 import { counted, printable, short, table } from "../terminal.ts";
@@ -38,8 +38,8 @@ function cells(one: Proposition): readonly (string | number | null)[] {
   ];
 }
 
-function row(one: Proposition): readonly string[] {
-  const kind = one.aspect === null ? one.type : `${one.type}/${one.aspect}`;
+function row({ proposition: one, digest: { polarity } }: Digested): readonly string[] {
+  const kind = `${polarity === "denied" ? "not " : ""}${one.type}${one.aspect === null ? "" : `/${one.aspect}`}`;
   const where = [...one.places, ...one.from.map((place) => `from ${place}`), ...one.to.map((place) => `to ${place}`)];
   const time = one.time === null ? "" : eventTimeWords(one.time);
   return [one.id, kind, one.agent ?? "", short(where.join(", "), 30), time, one.status, `${one.credibility}`, printable(one.ground)];
@@ -60,11 +60,10 @@ export function propositionsCommand(program: Command, io: Io): void {
         const shown = views
           .digested()
           .filter((one) => passes(one, filter, views.places()))
-          .sort(byTime)
-          .map(({ proposition }) => proposition);
+          .sort(byTime);
         if (format === "table") io.out(table(["id", "kind", "agent", "where", "time", "status", "digit", "ground"], shown.map(row)));
         if (format === "csv") io.out(csvLine([...COLUMNS, ...LISTS]));
-        for (const one of shown) {
+        for (const { proposition: one } of shown) {
           if (format === "jsonl") io.out(`${JSON.stringify({ ...one, origins: one.origins.map(withWhys) })}\n`);
           else if (format === "csv") io.out(csvLine(cells(one)));
         }

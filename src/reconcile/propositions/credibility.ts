@@ -7,6 +7,8 @@ export interface Standing {
   readonly origins: readonly Origin[];
   readonly sides: readonly string[];
   readonly acrossSides: boolean;
+  /** Whether it says that something is not so. */
+  readonly negated: boolean;
   /** Whether anybody asserts it, rather than expecting, demanding or thinking it possible. */
   readonly asserted: boolean;
   /** Whether all of its origins are unnamed. */
@@ -44,7 +46,7 @@ const listed = (names: readonly string[]): string =>
 
 /** "asserted in 4 reports by 2 origins (sana, reuters), all on the side of syria-gov; denied by “an official” (reuters)". */
 export function groundOf(standing: Standing): string {
-  const { reports, origins, sides, deniers, opponents, admissions, acrossSides, asserted } = standing;
+  const { reports, origins, sides, deniers, opponents, admissions, acrossSides, asserted, negated } = standing;
   const sided = origins.filter(({ party }) => party !== null).length;
   const side =
     sides.length === 0
@@ -55,7 +57,7 @@ export function groundOf(standing: Standing): string {
           ? `, ${origins.length === 1 ? "" : "all "}on the side of ${sides[0]}`
           : `, ${sided} of them on a side (${listed(sides)})`;
   const parts = [
-    `${asserted ? "asserted" : "put forward"} in ${counted(reports.length, "report")} by ${counted(origins.length, "origin")} (${listed(origins.map(({ source }) => source))})${side}`,
+    `${negated ? "denied" : asserted ? "asserted" : "put forward"} in ${counted(reports.length, "report")} by ${counted(origins.length, "origin")} (${listed(origins.map(({ source }) => source))})${side}`,
     deniers.length > 0 ? `denied by ${listed(deniers)}` : "",
     opponents.length > 0 ? `contradicted by ${listed(opponents)}` : "",
     admissions.length > 0 ? `against the interest of the own side: ${listed(admissions)}` : "",

@@ -101,6 +101,7 @@ export function propose(readings: readonly Reading[], bonds: readonly Bond[], th
       origins: own,
       sides,
       acrossSides: sides.some((one) => sides.some((other) => world.opposed(one, other))),
+      negated: group.every(({ claim }) => claim.polarity === "denied"),
       asserted: group.some(({ claim }) => claim.modality === "asserted"),
       nameless: group.every((reading) => origins.speaker(reading).kind === "nameless"),
       deniers,

@@ -22,7 +22,7 @@ export const refusals: Rule = (given, theCase) => {
   if (meeting.agents !== "same" || meeting.where === "apart" || meeting.where === "around" || Math.abs(meeting.lag) > SAME_MIND_DAYS)
     return null;
   if (meeting.where === "open" && !PLACELESS.has(deed.claim.type)) return null;
-  if (deed.figure !== null || meeting.sameOrigin) return null;
+  if (deed.figure !== null || deed.claim.extent === "part" || meeting.sameOrigin) return null;
   const where = atCommon(meeting);
   const why = (): Reason =>
     said`${somebody(refusal.claim.agent)}${where}: ${wordsOf(deed)} for ${whoWords(deed, theCase)} (${whenWords(deed)}), against ${wordsOf(refusal)} for ${whoWords(refusal, theCase)}`;
