@@ -6,7 +6,7 @@ import { byWeight, type Digested } from "../../views/filter.ts";
 import { withViews } from "../case.ts";
 import type { Io } from "../io.ts";
 import { counted, painter, printable } from "../terminal.ts";
-import { eventTimeWords } from "../words.ts";
+import { eventTimeWords, kindWords } from "../words.ts";
 
 const EXAMPLES = `
 Examples:
@@ -27,11 +27,11 @@ function quoted(words: QuotedWords, denies: boolean): string {
   return printable(`${sourceWords(words)}, ${words.report}${day}${denies ? " denies" : ""}: “${words.exact.replace(/\s+/gu, " ")}”`);
 }
 
-function heading({ proposition, digest: { polarity } }: Digested): string {
+function heading({ proposition, digest: { polarity, modality } }: Digested): string {
   const { type, aspect, agent, affected, places, from, to, time } = proposition;
   const where = [places.join(", "), from.length > 0 ? `from ${from.join(", ")}` : "", to.length > 0 ? `to ${to.join(", ")}` : ""];
   const who = [agent ?? "", affected === null ? "" : `→ ${affected}`].filter((words) => words !== "").join(" ");
-  const kind = `${polarity === "denied" ? "not " : ""}${type}${aspect === null ? "" : `/${aspect}`}`;
+  const kind = kindWords({ type, aspect, polarity, modality });
   return [kind, who, ...where, time === null ? "" : eventTimeWords(time)].filter((words) => words !== "").join(" · ");
 }
 

@@ -7,7 +7,7 @@ import { byTime, type Digested, passes } from "../../views/filter.ts";
 import { withViews } from "../case.ts";
 import type { Io } from "../io.ts";
 import { counted, printable, short, table } from "../terminal.ts";
-import { eventTimeWords } from "../words.ts";
+import { eventTimeWords, kindWords } from "../words.ts";
 
 const EXAMPLES = `
 Examples:
@@ -38,8 +38,8 @@ function cells(one: Proposition): readonly (string | number | null)[] {
   ];
 }
 
-function row({ proposition: one, digest: { polarity } }: Digested): readonly string[] {
-  const kind = `${polarity === "denied" ? "not " : ""}${one.type}${one.aspect === null ? "" : `/${one.aspect}`}`;
+function row({ proposition: one, digest: { polarity, modality } }: Digested): readonly string[] {
+  const kind = kindWords({ type: one.type, aspect: one.aspect, polarity, modality });
   const where = [...one.places, ...one.from.map((place) => `from ${place}`), ...one.to.map((place) => `to ${place}`)];
   const time = one.time === null ? "" : eventTimeWords(one.time);
   return [one.id, kind, one.agent ?? "", short(where.join(", "), 30), time, one.status, `${one.credibility}`, printable(one.ground)];

@@ -6,7 +6,7 @@ import { placeTree } from "../place-tree.ts";
 import { checkShare, standingShares } from "./shares.ts";
 import { type Gathered, inOrder, type SameParty, type Standing, standingOn } from "./state.ts";
 import type { Voice } from "./voices.ts";
-import { sourceWords, standingWords } from "./words.ts";
+import { partsWords, sourceWords, standingWords } from "./words.ts";
 
 /** A moment and a point of view. */
 export interface ControlQuestion {
@@ -202,7 +202,7 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
     );
     const why = [
       standingWords(stands, place),
-      ...elsewhere.map(({ part, party, voices: list }) => `${party} holds ${part} in it according to ${sourceWords(list)}`),
+      ...partsWords(elsewhere),
       ...(said.size === 0 && partly.length > 0 ? [`only parts of it are spoken of, by ${sourceWords(partly)}`] : []),
       ...shares.map((share) => share.why),
     ].filter((words) => words !== "");

@@ -57,3 +57,18 @@ export function standingWords(standing: Standing, place: string): string {
   const parts = [...held, ...objections(standing), ...fights];
   return parts.join("; ");
 }
+
+/** What is held otherwise, the parts of one holder by the same sources in one sentence. */
+export function partsWords(
+  elsewhere: readonly { readonly part: string; readonly party: string; readonly voices: readonly Voice[] }[],
+): string[] {
+  const parts = new Map<string, { readonly party: string; readonly by: string; readonly held: string[] }>();
+  for (const { part, party, voices } of elsewhere) {
+    const by = sourceWords(voices);
+    const key = `${party}\n${by}`;
+    const known = parts.get(key);
+    if (known === undefined) parts.set(key, { party, by, held: [part] });
+    else known.held.push(part);
+  }
+  return [...parts.values()].map(({ party, by, held }) => `${party} holds ${held.join(", ")} in it according to ${by}`);
+}
