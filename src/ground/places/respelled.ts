@@ -11,6 +11,8 @@ interface Node {
   readonly names: PlaceName[];
   /** Longer names, laid out when a text first comes by. */
   waiting: Waiting[] | null;
+  /** What written words with these consonants were found to respell: the same few come again, and more than one reader asks. */
+  readonly known: Map<string, readonly RespelledPlace[] | null>;
 }
 
 interface Waiting {
@@ -42,12 +44,16 @@ const LEAST = 2;
 const SAFE = 3;
 /** Kinds that a report may name without more ado, so that two consonants may do. */
 const GREAT = new Set(["country", "city", "governorate", "province", "region"]);
+/** Spellings that a node remembers. */
+const KNOWN_LIMIT = 200;
 /** A written form shorter than this is no shortening of a name. */
 const STEM = 4;
 
+const newNode = (): Node => ({ next: new Map(), names: [], waiting: null, known: new Map() });
+
 /** Index of names by skeleton. */
 export class SkeletonIndex {
-  private readonly root: Node = { next: new Map(), names: [], waiting: null };
+  private readonly root: Node = newNode();
   private readonly own: Skeleton;
   private readonly cutter: NameCutter;
 
@@ -81,7 +87,7 @@ export class SkeletonIndex {
     const part = key[depth] as string;
     let node = above.next.get(part);
     if (node === undefined) {
-      node = { next: new Map(), names: [], waiting: null };
+      node = newNode();
       above.next.set(part, node);
     }
     if (depth === key.length - 1) node.names.push(name);
@@ -110,9 +116,8 @@ export class SkeletonIndex {
     let t = from;
     while (node !== undefined) {
       if (tokens.readings[t]?.some(({ entry }) => entry.classes.has("direction"))) fixed.push(tokens.form[t] as string);
-      const names =
-        fixed.length === 0 ? node.names : node.names.filter(({ spelling }) => fixed.every((word) => spelling.words.includes(word)));
-      if (names.length > 0) best = this.weigh(names, words, t + 1) ?? best;
+      const places = node.names.length === 0 ? null : this.respelledBy(node, words, fixed);
+      if (places !== null) best = { to: t + 1, places };
       for (t++; t < tokens.count && tokens.kind[t] === KIND.word && this.cutter.isArticle(tokens, t); t++);
       if (t >= tokens.count || tokens.kind[t] !== KIND.word) break;
       const form = tokens.form[t] as string;
@@ -122,7 +127,23 @@ export class SkeletonIndex {
     return best;
   }
 
-  private weigh(names: readonly PlaceName[], words: readonly string[], to: number): Respelled | null {
+  /** The places of a node that words respell, among whose words are the fixed ones. */
+  private respelledBy({ names, known }: Node, words: readonly string[], fixed: readonly string[]): readonly RespelledPlace[] | null {
+    if (fixed.length > 0)
+      return this.weigh(
+        names.filter(({ spelling }) => fixed.every((word) => spelling.words.includes(word))),
+        words,
+      );
+    const written = words.join(" ");
+    const hit = known.get(written);
+    if (hit !== undefined) return hit;
+    const made = this.weigh(names, words);
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(written, made);
+    return made;
+  }
+
+  private weigh(names: readonly PlaceName[], words: readonly string[]): readonly RespelledPlace[] | null {
     const written = words.join(" ");
     const latin = written.charCodeAt(0) < 0x250;
     const limit = Math.max(1, Math.floor(written.length / 3));
@@ -138,10 +159,9 @@ export class SkeletonIndex {
         near.set(name.place, { name, place: name.place, own: name.own, distance });
     }
     if (near.size === 0) return null;
-    const places = [...near.values()].sort(
+    return [...near.values()].sort(
       (a, b) => Number(b.own) - Number(a.own) || (a.distance ?? 9) - (b.distance ?? 9) || (a.place.id < b.place.id ? -1 : 1),
     );
-    return { to, places };
   }
 }
 

@@ -42,29 +42,34 @@ export interface Predicate {
 export const CONTROLS: ReadonlySet<string> = new Set(["accuse", "ask", "prevent"]);
 
 /** What makes a predicate; the rest is empty until its sentence has been read. */
-type Seed = Pick<Predicate, "sentence" | "at" | "phrase" | "entry" | "token"> & Partial<Predicate>;
+type Seed = Pick<Predicate, "sentence" | "at" | "phrase" | "entry" | "token"> &
+  Partial<Pick<Predicate, "verb" | "nominal" | "senses" | "from" | "effects" | "lightVoice" | "denied">>;
 
-/** A predicate with nothing depending on it yet; it spans its own words. */
+/** A predicate with nothing depending on it yet; it spans its own words. Spelt out, so that engines see objects of one shape. */
 export function predicateOf(seed: Seed): Predicate {
-  const { phrase } = seed;
+  const { sentence, at, phrase, entry, token } = seed;
   return {
-    verb: null,
-    nominal: false,
-    senses: toldBy(seed.entry.uses),
+    sentence,
+    at,
+    phrase,
+    entry,
+    token,
+    verb: seed.verb ?? null,
+    nominal: seed.nominal ?? false,
+    senses: seed.senses ?? toldBy(entry.uses),
     args: new Map(),
-    from: phrase.from,
+    from: seed.from ?? phrase.from,
     to: phrase.to,
     times: [],
     governor: null,
-    effects: [],
-    lightVoice: null,
-    denied: false,
+    effects: seed.effects ?? [],
+    lightVoice: seed.lightVoice ?? null,
+    denied: seed.denied ?? false,
     maybePassive: false,
     tailFrom: phrase.to,
     tailTo: phrase.to,
     content: null,
     hung: null,
-    ...seed,
   };
 }
 
