@@ -173,11 +173,18 @@ function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [numb
 }
 
 /** « half of them children »: a share with a pronoun of its own, set off by a comma, says what it is a share of. */
-function shareOf(phrase: Phrase, before: Phrase | undefined): boolean {
+function shareOf(phrase: Phrase, before: Phrase | undefined, laid: Laid): boolean {
   const comma = before?.kind === "punct" && (before.mark === "," || before.mark === "،");
-  return (
-    comma && phrase.kind === "np" && phrase.prep === null && phrase.possessive && phrase.number !== null && phrase.number.share !== null
-  );
+  const { number } = phrase;
+  if (!comma || phrase.kind !== "np" || phrase.prep !== null || number === null || number.share === null) return false;
+  return phrase.possessive || phrase.genitive?.pronoun != null || suffixed(number, laid);
+}
+
+/** A pronoun is written onto one of the number's words (نصفهم). */
+function suffixed({ from, to }: { readonly from: number; readonly to: number }, { tokens }: Laid): boolean {
+  for (let t = from + 1; t < to; t++)
+    if (((tokens.flags[t] as number) & FLAG.glued) !== 0 && tokens.readings[t]?.some(({ entry }) => entry.cat === "pron")) return true;
+  return false;
 }
 
 /** Further figures that one event word counts: « the death of 31 soldiers and 19 attackers » makes a claim for each. */
@@ -235,7 +242,7 @@ export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext,
   for (let k = 0; k < clauses.phrases.length; k++) {
     const cue = clauses.phrases[k] as Phrase;
     if (cue.from < parent.from || cue.from > limit) continue;
-    if (cue.kind !== "including" && !shareOf(cue, clauses.phrases[k - 1])) continue;
+    if (cue.kind !== "including" && !shareOf(cue, clauses.phrases[k - 1], laid)) continue;
     const counted = clauses.phrases[k - 1];
     if (cue.kind === "including" && counted?.kind === "np" && counted.number !== null && counted.head === null && counted.to === cue.from) {
       // « N people, three of them children »: the figure stands before, what it counts behind

@@ -232,8 +232,27 @@ class Reader implements Complements {
       this.commas = 2;
       return true;
     }
+    const behind = verb === null ? -1 : this.pastSource();
+    if (behind > 0) {
+      this.k = behind;
+      this.commas = 2;
+      return true;
+    }
     this.commas++;
     return verb !== null && this.commas > 1 && this.bare.length === 0 && bare && !startsClause(work, k + 1);
+  }
+
+  /** « looted, [according to X], several lorries »: the comma behind who says so, where the clause goes on; else −1. */
+  private pastSource(): number {
+    const { phrases } = this.work;
+    const source = phrases[this.k + 1];
+    if (source?.kind !== "np" || source.prep !== "according-to") return -1;
+    for (let m = this.k + 2; m < phrases.length && m < this.k + 6; m++) {
+      const p = phrases[m] as Phrase;
+      if (isComma(p)) return phrases[m + 1]?.kind === "np" && !startsClause(this.work, m + 1) ? m : -1;
+      if (p.kind !== "np") return -1;
+    }
+    return -1;
   }
 
   /** « accused X in a statement, the army of … »: the object behind what is set off. */
