@@ -8,6 +8,8 @@ export interface ConflictSigns {
   readonly classes: readonly string[];
   /** Classes whose words are half a sign; they stand in peaceful texts too. */
   readonly faint: readonly string[];
+  /** Classes whose words are a sign of something else that tells of the dead and of weapons: courts. */
+  readonly against: readonly string[];
   /** Classes whose words are no sign, whatever else they are. */
   readonly except: readonly string[];
   readonly senses: readonly string[];
@@ -44,6 +46,8 @@ interface Scale {
   weigh(readings: readonly Reading[]): number;
   readonly whole: number;
   readonly faint: number;
+  /** The bit of tokens that are a sign of something else. */
+  readonly counter: number;
 }
 
 /** Makes the weigher of one language's reports; each word of the lexicon is weighed when it is first met. */
@@ -53,6 +57,7 @@ export function createConflictReader(signs: ConflictSigns, lexicon: Pick<Lexicon
     let least = 1;
     for (const { entry } of readings) {
       const one = weightOf(entry, signs);
+      if (one < 0) return one;
       most = Math.max(most, one);
       least = Math.min(least, one);
     }
@@ -60,10 +65,11 @@ export function createConflictReader(signs: ConflictSigns, lexicon: Pick<Lexicon
   };
   const whole = lexicon.watch((_, readings) => weigh(readings) === 1);
   const faint = lexicon.watch((_, readings) => weigh(readings) === FAINT);
-  return (laid) => readConflict(laid, { weigh, whole, faint });
+  const counter = lexicon.watch((_, readings) => weigh(readings) < 0);
+  return (laid) => readConflict(laid, { weigh, whole, faint, counter });
 }
 
-function readConflict(laid: Laid, { weigh, whole, faint }: Scale): ConflictReading {
+function readConflict(laid: Laid, { weigh, whole, faint, counter }: Scale): ConflictReading {
   const { tokens, ground } = laid;
   const words = [0];
   const weights = [0];
@@ -80,6 +86,7 @@ function readConflict(laid: Laid, { weigh, whole, faint }: Scale): ConflictReadi
       if (term !== undefined) weight += weigh(term.readings);
       else if ((bits & whole) !== 0) weight += 1;
       else if ((bits & faint) !== 0) weight += FAINT;
+      else if ((bits & counter) !== 0) weight -= 1;
     }
     words.push((words[s] as number) + count);
     weights.push((weights[s] as number) + weight);
@@ -93,7 +100,8 @@ function readConflict(laid: Laid, { weigh, whole, faint }: Scale): ConflictReadi
   return { density, in: (sentence) => inside[sentence] === true, none: !inside.includes(true) };
 }
 
-function weightOf(entry: LexEntry, { classes, faint, except, senses }: ConflictSigns): number {
+function weightOf(entry: LexEntry, { classes, faint, against, except, senses }: ConflictSigns): number {
+  if (against.some((name) => entry.classes.has(name))) return -1;
   // Letters and questions rain down too: a verb says less than the name of a weapon.
   if (entry.uses.some((use) => use.role === "sense" && use.tail === undefined && senses.includes(use.value)))
     return entry.cat === "verb" ? FAINT : 1;
