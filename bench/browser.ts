@@ -45,7 +45,7 @@ async function settled(page: Page, act: () => Promise<void>): Promise<number> {
 }
 
 const store = openCase(values.case, { create: false });
-const serving = await serveStore(store, { name: "bench", port: 0, host: "127.0.0.1", world: loadWorld() });
+const serving = await serveStore(store, { name: "bench", port: 0, host: "127.0.0.1", world: loadWorld(), warm: true });
 const browser = await chromium.launch({
   executablePath: process.env["ISNAD_CHROMIUM"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu"],

@@ -344,6 +344,8 @@ export interface PlacesAnswer {
 
 /** Who cites whom. */
 export interface OriginsAnswer extends Citations {
+  /** How many sources with fewer claims are left out. */
+  readonly omitted: number;
   readonly names: Register;
 }
 
@@ -390,7 +392,10 @@ export interface FramingTableAnswer extends Omit<FramingTable, "cells"> {
 
 /** Figures of the propositions that pass a filter, by population. */
 export interface FiguresAnswer {
-  readonly series: readonly FigureSeries[];
+  /** Each with how many of its earlier figures are left out. */
+  readonly series: readonly (FigureSeries & { readonly omitted: number })[];
+  /** How many series with fewer figures are left out. */
+  readonly omitted: number;
   readonly names: Register;
 }
 

@@ -18,6 +18,7 @@ import { sharedRoutes } from "./shared-routes.ts";
 import { caseTag } from "./tag.ts";
 import { takingRoutes } from "./taking.ts";
 import { viewRoutes } from "./view-routes.ts";
+import { warm } from "./warm.ts";
 
 /** A world without tables: only the case's own names are known. */
 const NO_TABLES: World = { places: [], parties: [], sources: [], claimTypes: [] };
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly token?: string | null;
   /** Nobody may judge or add; by default whoever may read may write. */
   readonly readonly?: boolean;
+  /** Whether to work out what the first screen shows before anybody asks; by default not. */
+  readonly warm?: boolean;
   /** Folder of the built workbench; by default the package's own. */
   readonly pages?: string;
 }
@@ -63,6 +66,7 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   if (options.world) addingRoute(api, store, options.world);
   lookupRoute(api, () => [...tables, store.tables()]);
   const views = createViews(store, options.world ?? NO_TABLES);
+  if (options.warm ?? false) warm(views);
   viewRoutes(api, store, registers, views);
   sharedRoutes(api, store, registers, views);
   framingRoutes(api, registers, views);

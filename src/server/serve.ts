@@ -77,6 +77,7 @@ export async function serveCase(
       host: options.host,
       token: given,
       readonly: options.readonly ?? false,
+      warm: true,
       ...(options.world ? { world: options.world } : {}),
     });
     return {

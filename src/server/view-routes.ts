@@ -69,9 +69,6 @@ function among(views: Views, claims: readonly Claim[]): readonly Relation[] {
   return claims.flatMap(({ id }) => (relations.get(id) ?? []).filter(({ a, b }) => a === id && inside.has(b)));
 }
 
-/** What a map needs not: the voices behind each place, which are asked for place by place. */
-const BRIEF = { why: "", claims: [], voices: [], parts: [], shares: [] } as const;
-
 /** Parties that are said to have a place. */
 function claimants({ voices }: PlaceControl): readonly string[] {
   return [...new Set(voices.flatMap(({ stance, party }) => ((stance === "takes" || stance === "holds") && party !== null ? [party] : [])))];
@@ -81,7 +78,10 @@ function claimants({ voices }: PlaceControl): readonly string[] {
 const MOMENTS = 64;
 const moments = new WeakMap<Views, Map<string, readonly PlaceControl[]>>();
 
-function controlAt(views: Views, question: { at: string; asOf: string | null; side: readonly string[] }): readonly PlaceControl[] {
+function controlAt(
+  views: Views,
+  question: { at: string; asOf: string | null; side: readonly string[]; brief: boolean },
+): readonly PlaceControl[] {
   const known = moments.get(views) ?? new Map<string, readonly PlaceControl[]>();
   moments.set(views, known);
   const key = JSON.stringify(question);
@@ -92,6 +92,13 @@ function controlAt(views: Views, question: { at: string; asOf: string | null; si
   known.set(key, made);
   return made;
 }
+
+/** Sources and citations that are sent: those with most claims. */
+const SOURCES = 400;
+const CITATIONS = 1000;
+/** Series of figures that are sent, those with most first, and figures of each, the latest. */
+const SERIES = 24;
+const POINTS = 150;
 
 /** Kinds of places whose other parts belong on a map beside the one that is spoken of. */
 const NEAR = new Set(["city", "town", "area", "village", "district", "camp"]);
@@ -259,10 +266,10 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       const now = views();
       const control = now.control();
       const day = at ?? control.days?.last ?? null;
-      const all = day === null ? [] : controlAt(now, { at: day, asOf, side });
+      const all = day === null ? [] : controlAt(now, { at: day, asOf, side, brief: brief === "true" });
       const asked = place === undefined ? all : all.filter((state) => state.place === place);
       const places = asked.map((state) => ({
-        ...(brief === "true" ? { ...state, ...BRIEF } : state),
+        ...(brief === "true" ? { ...state, voices: [] } : state),
         claimants: claimants(state),
         spoken: state.voices.some((voice) => voice.place === state.place),
       }));
@@ -314,7 +321,9 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
     }),
     (c) => {
       const { sources, citations } = views().citations();
-      return c.json({ sources, citations, names: registers().of({ ids: sources.flatMap(({ id, party }) => [id, party]) }) }, 200);
+      const foremost = sources.slice(0, SOURCES);
+      const names = registers().of({ ids: foremost.flatMap(({ id, party }) => [id, party]) });
+      return c.json({ sources: foremost, citations: citations.slice(0, CITATIONS), omitted: sources.length - foremost.length, names }, 200);
     },
   );
 
@@ -327,13 +336,20 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       responses: { 200: json(viewAnswers.figures, "Those with more figures first"), ...badQuery },
     }),
     (c) => {
-      const inside = new Set(chosen(c.req.valid("query")).byWeight.flatMap(({ proposition }) => proposition.claims));
-      const series = views()
-        .figures()
-        .map((one) => ({ ...one, points: one.points.filter(({ claim }) => inside.has(claim)) }))
-        .filter(({ points }) => points.length > 0);
+      const query = c.req.valid("query");
+      const inside = new Set(chosen(query).byWeight.flatMap(({ proposition }) => proposition.claims));
+      const narrowed = Object.values(query).some((value) => value !== undefined);
+      const all = narrowed
+        ? views()
+            .figures()
+            .map((one) => ({ ...one, points: one.points.filter(({ claim }) => inside.has(claim)) }))
+            .filter(({ points }) => points.length > 0)
+        : views().figures();
+      const series = all
+        .slice(0, SERIES)
+        .map((one) => ({ ...one, points: one.points.slice(-POINTS), omitted: Math.max(0, one.points.length - POINTS) }));
       const ids = series.flatMap(({ of, points }) => [of, ...points.flatMap(({ source, side, places }) => [source, side, ...places])]);
-      return c.json({ series, names: registers().of({ ids }) }, 200);
+      return c.json({ series, omitted: all.length - series.length, names: registers().of({ ids }) }, 200);
     },
   );
 }

@@ -206,8 +206,8 @@ const figurePoint: z.ZodType<model.FigurePoint> = z
     parent: z.string().nullable(),
   })
   .openapi("FigurePoint");
-const figureSeries: z.ZodType<model.FigureSeries> = z
-  .object({ ...slots, unit: z.string(), of: z.string().nullable(), points: z.array(figurePoint) })
+const figureSeries: z.ZodType<api.FiguresAnswer["series"][number]> = z
+  .object({ ...slots, unit: z.string(), of: z.string().nullable(), points: z.array(figurePoint), omitted: count })
   .openapi("FigureSeries");
 
 /** Schemas of what the routes over reconciled claims answer. */
@@ -268,8 +268,8 @@ export const viewAnswers: {
     })
     .openapi("Control"),
   places: z.object({ places: z.array(mapPlace), names: register }).openapi("Places"),
-  origins: z.object({ sources: z.array(citedSource), citations: z.array(citation), names: register }).openapi("Origins"),
-  figures: z.object({ series: z.array(figureSeries), names: register }).openapi("FigureSeriesList"),
+  origins: z.object({ sources: z.array(citedSource), citations: z.array(citation), omitted: count, names: register }).openapi("Origins"),
+  figures: z.object({ series: z.array(figureSeries), omitted: count, names: register }).openapi("FigureSeriesList"),
 };
 
 const filter = {

@@ -16,6 +16,8 @@ export interface ControlQuestion {
   readonly asOf?: string | null;
   /** Only what sources of these sides say; a side's groups count with it. */
   readonly side?: readonly string[];
+  /** Without reasons, parts, shares and claims: what a map shows. */
+  readonly brief?: boolean;
 }
 
 interface Days {
@@ -55,6 +57,30 @@ function remembered<T>(answer: (place: string) => T): (place: string) => T {
     const found = known.get(place) ?? answer(place);
     known.set(place, found);
     return found;
+  };
+}
+
+/** What is left out of a brief answer. */
+const BRIEF = { why: "", claims: [], parts: [], shares: [] } as const;
+
+/** What the state of a place rests on. */
+interface Behind {
+  readonly place: string;
+  readonly stands: Standing;
+  readonly elsewhere: ReturnType<typeof partsHeldOtherwise>;
+  /** Voices that count for or against. */
+  readonly said: ReadonlySet<Voice>;
+  /** They and those on its parts, by claim. */
+  readonly listed: readonly Voice[];
+}
+
+function stateOf({ place, stands, elsewhere, listed }: Behind): Pick<PlaceControl, "place" | "party" | "status" | "since" | "voices"> {
+  return {
+    place,
+    party: elsewhere.length > 0 ? null : stands.party,
+    status: elsewhere.length > 0 ? "disputed" : stands.status,
+    since: stands.since,
+    voices: listed.map(shown),
   };
 }
 
@@ -170,16 +196,26 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
       standings.set(place, made);
       return made;
     };
-    return [...asked].sort().map((place) => stateOf(place, standing, own, day));
+    return [...asked].sort().map((place) => {
+      const found = behind(place, standing);
+      return question.brief === true ? { ...stateOf(found), ...BRIEF } : told(found, standing, own.get(place) ?? [], day);
+    });
   }
 
-  function stateOf(
-    place: string,
-    standing: (place: string) => Standing,
-    own: ReadonlyMap<string, readonly Voice[]>,
-    day: string,
-  ): PlaceControl {
+  function behind(place: string, standing: (place: string) => Standing): Behind {
     const stands = standing(place);
+    const elsewhere = partsHeldOtherwise(stands, partsOf(place), standing, place, same);
+    const said = new Set([...stands.holders.flatMap(({ voices: list }) => list), ...stands.against, ...stands.later, ...stands.fights]);
+    const all = [...said, ...elsewhere.flatMap(({ voices: list }) => list)].sort(byClaim);
+    const listed = all.filter(
+      (voice, index) => index === 0 || voice.claim !== all[index - 1]?.claim || voice.place !== all[index - 1]?.place,
+    );
+    return { place, stands, elsewhere, said, listed };
+  }
+
+  /** With everything that is to be said of it. */
+  function told(found: Behind, standing: (place: string) => Standing, own: readonly Voice[], day: string): PlaceControl {
+    const { place, stands, elsewhere, said, listed } = found;
     const parts = partsOf(place);
     const counts = new Map<string, { status: PlaceControl["status"]; party: string | null; count: number }>();
     for (const part of parts) {
@@ -192,11 +228,8 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
       const { status, party: holder } = standing(part);
       return party !== null && holder !== null && (status === "held" || status === "contested") && same(holder, party);
     };
-    const shares: readonly ShareCheck[] = standingShares(own.get(place) ?? [], day).map((voice) => checkShare(voice, parts, holdsPart));
-    const elsewhere = partsHeldOtherwise(stands, parts, standing, place, same);
-    const status = elsewhere.length > 0 ? "disputed" : stands.status;
-    const said = new Set([...stands.holders.flatMap(({ voices: list }) => list), ...stands.against, ...stands.later, ...stands.fights]);
-    const partly = (own.get(place) ?? []).filter(
+    const shares: readonly ShareCheck[] = standingShares(own, day).map((voice) => checkShare(voice, parts, holdsPart));
+    const partly = own.filter(
       (voice) =>
         voice.quantity === null && voice.time.start <= day && voice.stance !== "fights" && voice.extent !== "whole" && !said.has(voice),
     );
@@ -206,20 +239,14 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
       ...(said.size === 0 && partly.length > 0 ? [`only parts of it are spoken of, by ${sourceWords(partly)}`] : []),
       ...shares.map((share) => share.why),
     ].filter((words) => words !== "");
-    const behind = [...said, ...elsewhere.flatMap(({ voices: list }) => list)].sort(byClaim);
-    const listed = behind.filter(
-      (voice, index) => index === 0 || voice.claim !== behind[index - 1]?.claim || voice.place !== behind[index - 1]?.place,
-    );
+    const { voices: shownVoices, ...state } = stateOf(found);
     return {
-      place,
-      party: elsewhere.length > 0 ? null : stands.party,
-      status,
-      since: stands.since,
+      ...state,
       why: why.length > 0 ? why.join("; ") : "nothing is said of it",
       claims: [
         ...new Set([...listed.map(({ claim }) => claim), ...shares.map(({ claim }) => claim), ...partly.map(({ claim }) => claim)]),
       ].sort(),
-      voices: listed.map(shown),
+      voices: shownVoices,
       parts: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count),
       shares,
     };

@@ -1,5 +1,4 @@
 // All figures of the case into one chart for each population, narrowed by the same filters as the story.
-import type { FigureSeries } from "../../../src/model.ts";
 import type { FiguresAnswer, PropositionsAnswer, Register } from "../../../src/server/api.ts";
 import { goTo } from "../address.ts";
 import { useLatest } from "../answers.ts";
@@ -39,7 +38,7 @@ export function FiguresScreen({ filters }: { readonly filters: Filters }) {
   );
 }
 
-function Series({ series, names }: { readonly series: FigureSeries; readonly names: Register }) {
+function Series({ series, names }: { readonly series: FiguresAnswer["series"][number]; readonly names: Register }) {
   const points = series.points.map(
     ({ claim, report, quantity, source, side, time, reported }): Measured => ({
       claim,
@@ -62,6 +61,7 @@ function Series({ series, names }: { readonly series: FigureSeries; readonly nam
         {of !== null && <bdi>{` · ${of}`}</bdi>}
       </h2>
       <FigureChart points={points} unit={series.unit} names={names} />
+      {series.omitted > 0 && <p className="hint">{strings.figures.omitted(series.omitted)}</p>}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function SourcesScreen() {
   }, [judgements]);
   if (answer.state === "failed") return <Failure why={answer.why} />;
   if (answer.state === "asking") return <Waiting />;
-  const { sources, citations, names } = answer.value;
+  const { sources, citations, omitted, names } = answer.value;
   const shown = all ? sources : sources.slice(0, SHOWN);
   return (
     <main className="screen sources">
@@ -97,6 +97,7 @@ export function SourcesScreen() {
           {strings.story.more(sources.length - shown.length)}
         </button>
       )}
+      {all && omitted > 0 && <p className="hint">{words.omitted(omitted)}</p>}
     </main>
   );
 }

@@ -156,6 +156,8 @@ export const story = {
     notShown: (n: number) => `${number(n)} more are not shown.`,
   },
   sources: {
+    omitted: (n: number) =>
+      counted(n, { one: "# source with fewer claims is left out.", other: "# sources with fewer claims are left out." }),
     heading: "Sources",
     lead: "Who passes on whose word. A source’s side is that of the registers; its reliability is set by people only.",
     graph: "Who cites whom",
@@ -187,5 +189,7 @@ export const story = {
     logarithmic: "The axis grows by powers of ten.",
     none: "No report gives a figure.",
     points: (n: number) => counted(n, { one: "# figure", other: "# figures" }),
+    omitted: (n: number) =>
+      counted(n, { one: "# more is left out: narrow the choice to see it.", other: "# more are left out: narrow the choice to see them." }),
   },
 };

@@ -152,6 +152,11 @@ export const story: typeof english = {
     notShown: (n) => `${number(n)} de plus ne sont pas montrées.`,
   },
   sources: {
+    omitted: (n) =>
+      counted(n, {
+        one: "# source qui avance moins d’affirmations n’est pas montrée.",
+        other: "# sources qui avancent moins d’affirmations ne sont pas montrées.",
+      }),
     heading: "Sources",
     lead: "Qui transmet la parole de qui. Le camp d’une source vient des registres ; sa fiabilité n’est fixée que par des personnes.",
     graph: "Qui cite qui",
@@ -183,5 +188,10 @@ export const story: typeof english = {
     logarithmic: "L’axe croît par puissances de dix.",
     none: "Aucune dépêche ne donne de chiffre.",
     points: (n) => counted(n, { one: "# chiffre", other: "# chiffres" }),
+    omitted: (n) =>
+      counted(n, {
+        one: "# de plus n’est pas montré : restreignez le choix pour le voir.",
+        other: "# de plus ne sont pas montrés : restreignez le choix pour les voir.",
+      }),
   },
 };
