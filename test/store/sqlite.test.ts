@@ -226,6 +226,15 @@ describe("the case file", () => {
     expect(store.judgements()).toEqual([]);
   });
 
+  it("gives reports stretch by stretch in one order, and says how much it holds", () => {
+    for (const id of ["c", "a", "b"]) store.add(sampleReport(id, TEXT), null);
+    const ids = (stretch?: { offset: number; limit: number }): readonly string[] => store.reports(stretch).map(({ report }) => report);
+    expect([...ids({ offset: 0, limit: 2 }), ...ids({ offset: 2, limit: 2 })]).toEqual(ids());
+    expect(store.size()).toEqual({ reports: 3, claims: 0 });
+    store.replaceExtraction("a", sampleExtraction("a", [sampleClaim("a", "c1", TEXT, "fuient")]));
+    expect(store.size()).toEqual({ reports: 3, claims: 1 });
+  });
+
   describe("its version", () => {
     const text = sampleReport("a", TEXT);
     const place = { id: "p", kind: "city", parent: null, lat: null, lon: null, precision: null, basis: null, names: {} };
