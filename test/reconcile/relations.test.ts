@@ -244,6 +244,17 @@ describe("who holds a place", () => {
 });
 
 describe("denials", () => {
+  it("who says that a city will not fall denies nothing that has fallen", () => {
+    const never: Said = { ...taken, places: ["tolm"], polarity: "denied", modality: "expected", by: ["front-office"] };
+    expect(two({ ...taken, places: ["tolm"], by: ["varnia-army"] }, never)).toBeNull();
+  });
+  it("nor does who denies that a city was taken deny it of one quarter", () => {
+    expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, places: ["tolm"], polarity: "denied", by: ["front-office"] })).toBeNull();
+  });
+  it("what is asked for is not denied by what there is not", () => {
+    const asked: Said = { type: "agreement", aspect: "truce", modality: "demanded", by: ["relief-league"] };
+    expect(two(asked, { ...asked, modality: "asserted", polarity: "denied", by: ["varnia-army"] })).toBeNull();
+  });
   it("who denies a deed does not deny a total of weeks", () => {
     const never: Said = { ...dead, agent: "varnia-gov", polarity: "denied", by: ["varnia-army"] };
     const total: Said = { ...dead, figure: "471 people civilians", on: "2031-04-01/2031-05-03", by: ["war-monitor"] };
@@ -282,6 +293,13 @@ describe("denials", () => {
 });
 
 describe("doers", () => {
+  it("a truce broken by either side for the other is a contradiction", () => {
+    const broken: Said = { type: "agreement", aspect: "truce", polarity: "denied", places: ["tolm"] };
+    expect(
+      two({ ...broken, agent: "varnia-gov", by: ["front-office"] }, { ...broken, agent: "river-front", by: ["varnia-army"] })?.[0],
+    ).toBe("contradicts");
+    expect(two({ ...broken, by: ["front-office"] }, { ...broken, agent: "river-front", by: ["varnia-army"] })?.[0]).not.toBe("contradicts");
+  });
   it("the dead of one place and day, laid to two sides, need not be as many", () => {
     const hit: Said = { ...dead, on: "2031-05-03" };
     const ours: Said = { ...hit, agent: "river-front", figure: "3 people civilians", by: ["varnia-army"] };

@@ -38,6 +38,8 @@ const total = ({ figure, timed, start, end }: Reading): boolean =>
 
 /** Whether the places let it: a denial for a place is none for what contains it. */
 function samePlace({ a: denied, b: affirmed, where }: Meeting): boolean {
+  // Who has not taken a city may have taken a quarter of it.
+  if (where === "around" && denied.family === "ground") return false;
   if (where === "inside") return false;
   if (where === "open") return denied.sites.length + denied.goals.length === 0 || affirmed.sites.length + affirmed.goals.length === 0;
   return where !== "apart";
@@ -52,6 +54,10 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   if ((parted && !mirrored(denied, affirmed)) || !samePlace(meeting) || !sameFigure(meeting)) return false;
   if (narrower(x.agent, y.agent, theCase) || narrower(x.affected, y.affected, theCase)) return false;
   if (x.type !== y.type && !placesMeet(meeting)) return false;
+  // Who says that it will not be so does not say that it has not been, nor is he belied by its coming.
+  if (x.modality === "expected" && y.modality === "asserted") return false;
+  // What is asked for need not be.
+  if (y.modality === "demanded" && x.modality !== "demanded") return false;
   if (y.modality !== "asserted" && x.modality === "asserted" && y.modality !== "possible" && !PLANNED.has(denied.family)) return false;
   const numbered = denied.figure !== null && affirmed.figure !== null;
   return meeting.where !== "open" || meeting.agents === "same" || meeting.affected === "same" || numbered || near || FEW.has(x.type);
@@ -64,7 +70,7 @@ export const denial: Rule = (given, theCase) => {
   const stopped = STOPPED.has(denied.claim.type);
   if (stopped && affirmed.claim.type !== denied.claim.type) return null;
   if (!meeting.sameTopic || !meeting.sameScene) return null;
-  const near = meeting.sameReport && Math.abs(denied.rank - affirmed.rank) <= NEXT;
+  const near = meeting.sameReport && denied.claim.aspect === affirmed.claim.aspect && Math.abs(denied.rank - affirmed.rank) <= NEXT;
   if (!about(meeting, near, theCase)) return null;
   const same = meeting.sameOrigin;
   // What may come of talks lies ahead; of other things "may have" is hearsay.
