@@ -282,6 +282,26 @@ export interface World {
   readonly romanisation?: Readonly<Record<string, string>>;
 }
 
+/** Where words went that stand in a claim's reach and fill none of its slots. */
+export type Fate =
+  /** They fill a slot of other claims of the report. */
+  | { readonly kind: "elsewhere"; readonly slot: SlotName; readonly claims: readonly string[] }
+  /** They are part of the words that name a source or another thing. */
+  | { readonly kind: "within"; readonly slot: SlotName }
+  /** They name again what the claim already has. */
+  | { readonly kind: "again"; readonly slot: SlotName }
+  /** No claim took them. */
+  | { readonly kind: "unused" };
+
+/** A place, party, source, quantity or time in a claim's reach that the claim was not given. */
+export interface Considered {
+  readonly label: "place" | "party" | "source" | "quantity" | "time";
+  readonly words: Evidence;
+  /** Register id or short value, null when it stays as written. */
+  readonly value: string | null;
+  readonly fate: Fate;
+}
+
 // ── How claims meet
 
 export const RELATION_KINDS = ["repeats", "supports", "refines", "updates", "contradicts", "denies"] as const;
@@ -479,6 +499,17 @@ export interface KeptJudgement extends Decision {
   readonly holds: boolean;
   /** Who took it back, and when; null when nobody did. */
   readonly withdrawn: { readonly by: string; readonly at: string } | null;
+}
+
+/** A claim as it holds, and what a person decided on it; null when nobody did. */
+export interface HeldClaim {
+  readonly claim: Claim;
+  readonly judgement:
+    | (Pick<KeptJudgement, "verdict" | "by" | "at" | "reason"> & {
+        /** What the program had read in the slots that the person set; empty unless corrected. */
+        readonly read: Correction;
+      })
+    | null;
 }
 
 /** What reconciling takes. Order is of no account. */

@@ -1,5 +1,5 @@
 // Claims, or rows of any cells, into CSV; lists are joined inside their cell.
-import type { Claim } from "../model.ts";
+import type { Claim, HeldClaim } from "../model.ts";
 
 /** What a cell may hold. */
 export type Cell = string | number | null;
@@ -52,9 +52,16 @@ export function csvLine(cells: readonly Cell[]): string {
 }
 
 /** The header line, with its line end. */
-export const CSV_HEADER: string = csvLine(COLUMNS.map(([name]) => name));
+export const CSV_HEADER: string = csvLine([...COLUMNS.map(([name]) => name), "judgement", "judged_by", "judged_at", "read"]);
 
-/** One claim as a line, with its line end. */
-export function claimCsv(claim: Claim): string {
-  return csvLine(COLUMNS.map(([, cell]) => cell(claim)));
+/** One claim as a line, with its line end; `read` is what the program had read in the slots that a person set, as JSON. */
+export function claimCsv({ claim, judgement }: HeldClaim): string {
+  const read = judgement === null || Object.keys(judgement.read).length === 0 ? null : JSON.stringify(judgement.read);
+  return csvLine([
+    ...COLUMNS.map(([, cell]) => cell(claim)),
+    judgement?.verdict ?? null,
+    judgement?.by ?? null,
+    judgement?.at ?? null,
+    read,
+  ]);
 }

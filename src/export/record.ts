@@ -1,6 +1,11 @@
 // A claim into the codebook's record, and records from elsewhere into claims.
 import { z } from "zod";
-import { CLAIM_TYPES, type Claim } from "../model.ts";
+import { CLAIM_TYPES, type Claim, type HeldClaim } from "../model.ts";
+
+/** A claim's record; `judgement` only where a person decided on it, with what the program had read in the slots that were set. */
+export function heldRecord({ claim, judgement }: HeldClaim): Omit<Claim, "derivation"> & { readonly judgement?: HeldClaim["judgement"] } {
+  return judgement === null ? claimRecord(claim) : { ...claimRecord(claim), judgement };
+}
 
 /** The codebook's fields in its order, then what this program adds; the derivation is left to `explain`. */
 export function claimRecord(claim: Claim): Omit<Claim, "derivation"> {

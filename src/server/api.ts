@@ -3,6 +3,7 @@ import type {
   Citations,
   Claim,
   ClaimType,
+  Considered,
   Decision,
   Extraction,
   FigureSeries,
@@ -11,6 +12,7 @@ import type {
   FramingGrouping,
   FramingTable,
   FramingWord,
+  HeldClaim,
   KeptJudgement,
   Learnt,
   Names,
@@ -122,15 +124,19 @@ export interface ReportClaimsAnswer {
   readonly names: Register;
 }
 
-/** Claims of the case that pass a filter. */
+/** Claims of the case that pass a filter: corrected ones with the person's values, rejected ones left out. */
 export interface ClaimsAnswer extends Page {
   readonly claims: readonly Claim[];
+  /** What people decided on them, by claim id; it says what the program had read where a person set a slot. */
+  readonly judgements: Readonly<Record<string, NonNullable<HeldClaim["judgement"]>>>;
   readonly names: Register;
 }
 
-/** One claim with the names that its slots refer to. */
+/** One claim as the program read it, with the names that its slots refer to. */
 export interface ClaimAnswer {
   readonly claim: Claim;
+  /** What stood in its reach and fills none of its slots, in the order of the text. */
+  readonly considered: readonly Considered[];
   readonly names: Register;
 }
 

@@ -2,6 +2,8 @@
 import { basename } from "node:path";
 import { createRoute, OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
 import type { CaseStore, ClaimFilter, StoredReport } from "../store/contract.ts";
+import { considered } from "../views/considered.ts";
+import { heldClaims } from "../views/held-claims.ts";
 import type { ClaimsQuery, ReportRow } from "./api.ts";
 import { download } from "./original.ts";
 import { problem } from "./problem.ts";
@@ -172,14 +174,16 @@ export function routes(
     createRoute({
       method: "get",
       path: "/claims",
-      summary: "Claims by publication date, report and place in the text",
+      summary: "Claims as they hold after what people decided, by publication date, report and place in the text",
       request: { query: claimsQuery },
       responses: { 200: json(answers.claims, "One page of claims"), ...badQuery },
     }),
     (c) => {
       const query = c.req.valid("query");
-      const { page, part: claims } = stretch(store.claims(filterOf(query)), query, c.req.url);
-      return c.json({ ...page, claims, names: registers().of({ claims }) }, 200);
+      const { page, part } = stretch(heldClaims(store, filterOf(query)), query, c.req.url);
+      const claims = part.map(({ claim }) => claim);
+      const judgements = byId(part.flatMap(({ claim, judgement }) => (judgement === null ? [] : [[claim.id, judgement] as const])));
+      return c.json({ ...page, claims, judgements, names: registers().of({ claims }) }, 200);
     },
   );
 
@@ -187,7 +191,7 @@ export function routes(
     createRoute({
       method: "get",
       path: "/claims/{id}",
-      summary: "One claim with its derivation",
+      summary: "One claim as the program read it: how, step by step, and what stood in reach and went elsewhere",
       request: { params },
       responses: { 200: json(answers.claim, "The claim"), ...notFound },
     }),
@@ -195,7 +199,10 @@ export function routes(
       const { id } = c.req.valid("param");
       const claim = store.claim(id);
       if (!claim) return problem(c, 404, `The case has no claim ${id}.`);
-      return c.json({ claim, names: registers().of({ claims: [claim] }) }, 200);
+      const { report } = claim;
+      const around = considered(claim, store.report(report)?.text ?? "", store.claims({ report }), store.mentions(report));
+      const ids = around.flatMap(({ value }) => value ?? []);
+      return c.json({ claim, considered: around, names: registers().of({ claims: [claim], ids }) }, 200);
     },
   );
 

@@ -1,6 +1,6 @@
 // The API's shapes as zod schemas, for checking queries and for the OpenAPI page; the types in api.ts and model.ts rule.
 import { z } from "@hono/zod-openapi";
-import type { Claim, Mention, Names } from "../model.ts";
+import type { Claim, Considered, Correction, HeldClaim, Mention, Names } from "../model.ts";
 import { CLAIM_TYPES, SLOTS } from "../model.ts";
 import type * as api from "./api.ts";
 
@@ -56,6 +56,31 @@ export const claim: z.ZodType<Claim> = z
   })
   .openapi("Claim");
 
+const heldJudgement: z.ZodType<NonNullable<HeldClaim["judgement"]>> = z
+  .object({
+    verdict: z.enum(["accepted", "corrected", "rejected", "unsure"]),
+    by: z.string(),
+    at: z.string(),
+    reason: z.string(),
+    // Slots of the claim with the values that the program read.
+    read: z.record(z.string(), z.unknown()) as z.ZodType<Correction>,
+  })
+  .openapi("HeldJudgement");
+
+const considered: z.ZodType<Considered> = z
+  .object({
+    label: z.enum(["place", "party", "source", "quantity", "time"]),
+    words: evidence,
+    value: z.string().nullable(),
+    fate: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("elsewhere"), slot: z.enum(SLOTS), claims: z.array(z.string()) }),
+      z.object({ kind: z.literal("within"), slot: z.enum(SLOTS) }),
+      z.object({ kind: z.literal("again"), slot: z.enum(SLOTS) }),
+      z.object({ kind: z.literal("unused") }),
+    ]),
+  })
+  .openapi("Considered");
+
 const mention: z.ZodType<Mention> = z
   .object({
     ...span,
@@ -101,8 +126,8 @@ export const answers: {
   reports: z.object({ ...page, reports: z.array(reportRow), names: register }).openapi("Reports"),
   report: z.object({ ...row, text: z.string(), mentions: z.array(mention), names: register }).openapi("Report"),
   reportClaims: z.object({ report: z.string(), claims: z.array(claim), names: register }).openapi("ReportClaims"),
-  claims: z.object({ ...page, claims: z.array(claim), names: register }).openapi("Claims"),
-  claim: z.object({ claim, names: register }).openapi("ClaimWithNames"),
+  claims: z.object({ ...page, claims: z.array(claim), judgements: z.record(z.string(), heldJudgement), names: register }).openapi("Claims"),
+  claim: z.object({ claim, considered: z.array(considered), names: register }).openapi("ClaimWithNames"),
   problem: z.object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), instance: z.string() }).openapi("Problem"),
 };
 

@@ -1,25 +1,5 @@
 // A claim and all that was found around it → the words that could have filled its slots, and what became of them.
-import type { Claim, Derivation, Evidence, Mention, SlotName, Span } from "../model.ts";
-
-/** Where words went that stand in a claim's reach and fill none of its slots. */
-export type Fate =
-  /** They fill a slot of other claims of the report. */
-  | { readonly kind: "elsewhere"; readonly slot: SlotName; readonly claims: readonly string[] }
-  /** They are part of the words that name a source or another thing. */
-  | { readonly kind: "within"; readonly slot: SlotName }
-  /** They name again what the claim already has. */
-  | { readonly kind: "again"; readonly slot: SlotName }
-  /** No claim took them. */
-  | { readonly kind: "unused" };
-
-/** A place, party, source, quantity or time in a claim's reach that the claim was not given. */
-export interface Considered {
-  readonly label: keyof typeof SLOTS_OF;
-  readonly words: Evidence;
-  /** Register id or short value, null when it stays as written. */
-  readonly value: string | null;
-  readonly fate: Fate;
-}
+import type { Claim, Considered, Derivation, Fate, Mention, SlotName, Span } from "../model.ts";
 
 /** The slots that a kind of mention can fill. */
 const SLOTS_OF = {
@@ -28,7 +8,7 @@ const SLOTS_OF = {
   source: ["attribution"],
   quantity: ["quantity"],
   time: ["time"],
-} as const satisfies Partial<Record<Mention["label"], readonly SlotName[]>>;
+} as const satisfies Record<Considered["label"], readonly SlotName[]>;
 
 /**
  * What was within reach of a claim and went elsewhere: mentions in the paragraph of its evidence, in the order of the text.

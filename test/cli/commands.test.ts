@@ -207,6 +207,29 @@ describe("claims", () => {
     expect(out).not.toContain("derivation");
   });
 
+  it("print what holds after people decided, and tell machine and human values apart", async () => {
+    storeSample();
+    const store = openCase(file);
+    const made = { by: "Nour", at: "2024-05-01T10:00:00Z", reason: "the map says so", reliability: null };
+    store.judge({ ...made, target: { kind: "claim", claim: "c1" }, verdict: "rejected", correction: null });
+    store.judge({ ...made, target: { kind: "claim", claim: "c2" }, verdict: "corrected", correction: { to: ["old-mill"] } });
+    store.close();
+    const [held, ...others] = json((await inCase("claims", "--format", "jsonl")).out);
+    expect(others).toEqual([]);
+    expect(held).toMatchObject({
+      id: "c2",
+      to: ["old-mill"],
+      judgement: { verdict: "corrected", by: "Nour", reason: "the map says so", read: { to: ["qasr"] } },
+    });
+    const ids = async (...filter: string[]): Promise<readonly unknown[]> =>
+      json((await inCase("claims", "--format", "jsonl", ...filter)).out).map((record) => record["id"]);
+    expect(await ids("--place", "old-mill", "--since", "2016-12-07")).toEqual(["c2"]);
+    expect(await ids("--place", "qasr")).toEqual([]);
+    expect(await ids("--as-read", "--place", "qasr")).toEqual(["c2"]);
+    expect((await inCase("claims", "--format", "csv")).out).toContain('corrected,Nour,2024-05-01T10:00:00Z,"{""to"":[""qasr""]}"');
+    expect((await inCase("claims")).out).toContain("[corrected by Nour]");
+  });
+
   it("prints CSV whose cells no spreadsheet runs, and a table", async () => {
     const text = '=HYPERLINK("x") tombe, "vite"';
     const store = openCase(file);

@@ -1,7 +1,7 @@
 // `isnad explain`: how one claim came about, slot by slot, down to words and rules.
 import { type Command, Option } from "commander";
-import type { Claim, Derivation, SlotName } from "../../model.ts";
-import { type Considered, considered } from "../../views/considered.ts";
+import type { Claim, Considered, Derivation, SlotName } from "../../model.ts";
+import { considered } from "../../views/considered.ts";
 import { withCase } from "../case.ts";
 import type { Io } from "../io.ts";
 import { type Paint, painter, printable } from "../terminal.ts";

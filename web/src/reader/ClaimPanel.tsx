@@ -10,6 +10,7 @@ import { strings } from "../strings.ts";
 import { familyOf, isUncertain, typeInWords } from "../types.ts";
 import { directionOf } from "../words.ts";
 import { Chain } from "./Chain.tsx";
+import { PassedOver } from "./PassedOver.tsx";
 import { Plain } from "./Plain.tsx";
 import { Slots } from "./Slots.tsx";
 import { UncertainMark } from "./UncertainMark.tsx";
@@ -157,6 +158,8 @@ export function ClaimPanel({ judged, history, writable, claims, at, report, name
         <h3 id="why">{words.why}</h3>
         <Why derivation={claim.derivation} foreign={foreign} onPoint={onPoint} />
       </section>
+
+      <PassedOver claim={claim.id} claims={claims} names={names} foreign={foreign} onSelect={onSelect} onPoint={onPoint} />
     </div>
   );
 }

@@ -80,6 +80,20 @@ export const reading: typeof english = {
     rules: "القواعد",
     noRules: "لا قواعد مسجلة؛ جاء الادعاء من خارج البرنامج.",
     why: "لماذا قُرئ هكذا",
+    passedOver: "في المتناول ولم يؤخذ",
+    reached: { place: "مكان", party: "جهة", source: "مصدر", quantity: "رقم", time: "وقت" },
+    fates: {
+      elsewhere: (slot, n) =>
+        counted(n, {
+          one: `«${slot}» في ادعاء آخر`,
+          two: `«${slot}» في ادعاءين آخرين`,
+          few: `«${slot}» في # ادعاءات أخرى`,
+          other: `«${slot}» في # ادعاءً آخر`,
+        }),
+      within: (slot) => `جزء من كلمات «${slot}»`,
+      again: (slot) => `يعيد «${slot}»`,
+      unused: "لم يأخذه أي ادعاء",
+    },
     noWhy: "لا اشتقاق مسجل.",
     byDefault: "بلا كلمات؛ قيمة افتراضية",
     certain: "أكيد",
