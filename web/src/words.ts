@@ -1,6 +1,7 @@
 // Values of slots into words for the screen: names, dates, quantities, languages, sizes.
 import type { Names, Quantity } from "../../src/model.ts";
 import type { Register } from "../../src/server/api.ts";
+import { withCodes } from "./controls.ts";
 import { number, perLocale } from "./locale.ts";
 import { strings } from "./strings.ts";
 
@@ -25,7 +26,7 @@ export interface Named {
 export function nameOf(table: Register[keyof Register], id: string): Named {
   const entry = Object.hasOwn(table, id) ? table[id] : undefined;
   const name = entry ? firstName(entry.names) : null;
-  return { name: name ?? id.replaceAll("-", " "), registered: name !== null };
+  return { name: withCodes(name ?? id.replaceAll("-", " ")), registered: name !== null };
 }
 
 /** A day or moment (ISO 8601) in words; as written when it is no date. */
@@ -52,7 +53,7 @@ export function sourceInWords(id: string, names: Register): string {
   if (registered) return name;
   if (id.startsWith("report:")) return strings.claim.noPublisher;
   const cut = id.indexOf(": ");
-  return cut > 0 ? id.slice(cut + 2) : id;
+  return withCodes(cut > 0 ? id.slice(cut + 2) : id);
 }
 
 /** Foreign words set apart for drawings, whose text knows no elements: what stands beside them keeps its own direction. */

@@ -1,6 +1,7 @@
 // Files that were added into a list of how each stands.
 import type { AddedReport } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
+import { Plain } from "../reader/Plain.tsx";
 import { strings } from "../strings.ts";
 import type { Queued } from "./queue.ts";
 
@@ -67,7 +68,9 @@ interface LineProps {
 function Line({ name, says, why = null, failed = false, link = null }: LineProps) {
   return (
     <p className="row">
-      <bdi className="file">{name}</bdi>
+      <bdi className="file">
+        <Plain text={name} />
+      </bdi>
       <span className={failed ? "failed" : "hint"}>{says}</span>
       {why !== null && (
         <span className="failed" lang="en" dir="ltr">

@@ -5,6 +5,7 @@ import { type CompareView, goTo, hashOf } from "../address.ts";
 import { reportPath, useAnswer } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
 import { isTyping } from "../keys.ts";
+import { Plain } from "../reader/Plain.tsx";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { dateInWords, directionOf, languageInWords, nameOf } from "../words.ts";
@@ -123,7 +124,7 @@ function ReportSide({ report, names }: { readonly report: ReportAnswer; readonly
       <h2>
         <a href={hashOf({ screen: "reader", report: report.report, claim: null })}>
           <bdi dir={directionOf(language)} {...(language ? { lang: language } : {})}>
-            {report.title?.value ?? report.opening}
+            <Plain text={report.title?.value ?? report.opening} />
           </bdi>
         </a>
       </h2>

@@ -7,6 +7,7 @@ import { GuessedMark } from "../Learnt.tsx";
 import { strings } from "../strings.ts";
 import { dateInWords, directionOf, languageInWords, nameOf, sizeInWords } from "../words.ts";
 import { CompareWith } from "./CompareWith.tsx";
+import { Plain } from "./Plain.tsx";
 
 interface HeadProps {
   readonly report: ReportAnswer;
@@ -28,12 +29,14 @@ export function ReportHead({ report, names, onList }: HeadProps) {
       </nav>
       {report.title?.value ? (
         <h1 dir={directionOf(language)} {...(language ? { lang: language } : {})}>
-          {report.title.value}
+          <Plain text={report.title.value} />
           <GuessedMark of={report.title} />
         </h1>
       ) : (
         <h1 className="untitled">
-          <bdi>{report.name || report.report}</bdi>
+          <bdi>
+            <Plain text={report.name || report.report} />
+          </bdi>
           <span className="badge">{unknowns.untitled}</span>
         </h1>
       )}
@@ -55,7 +58,10 @@ export function ReportHead({ report, names, onList }: HeadProps) {
           <How label={words.language} of={report.language} />
           <dt>{words.file}</dt>
           <dd>
-            <bdi>{report.name}</bdi> <span className="how">{report.mediaType}</span>
+            <bdi>
+              <Plain text={report.name} />
+            </bdi>{" "}
+            <span className="how">{report.mediaType}</span>
           </dd>
           <dt>{words.charset}</dt>
           <dd>{report.charset}</dd>

@@ -6,6 +6,7 @@ import { useReports } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
 import { GuessedMark } from "../Learnt.tsx";
 import { number } from "../locale.ts";
+import { Plain } from "../reader/Plain.tsx";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { dateInWords, directionOf, languageInWords, nameOf } from "../words.ts";
@@ -103,7 +104,7 @@ function Row({ row, names }: { readonly row: ReportRow; readonly names: Register
     <tr>
       <td className="report-title" dir={directionOf(language)}>
         <a href={hashOf({ screen: "reader", report: row.report, claim: null })} {...(language ? { lang: language } : {})}>
-          {row.title?.value || row.opening || row.name || row.report}
+          <Plain text={row.title?.value || row.opening || row.name || row.report} />
         </a>
         {!row.title?.value && (
           <span className="badge" title={words.untitledHint}>
