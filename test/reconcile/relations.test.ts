@@ -136,6 +136,11 @@ describe("shares", () => {
     const left2 = { ...share, agent: "river-front", places: ["east-tolm"], figure: "2 percent east-tolm", by: ["front-office"] };
     expect(two(taken80, left2, ["2031-05-03", "2031-05-08"])).toEqual(["updates", "b-1 → a-1"]);
   });
+  it("45 districts and 50 by two sources the same day may be of two hours", () => {
+    const count = { ...share, places: ["east-tolm"] };
+    const evening = { ...count, figure: "50 districts east-tolm", by: ["war-monitor"] };
+    expect(two({ ...count, figure: "45 districts east-tolm", by: ["varnia-army"] }, evening)).toBeNull();
+  });
   it("45 districts and 50 by one source the same day are an update", () => {
     const count = { ...share, places: ["east-tolm"], by: ["varnia-army"] };
     expect(two({ ...count, figure: "45 districts east-tolm" }, { ...count, figure: "50 districts east-tolm" })).toEqual([
@@ -190,6 +195,10 @@ describe("who holds a place", () => {
     expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, aspect: "hold", agent: "river-front", by: ["front-office"] })?.[0]).toBe(
       "contradicts",
     );
+  });
+  it("one source's news and background, told in two reports, do not belie each other", () => {
+    const before: Said = { ...taken, aspect: "hold", agent: "river-front", by: ["war-monitor"] };
+    expect(two({ ...taken, by: ["war-monitor"] }, before)).toBeNull();
   });
   it("a party and the militia that belongs to it can", () => {
     expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, agent: "reed-guards", by: ["war-monitor"] })?.[0]).not.toBe("contradicts");

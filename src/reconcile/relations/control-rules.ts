@@ -57,7 +57,8 @@ export const holders: Rule = (given, theCase) => {
     said`${what}: ${whoWords(a, theCase)} for ${whenWords(a)}, ${whoWords(b, theCase)} for ${whenWords(b)}`;
   const update = (what: Reason): Verdict => ({ kind: "updates", rule: "control.change", why: () => tell(what), from: a, to: b });
   const clash = (what: Reason): Verdict => ({ kind: "contradicts", rule: "control.holders", why: () => tell(what), from: a, to: b });
-  const oneVoice = meeting.sameReport && meeting.sameOrigin;
+  // News and background of one source, be they told in one report or in its copy.
+  const oneVoice = meeting.sameOrigin && (meeting.sameReport || later === 0);
   const sure = a.claim.modality === "asserted" && b.claim.modality === "asserted";
 
   if (x.stand === "contested" || y.stand === "contested") {

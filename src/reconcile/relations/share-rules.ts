@@ -70,7 +70,8 @@ export const shares: Rule = (given, theCase) => {
   if (x.unit !== "share") {
     // Totals only grow by what is taken since; gains of some days are parts of them.
     if (a.claim.aspect !== b.claim.aspect || a.claim.aspect === "gain" || x.value === y.value) return null;
-    if (same && gap <= MOMENT_DAYS) return x.value > y.value ? update(a, b) : update(b, a);
+    // Within a day two totals are of two hours: one source has counted on, and of two sources nobody knows.
+    if (gap <= MOMENT_DAYS) return same ? (x.value > y.value ? update(a, b) : update(b, a)) : null;
   }
   // A share of a part says nothing of the share of the whole.
   if (meeting.where !== "same" && meeting.where !== "shared") return null;
