@@ -397,10 +397,11 @@ class Finder {
     if (content === null) return false;
     if (verb?.inverted === true) return true;
     const [start] = content[0] as readonly [number, number];
-    if (start < token) return this.quotes.around(start) !== null;
-    return (
-      phrases.slice(at + 1).some((p) => p.from < start && (p.kind === "sub" || p.kind === "punct")) || this.quotes.around(start) !== null
-    );
+    // (not a quotation that the verb stands in itself: « "they went on a rampage" »)
+    const quote = this.quotes.around(start);
+    const quoted = quote !== null && quote !== this.quotes.around(token);
+    if (start < token) return quoted;
+    return phrases.slice(at + 1).some((p) => p.from < start && (p.kind === "sub" || p.kind === "punct")) || quoted;
   }
 
   /** Where what is said gives way to another verb of saying joined to the first, else the limit. */

@@ -104,6 +104,22 @@ function isPlural(p: Phrase): boolean {
   );
 }
 
+/** « the Russians »: the people of a country without a figure stand for its side. */
+function people(phrase: Phrase): boolean {
+  const { head, modifiers, number, pronoun, name, places } = phrase;
+  return (
+    phrase.definite &&
+    head === null &&
+    number === null &&
+    pronoun === null &&
+    !name &&
+    places.length === 0 &&
+    modifiers.length > 0 &&
+    modifiers.every((m) => m.classes.has("demonym") || m.classes.size === 0) &&
+    modifiers.at(-1)?.classes.has("demonym") === true
+  );
+}
+
 const EMPTY: ReadonlySet<string> = new Set();
 
 /** The semantic classes of a phrase; a pronoun has those of its referent. */
@@ -123,6 +139,7 @@ function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse |
       if (phrase.head === null || name === "air" || name === "artillery" || name === "armed") classes.add(name);
     if (phrase.head === null && modifier.party !== null) classes.add("actor");
   }
+  if (people(phrase)) classes.add("actor").add("state");
   if (phrase.places.length > 0) classes.add("place");
   if (phrase.number !== null) {
     classes.add("counted");
@@ -215,6 +232,6 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     !phrase.head.classes.has("source")
   )
     return ground.party("@opposition", null);
-  if (demonym !== null && phrase.head?.classes.has("actor") === true) return ground.party("@gov", demonym);
+  if (demonym !== null && (phrase.head?.classes.has("actor") === true || people(phrase))) return ground.party("@gov", demonym);
   return null;
 }

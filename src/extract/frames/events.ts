@@ -78,7 +78,7 @@ export function framesOf(
   discourse: Discourse,
   siblings: readonly Predicate[] = [],
 ): Frame[] {
-  if (predicate.senses.length === 0 || toldBeside(predicate, siblings) || descriptive(predicate)) return [];
+  if (predicate.senses.length === 0 || toldBeside(predicate, siblings) || descriptive(predicate) || aimedAt(predicate)) return [];
   const frames: Frame[] = [];
   for (const ready of triggered(predicate.senses, book)) {
     const { rule } = ready;
@@ -150,6 +150,11 @@ function purpose({ phrase, governor, hung }: Predicate): boolean {
   return host?.head?.uses.some((use) => use.role === "sense" && FIGHTING.has(use.value)) === true;
 }
 
+/** What is only the purpose of an act that is told, or is said not to have come with it; that nobody was harmed is news. */
+function aimedAt({ aim, nominal, governor, hung, senses }: Predicate): boolean {
+  return aim || (nominal && hung === "object" && governor?.aim === true && !senses.some((sense) => COUNTED.has(sense)));
+}
+
 /** A bare participle that only tells which one is meant (« the recently freed areas »): no doer, no figure, no name. */
 function descriptive(predicate: Predicate): boolean {
   const { verb, args } = predicate;
@@ -218,6 +223,9 @@ function needed(rule: EventRule, predicate: Predicate, ground: Grounding): boole
         return true;
     } else if (need === "place") {
       if (predicate.phrase.places.length > 0 || phrasesFor(predicate, "clause").some((p) => p.places.length > 0)) return true;
+    } else if (need === "carried") {
+      // « skirmishes took place », « launched an attack »
+      if (predicate.lightVoice !== null) return true;
     } else if (need === "time") {
       if (predicate.times.length > 0) return true;
     } else if (need === "effect") {

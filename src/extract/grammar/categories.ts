@@ -199,6 +199,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     reflexive,
     verbFirst,
     genitive,
+    last: compound === "last",
     to,
     said,
     finite,
@@ -239,7 +240,12 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       continue;
     }
     const whole = term !== undefined && term.to <= to ? termReading(laid, term, to, context()) : null;
-    if (term !== undefined && whole !== null && !(whole.entry.cat === "prep" && placeReaches(laid, i, term.to))) {
+    if (
+      term !== undefined &&
+      whole !== null &&
+      !(whole.entry.cat === "prep" && placeReaches(laid, i, term.to)) &&
+      !(compound === "last" && whole.entry.cat === "noun" && phrasal(laid, i, term.to, before, context().rel))
+    ) {
       const role = whole.role;
       words.push({ at: i, to: term.to, role, entry: whole.entry, tags: whole.tags });
       before = role === "neg" && whole.entry.kind === "det" ? "det" : role;
@@ -327,6 +333,13 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
         bestRole = wants;
       }
     }
+    // « the last remaining base », « ethnic armed groups »; « the recapturing of X »
+    if (compound === "last" && (bestRole === "ger" || bestRole === "part")) {
+      const behind = i + 1 < to ? i + 1 : -1;
+      if (bestRole === "ger" && before === "det" && behind > 0 && genitiveMark(laid, behind)) bestRole = "noun";
+      else if (behind > 0 && modifiesNoun(laid, behind, best.entry, bestRole, before, words[words.length - 1]?.entry ?? null))
+        bestRole = "adj";
+    }
     // « two caves »: a figure above one stands before no singular verb
     if (bestRole === "verb" && before === "number" && (best.tags & (BIT.s | BIT.p)) === BIT.s) {
       const counted = laid.numberAt[words[words.length - 1]?.at ?? -1];
@@ -385,6 +398,15 @@ function compoundAdjective(laid: Laid, i: number, to: number): number {
   return name > i && readings.every(({ entry }) => entry.cat !== "prep" && entry.cat !== "conj" && entry.cat !== "noun") ? joined + 1 : -1;
 }
 
+/** « urged them to [pull out] »: a verb with its particle, where no noun can stand, is not the noun made of both. */
+function phrasal(laid: Laid, i: number, end: number, before: Role, rel: string | null): boolean {
+  if (!(before === "pron" || before === "aux" || before === "neg" || (before === "prep" && rel === "to")) || end !== i + 2) return false;
+  if (((laid.tokens.flags[i + 1] as number) & FLAG.hyphen) !== 0) return false;
+  return (laid.tokens.readings[i] as readonly Reading[]).some(
+    ({ entry, tags }) => entry.cat === "verb" && (tags & (FINITE | BIT.inf)) !== 0,
+  );
+}
+
 /** Categories of what a participle may be joined to. */
 const COMPOUNDED: ReadonlySet<Category> = new Set<Category>(["noun", "adj", "adv", "name"]);
 
@@ -396,6 +418,8 @@ interface Context {
   readonly reflexive: boolean;
   readonly verbFirst: boolean;
   readonly genitive: boolean;
+  /** A compound's head is its last noun. */
+  readonly last: boolean;
   /** End of the sentence. */
   readonly to: number;
   /** A verb of saying stands before in the clause, and behind it at most whom it is said to. */
@@ -490,6 +514,10 @@ function fittest(laid: Laid, readings: readonly Reading[], ahead: number, contex
     if (role === "verb" && verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
     if (role === "verb" && (before === "noun" || before === "adj" || before === "name") && genitive && !closed) score -= 1.2;
     if (reading.entry.uses.length > 0) score += 0.4;
+    // « a major offensive »: adjectives stand before their noun
+    if (context.last && role === "adj" && NOMINAL.has(before) && before !== "det" && readings.some((r) => r.entry.cat === "noun"))
+      score -= next.nominal ? 0 : 5;
+    if (context.last && role === "noun" && ahead >= 0 && nounAhead(laid, ahead) && readings.some((r) => r.entry.cat === "adj")) score -= 4;
     // « …, says X »
     if (role === "verb" && before === "punct" && reading.entry.says) score += 1;
     // « barracks » or « we bark »: who reports seldom speaks of himself
@@ -550,8 +578,15 @@ function pastOrParticiple(laid: Laid, i: number, to: number, entry: LexEntry, be
 /** What stands behind a verb form: the doer of a passive, a bare noun phrase (an object), or something else. */
 function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
   const { tokens } = laid;
-  for (let i = from; i < to && i < from + 4; i++) {
-    if (laid.timeAt[i] !== undefined) return null;
+  let limit = from + 4;
+  for (let i = from; i < to && i < limit; i++) {
+    // « launched in February an offensive », « taken on Friday by X »
+    const time = laid.timeAt[i] ?? (laid.timeAt[i + 1]?.from === i + 1 && timed(laid, i) ? laid.timeAt[i + 1] : undefined);
+    if (time !== undefined) {
+      limit += time.to - i;
+      i = time.to - 1;
+      continue;
+    }
     if (laid.numberAt[i] !== undefined) return "object";
     const term = laid.termAt[i];
     if (laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined)
@@ -576,6 +611,11 @@ function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
     if (!roles.includes("conj") && !roles.includes("adv") && !(i > from && (roles.includes("verb") || roles.includes("part")))) return null;
   }
   return null;
+}
+
+/** A preposition that a time stands behind. */
+function timed(laid: Laid, i: number): boolean {
+  return (laid.tokens.readings[i] as readonly Reading[]).some(({ entry }) => entry.cat === "prep" && entry.rel !== "by");
 }
 
 const verbForm = (readings: readonly Reading[]): boolean => readings.some((r) => r.role === "verb" || r.role === "part");
@@ -683,6 +723,31 @@ interface Ahead {
 }
 const NONE: Ahead = { verbal: false, finite: false, nominal: false, part: false, adjective: false, det: false };
 const NAME_AHEAD: Ahead = { verbal: false, finite: false, nominal: true, part: false, adjective: false, det: false };
+
+/** A participle between a determiner, a figure or an adjective and a noun describes the noun. */
+function modifiesNoun(laid: Laid, behind: number, entry: LexEntry, role: Role, before: Role, last: LexEntry | null): boolean {
+  if (before !== "adj" && before !== "number" && !(before === "det" && role === "ger")) return false;
+  if (last?.classes.has("demonym") === true || entry.uses.some(({ value }) => HARM.has(value))) return false;
+  if (laid.placeAt[behind] !== undefined || laid.partyAt[behind] !== undefined || laid.numberAt[behind] !== undefined) return false;
+  return (
+    nounAhead(laid, behind) &&
+    !(laid.tokens.readings[behind] as readonly Reading[]).some(({ entry: e }) => e.cat === "det" || e.cat === "pron")
+  );
+}
+
+/** Senses of participles that count people (« 12 wounded soldiers »). */
+const HARM = new Set(["kill", "wound"]);
+
+/** The mark of a genitive begins at a token. */
+function genitiveMark(laid: Laid, i: number): boolean {
+  return (laid.tokens.readings[i] as readonly Reading[]).some(({ entry }) => entry.cat === "prep" && entry.rel === "of");
+}
+
+/** A common noun can begin at a token. */
+function nounAhead(laid: Laid, i: number): boolean {
+  const readings = laid.termAt[i]?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
+  return readings.some(({ entry }) => entry.cat === "noun");
+}
 
 /** Nothing but a preposition of place begins at a token. */
 function locative(laid: Laid, i: number): boolean {

@@ -36,6 +36,8 @@ export interface Predicate {
   content: Predicate | null;
   /** How a noun of action hangs on its governor. */
   hung: "subject" | "object" | "prep" | null;
+  /** It only tells what the clause's verb is done for, or without: « moved in [to retake X] », « left [without giving battle] ». */
+  aim: boolean;
 }
 
 /** Senses of verbs that are said of somebody's act: their object is who does it. */
@@ -70,6 +72,7 @@ export function predicateOf(seed: Seed): Predicate {
     tailTo: phrase.to,
     content: null,
     hung: null,
+    aim: false,
   };
 }
 

@@ -72,11 +72,28 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
     work.verbFirst && verb.finite && !verb.passive && roles.subject.length > 0 && roles.object.length === 0 && verb.object === null;
   if (!verb.negated && roles.object.some((p) => p.negated)) predicate.denied = true; // « killed no one », « took no prisoners »
   fill(predicate, verb, roles, behind.preps);
+  predicate.aim = aims(work, k, verb, predicate);
   countParticiple(work, predicate);
   reachSubject(work, k, predicate);
   if (predicate.tailTo > predicate.tailFrom) work.tails.add(predicate.tailFrom);
   work.verbs.set(k, predicate);
   work.all.push(predicate);
+}
+
+/** An infinitive of purpose, where the verb before it tells what is done. */
+function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects }: Predicate): boolean {
+  if (row.verbFirst || content !== null || effects.length > 0) return false;
+  const rel = verb.marker?.rel ?? null;
+  const before = row.phrases[k - 1];
+  if (before?.kind === "sub" && before.entry?.role === "so") return verb.subject === null;
+  if (verb.finite || ((verb.tags | verb.mainTags) & BIT.inf) === 0) return false;
+  if (rel === "for" || rel === "without") return before?.kind !== "np" || governor === null || governor.senses.length > 0;
+  return (
+    rel === "to" &&
+    governor !== null &&
+    governor.senses.length > 0 &&
+    governor.verb?.uses.some((u) => u.role === "say" || u.role === "chain") !== true
+  );
 }
 
 /** « have laid down arms and left », « avoir subi … et perdu … »: the second participle shares the auxiliary of the first. */
