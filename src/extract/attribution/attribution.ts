@@ -288,7 +288,8 @@ class Finder {
           links = [...links, ...(sources.before(said)?.links.slice(-1) ?? [])];
           break;
         }
-        if (!sources.plausible(p)) continue;
+        // « carried news of the death of some of the soldiers »: a part of a number is nobody's word
+        if (!sources.plausible(p) || (p.prep === say.cites && p.host !== null && p.host.host !== null)) continue;
         links = [...links, sources.link(p, phrases, phrases.indexOf(p))];
         speaker = p;
         break;

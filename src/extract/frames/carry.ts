@@ -57,8 +57,30 @@ export class Carrier {
       if (draft.claim.type === "casualties" && before?.claim.type === "casualties" && before.claim.aspect !== draft.claim.aspect)
         this.cause(draft, before, "carry.clause-before", "of the clause before");
     }
+    this.topic(own, clauses);
     for (const draft of drafts) if (draft.parent !== null) this.part(draft, draft.parent);
     if (own.length > 0) this.before = own;
+  }
+
+  /** « X: 12 killed in clashes »: a place set in front of a headline is where its news happened. */
+  private topic(drafts: readonly Draft[], { phrases }: Clauses): void {
+    const [first, mark] = phrases;
+    if (first?.kind !== "np" || first.head !== null || first.prep !== null || mark?.kind !== "punct" || mark.mark !== ":") return;
+    const place = first.places.find(({ known }) => known);
+    if (place === undefined || first.to - first.from > place.to - place.from + 1) return;
+    const named = words(this.laid, place.from, place.to);
+    for (const draft of drafts) {
+      const { claim } = draft;
+      if (!unplaced(draft) || this.moving.has(claim.type) || !PLACED.has(claim.type)) continue;
+      const line: Derivation = {
+        slot: "places",
+        rule: "carry.topic",
+        words: named,
+        certain: false,
+        note: "the place that the headline names first",
+      };
+      draft.claim = { ...claim, places: [place.id], derivation: [...claim.derivation, line] };
+    }
   }
 
   /** A sub-count happened where, when and by whom its whole did. */

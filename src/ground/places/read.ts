@@ -71,6 +71,8 @@ export class PlaceReading {
   private readonly taken: readonly Found[];
   /** The settlement spoken of last, and the one that the report names most. */
   private focus: string | null;
+  /** The settlement spoken of last, when no table holds it. */
+  private coined: string | null = null;
   private readonly main: string | null;
   /** Tokens before this one are spent. */
   private spent = 0;
@@ -115,7 +117,10 @@ export class PlaceReading {
     this.out.push({ from: start, to, rule, id, known, others, certain });
     this.spent = to;
     const settlement = known ? this.tools.tree.settlement(id) : null;
-    if (settlement !== null) this.focus = settlement;
+    if (settlement !== null) {
+      this.focus = settlement;
+      this.coined = null;
+    }
     this.respelledNeighbour(to);
   }
 
@@ -382,6 +387,7 @@ export class PlaceReading {
   private antecedent(n: number, kind: string): string | null {
     const { tree, wordsOf } = this.tools;
     if (kind === "city" || kind === "town") {
+      if (this.coined !== null) return this.coined;
       if (this.main === null || this.focus === null) return this.focus;
       return this.chooser.supported(this.main) >= 3 * this.chooser.supported(this.focus) ? this.main : this.focus;
     }
@@ -622,6 +628,7 @@ export class PlaceReading {
     )
       to += 2;
     this.coin(from, to, "place.unknown.kind", true);
+    if (!listed && SETTLEMENTS.has(kind)) this.coined = this.out[this.out.length - 1]?.id ?? null;
     return quoted && to < tokens.count && QUOTES.has(tokens.form[to] as string) ? to + 1 : to;
   }
 

@@ -21,6 +21,7 @@ import {
   type Row,
   relationOf,
   relativeOf,
+  sensesOf,
   sumsUp,
 } from "./row.ts";
 import { describedBy, goesOn, speakerOf } from "./unspoken.ts";
@@ -180,7 +181,7 @@ function insertionClosedBy(work: Work, j: number, k: number, verb: VerbGroup): n
 function means(row: Row, j: number, p: Phrase, verb: VerbGroup): boolean {
   const host = row.phrases[j - 1];
   if (p.prep !== "with" || host?.kind !== "np" || host.to !== p.from || !indefinite(host)) return false;
-  return agrees(p, verb.tags, null) === false && agrees(host, verb.tags, null) !== false;
+  return agrees(host, verb.tags, null) !== false && (agrees(p, verb.tags, null) === false || sensesOf(host).length > 0);
 }
 
 /** A phrase that the verb before has taken, seen from a verb that can have no subject of its own (« fell on X, Y and Z, killing … »). */

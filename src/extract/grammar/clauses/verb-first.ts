@@ -27,7 +27,7 @@ export function splitVerbFirst(verb: VerbGroup, front: Front, bare: Phrase[], le
   const fits = agrees(first, verb.tags, near ? "near" : "far");
   if (fits === false || caseOf(first) === "object") return { subject: leading, object: bare };
   const own = { subject: bare.slice(0, lead), object: bare.slice(lead) };
-  if (own.object.length > 0 || verb.object !== null || leading.length === 0) return own;
+  if (own.object.length > 0 || verb.object !== null || leading.length === 0 || verb.passive) return own;
   if (verb.main.unaccusative || caseOf(first) === "subject" || verb.uses.some((use) => use.tail !== undefined)) return own;
   if (verb.uses.some((use) => use.role === "say")) return acts(first) || speaks(first) ? own : { subject: leading, object: bare };
   // one bare phrase behind a verb that takes an object, and someone before who may go on acting
