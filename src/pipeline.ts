@@ -138,10 +138,10 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
     clock("parties, sources");
     const times = readTimes(tokens, report.published, "past");
     clock("times");
-    const places = gazetteer.find(tokens, [...parties, ...sources, ...times], terms);
-    clock("places");
     const numbers = readNumbers(tokens, timed(tokens, report.published, times));
     clock("quantities");
+    const places = gazetteer.find(tokens, [...parties, ...sources, ...times, ...numbers], terms);
+    clock("places");
     const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);
     const country = reportCountry.of({ places, parties, publisher });
     const governing = reportCountry.governing(country, parties);

@@ -218,7 +218,8 @@ function needed(rule: EventRule, predicate: Predicate, ground: Grounding): boole
       if (
         predicate.phrase.number !== null ||
         countedBy(predicate.phrase) !== null ||
-        phrasesFor(predicate, "of").some((p) => p.number !== null)
+        // « 46 people are dead »
+        ["of", "subject"].some((name) => phrasesFor(predicate, name).some((p) => p.number !== null))
       )
         return true;
     } else if (need === "place") {

@@ -4,7 +4,7 @@ import { BIT, FINITE } from "../../language/tags.ts";
 import type { FoundTerm } from "../../language/terms.ts";
 import { FLAG, KIND, NO_READINGS, type Reading, type ReadingRole } from "../../language/tokens.ts";
 import type { Laid } from "../sentence.ts";
-import { nounOrVerb } from "./homographs.ts";
+import { isLastNoun, nounOrVerb } from "./homographs.ts";
 
 /** What a token counts as in its sentence. `unknown` = a word no resource holds. */
 export type Role = ReadingRole | "number" | "punct" | "unknown" | "start";
@@ -310,7 +310,12 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     let bestRole: Role = best.role;
     if (readings.length > 1 || bestRole === "verb") {
       const last = words[words.length - 1];
-      const wants = compound === "last" ? nounOrVerb(laid, i, to, readings, { role: before, tags: last?.tags ?? 0, finite }) : null;
+      const wants =
+        compound !== "last"
+          ? null
+          : isLastNoun(laid, i, to, readings, before)
+            ? "noun"
+            : nounOrVerb(laid, i, to, readings, { role: before, tags: last?.tags ?? 0, finite });
       const fit =
         last !== undefined && isTail(last, tokens.form[i] as string)
           ? otherThanVerbs(readings)

@@ -32,7 +32,7 @@ export interface Gazetteer {
   /**
    * Places in order of their first token; they do not overlap.
    *
-   * @param taken - stretches that are parties or sources, in order, in which no unknown toponym is guessed.
+   * @param taken - stretches that are parties, sources, times or numbers, in order, in which no unknown toponym is guessed.
    * @param terms - lexicon entries of several words found in the text.
    */
   find(tokens: Tokens, taken?: readonly Found[], terms?: readonly FoundTerm[]): FoundPlace[];

@@ -124,12 +124,7 @@ function carry({ verb, group }: Hook, light: Use, phrase: Phrase, predicate: Pre
   const subjects = functionOf(verb, "subject", phrase);
   if (light.value === "active") lend(predicate, "subject", subjects);
   else lend(predicate, "object", [...subjects, ...functionOf(verb, "object", phrase)]);
-  for (const [name, list] of verb.args)
-    if (name !== "subject" && name !== "object" && !predicate.args.has(name))
-      predicate.args.set(
-        name,
-        list.filter((p) => p !== phrase),
-      );
+  for (const [name, list] of verb.args) if (name !== "subject" && name !== "object" && !list.includes(phrase)) lend(predicate, name, list);
   predicate.effects.push(...verb.effects);
   if (light.more === "denied") predicate.denied = !predicate.denied;
   if (group.negated && !phrase.negated) predicate.denied = !predicate.denied; // « no deal was reached » is denied once
@@ -156,10 +151,10 @@ function wrap(work: Work, { verb, group }: Hook, chain: Use, phrase: Phrase, pre
   predicate.times.push(...verb.times);
 }
 
-/** « bodies were found in X », « hundreds are feared dead »: the verb tells where, when and of how many. */
+/** « bodies were found in X », « hundreds are dead »: the verb tells where, when and of how many. */
 function tellOf({ verb, group, chain }: Hook, phrase: Phrase, predicate: Predicate): void {
-  if (group.passive) lend(predicate, "subject", [...functionOf(verb, "subject", phrase), ...functionOf(verb, "object", phrase)]);
-  for (const [name, list] of verb.args) if (!CORE.has(name) && name !== "to") lend(predicate, name, list);
+  if (group.passive || group.main.cat === "aux") lend(predicate, "subject", [...functionOf(verb, "subject", phrase), ...functionOf(verb, "object", phrase)]);
+  for (const [name, list] of verb.args) if (!CORE.has(name) && name !== "to" && !list.includes(phrase)) lend(predicate, name, list);
   predicate.effects.push(...verb.effects);
   const none = group.negated && !phrase.negated; // « there were no casualties »
   if (none) predicate.denied = !predicate.denied;

@@ -73,6 +73,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   if (!verb.negated && roles.object.some((p) => p.negated)) predicate.denied = true; // « killed no one », « took no prisoners »
   fill(predicate, verb, roles, behind.preps);
   predicate.aim = aims(work, k, verb, predicate);
+  if (countsUp(predicate)) predicate.senses = ["toll"];
   countParticiple(work, predicate);
   reachSubject(work, k, predicate);
   if (predicate.tailTo > predicate.tailFrom) work.tails.add(predicate.tailFrom);
@@ -237,6 +238,14 @@ function reachSubject(row: Row, k: number, predicate: Predicate): void {
   for (const p of [...(predicate.args.get("subject") ?? []), ...(predicate.args.get("object") ?? [])])
     if (p.from >= reach && p.from < predicate.from && sameStretch(row, p.to, predicate.phrase.from) && !clauseWithin(row, p.to, k))
       predicate.from = p.inner;
+}
+
+/** « the death toll is 46 », « the number of wounded is now 120 »: a copula between a count and its figure. */
+function countsUp({ verb, args }: Predicate): boolean {
+  if (verb?.main.cat !== "aux" || !(args.get("object") ?? []).some((p) => p.number !== null)) return false;
+  return (args.get("subject") ?? []).some(
+    ({ head }) => head?.classes.has("toll") === true || head?.uses.some(({ value }) => value === "toll" || value === "count-rise") === true,
+  );
 }
 
 /** « brought to 400 the number [displaced] », « the number of people [killed] rose »: a participle says what a number counts. */

@@ -2,13 +2,15 @@
 import type { LexEntry, Use } from "../../../language/lexicon.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import { FLAG } from "../../../language/tokens.ts";
-import type { Word } from "../categories.ts";
+import type { Role, Word } from "../categories.ts";
 import type { Cut } from "./cut.ts";
 import { blank, type VerbGroup } from "./phrase.ts";
 import { tailSpan } from "./tails.ts";
 
 /** A verb group has no more words than these. */
 const LONGEST = 24;
+/** What no word of a time is. */
+const TIMELESS = new Set<Role>(["verb", "aux", "part", "inf", "ger"]);
 /** Relations of a preposition between a wrapping verb and the infinitive that it wraps. */
 const LINKS = new Set<string | null | undefined>(["of", "at", "to", "from"]);
 
@@ -79,7 +81,8 @@ class Reader {
 
   /** The word belongs to the group, or stands inside it; false where the group ends. */
   private goesOn(word: Word, k: number): boolean {
-    if (this.cut.laid.timeAt[word.at] !== undefined && !this.seen) return false;
+    // « began [last] week »: words of a time are no verbs
+    if (this.cut.laid.timeAt[word.at] !== undefined && (!this.seen || TIMELESS.has(word.role))) return false;
     switch (word.role) {
       case "neg":
         // « caused no casualties »: behind the verb it denies the noun
