@@ -153,7 +153,8 @@ function wrap(work: Work, { verb, group }: Hook, chain: Use, phrase: Phrase, pre
 
 /** « bodies were found in X », « hundreds are dead »: the verb tells where, when and of how many. */
 function tellOf({ verb, group, chain }: Hook, phrase: Phrase, predicate: Predicate): void {
-  if (group.passive || group.main.cat === "aux") lend(predicate, "subject", [...functionOf(verb, "subject", phrase), ...functionOf(verb, "object", phrase)]);
+  if (group.passive || group.main.cat === "aux")
+    lend(predicate, "subject", [...functionOf(verb, "subject", phrase), ...functionOf(verb, "object", phrase)]);
   for (const [name, list] of verb.args) if (!CORE.has(name) && name !== "to" && !list.includes(phrase)) lend(predicate, name, list);
   predicate.effects.push(...verb.effects);
   const none = group.negated && !phrase.negated; // « there were no casualties »
