@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { chromium, type Page } from "@playwright/test";
+import { chromium, type Page, type Request } from "@playwright/test";
 import { loadWorld } from "../src/resources.ts";
 import { packageRoot } from "../src/root.ts";
 import { serveStore } from "../src/server/serve.ts";
@@ -24,21 +24,19 @@ function bundle(): number {
 
 /** Until nothing is waited for: no request under way, and a frame drawn after the last answer. */
 async function settled(page: Page, act: () => Promise<void>): Promise<number> {
-  let open = 0;
+  // What was asked before may end meanwhile: it is not waited for.
+  const open = new Set<Request>();
   let last = performance.now();
-  const began = (): void => {
-    open++;
-  };
-  const ended = (): void => {
-    open--;
-    last = performance.now();
+  const began = (request: Request): void => void open.add(request);
+  const ended = (request: Request): void => {
+    if (open.delete(request)) last = performance.now();
   };
   page.on("request", began).on("requestfinished", ended).on("requestfailed", ended);
   const start = performance.now();
   await act();
   for (;;) {
     await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0)))");
-    if (open === 0 && performance.now() - last > 40) break;
+    if (open.size === 0 && performance.now() - last > 40) break;
   }
   page.off("request", began).off("requestfinished", ended).off("requestfailed", ended);
   return Math.max(last, start) - start;
