@@ -259,6 +259,8 @@ class Reader implements Complements {
   private delayed(next: Phrase): boolean {
     const { work, verb, predicate } = this;
     if (!work.verbFirst || verb === null || this.bare.length !== 1 || startsClause(work, this.k + 1)) return false;
+    // « launched the group, on Sunday, an attack »
+    if (work.phrases[this.k - 1]?.kind === "time" && isComma(work.phrases[this.k - 2])) return true;
     if (predicate.senses.some((sense) => CONTROLS.has(sense)) && acts(work, next)) return true;
     return verb.uses.some((u) => u.role === "say") && sensesOf(next).length > 0;
   }
