@@ -193,7 +193,11 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
             claims,
             reports: reports.map(([, report]) => report),
             ids: [
+              proposition.agent,
+              proposition.affected,
               ...proposition.places,
+              ...proposition.from,
+              ...proposition.to,
               ...proposition.sides,
               ...traces.flatMap(({ source, party }) => [source, party]),
               ...idsOfReasons([...relations, ...origins.flatMap(({ proofs }) => proofs)]),

@@ -26,7 +26,8 @@ export interface Named {
 export function nameOf(table: Register[keyof Register], id: string): Named {
   const entry = Object.hasOwn(table, id) ? table[id] : undefined;
   const name = entry ? firstName(entry.names) : null;
-  return { name: withCodes(name ?? id.replaceAll("-", " ")), registered: name !== null };
+  // Kinds of people are no names of anybody: the interface has words for them.
+  return { name: withCodes(name ?? thingInWords(id)), registered: name !== null };
 }
 
 /** A day or moment (ISO 8601) in words; as written when it is no date. */

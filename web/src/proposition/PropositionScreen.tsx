@@ -13,7 +13,7 @@ import { Pips, Sides, StatusMark } from "../story/Marks.tsx";
 import { Statement, statementInWords } from "../story/statement.tsx";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
-import { directionOf, nameOf, sourceInWords } from "../words.ts";
+import { directionOf, nameOf, sourceInWords, thingInWords } from "../words.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { Ground } from "./Ground.tsx";
 import { Relations } from "./Relations.tsx";
@@ -109,6 +109,7 @@ function Proposition({ answer, judgements, writable }: ShownProps) {
           ))}
           {proposition.figures.map((figures) => (
             <p key={`${figures.unit} ${figures.scope}`} className="hint">
+              {thingInWords(figures.of ?? figures.unit)}:{" "}
               {words.bestFigure(number(figures.best), number(figures.low), number(figures.high))}
             </p>
           ))}

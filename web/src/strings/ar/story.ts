@@ -99,7 +99,7 @@ export const story: typeof english = {
       "single-origin": "كل ادعاءاتها تعود إلى أصل واحد؛ تكرارها لا يضيف شيئًا.",
     },
     ground: {
-      behind: (origins, reports) => `${origins} في ${reports}:`,
+      behind: (origins, reports) => `${origins} · ${reports}:`,
       opposed: "من أطراف متخاصمة:",
       oneSide: "كلها من طرف واحد:",
       someSides: (n) => counted(n, { one: "# منها له طرف:", other: "# منها لها طرف:" }),
