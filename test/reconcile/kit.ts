@@ -38,6 +38,22 @@ function link(text: string): SourceLink {
   return { source: quoted ? null : name, start: 0, end: exact.length, exact, anonymous };
 }
 
+/** What most claims leave unsaid. */
+export const BARE = {
+  aspect: null,
+  polarity: "affirmed",
+  modality: "asserted",
+  agent: null,
+  affected: null,
+  places: [],
+  from: [],
+  to: [],
+  quantity: null,
+  time: null,
+  parent: null,
+  extent: "unknown",
+} as const;
+
 /** A report and the claims in it. */
 interface Reported {
   readonly report: ReportText;
@@ -60,18 +76,9 @@ export function report(
     claims.push({
       report: id,
       id: `${id}-${index + 1}`,
+      ...BARE,
       type: "control",
-      aspect: null,
-      polarity: "affirmed",
-      modality: "asserted",
-      agent: null,
-      affected: null,
-      places: [],
-      from: [],
-      to: [],
       quantity: figure === undefined ? null : quantity(figure),
-      parent: null,
-      extent: "unknown",
       rules: [],
       derivation: [],
       ...slots,
@@ -93,16 +100,12 @@ const caseIn = (tables: Tables, reports: readonly Reported[]): ReconcileInput =>
   judgements: [],
 });
 
-const place = (id: string, kind: string, parent: string | null): Place => ({
-  id,
-  kind,
-  parent,
-  lat: null,
-  lon: null,
-  precision: null,
-  basis: null,
-  names: {},
-});
+/** Places from lines of `id kind parent`. */
+const places = (...lines: readonly string[]): readonly Place[] =>
+  lines.map((line) => {
+    const [id = "", kind = "", parent = null] = line.split(" ");
+    return { id, kind, parent, lat: null, lon: null, precision: null, basis: null, names: {} };
+  });
 const party = (id: string, kind: string, parent: string | null = null): Party => ({ id, kind, country: "varnia", parent, names: {} });
 const source = (id: string, kind: string, side: string | null, parent: string | null = null): Source => ({
   id,
@@ -116,16 +119,16 @@ const source = (id: string, kind: string, side: string | null, parent: string | 
 
 /** A country at war, with a city of several levels. */
 const VARNIA: Tables = {
-  places: [
-    place("varnia", "country", null),
-    place("tolm", "city", "varnia"),
-    place("east-tolm", "region", "tolm"),
-    place("mill-quarter", "district", "east-tolm"),
-    place("harbour", "district", "east-tolm"),
-    place("castle-hill", "district", "tolm"),
-    place("reed-bridge", "landmark", "tolm"),
-    place("osk", "town", "varnia"),
-  ],
+  places: places(
+    "varnia country",
+    "tolm city varnia",
+    "east-tolm region tolm",
+    "mill-quarter district east-tolm",
+    "harbour district east-tolm",
+    "castle-hill district tolm",
+    "reed-bridge landmark tolm",
+    "osk town varnia",
+  ),
   parties: [
     party("varnia-gov", "government"),
     party("river-front", "armed-group"),
@@ -151,19 +154,19 @@ export const caseOf = (...reports: readonly Reported[]): ReconcileInput => caseI
  * state agency, the army, a rebel office, a monitor near the rebels, and agencies of nobody's side.
  */
 const MARSA: Tables = {
-  places: [
-    place("marsa", "city", "coast"),
-    place("coast", "governorate", null),
-    place("old-town", "area", "marsa"),
-    place("harbour", "area", "marsa"),
-    place("dyers", "district", "old-town"),
-    place("smiths", "district", "old-town"),
-    place("mill", "district", "old-town"),
-    place("fort", "landmark", "mill"),
-    place("quay", "district", "harbour"),
-    place("docks", "district", "harbour"),
-    place("tell", "village", "coast"),
-  ],
+  places: places(
+    "marsa city coast",
+    "coast governorate",
+    "old-town area marsa",
+    "harbour area marsa",
+    "dyers district old-town",
+    "smiths district old-town",
+    "mill district old-town",
+    "fort landmark mill",
+    "quay district harbour",
+    "docks district harbour",
+    "tell village coast",
+  ),
   parties: [party("gov", "government"), party("rebels", "armed-group"), party("falcons", "armed-group", "rebels")],
   sources: [
     source("state-agency", "agency", "gov"),

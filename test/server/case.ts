@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Claim, Derivation, Evidence, Extraction, IngestedReport, Mention, SlotName, SourceLink } from "../../src/model.ts";
 import type { CaseStore } from "../../src/store/contract.ts";
 import { openCase } from "../../src/store/sqlite.ts";
+import { BARE } from "../reconcile/kit.ts";
 
 export const FRENCH = `Alep : l’armée dit tenir un nouveau quartier
 
@@ -39,18 +40,7 @@ function find(text: string, words: string): Evidence {
 
 function claimsOf(report: string, text: string, drafts: readonly Draft[]): Claim[] {
   return drafts.map(({ words, by = [], why = [], ...draft }, index) => ({
-    aspect: null,
-    polarity: "affirmed",
-    modality: "asserted",
-    agent: null,
-    affected: null,
-    places: [],
-    from: [],
-    to: [],
-    quantity: null,
-    time: null,
-    parent: null,
-    extent: "unknown",
+    ...BARE,
     rules: ["frame.by-hand", "roles.by-hand"],
     ...draft,
     report,
