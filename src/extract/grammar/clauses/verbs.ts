@@ -23,6 +23,7 @@ import {
   relativeOf,
   sameStretch,
   saysLast,
+  sensesOf,
   sumsUp,
 } from "./row.ts";
 import { type Front, subjectOf } from "./subjects.ts";
@@ -81,6 +82,9 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   work.all.push(predicate);
 }
 
+/** Senses of nouns whose infinitive tells what they are for (« an operation to take X »). */
+const OPERATIONS = new Set(["attack", "operate", "advance"]);
+
 /** An infinitive of purpose, where the verb before it tells what is done. */
 function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects }: Predicate): boolean {
   if (row.verbFirst || content !== null || effects.length > 0) return false;
@@ -92,7 +96,7 @@ function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects
   return (
     rel === "to" &&
     governor !== null &&
-    governor.senses.length > 0 &&
+    (governor.senses.length > 0 || (before?.kind === "np" && sensesOf(before).some((sense) => OPERATIONS.has(sense)))) &&
     governor.verb?.uses.some((u) => u.role === "say" || u.role === "chain") !== true
   );
 }
