@@ -19,11 +19,11 @@ export function createTermFinder(
   tokenizer: Tokenizer,
   prepared: Prepared = NOTHING_PREPARED,
 ): (tokens: Tokens) => FoundTerm[] {
-  const trie = new PhraseTrie<readonly Reading[]>();
+  const trie = new PhraseTrie<Spelt>();
   const cut = prepared.list("terms", () => formsOf(compiled, tokenizer));
   for (const [k, [, entry, tags]] of compiled.terms.entries()) {
     const forms = cut[k] as readonly string[];
-    if (forms.length > 1) trie.add(forms, [readingOf(lexicon.entries[entry] as LexEntry, tags)], merged);
+    if (forms.length > 1) trie.add(forms, speltAs([readingOf(lexicon.entries[entry] as LexEntry, tags)]), merged);
   }
   const begins = lexicon.watch((form) => trie.begins(form));
   return (tokens) => {
@@ -33,8 +33,7 @@ export function createTermFinder(
       if (((tokens.begins[i] as number) & begins) === 0) continue;
       while (s + 1 < tokens.sentenceCount && (tokens.sentences[s + 1] as number) <= i) s++;
       const hit = trie.longest(tokens, i, tokens.sentences[s + 1] as number);
-      if (hit !== null && hit.to > i + 1)
-        found.push({ from: i, to: hit.to, rule: `lexicon.${hit.value[0]?.entry.lemma}`, readings: hit.value });
+      if (hit !== null && hit.to > i + 1) found.push({ from: i, to: hit.to, rule: hit.value.rule, readings: hit.value.readings });
     }
     return found;
   };
@@ -54,13 +53,18 @@ function formsOf({ terms }: CompiledLanguage, tokenizer: Tokenizer): readonly (r
   });
 }
 
+/** What a spelling is found as. */
+type Spelt = Pick<FoundTerm, "rule" | "readings">;
+
+const speltAs = (readings: readonly Reading[]): Spelt => ({ rule: `lexicon.${readings[0]?.entry.lemma}`, readings });
+
 /** The readings of one spelling: of two entries in one category, the one that does more in the rules stays. */
-function merged(old: readonly Reading[], added: readonly Reading[]): readonly Reading[] {
-  let all = old;
-  for (const reading of added) {
+function merged(old: Spelt, added: Spelt): Spelt {
+  let all = old.readings;
+  for (const reading of added.readings) {
     const rival = all.find(({ entry }) => entry.cat === reading.entry.cat);
     if (rival === undefined) all = [...all, reading];
     else if (rival.entry.uses.length < reading.entry.uses.length) all = all.map((one) => (one === rival ? reading : one));
   }
-  return all;
+  return speltAs(all);
 }
