@@ -13,7 +13,7 @@ import { bareDenials } from "./frames/denials.ts";
 import { type Draft, furtherCounts, makeDraft, subCounts } from "./frames/draft.ts";
 import { framesOf, type RuleBook } from "./frames/events.ts";
 import { merged } from "./frames/merge.ts";
-import { type SlotContext, words } from "./frames/slots.ts";
+import { type SlotContext, words } from "./frames/slots/context.ts";
 import { framingOf } from "./framing.ts";
 import { type Clauses, clausesOf } from "./grammar/clauses/clauses.ts";
 import { withoutDateline } from "./grammar/dateline.ts";

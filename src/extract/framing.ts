@@ -4,7 +4,7 @@ import type { LexEntry } from "../language/lexicon.ts";
 import type { ClaimType, Mention } from "../model.ts";
 import { partyOf } from "./frames/actors.ts";
 import type { Draft } from "./frames/draft.ts";
-import { words } from "./frames/slots.ts";
+import { words } from "./frames/slots/context.ts";
 import type { Clauses } from "./grammar/clauses/clauses.ts";
 import type { Phrase } from "./grammar/phrases/phrase.ts";
 import type { Laid } from "./sentence.ts";

@@ -1,7 +1,7 @@
 // What was found among a report's tokens, who speaks in it and how parties are framed → its mentions, in text order.
 import type { Mention } from "../model.ts";
 import type { Scope } from "./attribution/attribution.ts";
-import { words } from "./frames/slots.ts";
+import { words } from "./frames/slots/context.ts";
 import type { Laid } from "./sentence.ts";
 
 /** Gathers the mentions of one report, stretch by stretch. */

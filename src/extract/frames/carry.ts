@@ -6,7 +6,9 @@ import type { Predicate } from "../grammar/clauses/predicate.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
-import { locativesOf, mostSpecific, words } from "./slots.ts";
+import { words } from "./slots/context.ts";
+import { mostSpecific } from "./slots/places.ts";
+import { locativesOf } from "./slots/pointing.ts";
 
 /** Types that happen somewhere, so that a place of the clause beside them is theirs too. */
 const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]);

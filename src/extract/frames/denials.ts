@@ -7,7 +7,7 @@ import type { Predicate } from "../grammar/clauses/predicate.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
-import { words } from "./slots.ts";
+import { words } from "./slots/context.ts";
 
 /** Types that are no act or state which somebody could deny. */
 const SPOKEN = new Set<string>(["accusation", "demand", "rejection", "assessment"]);

@@ -11,7 +11,11 @@ import type { Laid } from "../sentence.ts";
 import { classesOf, partyOf } from "./actors.ts";
 import { countedBy, type Frame } from "./events.ts";
 import { rolesOf } from "./roles.ts";
-import { certaintySlots, placeSlots, quantityOf, quantitySlot, type SlotContext, timeSlot, words } from "./slots.ts";
+import { certaintySlots } from "./slots/certainty.ts";
+import { type SlotContext, words } from "./slots/context.ts";
+import { placeSlots } from "./slots/places.ts";
+import { quantityOf, quantitySlot } from "./slots/quantity.ts";
+import { timeSlot } from "./slots/time.ts";
 
 /** What is put to a party that may refuse it. */
 export const DECLINABLE: ReadonlySet<string> = new Set(["negotiation", "agreement", "retreat", "evacuation", "surrender", "displacement"]);

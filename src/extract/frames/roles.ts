@@ -7,7 +7,7 @@ import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { classesOf, partyBeside, partyOf } from "./actors.ts";
 import { type Filler, type Frame, phrasesFor } from "./events.ts";
-import { type SlotContext, words } from "./slots.ts";
+import { type SlotContext, words } from "./slots/context.ts";
 
 /** Who speaks in a claim's words. */
 export interface Speech {

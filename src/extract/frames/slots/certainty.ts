@@ -1,0 +1,62 @@
+// A frame's predicate → how sure it is told, and whether it is so.
+import type { EventRule } from "../../../language/event-rules.ts";
+import { BIT } from "../../../language/tags.ts";
+import type { Derivation, Modality, Polarity } from "../../../model.ts";
+import type { Clauses } from "../../grammar/clauses/clauses.ts";
+import type { Predicate } from "../../grammar/clauses/predicate.ts";
+import { type SlotContext, words } from "./context.ts";
+
+const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, expected: 1, possible: 2, demanded: 3 };
+
+/** How sure, and whether it is so. */
+export function certaintySlots(
+  predicate: Predicate,
+  rule: EventRule,
+  context: SlotContext,
+): { modality: Modality; polarity: Polarity; derivation: readonly Derivation[] } {
+  const { laid } = context;
+  const derivation: Derivation[] = [];
+  let modality: Modality = rule.modality ?? "asserted";
+  let denied = rule.polarity === "denied" ? !predicate.denied : predicate.denied;
+  if (predicate.verb?.restricted === true) denied = rule.polarity === "denied";
+  const raise = (to: Modality, why: string, at: number): void => {
+    if (STRENGTH[to] > STRENGTH[modality]) {
+      modality = to;
+      derivation.push({ slot: "modality", rule: why, words: words(laid, at, at + 1), certain: true, note: to });
+    }
+  };
+  for (const effect of predicate.effects) {
+    if (effect === "denied" || effect === "refused") denied = !denied;
+    else if (effect === "expected" || effect === "possible" || effect === "demanded") raise(effect, "certainty.chain", predicate.token);
+  }
+  const group = predicate.verb ?? (predicate.lightVoice !== null ? (predicate.governor?.verb ?? null) : null);
+  if (group !== null) {
+    for (const [tag, to] of Object.entries(context.moods)) {
+      const bit = BIT[tag as keyof typeof BIT];
+      if (bit !== undefined && (group.tags & bit) !== 0) raise(to, `certainty.mood.${tag}`, group.mainAt);
+    }
+    for (const adverb of group.adverbs) if (adverb.value !== null) apply(adverb.value, group.mainAt);
+  }
+  const { phrases } = context.sentences[predicate.sentence] as Clauses;
+  for (const phrase of phrases) {
+    if (phrase.kind !== "adv" || phrase.entry?.value == null) continue;
+    if (phrase.to >= predicate.from - 1 && phrase.to <= predicate.to + 1) apply(phrase.entry.value, phrase.from);
+  }
+  // a noun of doubt or possibility that the event hangs on (« the possibility of »)
+  const before = phrases[predicate.at - 1];
+  if (predicate.nominal && before?.kind === "np" && before.head?.classes.has("doubt") && before.head.value !== null)
+    apply(before.head.value, before.headAt);
+  function apply(value: string, at: number): void {
+    if (value === "denied") denied = !denied;
+    else if (value === "expected" || value === "possible" || value === "demanded") raise(value, "certainty.adverb", at);
+  }
+  if (denied)
+    derivation.push({
+      slot: "polarity",
+      rule: "certainty.negation",
+      words: words(laid, predicate.token, predicate.token + 1),
+      certain: true,
+      note: "denied",
+    });
+  return { modality, polarity: denied ? "denied" : "affirmed", derivation };
+}

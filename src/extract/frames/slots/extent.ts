@@ -1,0 +1,59 @@
+// A frame and its places → whether the claim speaks of all of its place, and by which words of a part of it.
+import type { FoundPlace } from "../../../language/found.ts";
+import type { Derivation, Extent } from "../../../model.ts";
+import type { Phrase } from "../../grammar/phrases/phrase.ts";
+import type { Laid } from "../../sentence.ts";
+import { type Frame, phrasesFor } from "../events.ts";
+import { words } from "./context.ts";
+
+/**
+ * Whether the claim speaks of all of its place, and by which words of a part of it.
+ *
+ * @param listed - the places are those of « several districts, among them X and Y »: each is meant whole.
+ */
+export function extentOf(
+  frame: Frame,
+  places: readonly FoundPlace[],
+  listed: boolean,
+  laid: Laid,
+): { extent: Extent; derivation: Derivation | null } {
+  if (places.length === 0) return { extent: "unknown", derivation: null };
+  if (listed) {
+    const derivation: Derivation = { slot: "extent", rule: "extent.listed", words: null, certain: true, note: "named one by one" };
+    return { extent: "whole", derivation };
+  }
+  // « the last rebel districts » are what is left of the area that they stand for
+  const held = places.find(({ rule }) => rule === "place.held-area");
+  if (held !== undefined) {
+    const span = words(laid, held.from, held.to);
+    const note = "named by who holds it: what is left of an area";
+    return { extent: "part", derivation: { slot: "extent", rule: "extent.held-area", words: span, certain: false, note } };
+  }
+  for (const phrase of [...frame.target, ...phrasesFor(frame.predicate, "object"), ...phrasesFor(frame.predicate, "on")]) {
+    const note = partial(phrase);
+    if (note === null) continue;
+    const span = phrase.to > phrase.inner ? words(laid, phrase.inner, phrase.to) : null;
+    return { extent: "part", derivation: { slot: "extent", rule: "extent.part", words: span, certain: span !== null, note } };
+  }
+  return {
+    extent: "whole",
+    derivation: { slot: "extent", rule: "extent.whole", words: null, certain: false, note: "nothing says a part" },
+  };
+}
+
+/** What says that a phrase means only a part of its place, or null. */
+function partial(phrase: Phrase): string | null {
+  if (phrase.number !== null) return "a count or a share";
+  if (phrase.modifiers.some((m) => m.classes.has("part"))) return "a word for a part";
+  if (phrase.head?.classes.has("area") === true && !phrase.definite && phrase.places.length === 0) return "some area, not a named one";
+  const { genitive, head } = phrase;
+  if (
+    genitive !== null &&
+    genitive.places.length > 0 &&
+    head !== null &&
+    phrase.places.length === 0 &&
+    head.kind?.startsWith("kind:") !== true
+  )
+    return "something of the place";
+  return null;
+}

@@ -1,0 +1,96 @@
+// A clause without a place of its own → the places that it points back at, or that stand before it.
+import type { EventRule } from "../../../language/event-rules.ts";
+import type { FoundPlace } from "../../../language/found.ts";
+import { BIT } from "../../../language/tags.ts";
+import type { Clauses } from "../../grammar/clauses/clauses.ts";
+import type { Predicate } from "../../grammar/clauses/predicate.ts";
+import type { Phrase } from "../../grammar/phrases/phrase.ts";
+import type { Laid } from "../../sentence.ts";
+import type { SlotContext } from "./context.ts";
+
+const LOCATIVE = ["in", "at", "on", "near", "under", "among", "including", "between"];
+
+/** Places in a locative phrase before the clause, in the same sentence stretch. */
+export function leading(predicate: Predicate, context: SlotContext): FoundPlace[] {
+  const { phrases } = context.sentences[predicate.sentence] as Clauses;
+  const out: FoundPlace[] = [];
+  for (let k = 0; k < phrases.length; k++) {
+    const phrase = phrases[k] as Phrase;
+    if (phrase.from >= predicate.from) break;
+    if (phrase.kind === "vp" || phrase.kind === "sub" || phrase.kind === "rel") break;
+    if (phrase.kind === "np" && phrase.prep !== null && LOCATIVE.includes(phrase.prep) && phrase.places.length > 0)
+      out.push(...phrase.places);
+  }
+  return out;
+}
+
+/** The place spoken of last, where the clause points back at it: « there », « in it », « blew it up ». */
+export function pointedAt(predicate: Predicate, rule: EventRule, context: SlotContext): readonly FoundPlace[] {
+  const { laid, discourse } = context;
+  const { phrases } = context.sentences[predicate.sentence] as Clauses;
+  const there = phrases.some(
+    (p) => p.kind === "adv" && p.entry?.kind === "there" && p.from >= predicate.from - 1 && p.to <= predicate.to + 1,
+  );
+  const within = (name: string): boolean => (predicate.args.get(name) ?? []).some((p) => p.pronoun !== null && p.places.length === 0);
+  const it =
+    rule.target?.from.includes("object") === true ||
+    Object.entries(rule.when).some(([key, classes]) => key.split("|").includes("object") && classes.includes("place"));
+  if (!there && predicate.verb?.object?.rel !== "in" && !within("in") && !(it && within("object"))) return [];
+  const last = discourse.recent(["place"], predicate.from);
+  return last === null ? [] : last.places.filter((place) => place.known && laid.ground.actorOfPlace(place.id) === null);
+}
+
+/** The places named before that the clause points back at together: « ces quartiers », « these villages ». */
+export function pointedAtSeveral(predicate: Predicate, { laid, sentences }: SlotContext): readonly FoundPlace[] {
+  const { phrases } = sentences[predicate.sentence] as Clauses;
+  const these = phrases.some(
+    ({ from, to, demonstrative, places, head, headTags }) =>
+      from >= predicate.from &&
+      to <= predicate.to &&
+      demonstrative &&
+      places.length === 0 &&
+      (headTags & BIT.p) !== 0 &&
+      (head?.kind?.startsWith("kind:") === true || head?.classes.has("area") === true),
+  );
+  return these ? listBefore(laid, predicate.from) : [];
+}
+
+/** How far back a list may stand, tokens, and what may stand between its places. */
+const LIST_REACH = 80;
+const LIST_GAP = 3;
+
+/** The last list of known places before a token; empty when the last place stands alone. */
+function listBefore(laid: Laid, before: number): readonly FoundPlace[] {
+  const list: FoundPlace[] = [];
+  for (let t = before - 1; t >= 0 && t >= before - LIST_REACH; t--) {
+    const place = laid.placeAt[t];
+    if (place === undefined) continue;
+    const next = list[0];
+    if (next !== undefined && next.from - place.to > LIST_GAP) break;
+    if (place.known && laid.ground.actorOfPlace(place.id) === null) list.unshift(place);
+  }
+  return list.length > 1 ? list : [];
+}
+
+/** Known places that a clause names as where it happens, not as who acts. */
+export function locativesOf(predicate: Predicate, laid: Laid): readonly FoundPlace[] {
+  const out: FoundPlace[] = [];
+  for (const [name, phrases] of predicate.args) {
+    if (name === "by" || ELSEWHERE.has(name) || name === "qualifier") continue;
+    for (const phrase of phrases)
+      if (!elsewhere(phrase))
+        for (const place of phrase.places) if (!out.includes(place) && laid.ground.actorOfPlace(place.id) === null) out.push(place);
+  }
+  return out;
+}
+
+/** Relations that tell where something comes from or goes to. */
+const ELSEWHERE = new Set(["from", "since", "to", "toward"]);
+
+/** It hangs on a person (« a surgeon of X ») or on a place of departure (« from the camp of X »): nothing happens there. */
+function elsewhere(phrase: Phrase): boolean {
+  for (let host = phrase.host; host !== null; host = host.host)
+    if (ELSEWHERE.has(host.prep ?? "") || host.head?.classes.has("person") === true || host.head?.classes.has("official") === true)
+      return true;
+  return false;
+}

@@ -1,0 +1,97 @@
+// A frame's phrases → the figure of its claim, from the phrase that is counted.
+import { BIT } from "../../../language/tags.ts";
+import type { Derivation, Quantity } from "../../../model.ts";
+import type { Phrase } from "../../grammar/phrases/phrase.ts";
+import { classesOf } from "../actors.ts";
+import { countedBy, type Frame, phrasesFor } from "../events.ts";
+import { type SlotContext, words } from "./context.ts";
+
+/** The figure of a claim, from the phrase that is counted. */
+export function quantitySlot(
+  frame: Frame,
+  context: SlotContext,
+): { quantity: Quantity | null; derivation: Derivation | null; phrase: Phrase | null } {
+  const { predicate } = frame;
+  const order: Phrase[] = [];
+  const push = (list: readonly Phrase[]): void => {
+    for (const p of list) if (!order.includes(p)) order.push(p);
+  };
+  // « rose from 12 to 17 », « bringing to 40 the number killed »: the count that a number has come to
+  if (predicate.verb !== null && predicate.senses.some((sense) => sense === "toll" || sense === "count-rise"))
+    for (const name of predicate.senses.includes("count-rise") ? ["to", "at", "object"] : ["to", "at"])
+      push(phrasesFor(predicate, name).filter(({ number }) => number !== null));
+  if (frame.affected !== null) push([frame.affected.phrase]);
+  if (predicate.nominal) push([predicate.phrase]);
+  if (frame.target.length > 0) push(frame.target);
+  push(phrasesFor(predicate, "object"));
+  if (frame.agent === null || frame.rule.type !== "strike") push(phrasesFor(predicate, "subject"));
+  push(phrasesFor(predicate, "of"));
+  push(phrasesFor(predicate, "on"));
+  push(phrasesFor(predicate, "in"));
+  push(phrasesFor(predicate, "to"));
+  push(phrasesFor(predicate, "at"));
+  for (const phrase of order) {
+    const made = quantityOf(phrase, context);
+    if (made === null) continue;
+    // the shells that killed are no count of the killed
+    if (frame.rule.type === "casualties" && phrase !== frame.affected?.phrase && !COUNTS_PEOPLE.has(made.quantity.unit)) continue;
+    return { quantity: made.quantity, derivation: made.derivation, phrase };
+  }
+  const one = frame.rule.type === "casualties" && frame.affected !== null ? onePerson(frame.affected.phrase, context) : null;
+  return one ?? { quantity: null, derivation: null, phrase: null };
+}
+
+/** Units in which victims are given. */
+const COUNTS_PEOPLE = new Set(["people", "families", "percent", "fraction", "toll"]);
+
+/** « a child », « my father »: one person killed or hurt counts. */
+function onePerson(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation; phrase: Phrase } | null {
+  const { head } = phrase;
+  if (head?.unit !== "people" || phrase.pronoun !== null || (phrase.headTags & BIT.s) === 0 || (phrase.headTags & BIT.p) !== 0) return null;
+  if (phrase.definite && !phrase.possessive) return null;
+  return {
+    quantity: { value: 1, max: null, bound: "exact", unit: "people", of: head.of },
+    derivation: {
+      slot: "quantity",
+      rule: "quantity.one-person",
+      words: words(context.laid, phrase.inner, phrase.to),
+      certain: true,
+      note: "one person",
+    },
+    phrase,
+  };
+}
+
+/** A phrase's number as a codebook quantity; null for a lone article-like one of things. */
+export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation } | null {
+  const { laid } = context;
+  const number =
+    phrase.number ??
+    (phrase.host?.head?.classes.has("toll") === true || phrase.host?.head?.uses.some((u) => u.value === "count-rise") === true
+      ? phrase.host?.number
+      : null) ??
+    countedBy(phrase)?.number ??
+    (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
+  if (number === null || number.use !== "count") return null;
+  const head = phrase.head ?? phrase.modifiers.find((m) => m.unit !== null) ?? null;
+  if (head?.classes.has("duration") === true || head?.classes.has("distance") === true) return null;
+  const classes = classesOf(phrase, laid.ground, context.discourse);
+  const unit = number.share ?? head?.unit ?? (classes.has("people") || head === null ? "people" : head.lemma);
+  if (number.value === 1 && number.max === null && number.share === null && unit !== "people") return null;
+  const of =
+    number.share !== null
+      ? (phrase.places[0]?.id ?? phrase.genitive?.places[0]?.id ?? head?.of ?? null)
+      : unit === "people"
+        ? (head?.of ?? null)
+        : null;
+  return {
+    quantity: { value: number.value, max: number.max, bound: number.bound, unit, of },
+    derivation: {
+      slot: "quantity",
+      rule: number.rule,
+      words: words(laid, number.from, number.to),
+      certain: true,
+      note: `${number.bound} ${number.value}${number.max === null ? "" : `–${number.max}`} ${unit}`,
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// A frame's clause → when it happened: its own time, else its governor's, else the one that opens the sentence.
+import type { FoundTime } from "../../../language/found.ts";
+import type { ClaimTime, Derivation } from "../../../model.ts";
+import type { Clauses } from "../../grammar/clauses/clauses.ts";
+import type { Predicate } from "../../grammar/clauses/predicate.ts";
+import { type SlotContext, words } from "./context.ts";
+
+/** When: the clause's own time, else its governor's, else the one that opens the sentence. */
+export function timeSlot(
+  predicate: Predicate,
+  context: SlotContext,
+): {
+  time: ClaimTime | null;
+  /** It is a running total or state: « since », « until now ». */
+  since: boolean;
+  derivation: Derivation | null;
+} {
+  const { laid } = context;
+  const usable = (t: FoundTime): boolean => t.kind !== "per" && !reported(t, context, predicate);
+  let found = predicate.times.find((t) => usable(t) && t.kind !== "for") ?? predicate.times.find(usable) ?? null;
+  let rule = "time.in-clause";
+  if (found === null) {
+    for (let t = predicate.from; t < predicate.to && found === null; t++) {
+      const time = laid.timeAt[t];
+      if (time !== undefined && usable(time)) found = time;
+    }
+  }
+  if (found === null) {
+    for (
+      let governor = predicate.governor, steps = 0;
+      governor !== null && steps < 3 && found === null;
+      governor = governor.governor, steps++
+    ) {
+      if (governor.verb?.uses.some((u) => u.role === "say")) break;
+      found = governor.times.find(usable) ?? null;
+      rule = "time.of-governor";
+    }
+  }
+  if (found === null) {
+    found = leadingTime(predicate, context);
+    rule = "time.opens-sentence";
+  }
+  if (found === null) return { time: null, since: false, derivation: null };
+  const span = words(laid, found.from, found.to);
+  return {
+    time: { start: found.start, end: found.end, exact: span.exact },
+    since: found.kind === "since",
+    derivation: {
+      slot: "time",
+      rule: `${rule} ${found.rule}`,
+      words: span,
+      certain: found.certain,
+      note: `${found.start} to ${found.end}`,
+    },
+  };
+}
+
+/** The time belongs to a verb of saying, not to what is said. */
+function reported(time: FoundTime, context: SlotContext, predicate: Predicate): boolean {
+  const { predicates } = context.sentences[predicate.sentence] as Clauses;
+  for (const other of predicates)
+    if (
+      other !== predicate &&
+      other.verb?.uses.some((u) => u.role === "say") &&
+      other.times.includes(time) &&
+      !predicate.times.includes(time)
+    )
+      return true;
+  return false;
+}
+
+function leadingTime(predicate: Predicate, context: SlotContext): FoundTime | null {
+  const { phrases } = context.sentences[predicate.sentence] as Clauses;
+  for (const phrase of phrases) {
+    if (phrase.from >= predicate.from || phrase.kind === "vp" || phrase.kind === "sub") return null;
+    if (phrase.kind === "time" && phrase.time !== null && phrase.time.kind !== "per" && phrase.time.kind !== "for") return phrase.time;
+  }
+  return null;
+}
