@@ -35,10 +35,18 @@ export function quantitySlot(
     if (made === null) continue;
     // the shells that killed are no count of the killed
     if (frame.rule.type === "casualties" && phrase !== frame.affected?.phrase && !COUNTS_PEOPLE.has(made.quantity.unit)) continue;
+    if (otherHarm(frame, phrase, context)) continue;
     return { quantity: made.quantity, derivation: made.derivation, phrase };
   }
   const one = frame.rule.type === "casualties" && frame.affected !== null ? onePerson(frame.affected.phrase, context) : null;
   return one ?? { quantity: null, derivation: null, phrase: null };
+}
+
+/** « one dead and six wounded »: the wounded are no count of the dead, nor the dead of the wounded. */
+function otherHarm({ rule, aspect, affected }: Frame, phrase: Phrase, { laid, discourse }: SlotContext): boolean {
+  if (rule.type !== "casualties" || aspect === null || phrase === affected?.phrase) return false;
+  const classes = classesOf(phrase, laid.ground, discourse);
+  return (classes.has("killed") || classes.has("wounded")) && !classes.has(aspect);
 }
 
 /** Units in which victims are given. */

@@ -94,6 +94,8 @@ class Reader implements Complements {
       this.last = p; // part of the verb's own words
       return true;
     }
+    // « of 46 dead and 120 wounded »: what shares the noun's preposition stands beside it
+    if (verb === null && last === null && this.standsBeside(p)) return false;
     if (name === null) {
       if (verb === null && this.relation === null) return false;
       const taken = this.bare.length > 0 || last !== null;
@@ -137,6 +139,13 @@ class Reader implements Complements {
   private resumes(p: Phrase): boolean {
     const { last, relation } = this;
     return relation !== null && relation !== "of" && last !== null && last.to < p.from && last.places.length > 0 && p.places.length > 0;
+  }
+
+  /** The phrase is joined to the predicate's own by a conjunction and has its preposition: two figures, or one preposition for both. */
+  private standsBeside(p: Phrase): boolean {
+    const own = this.predicate.phrase;
+    if (p.prep === null || p.prep !== own.prep || this.work.phrases[this.k - 1]?.kind !== "conj") return false;
+    return p.from === p.inner || (p.number !== null && own.number !== null);
   }
 
   /** The phrase ends among the fixed words of the verb. */
