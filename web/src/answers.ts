@@ -77,7 +77,11 @@ function useAsked<T>(key: string | null, asking: (signal: AbortSignal) => Promis
   // `asking` is rebuilt on every render; `key` says everything that it depends on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (key === null || performance.now() - (kept.get(key)?.at ?? Number.NEGATIVE_INFINITY) < FRESH) return;
+    if (key === null) return;
+    const known = kept.get(key);
+    // what is on the screen stays there when newer answers push it out of those kept
+    if (known) setHeld({ key, changes: now, answer: { state: "here", value: known.value as T } });
+    if (known && performance.now() - known.at < FRESH) return;
     const abort = new AbortController();
     asking(abort.signal).then(
       (value) => {
@@ -93,8 +97,8 @@ function useAsked<T>(key: string | null, asking: (signal: AbortSignal) => Promis
     return () => abort.abort();
   }, [key, now]);
   if (key === null) return { state: "asking" };
-  const known = kept.get(key);
-  if (known) return { state: "here", value: known.value as T };
+  const answered = kept.get(key);
+  if (answered) return { state: "here", value: answered.value as T };
   // While the same question is asked again, what was answered before stays on the screen.
   return held?.key === key ? held.answer : { state: "asking" };
 }
