@@ -14,6 +14,13 @@ const agreed = report("two", "2031-05-03", [
 const denied = report("three", "2031-05-04", [
   { type: "control", aspect: "gain", polarity: "denied", agent: "varnia-gov", places: ["harbour"], by: ["front-office"] },
 ]);
+// one source's word on the east and on the harbour: only the table of places knows that the one is a part of the other
+const east = report("four", "2031-05-03", [
+  { type: "control", aspect: "gain", agent: "varnia-gov", places: ["east-tolm"], by: ["varnia-army"] },
+]);
+const harbour = report("five", "2031-05-03", [
+  { type: "control", aspect: "gain", agent: "varnia-gov", places: ["harbour"], by: ["varnia-army"] },
+]);
 const apart: Judgement = {
   target: { kind: "same-proposition", a: "one-1", b: "two-1" },
   verdict: "rejected",
@@ -30,7 +37,8 @@ it("a state that follows another gives what it gives alone", () => {
     { ...caseOf(taken, agreed, denied), judgements: [apart] },
     caseOf(corrected, agreed, denied),
     caseOf(agreed, denied),
-    { ...caseOf(agreed, denied), places: [] },
+    caseOf(east, harbour),
+    { ...caseOf(east, harbour), places: [] },
   ];
   const given = states.map((state) => JSON.stringify(follow(state)));
   expect(new Set(given).size).toBe(states.length);
