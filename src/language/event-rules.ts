@@ -21,7 +21,7 @@ const rule = z.strictObject({
   agent: role.optional(),
   affected: role.optional(),
   target: role.optional(),
-  /** A nominal predicate counts only with one of these: a function, `counted`, `place`, `time`, `verb` (it hangs on a verb), `verb:SENSE` (it is the object of such a verb), `effect` (what it brought about is told) or `doer` (it names one). */
+  /** A nominal predicate counts only with one of these: a function, `counted`, `place`, `time`, `verb` (it hangs on a verb), `verb:SENSE` (it is the object of such a verb), `carried` (a light verb tells it: « took place »), `effect` (what it brought about is told) or `doer` (it names one). */
   needs: z.array(z.string()).optional(),
   /** false: verbs only; true: nouns only too. */
   nominal: z.boolean().optional(),

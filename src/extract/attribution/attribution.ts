@@ -6,7 +6,7 @@ import type { SourceLink } from "../../model.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { isOpenQuote, type Phrase, type VerbGroup } from "../grammar/phrases/phrase.ts";
+import { isComma, isOpenQuote, type Phrase, type VerbGroup } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Quotes } from "./quotes.ts";
 import { anaphoric, type Said, Speakers } from "./sources.ts";
@@ -325,7 +325,7 @@ class Finder {
       // another verb of saying has a content of its own
       if (p.kind === "vp" && p.verb?.uses.some((u) => u.role === "say")) {
         if (sawObject) return [[predicate.phrase.to, p.from]];
-        if ((p.verb.mainTags & BIT.ger) !== 0 && COMMA.has(phrases[m - 1]?.mark ?? "")) break; // « X fell, the army said, adding that … »
+        if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1])) break; // « X fell, the army said, adding that … »
       }
       if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) {
         const end = this.turn(phrases, m, limit);
@@ -443,7 +443,7 @@ class Finder {
     if (before < 0) return false;
     for (let m = k + 1; m < phrases.length; m++) {
       const p = phrases[m] as Phrase;
-      if (p.kind === "punct" && (p.mark === "," || p.mark === "،")) return phrases.slice(m + 1).some((q) => q.kind === "vp");
+      if (isComma(p)) return phrases.slice(m + 1).some((q) => q.kind === "vp");
       if (p.kind === "vp" || p.kind === "sub") return false;
     }
     return false;
@@ -455,8 +455,6 @@ class Finder {
     return quote !== null && quote.to > limit ? [[limit, quote.to]] : [];
   }
 }
-
-const COMMA: ReadonlySet<string> = new Set([",", "،"]);
 
 /** A mark or connector behind which another source may speak. */
 function parts(p: Phrase): boolean {
@@ -473,7 +471,7 @@ function relativeEnd(phrases: readonly Phrase[], k: number, to: number): number 
   for (let m = k + 1; m < phrases.length; m++) {
     const p = phrases[m] as Phrase;
     if (p.kind === "vp") verb ||= p.verb?.finite === true;
-    if (!verb || p.kind !== "punct" || (p.mark !== "," && p.mark !== "،")) continue;
+    if (!verb || !isComma(p)) continue;
     const subject = phrases[m + 1];
     if (subject?.kind !== "np" || subject.prep !== null) continue;
     const behind = phrases.slice(m + 2, m + 8).find((q) => q.kind === "vp" || q.kind === "punct" || q.kind === "rel" || q.kind === "sub");

@@ -3,7 +3,7 @@ import type { SourceLink } from "../../model.ts";
 import { classesOf } from "../frames/actors.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import type { Phrase } from "../grammar/phrases/phrase.ts";
+import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 
 /** A chain and the phrase of its speaker. */
@@ -197,7 +197,7 @@ export class Speakers {
       if (this.taken.has(next)) break;
       if (next.kind !== "np" || next.from !== last.to || next.pronoun !== null) {
         // a name set off by commas or brackets after a function, or a function after a name
-        if (next.kind === "punct" && (next.mark === "," || next.mark === "،" || next.mark === "(")) {
+        if (isComma(next) || next.mark === "(") {
           const apposed = phrases[m + 1];
           if (
             apposed !== undefined &&
@@ -353,7 +353,7 @@ function beside(last: Phrase, phrase: Phrase, phrases: readonly Phrase[], m: num
   for (let j = m, seen = 0; j < phrases.length && seen < 4; j++, seen++) {
     const next = phrases[j] as Phrase;
     if (next.kind === "unnamed") return next;
-    if (next.kind !== "np" && !(next.kind === "punct" && (next.mark === "," || next.mark === "،"))) break;
+    if (next.kind !== "np" && !isComma(next)) break;
   }
   const told = phrases[m];
   if (phrase.definite || phrase.name || told?.kind !== "vp" || told.verb?.finite !== true || told.from !== last.to) return last;

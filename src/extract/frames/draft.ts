@@ -6,7 +6,7 @@ import { chainOver, linksOf, type Scope } from "../attribution/attribution.ts";
 import type { Said } from "../attribution/sources.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import type { Phrase } from "../grammar/phrases/phrase.ts";
+import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { classesOf, partyOf } from "./actors.ts";
 import { countedBy, type Frame } from "./events.ts";
@@ -23,8 +23,9 @@ export const DECLINABLE: ReadonlySet<string> = new Set(["negotiation", "agreemen
 /** A claim before it has an id. */
 export interface Draft {
   readonly frame: Frame;
-  readonly from: number;
-  readonly to: number;
+  /** Tokens of its evidence. */
+  from: number;
+  to: number;
   /** A total that runs on from some day: it is told of no single act. */
   readonly total: boolean;
   claim: Omit<Claim, "id" | "report" | "evidence">;
@@ -178,9 +179,8 @@ function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [numb
 
 /** « half of them children »: a share with a pronoun of its own, set off by a comma, says what it is a share of. */
 function shareOf(phrase: Phrase, before: Phrase | undefined, laid: Laid): boolean {
-  const comma = before?.kind === "punct" && (before.mark === "," || before.mark === "،");
   const { number } = phrase;
-  if (!comma || phrase.kind !== "np" || phrase.prep !== null || number === null || number.share === null) return false;
+  if (!isComma(before) || phrase.kind !== "np" || phrase.prep !== null || number === null || number.share === null) return false;
   return phrase.possessive || phrase.genitive?.pronoun != null || suffixed(number, laid);
 }
 
@@ -296,7 +296,7 @@ export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext,
       const part = child(parent, from, to, made, party, words(laid, cue.from, cue.to));
       out.push({ ...part, claim: { ...part.claim, time } });
       const next = clauses.phrases[m + 1];
-      if (next?.kind !== "conj" && !(next?.kind === "punct" && next.mark === ",")) break;
+      if (next?.kind !== "conj" && !isComma(next)) break;
     }
   }
   return out;

@@ -11,7 +11,6 @@ export function merged(drafts: Draft[], ground: Grounding): Draft[] {
 /** « a drone attack [that] hit X »: the noun says what it was, its verb whom and where it met. */
 function oneBlow(drafts: Draft[]): Draft[] {
   const gone = new Set<Draft>();
-  const whole = new Map<Draft, Draft>();
   for (const verb of drafts) {
     if (verb.claim.type !== "strike" || verb.claim.aspect !== "unspecified" || verb.frame.predicate.nominal) continue;
     const noun = drafts.find(
@@ -22,12 +21,18 @@ function oneBlow(drafts: Draft[]): Draft[] {
         predicate.hung === "subject",
     );
     if (noun === undefined) continue;
-    const joined = { ...noun, from: Math.min(noun.from, verb.from), to: Math.max(noun.to, verb.to) };
-    complement(joined, verb);
+    noun.from = Math.min(noun.from, verb.from);
+    noun.to = Math.max(noun.to, verb.to);
+    complement(noun, verb);
     gone.add(verb);
-    whole.set(noun, joined);
+    adopt(drafts, verb, noun);
   }
-  return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft)).map((draft) => whole.get(draft) ?? draft);
+  return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft));
+}
+
+/** Sub-counts of a claim that goes become those of the one that stays. */
+function adopt(drafts: readonly Draft[], gone: Draft, stays: Draft): void {
+  for (const child of drafts) if (child.parent === gone) child.parent = stays;
 }
 
 /** What is refused is told for itself too: an act, or what another party has offered. */
@@ -111,10 +116,8 @@ function prune(drafts: Draft[]): Draft[] {
     }
     const fuller = weight(draft) > weight(twin) ? draft : twin;
     complement(fuller, fuller === draft ? twin : draft);
-    if (fuller === draft) {
-      out[out.indexOf(twin)] = draft;
-      for (const child of drafts) if (child.parent === twin) child.parent = draft;
-    } else for (const child of drafts) if (child.parent === draft) child.parent = twin;
+    if (fuller === draft) out[out.indexOf(twin)] = draft;
+    adopt(drafts, fuller === draft ? twin : draft, fuller);
   }
   return out;
 }

@@ -26,7 +26,7 @@ const SETTLEMENTS = new Set(["city", "town", "village"]);
 /** Areas that are named by who holds them: they shrink and grow, while the place that they stand for does not. */
 const HELD_AREAS = new Set(["rebel-held", "gov-held", "freed"]);
 /** Kinds whose word is no part of the name: "Paletwa Township" is Paletwa, but "Rashid Street" keeps its street. */
-const SETTLED = new Set(["district", "village", "town", "city", "region", "province", "governorate"]);
+const APART = new Set(["district", "village", "town", "city", "region", "province", "governorate"]);
 const ADMINISTRATIVE = new Set(["governorate", "province", "oblast", "state", "department"]);
 const REGIONS = new Set(["region", "area", "governorate", "province", "oblast", "state", "territory", "department"]);
 /** Kinds of place whose names are worth guessing at behind their noun. */
@@ -437,7 +437,7 @@ export class PlaceReading {
     const run = this.nameEnd(item.from);
     const last = this.tools.headLast && run - item.from > 1 ? this.itemAt(n, run - 1) : undefined;
     const titled = last?.word?.what === "kind" && last.to === run && GUESSED.has(last.word.kind); // "Paletwa Township", "Rashid Street"
-    const to = titled && last?.word?.what === "kind" && SETTLED.has(last.word.kind) ? run - 1 : run;
+    const to = titled && last?.word?.what === "kind" && APART.has(last.word.kind) ? run - 1 : run;
     const before = sense.before(item.from);
     const kindBefore = titled || this.kindBefore(n, before);
     const behind = this.tools.headLast ? this.itemAt(n, to) : undefined;

@@ -179,10 +179,6 @@ function compareWhere(a: Reading, b: Reading, world: World): Lie {
   const from = compareSites(a.sites, b.sites, world);
   if (a.goals.length === 0 && b.goals.length === 0) return from;
   const to = compareSites(a.goals, b.goals, world);
-  if (from.where === "open" && to.where === "open" && a.sites.length + a.goals.length > 0 && b.sites.length + b.goals.length > 0) {
-    // One names where from, the other where to.
-    return from;
-  }
   if (from.where === "open") return to;
   if (to.where === "apart" && from.where !== "same") return to;
   return from;

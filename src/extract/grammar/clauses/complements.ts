@@ -1,8 +1,8 @@
 // What stands behind a verb or noun → its bare phrases, its prepositional ones by relation, and how far its clause reaches.
 import { BIT } from "../../../language/tags.ts";
-import { isCloseQuote, isOpenQuote, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
+import { isCloseQuote, isComma, isOpenQuote, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
 import { add, CONTROLS, type Predicate } from "./predicate.ts";
-import { acts, describes, isComma, leads, listed, pastInsertion, qualifies, type Row, sensesOf, setOff, startsClause } from "./row.ts";
+import { acts, describes, leads, listed, pastInsertion, qualifies, type Row, sensesOf, setOff, startsClause } from "./row.ts";
 import type { Work } from "./work.ts";
 
 export interface Complements {

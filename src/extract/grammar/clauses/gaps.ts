@@ -1,8 +1,8 @@
 // A figure without a verb behind a clause that has one → a predicate of its own that shares the verb: « 12 were killed in X and [eight in Y] ».
-import type { Phrase } from "../phrases/phrase.ts";
+import { isComma, type Phrase } from "../phrases/phrase.ts";
 import { rightOf, sharesVerb } from "./complements.ts";
 import { add, type Predicate } from "./predicate.ts";
-import { isComma, sensesOf } from "./row.ts";
+import { sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
 
 /** Functions that are a verb's own, not its surroundings. */

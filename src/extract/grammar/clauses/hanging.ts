@@ -1,9 +1,9 @@
 // A noun of action and the verb that has it as subject, object or complement → what the verb lends it: doer, time, place, denial, effects.
 import type { Use } from "../../../language/lexicon.ts";
-import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { isComma, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
 import { CORE } from "./gaps.ts";
 import { counts, type Predicate } from "./predicate.ts";
-import { acts, isComma, pronoun, type Row } from "./row.ts";
+import { acts, pronoun, type Row } from "./row.ts";
 import type { Work } from "./work.ts";
 
 /** The verb that a noun hangs on, and how. */

@@ -24,7 +24,7 @@ export interface Predicate {
   governor: Predicate | null;
   /** Effects of wrapping verbs and light verbs. */
   readonly effects: string[];
-  /** Agreement of its subject, for pronouns that look back. */
+  /** How its light verb, or the verb as a light one, takes its subject (`active`: as doer, `passive`: as undergoing); null without one. */
   lightVoice: string | null;
   denied: boolean;
   /** A verb-first clause whose only bare phrase may be what it is done to (unwritten passive). */

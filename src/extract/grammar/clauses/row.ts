@@ -3,7 +3,7 @@ import type { LexEntry } from "../../../language/lexicon.ts";
 import { BIT } from "../../../language/tags.ts";
 import { classesOf } from "../../frames/actors.ts";
 import type { Laid } from "../../sentence.ts";
-import { blank, isOpenQuote, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
+import { blank, isComma, isOpenQuote, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
 import { toldBy } from "./predicate.ts";
 
 /** One sentence's phrases, in text order. */
@@ -15,12 +15,7 @@ export interface Row {
 }
 
 const STOP_MARKS = new Set([";", ":", "؛", ".", "!", "?", "…", "؟", "–", "—"]);
-const COMMAS = new Set([",", "،", "、"]);
 const DASHES = new Set(["-", "–", "—"]);
-
-export function isComma(p: Phrase | undefined): boolean {
-  return p?.kind === "punct" && COMMAS.has(p.mark);
-}
 
 export function isDash(p: Phrase): boolean {
   return p.kind === "punct" && DASHES.has(p.mark);

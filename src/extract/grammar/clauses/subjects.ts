@@ -1,6 +1,6 @@
 // A verb → the phrases that act as its subject: in front of it, in the clause before, or what a relative word stands for.
 import { BIT } from "../../../language/tags.ts";
-import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { isComma, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
 import { controlledBy, takeAsContent } from "./content.ts";
 import { CONTROLS, type Predicate, tells } from "./predicate.ts";
@@ -11,7 +11,6 @@ import {
   describes,
   indefinite,
   insertionBefore,
-  isComma,
   isDash,
   isStop,
   nextTo,

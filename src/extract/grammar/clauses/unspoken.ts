@@ -1,7 +1,7 @@
 // A verb whose clause has no word for its subject, where verbs stand first → whom or what it speaks of all the same.
-import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { isComma, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
-import { isComma, isStop, sensesOf } from "./row.ts";
+import { isStop, sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
 
 /** Roles of connectors behind which a clause may go on with the subject of the one before. */

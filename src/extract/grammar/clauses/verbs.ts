@@ -2,8 +2,7 @@
 
 import type { Use } from "../../../language/lexicon.ts";
 import { BIT } from "../../../language/tags.ts";
-import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
-import { blank } from "../phrases/phrase.ts";
+import { blank, isComma, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
 import { tailSpan } from "../phrases/tails.ts";
 import { type Complements, rightOf } from "./complements.ts";
 import { add, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
@@ -13,7 +12,6 @@ import {
   clauseWithin,
   indefinite,
   insertionBefore,
-  isComma,
   joinedBy,
   previousVerb,
   pronoun,

@@ -1,6 +1,6 @@
 // What is known while a sentence is cut into phrases: its words, the phrases so far, and where the next begins.
 import type { Laid } from "../../sentence.ts";
-import type { Word } from "../categories.ts";
+import type { Word } from "../words/word.ts";
 import type { Phrase } from "./phrase.ts";
 
 export interface Cut {

@@ -1,7 +1,7 @@
 // The words from here on → one noun phrase: its head, figure, names, and whatever stands beside the head.
 import type { FoundNumber } from "../../../language/found.ts";
 import { FLAG } from "../../../language/tokens.ts";
-import type { Role, Word } from "../categories.ts";
+import type { Role, Word } from "../words/word.ts";
 import { type Cut, skipTo } from "./cut.ts";
 import { blank, isCloseQuote, isOpenQuote, type Phrase } from "./phrase.ts";
 

@@ -96,11 +96,16 @@ export interface VerbGroup {
   uses: Use[];
 }
 
+const COMMAS = new Set([",", "،", "、"]);
 const OPEN_QUOTES = new Set(["«", "“", "‹"]);
 const CLOSE_QUOTES = new Set(["»", "”", "›"]);
 
 export const isOpenQuote = (mark: string): boolean => OPEN_QUOTES.has(mark);
 export const isCloseQuote = (mark: string): boolean => CLOSE_QUOTES.has(mark);
+
+export function isComma(p: Phrase | undefined): boolean {
+  return p?.kind === "punct" && COMMAS.has(p.mark);
+}
 
 /** A phrase of which nothing is known yet. */
 export function blank(kind: PhraseKind, from: number, to: number): Phrase {

@@ -1,6 +1,7 @@
 // A sentence's words → flat phrases: noun phrases with their preposition, verb groups, connectors, marks.
 import type { Laid } from "../../sentence.ts";
-import { chooseReadings, type Word } from "../categories.ts";
+import { chooseReadings } from "../words/choose.ts";
+import type { Word } from "../words/word.ts";
 import { type Cut, skipTo } from "./cut.ts";
 import { linkPhrases } from "./links.ts";
 import { nounPhrase, possessedFrom } from "./noun-phrase.ts";

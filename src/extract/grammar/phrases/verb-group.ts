@@ -2,7 +2,7 @@
 import type { LexEntry, Use } from "../../../language/lexicon.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import { FLAG } from "../../../language/tokens.ts";
-import type { Role, Word } from "../categories.ts";
+import type { Role, Word } from "../words/word.ts";
 import type { Cut } from "./cut.ts";
 import { blank, type VerbGroup } from "./phrase.ts";
 import { tailSpan } from "./tails.ts";

@@ -1,8 +1,8 @@
-// A word that is both noun and verb form, or noun and adjective → which of them it is, in a language that sets noun before noun without a link.
-import { BIT, FINITE } from "../../language/tags.ts";
-import { FLAG, KIND, type Reading } from "../../language/tokens.ts";
-import type { Laid } from "../sentence.ts";
-import type { Role } from "./categories.ts";
+// A word that is both noun and verb form → which of them it is, in a language that sets noun before noun without a link.
+import { BIT, FINITE } from "../../../language/tags.ts";
+import { FLAG, KIND, type Reading } from "../../../language/tokens.ts";
+import type { Laid } from "../../sentence.ts";
+import type { Role } from "./word.ts";
 
 /** What stands before the word. */
 export interface Before {
@@ -63,13 +63,6 @@ export function nounOrVerb(laid: Laid, i: number, to: number, readings: readonly
     default:
       return null;
   }
-}
-
-/** « the rebel [offensive] began »: behind a noun, with no noun behind it, a word that may be either is the noun. */
-export function isLastNoun(laid: Laid, i: number, to: number, readings: readonly Reading[], before: Role): boolean {
-  if (before !== "noun" && before !== "name") return false;
-  const cats = new Set(readings.map(({ entry }) => entry.cat));
-  return cats.size === 2 && cats.has("noun") && cats.has("adj") && whatFollows(laid, i + 1, to) !== "noun";
 }
 
 /** A finite reading has the number of the noun before it. */
