@@ -1,15 +1,19 @@
-// Every command and every script stands in the README, and the README names none that is not there.
-import { existsSync, readFileSync } from "node:fs";
+// The pages for newcomers name the commands, scripts, files and dependencies that there are, and no others.
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { isnad } from "../cli/isnad.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const file = join(root, "README.md");
+const read = (name: string): string => readFileSync(join(root, name), "utf8");
+const { scripts, dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<string, Record<string, string>>;
 
-describe.skipIf(!existsSync(file))("the README", () => {
-  const readme = existsSync(file) ? readFileSync(file, "utf8") : "";
+/** The code in a page: blocks, and what stands between backticks. */
+const code = (page: string): string[] => [...page.matchAll(/```[\s\S]*?```|`[^`\n]+`/gu)].map(([block]) => block);
+
+describe("the README", () => {
+  const readme = read("README.md");
 
   it("shows every command, and only commands that are there", async () => {
     const { out } = await isnad(["--help"]);
@@ -17,14 +21,46 @@ describe.skipIf(!existsSync(file))("the README", () => {
       .map((match) => match[1] ?? "")
       .filter((name) => name !== "help");
     expect(commands.filter((name) => !readme.includes(`isnad ${name}`))).toEqual([]);
-    const code = [...readme.matchAll(/```[\s\S]*?```|`[^`\n]+`/gu)].map(([block]) => block).join("\n");
-    const shown = [...code.matchAll(/\bisnad (?:--case \S+ )?([a-z][a-z-]*)/gu)].map((match) => match[1] ?? "");
+    const shown = [
+      ...code(readme)
+        .join("\n")
+        .matchAll(/\bisnad (?:--case \S+ )?([a-z][a-z-]*)/gu),
+    ].map((match) => match[1] ?? "");
     expect([...new Set(shown)].filter((name) => !commands.includes(name))).toEqual([]);
   });
 
   it("names only npm scripts that are there", () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
     const named = [...readme.matchAll(/npm run (?:--silent )?([a-z:-]+)/gu)].map((match) => match[1] ?? "");
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(named.filter((name) => !(name in (scripts ?? {})))).toEqual([]);
+  });
+});
+
+const folders = ["src", "web", "languages", "world", "test", "bench", "scripts", "samples", "bin", ".ci"];
+const paths = [
+  ...readdirSync(root),
+  ...folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`)),
+];
+
+describe.each(["ARCHITECTURE.md", "CONTRIBUTING.md"])("%s", (page) => {
+  it("names only files and folders that are there", () => {
+    const named = code(read(page))
+      .map((block) => block.replaceAll("`", "").replace(/\/$/u, "").replace("languages/xx/", "languages/fr/"))
+      .filter((path) => !/[\s*<>{}…]/u.test(path) && !path.startsWith("dist/"))
+      .filter((path) => /\.(?:ts|tsx|mjs|yaml|json|css|sh)$/u.test(path) || folders.some((folder) => path.startsWith(`${folder}/`)));
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !paths.some((one) => one === path || one.endsWith(`/${path}`)))).toEqual([]);
+  });
+});
+
+describe("ARCHITECTURE.md", () => {
+  it("gives a reason for each dependency, and for nothing else", () => {
+    const table = read("ARCHITECTURE.md").split("\n## Dependencies\n")[1]?.split("\n## ")[0] ?? "";
+    const named = [...table.matchAll(/^\| (`.+?) +\|/gmu)].flatMap(([, cell = ""]) =>
+      [...cell.matchAll(/`([^`]+)`/gu)].map((match) => match[1] ?? ""),
+    );
+    const all = [...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})].map((name) =>
+      name.replace(/^@types\/.*/u, "@types/*"),
+    );
+    expect([...named].sort()).toEqual([...new Set(all)].sort());
   });
 });

@@ -1,6 +1,7 @@
 // Small reports and claims for tests, complete in every field.
 import { createHash } from "node:crypto";
 import type { Claim, Decision, Extraction, IngestedReport } from "../../src/model.ts";
+import { BARE } from "../reconcile/kit.ts";
 
 /** A plain-text report whose bytes are its text. */
 export function sampleReport(report: string, text: string, changes: Partial<IngestedReport> = {}): IngestedReport {
@@ -28,21 +29,11 @@ export function sampleClaim(report: string, id: string, text: string, exact: str
   return {
     report,
     id,
+    ...BARE,
     type: "strike",
     aspect: "shelling",
     evidence: { exact, start, end: start + exact.length },
-    polarity: "affirmed",
-    modality: "asserted",
     attribution: [],
-    agent: null,
-    affected: null,
-    places: [],
-    from: [],
-    to: [],
-    quantity: null,
-    time: null,
-    parent: null,
-    extent: "unknown",
     rules: ["test"],
     derivation: [],
     ...changes,
