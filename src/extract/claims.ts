@@ -52,7 +52,14 @@ export function claimsOf(
   const quotes = new Quotes(laid);
   const attribution = createAttribution(laid, sentences, quotes, report.publisher);
   const discourse = new Discourse(ground);
-  const still: SlotContext = { laid, sentences, discourse, moves: false, moods: resources.language.certainty.moods };
+  const still: SlotContext = {
+    laid,
+    sentences,
+    discourse,
+    moves: false,
+    moods: resources.language.certainty.moods,
+    softened: resources.language.certainty.softened,
+  };
   const moving: SlotContext = { ...still, moves: true };
   const carrier = new Carrier(laid, resources.moving);
   const claims: Claim[] = [];

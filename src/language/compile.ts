@@ -150,7 +150,7 @@ export function compileLanguage(
     order: grammar.order,
     compound: grammar.compound,
     script: sources.script,
-    certainty: { moods: certainty.moods },
+    certainty: { moods: certainty.moods, softened: certainty.softened.map((verb) => book.entry("verb", verb).draft.lemma) },
     attribution: {
       openers: attribution.openers,
       prepositions: attribution.prepositions,

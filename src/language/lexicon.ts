@@ -83,7 +83,7 @@ export interface CompiledLanguage {
   readonly order: "svo" | "vso";
   readonly compound: "none" | "genitive" | "last";
   readonly script: ScriptResource;
-  readonly certainty: Pick<CertaintyResource, "moods">;
+  readonly certainty: Pick<CertaintyResource, "moods" | "softened">;
   readonly attribution: Pick<AttributionResource, "openers" | "prepositions" | "relay" | "same" | "unnamed">;
   readonly names: Pick<NamesResource, "articles" | "skeleton" | "titles" | "areas" | "metonyms">;
   readonly guess: readonly {

@@ -172,6 +172,8 @@ export const certaintySchema = z.strictObject({
   adverbs: z.array(z.strictObject({ effect: z.enum(["expected", "possible", "demanded", "denied"]), words })).default([]),
   /** A mood that marks hearsay or future: tag → modality. */
   moods: z.record(z.string(), z.enum(["expected", "possible", "demanded", "asserted"])).default({}),
+  /** Wrapping verbs whose conditional only softens what they say (« devrait »): it is no hearsay. */
+  softened: z.array(z.string()).default([]),
   /** Nouns of doubt (« rumours of »). */
   nouns: z.array(z.strictObject({ effect: z.enum(["expected", "possible", "demanded", "denied"]), words })).default([]),
 });

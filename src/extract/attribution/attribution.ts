@@ -105,7 +105,9 @@ class Finder {
         const predicate = predicates[next] as Predicate;
         const { verb } = predicate;
         if (verb === null || this.sources.taken.has(predicate.phrase)) continue;
-        const say = verb.uses.find((u) => u.role === "say") ?? verb.chain.flatMap((c) => c.entry.uses).find((u) => u.role === "say");
+        const say =
+          verb.uses.find((u) => u.role === "say") ??
+          verb.chain.flatMap((c) => c.entry.uses).find((u) => u.role === "say" && u.tail === undefined);
         if (say !== undefined) this.saying(predicate, verb, phrases, say, from, to);
       }
     };

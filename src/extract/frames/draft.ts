@@ -97,6 +97,8 @@ export function makeDraft(
     polarity = "affirmed";
     modality = "asserted";
   }
+  // « decided to fight to the death »: the refusal is there
+  if (rule.type === "rejection" && modality === "expected" && (predicate.verb?.chain.length ?? 0) > 0) modality = "asserted";
   if (rule.type === "assessment" || rule.type === "accusation") polarity = "affirmed";
   const place = placeSlots(frame, context);
   const figure = quantitySlot(frame, context);

@@ -4,6 +4,7 @@ import { BIT } from "../../../language/tags.ts";
 import type { Derivation, Modality, Polarity } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
+import type { VerbGroup } from "../../grammar/phrases/phrase.ts";
 import { type SlotContext, words } from "./context.ts";
 
 const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, expected: 1, possible: 2, demanded: 3 };
@@ -33,7 +34,8 @@ export function certaintySlots(
   if (group !== null) {
     for (const [tag, to] of Object.entries(context.moods)) {
       const bit = BIT[tag as keyof typeof BIT];
-      if (bit !== undefined && (group.tags & bit) !== 0) raise(to, `certainty.mood.${tag}`, group.mainAt);
+      if (bit !== undefined && (group.tags & bit) !== 0 && !(to === "possible" && softened(group, context)))
+        raise(to, `certainty.mood.${tag}`, group.mainAt);
     }
     for (const adverb of group.adverbs) if (adverb.value !== null) apply(adverb.value, group.mainAt);
   }
@@ -59,4 +61,9 @@ export function certaintySlots(
       note: "denied",
     });
   return { modality, polarity: denied ? "denied" : "affirmed", derivation };
+}
+
+/** « devrait »: the conditional of the outermost wrapping verb is no hearsay. */
+function softened({ chain, main }: VerbGroup, { softened: lemmas }: SlotContext): boolean {
+  return lemmas.includes((chain[0]?.entry ?? main).lemma);
 }

@@ -13,6 +13,8 @@ export interface SlotContext {
   readonly moves: boolean;
   /** Mood tag → modality. */
   readonly moods: Readonly<Record<string, Modality>>;
+  /** Lemmas of wrapping verbs whose mood says nothing. */
+  readonly softened: readonly string[];
 }
 
 /** The exact words of a token stretch. */

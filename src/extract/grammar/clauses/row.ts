@@ -44,12 +44,26 @@ export function sumsUp(row: Row, rel: number): boolean {
 
 /** What the relative word at an index stands for: the nearest noun phrase before it. */
 export function antecedentOf(row: Row, rel: number): Phrase | null {
+  const first = row.phrases[rel - 1]?.kind === "conj" ? relativeBefore(row, rel - 1) : -1;
+  if (first >= 0) return antecedentOf(row, first);
   for (let j = rel - 1; j >= 0; j--) {
     const p = row.phrases[j] as Phrase;
     if (p.kind === "np" && p.pronoun?.kind !== "obj") return p;
     if (p.kind === "vp" || p.kind === "sub") return null;
   }
   return null;
+}
+
+/** « those who refuse X and who want Y »: the relative word of the clause to which a second one is joined, else −1. */
+function relativeBefore(row: Row, conj: number): number {
+  let verb = false;
+  for (let m = conj - 1; m >= 0; m--) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind === "rel") return verb ? m : -1;
+    if (p.kind === "sub" || isStop(p) || (p.kind === "vp" && verb)) return -1;
+    verb ||= p.kind === "vp";
+  }
+  return -1;
 }
 
 /** Index of the verb of the clause before j, or null. */

@@ -33,8 +33,18 @@ export interface Front {
   readonly own: boolean;
 }
 
-/** Finds the phrases that act as subject of the verb at k. */
+/** Finds the phrases that act as subject of the verb at k; who makes or lets them do it is its orderer. */
 export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): Front {
+  const front = frontOf(work, k, verb, predicate);
+  if (verb.told === null) return front;
+  if (front.phrases.length > 0) {
+    predicate.args.set("orderer", front.phrases);
+    for (const p of front.phrases) if (p.from < predicate.from && front.own) predicate.from = p.inner;
+  }
+  return lent([pronoun(verb.told, predicate.phrase, verb.toldTags)]);
+}
+
+function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): Front {
   if (verb.subject !== null) return lent([pronoun(verb.subject, predicate.phrase, verb.subjectTags)]);
   if (expletive(work, k, verb)) return lent([]);
   const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;

@@ -89,6 +89,9 @@ export interface VerbGroup {
   /** The subject pronoun stands behind (« a-t-il »). */
   inverted: boolean;
   object: LexEntry | null;
+  /** The pronoun before a wrapping verb that says who does what it wraps (« forced [them] to leave », « les a forcés à partir »). */
+  told: LexEntry | null;
+  toldTags: number;
   /** Preposition or marker in front of a non-finite group (« pour quitter », « en tuant »). */
   marker: LexEntry | null;
   readonly adverbs: LexEntry[];

@@ -35,6 +35,10 @@ class Reader {
   private seen = false;
   /** The verb that says what happens has been read. */
   private hasMain = false;
+  /** Pronouns between a wrapping verb and its infinitive (« want to give themselves up », « se rendre »): they are the infinitive's. */
+  private objectTags = 0;
+  private objectGlued = false;
+  private inner: { reflexive: boolean; object: LexEntry | null } = { reflexive: false, object: null };
   /** Last word that belongs to the group. */
   private end = -1;
 
@@ -56,6 +60,8 @@ class Reader {
       subjectTags: 0,
       inverted: false,
       object: null,
+      told: null,
+      toldTags: 0,
       marker: marker?.entry ?? null,
       adverbs: [],
       uses: [],
@@ -130,7 +136,7 @@ class Reader {
     const glued = (flags & FLAG.glued) !== 0;
     const hyphen = (flags & FLAG.hyphen) !== 0;
     if (seen) {
-      if (this.hasMain && !glued && !hyphen) return false;
+      if (this.hasMain && !glued && !hyphen) return this.within(kind, entry, k);
       if (kind === "subj" && hyphen) {
         group.subject = entry;
         group.subjectTags = word.tags;
@@ -140,6 +146,7 @@ class Reader {
       }
       if (glued) {
         group.object = entry;
+        this.objectGlued = true;
         this.end = k;
         return true;
       }
@@ -151,14 +158,25 @@ class Reader {
       group.subject = entry;
       group.subjectTags = word.tags;
     } else if (kind === "refl") group.reflexive = true;
-    else if (kind === "obj" || glued) group.object = entry;
-    else if (seen) return false;
+    else if (kind === "obj" || glued) {
+      group.object = entry;
+      this.objectTags = word.tags;
+      this.objectGlued ||= glued;
+    } else if (seen) return false;
     else {
       // any other pronoun opens no verb group unless a verb follows at once
       const next = cut.words[k + 1]?.role;
       if (next !== "verb" && next !== "aux" && next !== "neg" && next !== "pron") return false;
       group.object ??= entry;
     }
+    return true;
+  }
+
+  /** A pronoun behind a wrapping verb goes with the infinitive that it stands before. */
+  private within(kind: string | null | undefined, entry: LexEntry | null, k: number): boolean {
+    if ((kind !== "refl" && kind !== "obj") || !this.wraps() || !infinitiveAfter(this.cut, k)) return false;
+    if (kind === "refl") this.inner.reflexive = true;
+    else this.inner.object = entry;
     return true;
   }
 
@@ -195,6 +213,17 @@ class Reader {
       const effect = group.main.uses.find((u) => u.role === "chain" && tailHolds(this.cut, u, group.mainAt))?.value ?? "asserted";
       group.chain.push({ entry: group.main, effect, at: group.mainAt });
       if (role === "part" && aux === "be") group.passive = true;
+      // what the wrapping verb had of its own (« s'apprête à ») says nothing of the verb that it wraps
+      if (role === "inf") {
+        group.reflexive = this.inner.reflexive;
+        if (group.object !== null && group.object.rel === null && !this.objectGlued) {
+          group.told = group.object;
+          group.toldTags = this.objectTags;
+          group.object = null;
+        }
+        group.object = this.inner.object ?? group.object;
+        this.inner = { reflexive: false, object: null };
+      }
     } else if (role === "part" && aux === null && this.marker?.entry?.rel !== "after") {
       if (this.seen) return false;
       group.passive = true; // a bare participle
