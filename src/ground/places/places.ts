@@ -9,7 +9,8 @@ import type { World } from "../../model.ts";
 import { kebab } from "../names/kebab.ts";
 import { seats } from "../registers/parties.ts";
 import { placeNames } from "./names.ts";
-import { PlaceReading, type ReadingTools } from "./read.ts";
+import { readPlaces } from "./read.ts";
+import type { ReadingTools } from "./reading.ts";
 import { SkeletonIndex } from "./respelled.ts";
 import { scan, TokenSense } from "./scan.ts";
 import { PlaceTree } from "./tree.ts";
@@ -85,7 +86,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
     find(tokens, taken = [], terms = []) {
       const sense = new TokenSense(tokens, cutter, terms);
       const held = taken.length > 1 ? [...taken].sort((a, b) => a.from - b.from) : taken;
-      return new PlaceReading(sense, scan(sense, trie, begins, held, tools.index), tools, held).run();
+      return readPlaces(sense, scan(sense, trie, begins, held, tools.index), tools, held);
     },
     ancestors: (id) => tree.ancestors(id),
     isWithin: (inner, outer) => tree.isWithin(inner, outer),

@@ -1,0 +1,167 @@
+// A direction, a part of a city or a kind of place without a name of its own → the place it means: « l’est de la ville », « cette ville ».
+import type { FoundPlace } from "../../language/found.ts";
+import { FLAG } from "../../language/tokens.ts";
+import { REGIONS, SETTLEMENTS } from "./kinds.ts";
+import { distance, locates } from "./measured.ts";
+import type { PlaceWord } from "./names.ts";
+import type { PlaceReading } from "./reading.ts";
+import type { Item } from "./scan.ts";
+import { readUncasedName } from "./uncased.ts";
+
+/** Areas that are named by who holds them: they shrink and grow, while the place that they stand for does not. */
+const HELD_AREAS = new Set(["rebel-held", "gov-held", "freed"]);
+const ADMINISTRATIVE = new Set(["governorate", "province", "oblast", "state", "department"]);
+/** How many places or items a reference looks past, so that long reports stay linear. */
+const REACH = 100;
+
+/** Parts of a place by compass: « l'est d'Alep », شرق حلب, « east Aleppo »; bare « à l'est » means the city spoken of. */
+export function readDirection(reading: PlaceReading, n: number): void {
+  const { sense, tools } = reading;
+  const item = reading.items[n] as Item;
+  const word = item.word as Extract<PlaceWord, { what: "direction" }>;
+  const articled = sense.articled(item.from);
+  const verb = sense.has(item.from, ({ entry }) => entry.cat === "aux" || entry.cat === "verb");
+  const hyphen = ((reading.tokens.flags[item.from] as number) & FLAG.hyphen) !== 0;
+  if (verb && !articled && !hyphen && !sense.capital(item.from)) {
+    const before = reading.items[n - 1];
+    if (before?.word?.what !== "kind" || !before.word.plural || !reading.adjoins(before.to, item.from)) return;
+  }
+  const following = reading.following(n, item.to);
+  if (following !== null) {
+    const target = reading.items[following.at] as Item;
+    const choice = reading.chooser.choose(target, true);
+    if (choice === null) return;
+    const part = tools.tree.part(choice.place.id, word.point);
+    const before = sense.before(item.from);
+    // « au sud de X » and "south of X" lie outside X.
+    const outside = following.of && (!articled || (sense.locative(before) && sense.has(before, ({ entry }) => entry.rel === "at")));
+    if (part !== null && !outside) reading.emit(item.from, target.to, part, "place.part", true);
+    // « Yampil, à l'est de Sloviansk »: said only to tell where the other place lies.
+    else if (outside && locates(reading, distance(reading, item.from))) reading.spent = target.to;
+    return;
+  }
+  const part = ofSettlement(reading, (settlement) => tools.tree.part(settlement, word.point));
+  if (part === null) return;
+  const before = reading.items[n - 1];
+  const next = reading.items[n + 1];
+  const ofKind = before?.word?.what === "kind" && before.names.length === 0 && reading.adjoins(before.to, item.from);
+  const kindBehind = next?.word?.what === "kind" && next.word.plural && reading.adjoins(item.to, next.from);
+  if (ofKind || kindBehind) reading.emit(item.from, kindBehind ? (next as Item).to : item.to, part, "place.part", true);
+  else if (articled && prepositional(reading, sense.before(item.from)) && !sense.genitive(item.to))
+    reading.emit(item.from, item.to, part, "place.part.bare", false);
+  else if (sense.locative(item.from - 1) && !sense.genitive(item.to) && verb)
+    reading.emit(item.from, item.to, part, "place.part.bare", false);
+}
+
+function prepositional(reading: PlaceReading, t: number): boolean {
+  return t >= 0 && reading.sense.has(t, ({ entry }) => entry.cat === "prep" && (entry.rel === "of" || entry.rel === "on"))
+    ? true
+    : reading.sense.locative(t);
+}
+
+/** A description of a part of a city: of the city named with it, else of the one spoken of. */
+export function readArea(reading: PlaceReading, n: number): void {
+  const item = reading.items[n] as Item;
+  const word = item.word as Extract<PlaceWord, { what: "area" }>;
+  const following = reading.following(n, item.to);
+  let base: string | null = null;
+  let to = item.to;
+  if (following !== null) {
+    const target = reading.items[following.at] as Item;
+    const choice = reading.chooser.choose(target, true);
+    if (choice !== null) {
+      // « les quartiers rebelles de Soukkari et … »: the list says it better.
+      if (!SETTLEMENTS.has(choice.place.kind)) return;
+      base = choice.place.id;
+      to = target.to;
+    }
+  }
+  const id =
+    base === null
+      ? ofSettlement(reading, (settlement) => reading.tools.tree.area(settlement, word.area))
+      : reading.tools.tree.area(base, word.area);
+  base ??= reading.focus;
+  if (base === null) return;
+  // « Lyman, à l'est de la ville de Sloviansk »
+  if (id === null && to > item.to && locates(reading, item.from)) reading.spent = to;
+  else if (id !== null) reading.emit(item.from, to, id, HELD_AREAS.has(word.area) ? "place.held-area" : "place.area", true);
+  else if (word.area === "old-city")
+    reading.emit(item.from, to, `${base.endsWith("-city") ? base.slice(0, -5) : base}-old-city`, "place.area", false, [], false);
+}
+
+/** A kind noun: announces an unknown name, or refers back (« cette ville », « l'hôpital »). */
+export function readKind(reading: PlaceReading, n: number): void {
+  const { sense, tokens } = reading;
+  const item = reading.items[n] as Item;
+  const word = item.word as Extract<PlaceWord, { what: "kind" }>;
+  if (reading.following(n, item.to) !== null) return;
+  if (!sense.cased(item.from) && readUncasedName(reading, n)) return;
+  if (word.plural) return;
+  const next = item.to;
+  // « état-major », « centre-ville »; a pronoun written onto the noun (« its side »)
+  if (
+    ((tokens.flags[item.from] as number) & FLAG.hyphen) !== 0 ||
+    (next < tokens.count && ((tokens.flags[next] as number) & (FLAG.hyphen | FLAG.glued)) !== 0)
+  )
+    return;
+  const before = item.from - 1;
+  const demonstrative = sense.demonstrative(before) || sense.demonstrative(sense.before(item.from));
+  if (!demonstrative && !sense.definite(item.from)) return;
+  if (next < tokens.count && ((tokens.flags[next] as number) & FLAG.first) === 0) {
+    if (sense.genitive(next) || sense.demonym(next) || (sense.cutter.isArticle(tokens, next) && sense.demonym(next + 1))) return;
+    if (sense.capital(next)) return;
+    if (word.kind === "landmark" && !demonstrative && qualified(reading, next)) return;
+  }
+  const id = antecedent(reading, n, word.kind);
+  if (id !== null) reading.emit(item.from, item.to, id, "place.anaphora", false);
+}
+
+/** An adjective that makes it another thing: « l'hôpital militaire ». */
+function qualified(reading: PlaceReading, t: number): boolean {
+  const at = reading.sense.cutter.isArticle(reading.tokens, t) ? t + 1 : t;
+  const readings = reading.tokens.readings[at] ?? [];
+  return readings.length > 0 && readings.every(({ entry }) => entry.cat === "adj") && (at === t) === reading.sense.cased(t);
+}
+
+/** What a question finds in the settlement spoken of last, else in the one that the report names most. */
+function ofSettlement(reading: PlaceReading, ask: (settlement: string) => string | null): string | null {
+  return (reading.focus === null ? null : ask(reading.focus)) ?? (reading.main === null ? null : ask(reading.main));
+}
+
+function antecedent(reading: PlaceReading, n: number, kind: string): string | null {
+  const { tree, wordsOf } = reading.tools;
+  if (kind === "city" || kind === "town") {
+    if (reading.coined !== null) return reading.coined;
+    if (reading.main === null || reading.focus === null) return reading.focus;
+    return reading.chooser.supported(reading.main) >= 3 * reading.chooser.supported(reading.focus) ? reading.main : reading.focus;
+  }
+  const form = reading.tokens.form[(reading.items[n] as Item).from] as string;
+  const fits = (id: string): boolean => {
+    const own = tree.byId.get(id)?.kind ?? "";
+    if (kind === "village") return own === "village" || own === "town";
+    if (kind === "district") return own === "district";
+    if (ADMINISTRATIVE.has(kind)) return ADMINISTRATIVE.has(own);
+    if (REGIONS.has(kind)) return REGIONS.has(own);
+    return !SETTLEMENTS.has(own) && (wordsOf.get(id)?.has(form) ?? false);
+  };
+  for (let k = reading.out.length - 1; k >= 0 && k >= reading.out.length - REACH; k--) {
+    const found = reading.out[k] as FoundPlace;
+    if (found.known && fits(found.id)) return found.id;
+  }
+  if (ADMINISTRATIVE.has(kind) && reading.focus !== null) return tree.ancestors(reading.focus).find(fits) ?? null;
+  if (kind === "district" && reading.focus !== null && tree.byId.get(reading.focus)?.kind === "town") return reading.focus;
+  if (REGIONS.has(kind) || kind === "country") return null;
+  // Headlines speak of what is named below: the one thing of that kind in the report.
+  let only: string | null = null;
+  for (let k = n + 1; k < reading.items.length && k < n + REACH; k++) {
+    for (const name of (reading.items[k] as Item).names) {
+      if (!fits(name.place.id) || name.place.id === only) continue;
+      if (only !== null) return null;
+      only = name.place.id;
+    }
+  }
+  if (only !== null) return only;
+  // Named nowhere, but the case knows a single one.
+  const known = reading.tools.ownByWord.get(form) ?? [];
+  return known.length === 1 && fits(known[0] as string) ? (known[0] as string) : null;
+}

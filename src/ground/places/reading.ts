@@ -1,0 +1,212 @@
+// A report whose places are being read → what has been read so far, and what stands around a token.
+import type { Found, FoundPlace } from "../../language/found.ts";
+import { FLAG, KIND, type Tokens } from "../../language/tokens.ts";
+import { Chooser } from "./choose.ts";
+import type { Respelled, SkeletonIndex } from "./respelled.ts";
+import type { Item, TokenSense } from "./scan.ts";
+import type { PlaceTree } from "./tree.ts";
+
+/** What reading needs of the gazetteer. */
+export interface ReadingTools {
+  readonly tree: PlaceTree;
+  readonly index: SkeletonIndex;
+  /** Words of each place's names in the language at hand. */
+  readonly wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Places of the case by a word of their names. */
+  readonly ownByWord: ReadonlyMap<string, readonly string[]>;
+  /** A noun right behind a name heads it: « Mukolwe airstrip ». */
+  readonly headLast: boolean;
+  kebab(name: string): string;
+}
+
+/** The places of one report under way, in order. */
+export class PlaceReading {
+  readonly out: FoundPlace[] = [];
+  readonly chooser: Chooser;
+  readonly sense: TokenSense;
+  readonly items: readonly Item[];
+  readonly tools: ReadingTools;
+  readonly tokens: Tokens;
+  private readonly taken: readonly Found[];
+  /** The settlement spoken of last, and the one that the report names most. */
+  focus: string | null;
+  /** The settlement spoken of last, when no table holds it. */
+  coined: string | null = null;
+  readonly main: string | null;
+  /** Tokens before this one are spent. */
+  spent = 0;
+  /** First item that begins at or behind the last neighbour asked about. */
+  private next = 0;
+  /** First taken stretch that may still hold an item. */
+  private take = 0;
+
+  constructor(sense: TokenSense, items: readonly Item[], tools: ReadingTools, taken: readonly Found[]) {
+    this.taken = taken;
+    this.sense = sense;
+    this.items = items;
+    this.tools = tools;
+    this.tokens = sense.tokens;
+    this.chooser = new Chooser(tools.tree, sense, items);
+    this.main = this.chooser.focus();
+    this.focus = this.main;
+  }
+
+  /** Keeps a place found in `[from, to)`; what is known becomes the settlement spoken of. */
+  emit(from: number, to: number, id: string, rule: string, certain: boolean, others: readonly string[] = [], known = true): void {
+    const { tokens, sense } = this;
+    let start = from;
+    // « al- » belongs to the name; a determiner does not.
+    while (start > this.spent && sense.cutter.isNameArticle(tokens, start - 1) && ((tokens.flags[start] as number) & FLAG.first) === 0)
+      start--;
+    this.out.push({ from: start, to, rule, id, known, others, certain });
+    this.spent = to;
+    const settlement = known ? this.tools.tree.settlement(id) : null;
+    if (settlement !== null) {
+      this.focus = settlement;
+      this.coined = null;
+    }
+    this.respelledNeighbour(to);
+  }
+
+  /** Inside a longer name of a party or source, or one that its words call a medium (« the channel al-Mayadeen »). */
+  inTaken(item: Item): boolean {
+    while (this.take < this.taken.length && (this.taken[this.take] as Found).to <= item.from) this.take++;
+    for (let k = this.take; k < this.taken.length; k++) {
+      const held = this.taken[k] as Found;
+      if (held.from > item.from) return false;
+      if (held.to >= item.to && (held.rule === "source.medium" || this.bare(held.from) < item.from || held.to > item.to)) return true;
+    }
+    return false;
+  }
+
+  /** A stretch's first token behind its articles. */
+  private bare(from: number): number {
+    let t = from;
+    while (this.sense.cutter.isNameArticle(this.tokens, t)) t++;
+    return t;
+  }
+
+  /** A locative preposition, a kind noun, or a place right before in a list. */
+  cue(item: Item, n: number): boolean {
+    const { sense } = this;
+    const before = sense.before(item.from);
+    if (before < 0) return false;
+    if (sense.locative(before)) return true;
+    const last = this.out[this.out.length - 1];
+    if (last !== undefined && sense.joins(before) && last.to === before) return true;
+    for (let k = n - 1; k >= 0 && k >= n - 2; k--) {
+      const other = this.items[k] as Item;
+      if (other.word?.what !== "kind") continue;
+      if (other.to === before + 1 || (other.to === before && sense.genitive(before))) return true;
+    }
+    return false;
+  }
+
+  /** A name that the tables hold for places of other countries alone: as good as unknown here. */
+  alien({ from, names }: Item): boolean {
+    return names.length > 0 && this.sense.cased(from) && names.every(({ own, place }) => !own && this.chooser.foreign(place.id));
+  }
+
+  /** Only an article, a hyphen or a genitive ending stands between. */
+  adjoins(to: number, from: number): boolean {
+    for (let t = to; t < from; t++) {
+      if (((this.tokens.flags[t] as number) & FLAG.first) !== 0) return false;
+      if (this.sense.cutter.isArticle(this.tokens, t)) continue;
+      if (((this.tokens.flags[t] as number) & FLAG.glued) !== 0 && (this.tokens.form[t] as string).startsWith("'")) continue;
+      return false;
+    }
+    return ((this.tokens.flags[from] as number) & FLAG.first) === 0;
+  }
+
+  /** Item that begins at the token behind `to`, genitive, articles and a kind noun skipped; `of` tells whether a genitive stood there. */
+  following(n: number, to: number): { readonly at: number; readonly of: boolean } | null {
+    const { sense, tokens } = this;
+    let t = to;
+    let of = false;
+    let k = n + 1;
+    for (let steps = 0; steps < 6 && t < tokens.count; steps++) {
+      if (((tokens.flags[t] as number) & FLAG.first) !== 0 || tokens.kind[t] !== KIND.word) return null;
+      const item = this.items[k];
+      if (item !== undefined && item.from === t) {
+        if (item.names.length > 0) return { at: k, of };
+        if (item.word?.what !== "kind") return null;
+        t = item.to;
+        k++;
+        continue;
+      }
+      if (sense.genitive(t)) of = true;
+      else if (!sense.cutter.isArticle(tokens, t)) return null;
+      t++;
+    }
+    return null;
+  }
+
+  /** The item behind the n-th that begins at a token. */
+  itemAt(n: number, from: number): Item | undefined {
+    let k = n + 1;
+    while (k < this.items.length && (this.items[k] as Item).from < from) k++;
+    return this.items[k]?.from === from ? this.items[k] : undefined;
+  }
+
+  coin(from: number, to: number, rule: string, certain: boolean): void {
+    const { tokens } = this;
+    let start = from;
+    while (
+      start > this.spent &&
+      ((tokens.flags[start] as number) & (FLAG.first | FLAG.glued)) === 0 &&
+      this.sense.cutter.isNameArticle(tokens, start - 1)
+    )
+      start--;
+    const name = this.tools.kebab(tokens.text.slice(tokens.start[start], tokens.end[to - 1]));
+    // Never the id of a place in the tables that bears the same name elsewhere.
+    const country = this.main === null ? null : this.tools.tree.country(this.main);
+    const id = this.tools.tree.byId.has(name) && country !== null ? `${name}-${country}` : name;
+    if (id !== "") this.emit(from, to, id, rule, certain, [], false);
+  }
+
+  /** Behind a place and « and », a word that nothing knows may be a respelled place. */
+  private respelledNeighbour(to: number): void {
+    const { sense, tokens } = this;
+    if (to + 1 >= tokens.count || sense.cased(this.out[this.out.length - 1]?.from ?? 0) || !sense.joins(to)) return;
+    let from = to + 1;
+    if (sense.cutter.isArticle(tokens, from)) from++;
+    if (from >= tokens.count || tokens.kind[from] !== KIND.word || (tokens.readings[from]?.length ?? 0) > 0 || this.weighed(from)) return;
+    const respelled = this.tools.index.at(tokens, from);
+    if (respelled !== null && this.accepts(respelled, from, true)) this.respell(respelled, from, true);
+  }
+
+  /** An item begins at a token; asked about tokens further and further on. */
+  weighed(token: number): boolean {
+    while (this.next < this.items.length && (this.items[this.next] as Item).from < token) this.next++;
+    return this.items[this.next]?.from === token;
+  }
+
+  accepts(respelled: Respelled, from: number, cue: boolean): boolean {
+    const first = respelled.places[0];
+    if (first === undefined) return false;
+    if (!first.own && this.chooser.foreign(first.place.id)) return false;
+    let words = 0;
+    for (let t = from; t < respelled.to; t++) if (!this.sense.cutter.isArticle(this.tokens, t)) words++;
+    const near = first.own || this.chooser.supported(this.tools.tree.country(first.place.id) ?? "") > 0;
+    // Letters of another script, and nothing that announces a place: rather a word.
+    if (words === 1 && !cue && first.distance === null) return false;
+    if (words === 1 && !cue && !first.own && !(near && (first.distance ?? 9) <= 1 && (this.tokens.form[from] as string).length >= 5))
+      return false;
+    if (words === 1 && !cue && (this.sense.capital(respelled.to) || this.sense.capital(from - 1))) return false;
+    return near || cue || words > 1;
+  }
+
+  respell(respelled: Respelled, from: number, cue: boolean): void {
+    const [first, second] = respelled.places;
+    if (first === undefined) return;
+    const clear = second === undefined || (first.own && !second.own) || (first.distance ?? 9) < (second.distance ?? 9) - 1;
+    this.emit(
+      from,
+      respelled.to,
+      first.place.id,
+      "place.respelled",
+      clear && (cue || first.own || (first.distance ?? 9) <= 1),
+      respelled.places.slice(1).map((p) => p.place.id),
+    );
+  }
+}

@@ -1,0 +1,72 @@
+// A kind noun in a script without capitals → the name behind it that no table holds: حي النجار.
+import { BIT } from "../../language/tags.ts";
+import { FLAG, KIND } from "../../language/tokens.ts";
+import { GUESSED, SETTLEMENTS } from "./kinds.ts";
+import type { PlaceWord } from "./names.ts";
+import type { PlaceReading } from "./reading.ts";
+import type { Item } from "./scan.ts";
+
+/** Letters that a name needs where no capital marks it. */
+const SHORTEST_NAME = 3;
+const QUOTES = new Set(['"', "«", "»", "“", "”"]);
+
+/** حي النجار: a kind noun and a name that no table holds; behind « the villages of » each name of the list. */
+export function readUncasedName(reading: PlaceReading, n: number): boolean {
+  const { sense } = reading;
+  const item = reading.items[n] as Item;
+  const word = item.word as Extract<PlaceWord, { what: "kind" }>;
+  if (!GUESSED.has(word.kind) || sense.articled(item.from) || absolute(reading, item.to - 1)) return false;
+  const several = word.plural || sense.dual(item.to - 1);
+  let to = uncasedWord(reading, item.to, word.kind, several);
+  if (to === null) return false;
+  while (several && sense.joins(to)) {
+    const next = to + 1;
+    // what the tables hold is read by its name
+    if (reading.weighed(next) || reading.weighed(next + 1)) break;
+    const end = uncasedWord(reading, next, word.kind, several);
+    if (end === null) break;
+    to = end;
+  }
+  return true;
+}
+
+/** A noun whose ending lets no genitive follow (بلدتين): what stands behind describes it. */
+function absolute(reading: PlaceReading, t: number): boolean {
+  const nouns = (reading.tokens.readings[t] ?? []).filter(({ entry }) => entry.cat === "noun");
+  return nouns.length > 0 && nouns.every(({ tags }) => (tags & BIT.abs) !== 0);
+}
+
+/** Coins the name that begins at a token behind a kind noun, quotation marks skipped; the first word decides how far it goes. */
+function uncasedWord(reading: PlaceReading, first: number, kind: string, listed: boolean): number | null {
+  const { sense, tokens } = reading;
+  let from = first;
+  const quoted = from < tokens.count && tokens.kind[from] === KIND.punct && QUOTES.has(tokens.form[from] as string);
+  if (quoted) from++;
+  const articled = from < tokens.count && sense.cutter.isArticle(tokens, from);
+  if (articled) from++;
+  if (from >= tokens.count || tokens.kind[from] !== KIND.word || ((tokens.flags[from] as number) & FLAG.first) !== 0) return null;
+  const readings = tokens.readings[from] ?? [];
+  const respelled = reading.tools.index.at(tokens, from);
+  // a word of the language is seldom a name that the tables spell otherwise (« a safe crossing » is no Yemen)
+  if (respelled !== null && (readings.length === 0 || respelled.places[0]?.own === true) && reading.accepts(respelled, from, true)) {
+    reading.respell(respelled, from, true);
+    return respelled.to;
+  }
+  const form = tokens.form[from] as string;
+  if (readings.length > 0 || form.length < SHORTEST_NAME) return null;
+  // behind the widest kinds a short word is rather one that the lexicon lacks
+  if ((kind === "region" || kind === "city") && !listed && !quoted && form.length <= SHORTEST_NAME) return null;
+  // Two words when the second alone has the article: تل الريحان
+  let to = from + 1;
+  if (
+    !articled &&
+    to + 1 < tokens.count &&
+    sense.cutter.isArticle(tokens, to) &&
+    ((tokens.flags[to] as number) & FLAG.first) === 0 &&
+    tokens.kind[to + 1] === KIND.word
+  )
+    to += 2;
+  reading.coin(from, to, "place.unknown.kind", true);
+  if (!listed && SETTLEMENTS.has(kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
+  return quoted && to < tokens.count && QUOTES.has(tokens.form[to] as string) ? to + 1 : to;
+}

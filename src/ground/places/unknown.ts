@@ -1,0 +1,127 @@
+// A capitalised word that no table holds → a place, if the words around it announce one: « the village of Lisne ».
+import { FLAG, KIND } from "../../language/tokens.ts";
+import { GUESSED } from "./kinds.ts";
+import type { PlaceReading } from "./reading.ts";
+import type { Item } from "./scan.ts";
+
+/** Kinds whose word is no part of the name: "Paletwa Township" is Paletwa, but "Rashid Street" keeps its street. */
+const APART = new Set(["district", "village", "town", "city", "region", "province", "governorate"]);
+const LONGEST_NAME = 5;
+/** Names before the plural kind that they share. */
+const LONGEST_LIST = 6;
+
+/** A capitalised word that nothing knows: a respelled name, else a new one if the words around it announce a place. */
+export function readUnknown(reading: PlaceReading, n: number): void {
+  const { sense } = reading;
+  const item = reading.items[n] as Item;
+  const respelled = item.person && item.word === null ? null : reading.tools.index.at(reading.tokens, item.from);
+  const cue = reading.cue(item, n);
+  if (respelled !== null && reading.accepts(respelled, item.from, cue)) {
+    reading.respell(respelled, item.from, cue);
+    return;
+  }
+  // A new name shows itself by its capital alone.
+  if (item.person || item.word !== null || !sense.cased(item.from)) return;
+  const run = nameEnd(reading, item.from);
+  const last = reading.tools.headLast && run - item.from > 1 ? reading.itemAt(n, run - 1) : undefined;
+  const titled = last?.word?.what === "kind" && last.to === run && GUESSED.has(last.word.kind); // "Paletwa Township", "Rashid Street"
+  const to = titled && last?.word?.what === "kind" && APART.has(last.word.kind) ? run - 1 : run;
+  const before = sense.before(item.from);
+  const announced = titled || kindBefore(reading, n, before);
+  const behind = reading.tools.headLast ? reading.itemAt(n, to) : undefined;
+  if (to - item.from > LONGEST_NAME) return;
+  if (announced) reading.coin(item.from, to, "place.unknown.kind", true);
+  else if (
+    behind?.word?.what === "kind" &&
+    behind.names.length === 0 &&
+    !behind.word.plural &&
+    GUESSED.has(behind.word.kind) &&
+    behind.word.kind !== "city"
+  )
+    reading.coin(item.from, to, "place.unknown.kind", true);
+  else if (reading.tools.headLast && GUESSED.has(listHead(reading, n, to) ?? "")) reading.coin(item.from, to, "place.unknown.kind", true);
+  else if (
+    before >= 0 &&
+    sense.locative(before) &&
+    (!sense.genitive(before) || sense.locativeTerm(before)) &&
+    placeLike(reading, item, to, before)
+  )
+    reading.coin(item.from, to, "place.unknown.preposition", false);
+  else if (listed(reading, item, to, before)) reading.coin(item.from, to, "place.unknown.list", false);
+}
+
+/** « à Kirumba et Kagando », "Stavky, Lisne and Maslivka": a new name right behind a place and « and », or a comma if the list goes on. */
+function listed(reading: PlaceReading, item: Item, to: number, before: number): boolean {
+  const { sense, tokens } = reading;
+  const last = reading.out[reading.out.length - 1];
+  if (last === undefined || before < 0 || last.to !== before || !sense.joins(before) || !sense.capital(last.from)) return false;
+  if (((tokens.flags[item.from] as number) & FLAG.capitals) !== 0) return false;
+  const ends = to >= tokens.count || ((tokens.flags[to] as number) & FLAG.first) !== 0;
+  if (tokens.kind[before] === KIND.punct) return !ends && sense.joins(to) && to + 1 < tokens.count && sense.capital(to + 1);
+  return ends || tokens.kind[to] === KIND.punct || sense.has(to, ({ entry }) => entry.cat === "prep");
+}
+
+/** "Shwe Baho and Kone villages": behind the name, or the last of the names joined to it, stands their kind in the plural. */
+export function listHead(reading: PlaceReading, n: number, to: number): string | null {
+  const { sense, tokens } = reading;
+  let end = to;
+  for (let names = 0; names < LONGEST_LIST; names++) {
+    const kind = reading.itemAt(n, end);
+    if (kind?.word?.what === "kind" && kind.names.length === 0) return kind.word.plural ? kind.word.kind : null;
+    if (end >= tokens.count || ((tokens.flags[end] as number) & FLAG.first) !== 0 || !sense.joins(end)) return null;
+    if (tokens.kind[end] === KIND.punct && sense.joins(end + 1)) end++;
+    if (end + 1 >= tokens.count || !sense.capital(end + 1)) return null;
+    end = nameEnd(reading, end + 1);
+  }
+  return null;
+}
+
+/** Not an acronym, not a person spoken to: « à Reuters » is known by now, « à Jean Dupont » has two words. */
+function placeLike(reading: PlaceReading, item: Item, to: number, before: number): boolean {
+  const { sense, tokens } = reading;
+  if (((tokens.flags[item.from] as number) & FLAG.capitals) !== 0) return false;
+  const inside = sense.has(
+    before,
+    ({ entry }) => entry.cat === "prep" && (entry.rel === "in" || entry.rel === "near" || entry.rel === "toward"),
+  );
+  if (sense.locativeTerm(before)) return true;
+  if (inside && !sense.has(before, ({ entry }) => entry.cat === "prep" && entry.rel === "with")) return true;
+  let words = 0;
+  for (let t = item.from; t < to; t++) if (!sense.cutter.isArticle(tokens, t) && ((tokens.flags[t] as number) & FLAG.hyphen) === 0) words++;
+  return words === 1;
+}
+
+function kindBefore(reading: PlaceReading, n: number, before: number): boolean {
+  const { sense } = reading;
+  for (let k = n - 1; k >= 0 && k >= n - 2; k--) {
+    const other = reading.items[k] as Item;
+    if (other.word?.what !== "kind" || !GUESSED.has(other.word.kind) || other.names.length > 0) continue;
+    if (other.to === before + 1 && !sense.cutter.isArticle(reading.tokens, other.to)) return true;
+    if (
+      other.to === before &&
+      sense.genitive(before) &&
+      (!(other.word.plural && (other.word.kind === "city" || other.word.kind === "region")) || located(reading, other.from))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** « in the mountainous areas of »: a locative preposition stands before a noun, with an article or an adjective between at most. */
+function located(reading: PlaceReading, from: number): boolean {
+  const { sense } = reading;
+  let t = sense.before(from);
+  if (t >= 0 && sense.has(t, ({ entry }) => entry.cat === "adj")) t = sense.before(t);
+  return sense.locative(t);
+}
+
+/** End of a run of capitalised words, articles and hyphens between them. */
+function nameEnd(reading: PlaceReading, from: number): number {
+  const { tokens, sense } = reading;
+  let end = from + 1;
+  for (let t = end; t < tokens.count && tokens.kind[t] === KIND.word && ((tokens.flags[t] as number) & FLAG.first) === 0; t++) {
+    if (sense.capital(t) || ((tokens.flags[t] as number) & FLAG.hyphen) !== 0) end = t + 1;
+    else if (!sense.cutter.isNameArticle(tokens, t)) break;
+  }
+  return end;
+}
