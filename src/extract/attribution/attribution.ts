@@ -114,7 +114,7 @@ class Finder {
     for (const [k, phrase] of phrases.entries()) {
       if (phrase.kind === "rel" && phrase.prep === "according-to") {
         speak(phrase.from);
-        this.accordingToWhom(phrases, k, to);
+        this.accordingToWhom(phrases, predicates, k, to);
         continue;
       }
       const relays = phrase.kind === "relay" && phrase.entry?.value !== "cited-by";
@@ -151,7 +151,7 @@ class Finder {
   /** How much of the sentence rests on a source named beside it: all, or with several sources its own part. */
   private stretch(phrases: readonly Phrase[], k: number, from: number, to: number): [number, number] {
     const alone = !phrases.some((p, i) => i !== k && p.kind === "np" && p.prep === "according-to");
-    if (alone) return [from, to];
+    if (alone) return joined(phrases, k) ? [(phrases[k] as Phrase).from, to] : [from, to];
     let start = from;
     let end = to;
     for (let j = k - 1; j >= 0; j--) {
@@ -172,11 +172,14 @@ class Finder {
   }
 
   /** « reports according to which … », « X, according to whom … »: what stands behind rests on the noun before. */
-  private accordingToWhom(phrases: readonly Phrase[], k: number, to: number): void {
+  private accordingToWhom(phrases: readonly Phrase[], predicates: readonly Predicate[], k: number, to: number): void {
     for (let j = k - 1; j >= 0 && j > k - 5; j--) {
       const phrase = phrases[j] as Phrase;
       if (phrase.kind === "vp" || phrase.kind === "sub") return;
       if (phrase.kind !== "np" || !this.sources.plausible(phrase)) continue;
+      // « denied reports according to which … »: the reports are only what is denied
+      const told = predicates.some((p) => p.verb?.uses.some((u) => u.role === "say") === true && p.args.get("object")?.includes(phrase));
+      if (told) return;
       const said = this.sources.chain(phrases, j, []);
       if (said === null) return;
       const { links, speaker } = said;
@@ -456,6 +459,14 @@ class Finder {
     const quote = this.quotes.around(limit - 1);
     return quote !== null && quote.to > limit ? [[limit, quote.to]] : [];
   }
+}
+
+/** « X fell, and according to Y, Z did too »: a clause is told before the conjunction that the source stands behind, and another after it. */
+function joined(phrases: readonly Phrase[], k: number): boolean {
+  const link = isComma(phrases[k - 1]) ? phrases[k - 2] : phrases[k - 1];
+  if (link?.kind !== "conj") return false;
+  const finite = (p: Phrase): boolean => p.kind === "vp" && p.verb?.finite === true;
+  return phrases.slice(0, k).some(finite) && phrases.slice(k + 1).some(finite);
 }
 
 /** A mark or connector behind which another source may speak. */

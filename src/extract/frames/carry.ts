@@ -56,8 +56,11 @@ export class Carrier {
       if (i === 0 && last !== undefined) this.paragraph(draft, last);
       // « N killed and M others wounded »
       const before = own[i - 1];
-      if (draft.claim.type === "casualties" && before?.claim.type === "casualties" && before.claim.aspect !== draft.claim.aspect)
+      if (draft.claim.type === "casualties" && before?.claim.type === "casualties" && before.claim.aspect !== draft.claim.aspect) {
+        if (draft.claim.affected === null && before.claim.affected !== draft.claim.agent)
+          this.put(draft, "affected", before, "carry.clause-before", "whom the clause before counts");
         this.cause(draft, before, "carry.clause-before", "of the clause before");
+      }
     }
     this.topic(own, clauses);
     for (const draft of drafts) if (draft.parent !== null) this.part(draft, draft.parent);
@@ -99,7 +102,18 @@ export class Carrier {
   }
 
   private doer(draft: Draft, links: Links, before: Draft | undefined): void {
-    if (draft.claim.type !== "casualties" || draft.claim.agent !== null) return;
+    if (draft.claim.agent !== null) return;
+    if (
+      before !== undefined &&
+      KILLS.has(draft.claim.type) &&
+      KILLS.has(before.claim.type) &&
+      draft.claim.aspect !== "clash" &&
+      links.colon(before, draft)
+    ) {
+      this.put(draft, "agent", before, "carry.clause-before", "the doer of what the colon goes into");
+      return;
+    }
+    if (draft.claim.type !== "casualties") return;
     for (const other of links.drafts(draft)) {
       if (other.claim.agent === null || !KILLS.has(other.claim.type)) continue;
       this.put(draft, "agent", other, "carry.linked", "the doer of the act that killed");
@@ -236,6 +250,13 @@ class Links {
 
   drafts(draft: Draft): readonly Draft[] {
     return this.predicates(draft).flatMap((predicate) => this.byPredicate.get(predicate) ?? []);
+  }
+
+  /** A colon stands between two claims: the second says more closely what the first tells. */
+  colon(before: Draft, draft: Draft): boolean {
+    return this.clauses.phrases.some(
+      (p) => p.kind === "punct" && p.mark === ":" && p.from >= before.frame.predicate.token && p.to <= draft.from,
+    );
   }
 
   /** The claim's clause is governed by the other's, or has its subject from there. */

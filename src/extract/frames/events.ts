@@ -126,6 +126,28 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
     governor?.senses.includes("counter") === true
   )
     return true;
+  // « entered without a fight »: what there was none of; that nobody was harmed is news
+  if (predicate.nominal && predicate.phrase.prep === "without" && !predicate.senses.some((sense) => COUNTED.has(sense))) return true;
+  // « died in these raids »: told before
+  if (
+    predicate.nominal &&
+    predicate.phrase.demonstrative &&
+    predicate.phrase.prep !== null &&
+    governor !== null &&
+    governor.senses.length > 0
+  )
+    return true;
+  // « hit back by shelling X »: the answer tells it
+  if (
+    predicate.verb !== null &&
+    (predicate.verb.mainTags & BIT.ger) !== 0 &&
+    predicate.verb.marker !== null &&
+    governor?.senses.includes("counter") === true &&
+    predicate.senses.some((sense) => BLOWS.has(sense))
+  )
+    return true;
+  // « would mark the end of the fighting in X »: what a judgement is about
+  if (predicate.nominal && governor?.senses.includes("judge") === true && (predicate.hung !== "subject" || unsure(governor))) return true;
   // « the battle to take X »: a purpose, or a battle's name
   if (predicate.nominal && predicate.senses.includes("take") && purpose(predicate)) return true;
   // « announces the death of 12 »: who counts is the source, not part of the claim
@@ -141,6 +163,11 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
       noun.lightVoice !== null &&
       noun.senses.some((s) => BLOWS.has(s)),
   );
+}
+
+/** Told as what may be, is to come or is wished for. */
+function unsure({ verb, effects }: Predicate): boolean {
+  return (verb !== null && (verb.tags & (BIT.cond | BIT.fut)) !== 0) || effects.some((effect) => effect !== "asserted");
 }
 
 /** A noun of taking that tells what something is for: behind « for », or in the genitive of a noun of fighting. */
@@ -234,7 +261,9 @@ function needed(rule: EventRule, predicate: Predicate, ground: Grounding): boole
       if (
         predicate.hung !== null &&
         (predicate.hung === "subject" || HARMED.has(governor?.senses[0] ?? "")) &&
-        (governor?.senses.length ?? 0) > 0
+        (governor?.senses.length ?? 0) > 0 &&
+        // « the offensive aims to retake X »
+        !governor?.effects.includes("expected")
       )
         return true;
     } else if (need === "doer") {
@@ -266,7 +295,12 @@ function build(
   // « the targeting of civilians »: they are struck
   if (agent !== null && LAUNCHED.has(rule.type) && agent.through !== "subject" && harmless(agent, ground, discourse)) agent = null;
   if (agent !== null) used.add(agent.phrase);
-  const affected = rule.affected === undefined ? null : fill(rule.affected, predicate, ground, discourse, used);
+  let affected = rule.affected === undefined ? null : fill(rule.affected, predicate, ground, discourse, used);
+  // « X made 12 dead »: who made them is not among them
+  if (affected?.through === "subject" && rule.agent !== undefined && COUNTED.has(predicate.senses[0] ?? "") && makes(predicate)) {
+    agent ??= affected;
+    affected = null;
+  }
   const target: Phrase[] = [];
   if (rule.target !== undefined) {
     for (const name of rule.target.from) {
@@ -287,6 +321,13 @@ function build(
   }
   if (aspects.length === 0) return [{ predicate, rule, aspect: rule.aspect ?? null, agent, affected, target }];
   return aspects.map((aspect) => ({ predicate, rule, aspect, agent, affected, target }));
+}
+
+/** The verb that carries a counted noun makes what it counts (« faire 12 morts »); others only take note of it. */
+function makes({ nominal, lightVoice, governor }: Predicate): boolean {
+  return (
+    nominal && lightVoice === "active" && governor?.verb?.uses.some((use) => use.role === "chain" && use.value === "asserted") === true
+  );
 }
 
 /** Those who launch no strike. */

@@ -1,6 +1,7 @@
 // A frame's phrases → the figure of its claim, from the phrase that is counted.
 import { BIT } from "../../../language/tags.ts";
 import type { Derivation, Quantity } from "../../../model.ts";
+import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import { classesOf } from "../actors.ts";
 import { countedBy, type Frame, phrasesFor } from "../events.ts";
@@ -32,7 +33,7 @@ export function quantitySlot(
   push(phrasesFor(predicate, "at"));
   for (const phrase of order) {
     const made = quantityOf(phrase, context);
-    if (made === null) continue;
+    if (made === null || antecedent(phrase, frame, context)) continue;
     // the shells that killed are no count of the killed
     if (frame.rule.type === "casualties" && phrase !== frame.affected?.phrase && !COUNTS_PEOPLE.has(made.quantity.unit)) continue;
     if (otherHarm(frame, phrase, context)) continue;
@@ -40,6 +41,13 @@ export function quantitySlot(
   }
   const one = frame.rule.type === "casualties" && frame.affected !== null ? onePerson(frame.affected.phrase, context) : null;
   return one ?? { quantity: null, derivation: null, phrase: null };
+}
+
+/** « holds 2 % of the districts that it had taken »: the share is told of the clause before, not of its relative clause. */
+function antecedent({ number, to }: Phrase, { predicate }: Frame, { sentences }: SlotContext): boolean {
+  if (number === null || number.share === null || predicate.verb === null || to > predicate.phrase.from) return false;
+  const { phrases } = sentences[predicate.sentence] as Clauses;
+  return phrases.some((p) => p.kind === "rel" && p.from >= to && p.to <= predicate.phrase.from);
 }
 
 /** « one dead and six wounded »: the wounded are no count of the dead, nor the dead of the wounded. */

@@ -25,7 +25,9 @@ export function timeSlot(
       if (time !== undefined && usable(time)) found = time;
     }
   }
-  if (found === null) {
+  // « took A on Monday, after having taken B »: what was before has a time of its own
+  const before = predicate.verb?.marker?.rel === "after";
+  if (found === null && !before) {
     for (
       let governor = predicate.governor, steps = 0;
       governor !== null && steps < 3 && found === null;
@@ -36,7 +38,7 @@ export function timeSlot(
       rule = "time.of-governor";
     }
   }
-  if (found === null) {
+  if (found === null && !before) {
     found = leadingTime(predicate, context);
     rule = "time.opens-sentence";
   }
