@@ -13,7 +13,7 @@ import { bareDenials } from "./frames/denials.ts";
 import { type Draft, furtherCounts, makeDraft, subCounts } from "./frames/draft.ts";
 import { framesOf, type RuleBook } from "./frames/events.ts";
 import { merged } from "./frames/merge.ts";
-import { type SlotContext, words } from "./frames/slots/context.ts";
+import { moodSigns, type SlotContext, words } from "./frames/slots/context.ts";
 import { framingOf } from "./framing.ts";
 import { type Clauses, clausesOf } from "./grammar/clauses/clauses.ts";
 import { withoutDateline } from "./grammar/dateline.ts";
@@ -57,7 +57,7 @@ export function claimsOf(
     sentences,
     discourse,
     moves: false,
-    moods: resources.language.certainty.moods,
+    moods: moodSigns(resources.language.certainty.moods),
     softened: resources.language.certainty.softened,
   };
   const moving: SlotContext = { ...still, moves: true };

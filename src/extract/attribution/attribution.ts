@@ -105,13 +105,12 @@ class Finder {
         const predicate = predicates[next] as Predicate;
         const { verb } = predicate;
         if (verb === null || this.sources.taken.has(predicate.phrase)) continue;
-        const say =
-          verb.uses.find((u) => u.role === "say") ??
-          verb.chain.flatMap((c) => c.entry.uses).find((u) => u.role === "say" && u.tail === undefined);
+        const say = sayingUse(verb);
         if (say !== undefined) this.saying(predicate, verb, phrases, say, from, to);
       }
     };
-    for (const [k, phrase] of phrases.entries()) {
+    for (let k = 0; k < phrases.length; k++) {
+      const phrase = phrases[k] as Phrase;
       if (phrase.kind === "rel" && phrase.prep === "according-to") {
         speak(phrase.from);
         this.accordingToWhom(phrases, predicates, k, to);
@@ -467,6 +466,14 @@ function joined(phrases: readonly Phrase[], k: number): boolean {
   if (link?.kind !== "conj") return false;
   const finite = (p: Phrase): boolean => p.kind === "vp" && p.verb?.finite === true;
   return phrases.slice(0, k).some(finite) && phrases.slice(k + 1).some(finite);
+}
+
+/** The use by which a verb, or one that wraps it, says something. */
+function sayingUse({ uses, chain }: VerbGroup): Use | undefined {
+  let say = uses.find((use) => use.role === "say");
+  for (let k = 0; say === undefined && k < chain.length; k++)
+    say = chain[k]?.entry.uses.find((use) => use.role === "say" && use.tail === undefined);
+  return say;
 }
 
 /** A mark or connector behind which another source may speak. */

@@ -132,8 +132,26 @@ export function classesOf(phrase: Phrase, ground: Grounding, discourse: Discours
   return phrase.classes;
 }
 
+/** Classes that grow from those of a word; until one is added they are the word's own set. */
+class Gathered {
+  all: ReadonlySet<string>;
+  private own: Set<string> | null = null;
+
+  constructor(all: ReadonlySet<string>) {
+    this.all = all;
+  }
+
+  add(name: string): this {
+    if (!this.all.has(name)) {
+      this.own ??= new Set(this.all);
+      this.all = this.own.add(name);
+    }
+    return this;
+  }
+}
+
 function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse | null): ReadonlySet<string> {
-  const classes = new Set<string>(phrase.head?.classes ?? []);
+  const classes = new Gathered(phrase.head?.classes ?? EMPTY);
   for (const modifier of phrase.modifiers) {
     for (const name of modifier.classes)
       if (phrase.head === null || name === "air" || name === "artillery" || name === "armed") classes.add(name);
@@ -157,7 +175,7 @@ function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse |
   }
   if (phrase.owner !== null && phrase.head === null && !phrase.name)
     for (const name of classesOf(phrase.owner, ground, discourse)) classes.add(name);
-  return classes;
+  return classes.all;
 }
 
 /** Whose a strike or a weapon is: by an adjective, a name or a genitive beside it, or its possessive (« Israeli raids », « its planes »); null when unsaid. */

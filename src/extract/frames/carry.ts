@@ -267,6 +267,7 @@ class Links {
 }
 
 function phrasesOf(predicate: Predicate): readonly Phrase[] {
-  const own = predicate.nominal ? [predicate.phrase] : [];
-  return [...own, ...[...predicate.args.values()].flat()];
+  const all = predicate.nominal ? [predicate.phrase] : [];
+  for (const phrases of predicate.args.values()) for (const phrase of phrases) all.push(phrase);
+  return all;
 }

@@ -197,7 +197,12 @@ function present({ verb }: Predicate): boolean {
 
 /** The phrases that fill a function. */
 export function phrasesFor(predicate: Predicate, name: string): readonly Phrase[] {
-  if (name === "clause") return [...[...predicate.args.values()].flat(), ...(predicate.content?.args.get("subject") ?? [])];
+  if (name === "clause") {
+    const all: Phrase[] = [];
+    for (const phrases of predicate.args.values()) for (const phrase of phrases) all.push(phrase);
+    for (const subject of predicate.content?.args.get("subject") ?? []) all.push(subject);
+    return all;
+  }
   if (name === "self") return predicate.nominal ? [predicate.phrase] : [];
   return predicate.args.get(name) ?? [];
 }

@@ -1,6 +1,5 @@
 // A frame's predicate → how sure it is told, and whether it is so.
 import type { EventRule } from "../../../language/event-rules.ts";
-import { BIT } from "../../../language/tags.ts";
 import type { Derivation, Modality, Polarity } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
@@ -32,11 +31,8 @@ export function certaintySlots(
   }
   const group = predicate.verb ?? (predicate.lightVoice !== null ? (predicate.governor?.verb ?? null) : null);
   if (group !== null) {
-    for (const [tag, to] of Object.entries(context.moods)) {
-      const bit = BIT[tag as keyof typeof BIT];
-      if (bit !== undefined && (group.tags & bit) !== 0 && !(to === "possible" && softened(group, context)))
-        raise(to, `certainty.mood.${tag}`, group.mainAt);
-    }
+    for (const { tag, bit, modality: to } of context.moods)
+      if ((group.tags & bit) !== 0 && !(to === "possible" && softened(group, context))) raise(to, `certainty.mood.${tag}`, group.mainAt);
     for (const adverb of group.adverbs) if (adverb.value !== null) apply(adverb.value, group.mainAt);
   }
   const { phrases } = context.sentences[predicate.sentence] as Clauses;

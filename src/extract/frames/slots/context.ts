@@ -1,4 +1,5 @@
 // What every slot is filled from besides its frame, and how its words are quoted.
+import { BIT, type Tag } from "../../../language/tags.ts";
 import type { Modality } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Laid } from "../../sentence.ts";
@@ -11,10 +12,23 @@ export interface SlotContext {
   readonly discourse: Discourse;
   /** True for types whose places are a movement's ends. */
   readonly moves: boolean;
-  /** Mood tag → modality. */
-  readonly moods: Readonly<Record<string, Modality>>;
+  /** Moods that make what is told less than sure. */
+  readonly moods: readonly MoodSign[];
   /** Lemmas of wrapping verbs whose mood says nothing. */
   readonly softened: readonly string[];
+}
+
+/** A mood that makes what is told less than sure. */
+interface MoodSign {
+  readonly tag: string;
+  /** Its bit among grammatical tags. */
+  readonly bit: number;
+  readonly modality: Modality;
+}
+
+/** A language's moods by their bits; tags that no form carries are left out. */
+export function moodSigns(moods: Readonly<Record<string, Modality>>): readonly MoodSign[] {
+  return Object.entries(moods).flatMap(([tag, modality]) => (tag in BIT ? [{ tag, bit: BIT[tag as Tag], modality }] : []));
 }
 
 /** The exact words of a token stretch. */

@@ -107,8 +107,11 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
       note: place.known ? `read as ${place.id}` : "in no register: kept as written",
     });
   }
-  const ids = (slot: "places" | "from" | "to"): string[] =>
-    mostSpecific([...new Set(found.filter((f) => f.slot === slot).map((f) => f.place.id))], laid);
+  const ids = (slot: "places" | "from" | "to"): string[] => {
+    const all: string[] = [];
+    for (const one of found) if (one.slot === slot && !all.includes(one.place.id)) all.push(one.place.id);
+    return mostSpecific(all, laid);
+  };
   const { extent, derivation: whole } = extentOf(
     frame,
     found.map(({ place }) => place),
@@ -147,5 +150,5 @@ function insideSource(predicate: Predicate, token: number): boolean {
 
 /** Leaves out containers of other places in the list. */
 export function mostSpecific(ids: string[], laid: Laid): string[] {
-  return ids.filter((id) => !ids.some((other) => other !== id && laid.ground.within(other, id)));
+  return ids.length < 2 ? ids : ids.filter((id) => !ids.some((other) => other !== id && laid.ground.within(other, id)));
 }

@@ -32,12 +32,17 @@ export function pointedAt(predicate: Predicate, rule: EventRule, context: SlotCo
     (p) => p.kind === "adv" && p.entry?.kind === "there" && p.from >= predicate.from - 1 && p.to <= predicate.to + 1,
   );
   const within = (name: string): boolean => (predicate.args.get(name) ?? []).some((p) => p.pronoun !== null && p.places.length === 0);
-  const it =
-    rule.target?.from.includes("object") === true ||
-    Object.entries(rule.when).some(([key, classes]) => key.split("|").includes("object") && classes.includes("place"));
-  if (!there && predicate.verb?.object?.rel !== "in" && !within("in") && !(it && within("object"))) return [];
+  if (!there && predicate.verb?.object?.rel !== "in" && !within("in") && !(within("object") && takesPlace(rule))) return [];
   const last = discourse.recent(["place"], predicate.from);
   return last === null ? [] : last.places.filter((place) => place.known && laid.ground.actorOfPlace(place.id) === null);
+}
+
+/** What the rule's verb is done to is a place. */
+function takesPlace(rule: EventRule): boolean {
+  return (
+    rule.target?.from.includes("object") === true ||
+    Object.entries(rule.when).some(([key, classes]) => key.split("|").includes("object") && classes.includes("place"))
+  );
 }
 
 /** The places named before that the clause points back at together: « ces quartiers », « these villages ». */
