@@ -1,8 +1,8 @@
 // Clock times and parts of the day, alone and with their day.
 import type { Grain } from "../../model.ts";
+import { type Atom, isTree, type Tree } from "./atom.ts";
 import { DAY, weekdayOf } from "./calendar.ts";
 import { dayOf, type Interval, known, span, type View, weekday } from "./interval.ts";
-import { type Atom, isTree, type Tree } from "./rules.ts";
 import type { TimeResource } from "./schema.ts";
 import { number, partName, sub, text } from "./slots.ts";
 import type { Operations, Own } from "./values.ts";

@@ -1,8 +1,9 @@
 // Dates, weekdays, weeks, quarters, decades: named days and the units that hold them.
+
+import type { Atom, Tree } from "./atom.ts";
 import { addMonths, civil, DAY, dayNumber, daysInMonth, weekdayOf } from "./calendar.ts";
 import { holiday, season } from "./feasts.ts";
 import { choose, dayOf, grainOf, type Interval, known, MONTHS, move, span, type View, weekday, whole } from "./interval.ts";
-import type { Atom, Tree } from "./rules.ts";
 import { number, text } from "./slots.ts";
 import type { Operations, Own } from "./values.ts";
 

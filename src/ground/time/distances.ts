@@ -1,4 +1,6 @@
 // Distances and stretches counted from the report, from a named time, or from the time named last; and parts of stretches.
+
+import type { Tree } from "./atom.ts";
 import { DAY, weekdayOf } from "./calendar.ts";
 import {
   dayOf,
@@ -16,7 +18,6 @@ import {
   wholeUnits,
   window,
 } from "./interval.ts";
-import type { Tree } from "./rules.ts";
 import { duration, inline, number, sub, text } from "./slots.ts";
 import type { Operations, Own } from "./values.ts";
 

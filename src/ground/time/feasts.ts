@@ -1,10 +1,10 @@
 // Seasons, feasts and Hijri dates of a year, or of the year that the policy chooses.
 import type { Grain } from "../../model.ts";
+import type { Tree } from "./atom.ts";
 import { civil, DAY, dayNumber, easter, julianEaster, weekdayOf } from "./calendar.ts";
 import { hebrewNewYear, hebrewYearDays } from "./calendar-hebrew.ts";
 import { hijriMonth, hijriOf } from "./calendar-hijri.ts";
 import { choose, type Interval, known, type View, whole } from "./interval.ts";
-import type { Tree } from "./rules.ts";
 import { number, text } from "./slots.ts";
 import type { Operations } from "./values.ts";
 

@@ -1,7 +1,8 @@
 // Since, until, before, after, from … to: a time that bounds a stretch.
+
+import { isTree, type Tree } from "./atom.ts";
 import { DAY } from "./calendar.ts";
 import { dayOf, endOfReport, type Interval, type Policy, shiftCycle, type View, window } from "./interval.ts";
-import { isTree, type Tree } from "./rules.ts";
 import { duration, sub, text } from "./slots.ts";
 import type { Operations, Own } from "./values.ts";
 

@@ -1,6 +1,7 @@
 // What the slots of a time tree hold: words, numbers, durations.
+
+import { type Atom, isTree, type Tree } from "./atom.ts";
 import type { Duration } from "./interval.ts";
-import { type Atom, isTree, type Tree } from "./rules.ts";
 
 export function atom(tree: Tree, slot: string): number | string | undefined {
   const node = tree.slots[slot];

@@ -4,9 +4,10 @@ import { BIT } from "../../language/tags.ts";
 import { FLAG, KIND, type Tokens } from "../../language/tokens.ts";
 import { sentenceLimit, type Words } from "../phrase-table.ts";
 import type { NumberWords } from "../quantity/schema.ts";
+import type { Tree } from "./atom.ts";
 import { DAY, dayNumber, isoDay, isoMinute } from "./calendar.ts";
 import type { Interval, Policy, View } from "./interval.ts";
-import { createTimeGrammar, type Tree } from "./rules.ts";
+import { createTimeParser } from "./parser.ts";
 import type { TimeResource } from "./schema.ts";
 import { createTimeValues } from "./values.ts";
 
@@ -40,7 +41,7 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
     }
     return false;
   }
-  const grammar = createTimeGrammar(resource, numbers, words);
+  const parser = createTimeParser(resource, numbers, words);
   const evaluate = createTimeValues(resource);
   return (tokens, reference, policy) => {
     const out: FoundTime[] = [];
@@ -60,19 +61,19 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
     };
     const accept = (tree: Tree): boolean => evaluate(tree, view) !== null;
     for (let i = 0; i < count; i++) {
-      if (!grammar.anchor(tokens, i) && !(grammar.opens(tokens, i) && short(tokens, i))) continue;
-      const from = grammar.runStart(tokens, i, floor);
+      if (!parser.isAnchor(tokens, i) && !(parser.opens(tokens, i) && short(tokens, i))) continue;
+      const from = parser.runStart(tokens, i, floor);
       if (i >= runEnd || (cut && i + AHEAD > runEnd)) {
-        const reach = Math.min(grammar.run, i - from + AHEAD + 2);
+        const reach = Math.min(parser.reach, i - from + AHEAD + 2);
         runEnd = sentenceLimit(tokens, from, reach);
         cut = runEnd - from === reach;
-        grammar.open(tokens, from, runEnd, accept);
+        parser.open(tokens, from, runEnd, accept);
       }
       clause = from;
       asked = -1;
       for (let at = from; at <= i; at++) {
         if (tokens.kind[at] === KIND.punct) continue;
-        const tree = grammar.parse(at);
+        const tree = parser.parse(at);
         if (tree === null) continue;
         view.near = starts(tokens, lastDayAt, at) <= NEAR ? lastDay : view.day;
         if (at - lastAt > MEMORY) view.last = null;

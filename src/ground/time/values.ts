@@ -1,11 +1,12 @@
 // Parse trees of time expressions → intervals of local time, seen from the report's date.
+
+import { isTree, type Tree } from "./atom.ts";
 import { clockOperations } from "./clock.ts";
 import { dayOperations } from "./days.ts";
 import { distanceOperations } from "./distances.ts";
 import { FEAST_OPERATIONS } from "./feasts.ts";
 import { type Interval, known, type View } from "./interval.ts";
 import { limitOperations } from "./limits.ts";
-import { isTree, type Tree } from "./rules.ts";
 import type { Operation, TimeResource } from "./schema.ts";
 import { sub } from "./slots.ts";
 
