@@ -9,6 +9,8 @@ export interface RelationShare {
   readonly title: string;
   readonly gold: readonly Pair[];
   readonly system: readonly Pair[];
+  /** The labelled pairs of which both claims are at hand; null where all are. */
+  readonly met: readonly Pair[] | null;
 }
 
 type Pair = Pick<Relation, "a" | "b"> & { readonly kind: string; readonly why: string };
@@ -95,10 +97,12 @@ export async function relationsOf(
   await isnad("import-claims", goldFile, "--case", caseFile);
   const [relations, imported] = await ask();
   const reports = new Map(goldClaims.map(({ id, report }) => [id, report]));
+  const found = new Set(ids.values());
+  const met = gold.filter(({ a, b }) => found.has(a) && found.has(b));
   return {
     name: set.name,
-    imported: { title: `${set.name}, relations of gold claims`, gold, system: relations },
-    extracted: { title: `${set.name}, relations of extracted claims`, gold, system: renamed },
+    imported: { title: `${set.name}, relations of gold claims`, gold, system: relations, met: null },
+    extracted: { title: `${set.name}, relations of extracted claims`, gold, system: renamed, met },
     reportOf: (claim) => reports.get(claim) ?? "",
     facts: [
       ...facts(relations, imported).map((line) => `gold claims       ${line}`),
@@ -113,20 +117,27 @@ export function onlyReports(
   title: string,
   fits: (report: string) => boolean,
 ): SetRelations {
+  const inside = ({ a, b }: Pair): boolean => fits(reportOf(a)) && fits(reportOf(b));
   const keep = (share: RelationShare, what: string): RelationShare => ({
     ...share,
     title: `${title}, relations of ${what} claims`,
-    gold: share.gold.filter(({ a, b }) => fits(reportOf(a)) && fits(reportOf(b))),
+    gold: share.gold.filter(inside),
+    met: share.met?.filter(inside) ?? null,
   });
   return { name, reportOf, facts: [], imported: keep(imported, "gold"), extracted: keep(extracted, "extracted") };
 }
 
 /** Several shares as one. */
 export function sumRelations(title: string, shares: readonly RelationShare[]): RelationShare {
-  return { title, gold: shares.flatMap(({ gold }) => gold), system: shares.flatMap(({ system }) => system) };
+  return {
+    title,
+    gold: shares.flatMap(({ gold }) => gold),
+    system: shares.flatMap(({ system }) => system),
+    met: shares.every(({ met }) => met === null) ? null : shares.flatMap(({ met, gold }) => met ?? gold),
+  };
 }
 
-/** Prints the scorer's lines for one share. */
+/** Prints the scorer's lines for one share, and what the first of them says of the pairs of which both claims are at hand. */
 export function scoreRelations(share: RelationShare, scorer: string, scratch: string, flags: readonly string[]): void {
   if (share.gold.length === 0) return;
   const file = (kind: string, pairs: readonly Pair[]): string => {
@@ -134,10 +145,14 @@ export function scoreRelations(share: RelationShare, scorer: string, scratch: st
     writeFileSync(path, pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(""));
     return path;
   };
-  const done = spawnSync(process.execPath, [scorer, file("gold", share.gold), file("system", share.system), ...flags], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (done.status !== 0) throw new Error(`the scorer failed over ${share.title}: ${done.stderr}`);
-  console.log(`== ${share.title}\n${done.stdout}`);
+  const scored = (gold: readonly Pair[], listing: readonly string[]): string => {
+    const done = spawnSync(process.execPath, [scorer, file("gold", gold), file("system", share.system), ...listing], {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    });
+    if (done.status !== 0) throw new Error(`the scorer failed over ${share.title}: ${done.stderr}`);
+    return done.stdout;
+  };
+  const met = share.met === null || share.met.length === 0 ? "" : `both claims extracted: ${scored(share.met, []).split("\n", 1)[0]}\n`;
+  console.log(`== ${share.title}\n${scored(share.gold, flags)}${met}`);
 }

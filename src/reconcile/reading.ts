@@ -67,6 +67,8 @@ export interface Reading {
   readonly retells: string | null;
   /** Its number in the ledger, by which the rest that is known of it is found. */
   readonly number: number;
+  /** The same claim without the time that it was carried over to it on a guess; null where none was. */
+  readonly undoubted: Reading | null;
 }
 
 const dates = new Map<number, string>();
@@ -119,22 +121,33 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
     for (const place of [...claim.places, ...claim.from, ...claim.to]) for (const above of world.places.lineage(place)) scene.add(above);
   }
   const inHeading = headings(report.text);
-  return ordered.map((claim, rank) => ({
-    claim: said(claim, report, world),
-    report,
-    type: CLAIM_TYPES.indexOf(claim.type),
-    family: FAMILY[claim.type],
-    rank,
-    heading: inHeading(claim.evidence),
-    published,
-    start: claim.time === null ? published : dayNumber(claim.time.start),
-    end: claim.time === null ? published : dayNumber(claim.time.end),
-    timed: claim.time !== null,
-    sites: world.names.list(sorted([...claim.places, ...claim.from])),
-    goals: world.names.list(sorted(claim.to)),
-    scene,
-    figure: figureOf(claim),
-    retells: null,
-    number: next(),
-  }));
+  return ordered.map((claim, rank) => {
+    const reading: Reading = {
+      claim: said(claim, report, world),
+      report,
+      type: CLAIM_TYPES.indexOf(claim.type),
+      family: FAMILY[claim.type],
+      rank,
+      heading: inHeading(claim.evidence),
+      published,
+      start: claim.time === null ? published : dayNumber(claim.time.start),
+      end: claim.time === null ? published : dayNumber(claim.time.end),
+      timed: claim.time !== null,
+      sites: world.names.list(sorted([...claim.places, ...claim.from])),
+      goals: world.names.list(sorted(claim.to)),
+      scene,
+      figure: figureOf(claim),
+      retells: null,
+      number: next(),
+      undoubted: null,
+    };
+    return guessed(claim) ? { ...reading, undoubted: { ...reading, start: published, end: published, timed: false } } : reading;
+  });
 }
+
+/** Rules that carry a slot over from another clause or sentence begin so. */
+const CARRIED = "carry.";
+
+/** Whether a claim has its time from another clause, on a guess: its own words give none. */
+const guessed = ({ time, derivation }: Claim): boolean =>
+  time !== null && derivation.some(({ slot, rule, certain }) => slot === "time" && !certain && rule.startsWith(CARRIED));

@@ -92,7 +92,8 @@ export class Tellings {
       }
     }
     if (first === published) return reading;
-    if (reading.timed) return { ...reading, published: first };
-    return { ...reading, published: first, start: first, end: first, retells };
+    const { undoubted } = reading;
+    const then = { published: first, undoubted: undoubted === null ? null : { ...undoubted, published: first, start: first, end: first } };
+    return reading.timed ? { ...reading, ...then } : { ...reading, ...then, start: first, end: first, retells };
   }
 }

@@ -75,6 +75,9 @@ export const holders: Rule = (given, theCase) => {
     if (!hold.change && !meeting.sameReport) return null;
     return clash(said`fighting over ${where} goes on, against ${somebody(hold.party)} holding it by ${inReport(other.claim.report)}`);
   }
+  // Only who holds a place can lose it, named or not.
+  if (x.stand === "leaves" && x.party === null && y.stand === "holds" && y.party !== null && later >= 1 && a.timed && !measured(meeting))
+    return update(said`${where}, held by ${somebody(y.party)} before, has been left`);
   if (x.party === null || y.party === null) return null;
   if (x.stand === "holds" && y.stand === "holds") {
     if (!theCase.world.opposed(x.party, y.party)) return null;
@@ -85,7 +88,9 @@ export const holders: Rule = (given, theCase) => {
       return later >= SETTLED_DAYS && a.figure === null && placesMeet(meeting)
         ? update(said`${where} has gone from ${somebody(y.party)} to ${somebody(x.party)}`)
         : null;
-    if (later >= 1 && (x.change || a.timed || later >= STANDING_DAYS))
+    // Who is said to hold it still, days after the other took it, speaks against the taking: nobody tells that it was taken back.
+    const still = y.change && !x.change && later < STANDING_DAYS && !meeting.sameOrigin;
+    if (later >= 1 && !still && (x.change || a.timed || later >= STANDING_DAYS))
       return update(said`${where} has gone from ${somebody(y.party)} to ${somebody(x.party)}`);
     if (later === 0 && a.timed && b.timed && x.change !== y.change) {
       const [from, to] = x.change ? [a, b] : [b, a];
@@ -137,7 +142,10 @@ export const taken: Rule = (given, theCase) => {
   const meeting = days(given) >= 0 ? given : given.turned;
   const { a, b } = meeting;
   const [x, y] = [standing(a), standing(b)];
-  if (x === null || y === null || !x.change || !y.change || x.party === null || y.party === null) return null;
+  if (x === null || y === null || !x.change || !y.change) return null;
+  // Who is not named can be whom the other names: sameTopic has seen to it that they are not two.
+  const party = x.party ?? y.party;
+  if (party === null) return null;
   if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
   if (!placesMeet(meeting) || measured(meeting) || meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot"))
     return null;
@@ -146,8 +154,8 @@ export const taken: Rule = (given, theCase) => {
   if (gap < 1 || gap > RETAKEN_DAYS) return null;
   const why = (): Reason =>
     x.stand === "holds"
-      ? said`${listed(meeting.common)}: taken by ${somebody(x.party)} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`
-      : said`${listed(meeting.common)}: lost by ${somebody(x.party)} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`;
+      ? said`${listed(meeting.common)}: taken by ${somebody(party)} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`
+      : said`${listed(meeting.common)}: lost by ${somebody(party)} on ${whenWords(a)} for ${whoWords(a, theCase)}, before that for ${whoWords(b, theCase)} (${whenWords(b)})`;
   return { kind: "contradicts", rule: "control.two-dates", why, from: a, to: b };
 };
 

@@ -31,6 +31,31 @@ function lasts({ claim }: Reading): boolean {
   );
 }
 
+/** What is appointed for one day, and not for two. */
+const APPOINTED = new Set(["agreement", "evacuation", "negotiation"]);
+/** Days further apart are of two appointments. */
+const APPOINTED_DAYS = 7;
+
+/** One thing that is to come on two days: of two origins only one can be right, of one the later counts. */
+export const appointed: Rule = (given, theCase) => {
+  const meeting = given.lag >= 0 ? given : given.turned;
+  const { a, b } = meeting;
+  const [x, y] = [a.claim, b.claim];
+  if (x.type !== y.type || !APPOINTED.has(x.type) || x.modality !== "expected" || y.modality !== "expected") return null;
+  if (x.polarity === "denied" || y.polarity === "denied" || !meeting.sameTopic || !meeting.sameScene) return null;
+  const oneDay = [a, b].every(({ timed, start, end }) => timed && start === end);
+  const gap = Math.abs((a.start ?? 0) - (b.start ?? 0));
+  if (!oneDay || gap < 1 || gap > APPOINTED_DAYS || meeting.lag >= COURSE_DAYS) return null;
+  if (meeting.agents === "apart" || meeting.affected === "apart" || a.figure !== null || b.figure !== null) return null;
+  if (!placesMeet(meeting) && (meeting.where !== "open" || meeting.agents !== "same")) return null;
+  if (meeting.sameOrigin && (meeting.sameReport || meeting.lag < 1)) return null;
+  const tell = (): Reason =>
+    said`${value("type", x.type)}${atCommon(meeting)}: ${whenWords(a)} for ${whoWords(a, theCase)}, ${whenWords(b)} for ${whoWords(b, theCase)}`;
+  return meeting.sameOrigin
+    ? { kind: "updates", rule: "course.put-off", why: tell, from: a, to: b }
+    : { kind: "contradicts", rule: "course.two-dates", why: tell, from: a, to: b };
+};
+
 export const course: Rule = (given, theCase) => {
   if (given.sameReport || given.a.claim.polarity !== given.b.claim.polarity || !given.sameTopic || !given.sameScene) return null;
   const meeting = given.lag >= 0 ? given : given.turned;

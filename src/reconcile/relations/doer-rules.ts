@@ -4,8 +4,8 @@ import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { said, somebody, value } from "../reason.ts";
 import { compatible, sameNumber } from "./figures.ts";
-import type { Case } from "./meeting.ts";
-import { listed, placesMeet, type Rule, whoWords } from "./verdict.ts";
+import type { Case, Meeting } from "./meeting.ts";
+import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";
 
 const BLOWS = new Set(["strike", "attack"]);
 
@@ -15,35 +15,59 @@ function boasts(reading: Reading, { world, origins }: Case): boolean {
   return party !== null && reading.claim.agent !== null && world.related(party, reading.claim.agent);
 }
 
+/** So many dead are one blow's wherever in a town it fell, if both tell of as many. */
+const TELLING_DEAD = 3;
+/** Reports of one blow by two sides come within so many days. */
+const SAME_BLOW_DAYS = 1;
+
+/** Whether as many dead, by the same word for dead or wounded, show that two claims tell of one blow. */
+function asMany({ a, b }: Meeting): boolean {
+  if (a.claim.type !== "casualties" || b.claim.type !== "casualties" || a.claim.aspect !== b.claim.aspect) return false;
+  return a.figure !== null && b.figure !== null && a.figure.value >= TELLING_DEAD && sameNumber(a.figure, b.figure);
+}
+
+/** Whether two claims tell of blows, of their dead, or of a blow and its dead, so that both may be of one. */
+function oneKind(meeting: Meeting): boolean {
+  const { a, b } = meeting;
+  const [x, y] = [a.claim, b.claim];
+  const near = Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
+  if (BLOWS.has(x.type) && BLOWS.has(y.type)) return a.figure === null || b.figure === null || a.figure.unit === b.figure.unit;
+  if (x.type !== "casualties" && y.type !== "casualties") return false;
+  if (x.type !== y.type) return a.timed && b.timed && near && meeting.where === "same";
+  if (x.aspect !== y.aspect || a.figure === null || b.figure === null) return false;
+  if (sameNumber(a.figure, b.figure)) return true;
+  const others = meeting.figures === "part" || meeting.figures === "other";
+  return meeting.where === "same" && !others && near && !compatible(a.figure, b.figure);
+}
+
+/** Whether the places let both be one blow: a spot, or a spot inside a spot on one day; with as many dead, anywhere. */
+function oneSpot(meeting: Meeting, { world }: Case): boolean {
+  const { a, b, where } = meeting;
+  if (asMany(meeting)) return placesIn(meeting) || (where === "open" && a.timed && b.timed && meeting.sameScene);
+  if (where === "shared" && (a.claim.type !== b.claim.type || (a.sites.length > 1 && b.sites.length > 1))) return false;
+  const spot = (places: readonly string[]): boolean => places.some((place) => world.places.breadth(place) === "spot");
+  // A city is struck by everybody.
+  if (placesMeet(meeting)) return spot(meeting.common);
+  const wide = a.claim.type !== b.claim.type || a.claim.type === "attack" ? null : where === "inside" ? b : where === "around" ? a : null;
+  return wide !== null && wide.sites.length === 1 && spot(wide.sites) && a.timed && b.timed && Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
+}
+
 /** The same blow on the same place, by two opposed parties, on two origins' word. */
 export const doers: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
   if (x.polarity === "denied" || y.polarity === "denied" || x.agent === null || y.agent === null) return null;
-  const blows = BLOWS.has(x.type) && BLOWS.has(y.type);
-  const dead =
-    x.type === "casualties" &&
-    y.type === "casualties" &&
-    x.aspect === y.aspect &&
-    a.figure !== null &&
-    b.figure !== null &&
-    (sameNumber(a.figure, b.figure) ||
-      (meeting.where === "same" &&
-        meeting.figures !== "part" &&
-        meeting.figures !== "other" &&
-        Math.abs(meeting.lag) <= 1 &&
-        !compatible(a.figure, b.figure)));
-  if ((!blows && !dead) || meeting.agents !== "apart" || !theCase.world.opposed(x.agent, y.agent)) return null;
+  if (meeting.agents !== "apart" || !theCase.world.opposed(x.agent, y.agent) || !oneKind(meeting)) return null;
   // Who strikes back does not deny that he was struck.
   if ([x, y].some(({ aspect }) => aspect === "counter-attack")) return null;
-  if (meeting.affected === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
-  if (meeting.where === "shared" && (x.type !== y.type || (a.sites.length > 1 && b.sites.length > 1))) return null;
-  if (blows && a.figure !== null && b.figure !== null && a.figure.unit !== b.figure.unit) return null;
-  // A city is struck by everybody.
-  if (meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot")) return null;
+  if (meeting.affected === "apart" || !meeting.sameTime || !oneSpot(meeting, theCase)) return null;
   if (meeting.sameOrigin || (boasts(a, theCase) && boasts(b, theCase))) return null;
-  const why = (): Reason =>
-    said`${listed(meeting.common)}: done by ${somebody(x.agent)} for ${whoWords(a, theCase)}, by ${somebody(y.agent)} for ${whoWords(b, theCase)}`;
+  // Who tells of his own assault means no bombardment.
+  if (x.type !== y.type && [a, b].some((one) => one.claim.type === "attack" && boasts(one, theCase))) return null;
+  const why = (): Reason => {
+    const where = meeting.common.length > 0 ? listed(meeting.common) : a.figure !== null ? figureOf(a) : value("type", x.type);
+    return said`${where}: done by ${somebody(x.agent)} for ${whoWords(a, theCase)}, by ${somebody(y.agent)} for ${whoWords(b, theCase)}`;
+  };
   return { kind: "contradicts", rule: "doer", why, from: a, to: b };
 };
 

@@ -3,7 +3,7 @@
 import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { said } from "../reason.ts";
-import { bearsArms, compatible, type Figure } from "./figures.ts";
+import { bearsArms, ceiling, compatible, type Figure } from "./figures.ts";
 import type { Meeting } from "./meeting.ts";
 import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
@@ -17,6 +17,8 @@ const NEAR_SIZE = 1.6;
 const OWN_SIZE = 4;
 /** A bare figure so much larger than a day's is a total. */
 const TOTAL_SIZE = 8;
+/** No two counts of one thing lie so far apart. */
+const FAR_SIZE = 20;
 /** Totals that begin so near each other count from one event. */
 const START_DAYS = 1;
 /** Within a day two counts are of one moment. */
@@ -71,7 +73,12 @@ export function spans(meeting: Meeting, ratio: number, same: boolean): Span {
   return order;
 }
 
-const ratioOf = (x: Figure, y: Figure): number => Math.max(x.value, y.value) / Math.max(1e-9, Math.min(x.value, y.value));
+/** How many times the one figure is the other, at the least that their words allow. */
+function ratioOf(x: Figure, y: Figure): number {
+  const [less, more] = x.value <= y.value ? [x, y] : [y, x];
+  const top = less.bound === "vague" ? Math.min(more.value, ceiling(less)) : less.value;
+  return more.value / Math.max(1e-9, top);
+}
 
 /** Whether one claim names no place and the other does. */
 const halfPlaced = ({ a, b, where }: Meeting): boolean =>
@@ -86,9 +93,13 @@ function sameCount(meeting: Meeting, ratio: number, same: boolean): boolean {
   if (a.claim.parent === b.claim.id || b.claim.parent === a.claim.id) return false;
   // A part of one count, beside another count of all.
   if (meeting.figures === "open" && (a.claim.parent === null) !== (b.claim.parent === null)) return false;
-  if (meeting.figures === "open" && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same") return false;
+  // The dead of a side are some of all the dead, unless both tell of one doer's blow or one answers the other.
+  const oneBlow = meeting.agents === "same" || (meeting.sameReport && Math.abs(a.rank - b.rank) === 1 && !same);
+  if (meeting.figures === "open" && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same" && !oneBlow) return false;
   if (meeting.sameReport && ((halfPlaced(meeting) && ratio > NEAR_SIZE) || a.heading !== b.heading)) return false;
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
+  // So much more is a count of something else, unless both give the days that they count.
+  if (ratio > FAR_SIZE && !(a.timed && b.timed)) return false;
   // One counts who left, the other who arrived.
   if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0) return false;
   const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";

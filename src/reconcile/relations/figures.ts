@@ -98,6 +98,8 @@ export function counted(a: Figure, b: Figure): "same" | "open" | "part" | "other
 
 /** Whether some number satisfies both. */
 export function compatible(a: Figure, b: Figure): boolean {
+  // Who says dozens and who says hundreds mean two things, near as the words come.
+  if (a.bound === "vague" && b.bound === "vague") return a.low <= ceiling(b) && b.low <= ceiling(a);
   return a.low <= b.high * (1 + NEAR) && b.low <= a.high * (1 + NEAR);
 }
 

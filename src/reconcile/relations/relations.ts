@@ -1,8 +1,9 @@
 // Pairs of readings into relations: the rules in the order in which the first that holds decides.
 import { CLAIM_TYPES, type ClaimType } from "../../model.ts";
 import type { Reading } from "../reading.ts";
+import { answer, blame } from "./blame-rules.ts";
 import { assault, holders, repelled, taken } from "./control-rules.ts";
-import { course } from "./course-rules.ts";
+import { appointed, course } from "./course-rules.ts";
 import { denial } from "./denial-rules.ts";
 import { breakers, doers, victims } from "./doer-rules.ts";
 import { counts } from "./figure-rules.ts";
@@ -24,9 +25,14 @@ const either =
   (x, y) =>
     x === type || y === type;
 
+/** What a party is accused of, and says that it did not do. */
+const ANSWERED: ReadonlySet<ClaimType> = new Set(["accusation", "strike", "attack", "casualties"]);
+
 /** The rules in order, each with the types of claims that it can say anything of. */
 const RULES: readonly (readonly [Rule, Types])[] = [
   [denial, kindredTypes],
+  [answer, (x, y) => x !== y && ANSWERED.has(x) && ANSWERED.has(y)],
+  [blame, among("accusation")],
   [shares, among("control")],
   [partly, among("control")],
   [holders, among("control", "retreat")],
@@ -38,6 +44,7 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [victims, among("casualties")],
   [refusals, either("rejection")],
   [assault, among("control", "attack")],
+  [appointed, among("agreement", "evacuation", "negotiation")],
   [course, kindredTypes],
   [same, kindredTypes],
 ];
@@ -61,6 +68,14 @@ function later(a: Reading, b: Reading): number {
  * have nothing to do with each other.
  */
 export function relate(one: Reading, other: Reading, theCase: Case): Verdict | null {
+  const told = compare(one, other, theCase);
+  if (told !== null) return told;
+  // Where a day was only guessed, two claims may speak of one thing though their days differ.
+  const again = one.undoubted === null ? null : compare(one.undoubted, other, theCase);
+  return again ?? (other.undoubted === null ? null : compare(one, other.undoubted, theCase));
+}
+
+function compare(one: Reading, other: Reading, theCase: Case): Verdict | null {
   const rules = byTypes[one.type * CLAIM_TYPES.length + other.type] as readonly Rule[];
   if (rules.length === 0) return null;
   const last = later(one, other) >= 0;

@@ -51,7 +51,8 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
     if (!compatible(a.figure, b.figure)) return false;
     if (a.timed && b.timed && !meeting.sameTime && !copied) return false;
     if (a.timed !== b.timed && !copied && !meeting.sameOrigin && spans(meeting, 1, true) === "apart") return false;
-    return sameNumber(a.figure, b.figure) || sharper(a.figure, b.figure) || sharper(b.figure, a.figure);
+    if (sameNumber(a.figure, b.figure)) return true;
+    return (meeting.sameTime || copied) && (sharper(a.figure, b.figure) || sharper(b.figure, a.figure));
   }
   if (!meeting.sameTime && !copied) return false;
   // What did not take place one day is another matter two days on.

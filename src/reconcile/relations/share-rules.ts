@@ -13,20 +13,26 @@ const MOMENT_DAYS = 1;
 /** So much of a place is all of it. */
 const ALL = 0.95;
 
-/** All of a place taken, against a part of it that the taker holds. */
+/** All of a place taken or held, against a part of it that the taker holds, or that his enemy does. */
 export const partly: Rule = (given, theCase) => {
   const meeting = given.a.figure === null ? given : given.turned;
   const { a: whole, b: part } = meeting;
   const [x, y] = [whole.claim, part.claim];
-  if (x.type !== "control" || x.aspect !== "gain" || x.extent === "part" || y.type !== "control" || part.figure?.unit !== "share")
-    return null;
+  if (x.type !== "control" || x.extent === "part" || whole.figure !== null || x.agent === null) return null;
+  if (y.type !== "control" || part.figure?.unit !== "share" || y.agent === null || y.aspect === "loss") return null;
   if ([x, y].some(({ polarity, modality }) => polarity === "denied" || modality !== "asserted")) return null;
-  if (meeting.where !== "same" || meeting.agents !== "same" || part.figure.high >= ALL || y.aspect === "loss") return null;
-  const near = Math.abs((dayOf(whole) ?? 0) - (dayOf(part) ?? 0)) <= MOMENT_DAYS;
-  if (!near || meeting.common.some((place) => theCase.world.places.breadth(place) === "region")) return null;
+  const own = meeting.agents === "same";
+  // Who holds a place may hold a part of it; but nothing of it is then the enemy's.
+  if (x.aspect !== "gain" && (own || x.aspect !== "hold")) return null;
+  if (meeting.where !== "same" || (own ? part.figure.high >= ALL : !theCase.world.opposed(x.agent, y.agent))) return null;
+  if (!own && part.figure.low <= 1 - ALL) return null;
+  const later = (dayOf(whole) ?? 0) - (dayOf(part) ?? 0);
+  // What the enemy still held the day before may have been taken since.
+  if (Math.abs(later) > MOMENT_DAYS || (!own && later > 0)) return null;
+  if (meeting.common.some((place) => theCase.world.places.breadth(place) === "region")) return null;
   if (meeting.sameOrigin) return null;
   const why = (): Reason =>
-    said`${listed(meeting.common)}: taken by ${somebody(x.agent)} for ${whoWords(whole, theCase)} (${whenWords(whole)}), ${figureOf(part)} for ${whoWords(part, theCase)} (${whenWords(part)})`;
+    said`${listed(meeting.common)}: ${value("aspect", x.aspect ?? "")} by ${somebody(x.agent)} for ${whoWords(whole, theCase)} (${whenWords(whole)}), ${figureOf(part)} by ${somebody(y.agent)} for ${whoWords(part, theCase)} (${whenWords(part)})`;
   return { kind: "contradicts", rule: "share.partly", why, from: whole, to: part };
 };
 
@@ -69,7 +75,13 @@ export const shares: Rule = (given, theCase) => {
   const gap = Math.abs(days);
   if (x.unit !== "share") {
     // Totals only grow by what is taken since; gains of some days are parts of them.
-    if (a.claim.aspect !== b.claim.aspect || a.claim.aspect === "gain" || x.value === y.value) return null;
+    if (a.claim.aspect !== b.claim.aspect || x.value === y.value) return null;
+    if (a.claim.aspect === "gain") {
+      // … but two counts of what was taken on one day are of the same places.
+      const oneDay = a.timed && b.timed && a.start === b.start && a.end === b.end && meeting.where === "same";
+      if (!oneDay || same || compatible(x, y)) return null;
+      return { kind: "contradicts", rule: "share.clash", why: () => said`${tell()}: not both can be right`, from: a, to: b };
+    }
     // Within a day two totals are of two hours: one source has counted on, and of two sources nobody knows.
     if (gap <= MOMENT_DAYS) return same ? (x.value > y.value ? update(a, b) : update(b, a)) : null;
   }

@@ -61,7 +61,8 @@ export const reasons: Readonly<Record<string, string>> = {
   "{0} (the report's date)": "{0} (date de la dépêche)",
   "{0} itself": "{0} (en son propre nom)",
   "{0} in {1}": "{0} dans {1}",
-  "{0}: taken by {1} for {2} ({3}), {4} for {5} ({6})": "{0} : pris par {1} selon {2} ({3}), {4} selon {5} ({6})",
   "{0}: lost by {1} on {2} for {3}, before that for {4} ({5})": "{0} : perdu par {1} le {2} selon {3}, avant cela selon {4} ({5})",
   " ({0})": " ({0})",
+  "{0}: {1} by {2} for {3} ({4}), {5} by {6} for {7} ({8})": "{0} : {1}, {2}, selon {3} ({4}) ; {5}, {6}, selon {7} ({8})",
+  "{0}{1}: {2} for {3}, {4} for {5}": "{0}{1} : {2} selon {3}, {4} selon {5}",
 };

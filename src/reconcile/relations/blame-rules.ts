@@ -1,0 +1,60 @@
+// Blame: two parties that accuse each other into a contradiction; a deed denied by the party it is laid to into a denial.
+import type { ClaimType, Reason } from "../../model.ts";
+import type { Reading } from "../reading.ts";
+import { NOTHING, said, somebody } from "../reason.ts";
+import type { Case, Meeting } from "./meeting.ts";
+import { listed, placesIn, placesMeet, type Rule, whoWords, wordsOf } from "./verdict.ts";
+
+/** Deeds that a party is accused of. */
+const DEEDS: ReadonlySet<ClaimType> = new Set(["strike", "attack", "casualties"]);
+/** Two parties accuse each other of one deed within so many days; he who is accused answers as soon. */
+const ANSWER_DAYS = 3;
+/** An answer stands this near behind what it answers, where neither names a place. */
+const NEXT = 3;
+
+const asserted = ({ claim: { polarity, modality } }: Reading): boolean => polarity === "affirmed" && modality === "asserted";
+const related = (a: string | null, b: string | null, { world }: Case): boolean => a !== null && b !== null && world.related(a, b);
+
+/** One deed at one place, for which each of two parties blames the other. */
+export const blame: Rule = (meeting, theCase) => {
+  const { a, b } = meeting;
+  const [x, y] = [a.claim, b.claim];
+  if (x.type !== "accusation" || y.type !== "accusation" || !asserted(a) || !asserted(b)) return null;
+  if (!related(x.agent, y.affected, theCase) || !related(x.affected, y.agent, theCase)) return null;
+  if (!placesMeet(meeting) || !meeting.sameTime || Math.abs(meeting.lag) > ANSWER_DAYS || meeting.sameOrigin) return null;
+  if (meeting.common.every((place) => theCase.world.places.breadth(place) === "region")) return null;
+  const why = (): Reason =>
+    said`${listed(meeting.common)}: done by ${somebody(x.affected)} for ${whoWords(a, theCase)}, by ${somebody(y.affected)} for ${whoWords(b, theCase)}`;
+  return { kind: "contradicts", rule: "blame", why, from: a, to: b };
+};
+
+/** Whether the denied deed can be the one that the other tells of, of another type as it is. */
+function answers(meeting: Meeting): boolean {
+  const { a: denied, b: told, lag } = meeting;
+  if (lag < 0 || lag > ANSWER_DAYS || !meeting.sameTime) return false;
+  if (placesMeet(meeting)) return true;
+  const next = meeting.sameReport && denied.rank > told.rank && denied.rank - told.rank <= NEXT;
+  return (next && meeting.where === "open") || (meeting.where === "inside" && placesIn(meeting));
+}
+
+/** A party that says that it did not strike, against those who accuse it, or who count the dead of its blow. */
+export const answer: Rule = (given, theCase) => {
+  if (given.a.claim.polarity === given.b.claim.polarity) return null;
+  const meeting = given.a.claim.polarity === "denied" ? given : given.turned;
+  const { a: denied, b: told } = meeting;
+  const [x, y] = [denied.claim, told.claim];
+  if (x.type === y.type || !DEEDS.has(x.type) || !asserted(told) || x.agent === null) return null;
+  const laid = y.type === "accusation" ? y.affected : y.type === "casualties" && x.type !== "casualties" ? y.agent : null;
+  if (!related(x.agent, laid, theCase) || !answers(meeting) || meeting.sameOrigin) return null;
+  // Who tells of those whom his own side has killed accuses nobody.
+  if (y.type === "casualties" && related(theCase.origins.speaker(told).party, laid, theCase)) return null;
+  // Of the dead only those of that place, not each sub-count and not all of a city.
+  if (y.type === "casualties" && (meeting.affected === "apart" || y.parent !== null || !placesMeet(meeting))) return null;
+  return {
+    kind: "denies",
+    rule: "denial.answer",
+    why: () => said`${whoWords(denied, theCase)} denies ${wordsOf(denied)}${NOTHING}, which ${whoWords(told, theCase)} asserts`,
+    from: denied,
+    to: told,
+  };
+};

@@ -1,0 +1,140 @@
+// What an analyst would call a dispute, and what only looks like one: pairs in the tests' own words, judged by reading.
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../../src/model.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { caseOf, report, type Said } from "./kit.ts";
+
+/** Sets both reports in one town, so that claims without a place have a scene in common. */
+const SCENE: Said = { type: "assessment", places: ["osk"] };
+const SAME_DAY = ["2031-05-03", "2031-05-03"] as const;
+const NEXT_DAY = ["2031-05-03", "2031-05-04"] as const;
+
+/** How the first claim of one report stands to that of another: `"updates b"` where b updates a; null when it doesn't. */
+function between(a: Said, b: Said, days: readonly [string, string] = SAME_DAY): string | null {
+  const { relations } = reconcile(caseOf(report("a", days[0], [a, SCENE]), report("b", days[1], [b, SCENE])), { all: true });
+  const one = relations.find((tie) => [tie.a, tie.b].sort().join() === "a-1,b-1");
+  if (one === undefined) return null;
+  return ["refines", "updates", "denies"].includes(one.kind) ? `${one.kind} ${one.a[0]}` : one.kind;
+}
+
+const gov = "varnia-gov";
+const rebels = "river-front";
+const held: Said = { type: "control", aspect: "hold", agent: gov, places: ["osk"], by: ["varnia-army"] };
+const taken: Said = { ...held, aspect: "gain" };
+const heldByRebels: Said = { ...held, agent: rebels, by: ["front-office"] };
+const struck: Said = { type: "strike", aspect: "shelling", places: ["harbour"] };
+const dead: Said = { type: "casualties", aspect: "killed", affected: "civilians", places: ["harbour"] };
+const day = "2031-05-02";
+
+describe("who holds a place", () => {
+  const partOfIt: Said = { ...heldByRebels, aspect: "share", figure: "~40 percent osk" };
+  it("a town taken or held, of which the enemy holds a part, is disputed", () => {
+    expect(between(taken, partOfIt)).toBe("contradicts");
+    expect(between(held, partOfIt)).toBe("contradicts");
+  });
+  it("what the enemy still held the day before may have been taken since", () => {
+    expect(between(partOfIt, taken, NEXT_DAY)).not.toBe("contradicts");
+  });
+  it("a place said to be taken, and the day after to be held still by the other side, is disputed", () => {
+    expect(between(taken, { ...heldByRebels, on: "2031-05-04" }, NEXT_DAY)).toBe("contradicts");
+    expect(between(taken, { ...heldByRebels, aspect: "gain", on: "2031-05-04" }, NEXT_DAY)).toBe("updates b");
+  });
+  it("one taking told for two days is disputed though one tells it of nobody", () => {
+    const early: Said = { ...taken, agent: null, on: "2031-05-01", by: ["war-monitor"] };
+    expect(between(early, { ...taken, on: "2031-05-03" })).toBe("contradicts");
+  });
+  it("only who held a place can have lost it", () => {
+    const lost: Said = { ...taken, aspect: "loss", agent: null, on: "2031-05-04", by: ["war-monitor"] };
+    expect(between(taken, lost, NEXT_DAY)).toBe("updates b");
+  });
+  it("two counts of what was taken on one day clash; of two days they do not", () => {
+    const villages: Said = { ...taken, places: ["varnia"], figure: "12 villages", on: day };
+    const fewer: Said = { ...villages, figure: "3 villages", by: ["war-monitor"] };
+    expect(between(villages, fewer)).toBe("contradicts");
+    expect(between(villages, { ...fewer, on: "2031-05-03" })).toBeNull();
+  });
+});
+
+describe("who did it", () => {
+  const blow = (agent: string, by: string): Said => ({ ...struck, agent, by: [by], on: day });
+  it("a blow laid to one side and its dead to the other are disputed, on one day and spot", () => {
+    const killed: Said = { ...dead, figure: "9 people civilians", agent: gov, by: ["front-office"], on: day };
+    expect(between(killed, blow(rebels, "varnia-army"))).toBe("contradicts");
+    expect(between({ ...killed, on: "2031-05-01" }, blow(rebels, "varnia-army"))).toBeNull();
+  });
+  it("as many dead in a city, laid to two sides, are one blow's; other dead may be another's", () => {
+    const inCity: Said = { ...dead, places: ["tolm"], figure: "13 people civilians", agent: gov, by: ["front-office"], on: day };
+    const theirs: Said = { ...inCity, agent: rebels, by: ["varnia-army"] };
+    expect(between(inCity, theirs)).toBe("contradicts");
+    expect(between(inCity, { ...theirs, places: [] })).toBe("contradicts");
+    expect(between(inCity, { ...theirs, figure: "5 people civilians" })).toBeNull();
+  });
+  it("who tells of his own assault is not said to have dropped the other's bombs", () => {
+    const assault: Said = { type: "attack", aspect: "offensive", agent: gov, places: ["harbour"], by: ["varnia-army"], on: day };
+    expect(between(assault, blow(rebels, "war-monitor"))).toBeNull();
+    expect(between({ ...assault, by: ["front-office"] }, blow(rebels, "varnia-army"))).toBe("contradicts");
+  });
+  const accused: Said = { type: "accusation", agent: rebels, affected: gov, places: ["harbour"], by: ["front-office"] };
+  it("two sides that blame each other for one place's harm contradict each other", () => {
+    const back: Said = { ...accused, agent: gov, affected: rebels, by: ["varnia-army"] };
+    expect(between(accused, back)).toBe("contradicts");
+    expect(between(accused, { ...back, places: ["osk"] })).toBeNull();
+  });
+  const never: Said = { ...struck, agent: gov, polarity: "denied", by: ["varnia-army"] };
+  it("who denies that he struck answers the accusation and the dead laid to him", () => {
+    expect(between(accused, never)).toBe("denies b");
+    expect(between({ ...dead, figure: "9 people civilians", agent: gov, by: ["front-office"] }, never)).toBe("denies b");
+  });
+  it("but neither the accusation of another, nor his own word on whom he killed there", () => {
+    expect(between({ ...accused, affected: rebels, agent: gov }, never)).toBeNull();
+    const own: Said = { ...dead, affected: rebels, figure: "30 people fighters", agent: gov, by: ["state-agency"] };
+    expect(between(own, never)).toBeNull();
+  });
+});
+
+describe("how many", () => {
+  const killed = (figure: string, ...by: readonly string[]): Said => ({ ...dead, figure, by });
+  it("dozens and hundreds are two figures", () => {
+    const vague = (value: number, max: number, by: string): Said => ({
+      ...dead,
+      by: [by],
+      quantity: { value, max, bound: "vague", unit: "people", of: "civilians" },
+    });
+    expect(between(vague(100, 999, "war-monitor"), vague(20, 99, "varnia-army"))).toBe("contradicts");
+  });
+  it("a war's wounded are no later count of one raid's", () => {
+    const raid: Said = { ...killed("112 people wounded", "war-monitor"), aspect: "wounded" };
+    const all: Said = { ...killed("92294 people wounded", "relief-league"), aspect: "wounded" };
+    expect(between({ ...raid, on: day }, all, NEXT_DAY)).toBeNull();
+  });
+  it("of one doer's blow the soldiers killed are all the dead", () => {
+    const soldiers: Said = { ...killed("15 people soldiers", "front-office"), affected: gov, agent: rebels };
+    const fewer: Said = { ...killed("4 people killed", "varnia-army"), affected: null, agent: rebels };
+    expect(between(soldiers, fewer)).toBe("contradicts");
+    expect(between({ ...soldiers, agent: null }, { ...fewer, agent: null })).toBeNull();
+  });
+});
+
+describe("what is to come", () => {
+  const truce: Said = { type: "agreement", aspect: "truce", agent: gov, modality: "expected", on: "2031-05-05", by: ["state-agency"] };
+  it("one truce begins on one day", () => {
+    expect(between(truce, { ...truce, on: "2031-05-07", by: ["front-office"] })).toBe("contradicts");
+    expect(between(truce, { ...truce, on: "2031-05-07" }, NEXT_DAY)).toBe("updates b");
+  });
+});
+
+describe("a day that was only guessed", () => {
+  /** The claim of the second report, its time carried over from the clause before. */
+  const carried = (claim: Claim): Claim => ({
+    ...claim,
+    derivation: [{ slot: "time", rule: "carry.clause-before", words: null, certain: false, note: "" }],
+  });
+  it("does not keep two claims apart", () => {
+    const first = report("a", "2031-05-03", [{ ...dead, figure: "14 people killed", on: "2031-05-01", by: ["relief-league"] }]);
+    const second = report("b", "2031-05-05", [{ ...dead, figure: "19 people killed", on: "2031-05-04", by: ["relief-league"] }]);
+    const kinds = (claims: readonly Claim[]): readonly string[] =>
+      reconcile(caseOf(first, { ...second, claims }), { all: true }).relations.map(({ kind }) => kind);
+    expect(kinds(second.claims)).toEqual([]);
+    expect(kinds(second.claims.map(carried))).toEqual(["updates"]);
+  });
+});
