@@ -14,6 +14,7 @@ import { type Draft, furtherCounts, makeDraft, subCounts } from "./frames/draft.
 import { framesOf, type RuleBook } from "./frames/events.ts";
 import { merged } from "./frames/merge.ts";
 import { moodSigns, type SlotContext, words } from "./frames/slots/context.ts";
+import { Voices } from "./frames/voices.ts";
 import { framingOf } from "./framing.ts";
 import { type Clauses, clausesOf } from "./grammar/clauses/clauses.ts";
 import { withoutDateline } from "./grammar/dateline.ts";
@@ -51,7 +52,8 @@ export function claimsOf(
   const sentences: Clauses[] = Array.from({ length: tokens.sentenceCount }, () => UNREAD);
   const quotes = new Quotes(laid);
   const attribution = createAttribution(laid, sentences, quotes, report.publisher);
-  const discourse = new Discourse(ground);
+  const voices = new Voices(laid, quotes);
+  const discourse = new Discourse(ground, voices);
   const still: SlotContext = {
     laid,
     sentences,
@@ -85,6 +87,7 @@ export function claimsOf(
       const clauses = sentences[s] as Clauses;
       const mine: Draft[] = [];
       let noted = 0;
+      voices.hear(inSentence[s - first] ?? []);
       for (const predicate of conflict.in(s) || report.anyway === true ? clauses.predicates : []) {
         while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.token)
           note(clauses.phrases[noted++] as Phrase);

@@ -13,6 +13,8 @@ export interface ConflictSigns {
   /** Classes whose words are no sign, whatever else they are. */
   readonly except: readonly string[];
   readonly senses: readonly string[];
+  /** Classes of armed parties and senses of what they do: a sign together, where a sentence also names a place. */
+  readonly together: { readonly classes: readonly string[]; readonly senses: readonly string[] };
 }
 
 /** How a report reads. */
@@ -40,6 +42,8 @@ const LEAST_WORDS = 50;
 /** A faint sign, or a word that may also mean something else, is half a sign; the name of an armed group is two. */
 const FAINT = 0.5;
 const GROUP = 2;
+/** A sentence in which armed parties do somewhere what such parties do. */
+const TOGETHER = 2;
 
 /** How a sign is told: what readings weigh, and the bits of tokens that by themselves are a whole sign or a faint one. */
 interface Scale {
@@ -48,6 +52,9 @@ interface Scale {
   readonly faint: number;
   /** The bit of tokens that are a sign of something else. */
   readonly counter: number;
+  /** Words for armed parties, and for what they do. */
+  readonly armed: number;
+  readonly acts: number;
 }
 
 /** Makes the weigher of one language's reports; each word of the lexicon is weighed when it is first met. */
@@ -66,16 +73,25 @@ export function createConflictReader(signs: ConflictSigns, lexicon: Pick<Lexicon
   const whole = lexicon.watch((_, readings) => weigh(readings) === 1);
   const faint = lexicon.watch((_, readings) => weigh(readings) === FAINT);
   const counter = lexicon.watch((_, readings) => weigh(readings) < 0);
-  return (laid) => readConflict(laid, { weigh, whole, faint, counter });
+  const { together } = signs;
+  const armed = lexicon.watch((_, readings) => readings.some(({ entry }) => together.classes.some((name) => entry.classes.has(name))));
+  const acts = lexicon.watch((_, readings) => readings.some(({ entry }) => tells(entry, together.senses)));
+  return (laid) => readConflict(laid, { weigh, whole, faint, counter, armed, acts });
 }
 
-function readConflict(laid: Laid, { weigh, whole, faint, counter }: Scale): ConflictReading {
+/** Some sense of the word, alone or with a fixed tail, is one of these. */
+function tells({ uses }: LexEntry, senses: readonly string[]): boolean {
+  return uses.some((use) => use.role === "sense" && senses.includes(use.value));
+}
+
+function readConflict(laid: Laid, { weigh, whole, faint, counter, armed, acts }: Scale): ConflictReading {
   const { tokens, ground } = laid;
   const words = [0];
   const weights = [0];
   for (let s = 0; s < tokens.sentenceCount; s++) {
     let count = 0;
     let weight = 0;
+    let met = 0; // bits of an armed party, an act, a place
     for (let i = tokens.sentences[s] as number; i < (tokens.sentences[s + 1] as number); i++) {
       if (tokens.kind[i] !== KIND.word) continue;
       count++;
@@ -83,11 +99,15 @@ function readConflict(laid: Laid, { weigh, whole, faint, counter }: Scale): Conf
       if (party !== undefined && ground.partyClasses(party.id).includes("group")) weight += GROUP;
       const term = laid.termAt[i];
       const bits = tokens.begins[i] as number;
+      if ((bits & armed) !== 0 || (party !== undefined && ground.partyClasses(party.id).includes("armed"))) met |= 1;
+      if ((bits & acts) !== 0) met |= 2;
+      if (laid.placeAt[i] !== undefined) met |= 4;
       if (term !== undefined) weight += weigh(term.readings);
       else if ((bits & whole) !== 0) weight += 1;
       else if ((bits & faint) !== 0) weight += FAINT;
       else if ((bits & counter) !== 0) weight -= 1;
     }
+    if (met === 7) weight += TOGETHER;
     words.push((words[s] as number) + count);
     weights.push((weights[s] as number) + weight);
   }

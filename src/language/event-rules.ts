@@ -42,7 +42,14 @@ export const eventRulesSchema = z.strictObject({
   classes: z.record(z.string(), z.array(z.string())),
   senses: z.record(z.string(), z.string()),
   /** Signs that a text is about armed conflict at all. */
-  conflict: z.strictObject({ classes: words, faint: words, against: words, except: words, senses: words }),
+  conflict: z.strictObject({
+    classes: words,
+    faint: words,
+    against: words,
+    except: words,
+    senses: words,
+    together: z.strictObject({ classes: words, senses: words }),
+  }),
   rules: z.array(rule),
 });
 /** Rules in order, and the class tree. */

@@ -2,6 +2,7 @@
 import { BIT } from "../../language/tags.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
+import type { Voices } from "./voices.ts";
 
 /** No reference reaches further back than so many phrases. */
 const MEMORY = 12;
@@ -11,11 +12,13 @@ export class Discourse {
   private readonly actors: Phrase[] = [];
   private readonly subjects: Phrase[] = [];
   private readonly ground: Grounding;
+  private readonly voices: Voices;
   private readonly resolved = new Map<Phrase, Phrase>();
   private readonly owners = new Map<Phrase, Phrase | null>();
 
-  constructor(ground: Grounding) {
+  constructor(ground: Grounding, voices: Voices) {
     this.ground = ground;
+    this.voices = voices;
   }
 
   /** Lets go of what nothing that comes can refer to any more. */
@@ -41,6 +44,10 @@ export class Discourse {
   referent(pronoun: Phrase): Phrase | null {
     const known = this.resolved.get(pronoun);
     if (known !== undefined) return known;
+    const speaking = this.voices.first(pronoun);
+    if (speaking !== undefined) return speaking;
+    const quoted = this.voices.quoted(pronoun);
+    const own = quoted === null ? null : partyOf(quoted, this.ground, null);
     const plural = (pronoun.headTags & BIT.p) !== 0;
     for (const list of [this.subjects, this.actors]) {
       for (let i = list.length - 1, seen = 0; i >= 0 && seen < (list === this.subjects ? 4 : MEMORY); i--, seen++) {
@@ -50,6 +57,8 @@ export class Discourse {
         const state = list === this.subjects && candidate.prep === null && actingState(candidate, this.ground);
         if (!classes.has("actor") && !classes.has("people") && !state) continue;
         if (plural && !isPlural(candidate)) continue;
+        // who speaks of « them » means others than his own side
+        if (quoted !== null && (candidate === quoted || (own !== null && partyOf(candidate, this.ground, null) === own))) continue;
         this.resolved.set(pronoun, candidate);
         return candidate;
       }
@@ -61,6 +70,8 @@ export class Discourse {
   owner(phrase: Phrase): Phrase | null {
     const known = this.owners.get(phrase);
     if (known !== undefined) return known;
+    const speaking = this.voices.first(phrase);
+    if (speaking !== undefined) return speaking;
     const pronoun = {
       ...phrase,
       pronoun: phrase.head ?? phrase.pronoun,

@@ -1,4 +1,5 @@
 // A clause that only denies (« Kigali rejects the charge ») → the claim told before it, denied by whoever denies.
+import { BIT } from "../../language/tags.ts";
 import type { Derivation } from "../../model.ts";
 import type { Scope } from "../attribution/attribution.ts";
 import type { Said } from "../attribution/sources.ts";
@@ -15,7 +16,7 @@ const SPOKEN = new Set<string>(["accusation", "demand", "rejection", "assessment
 /**
  * The claims that bare denials of one sentence make.
  *
- * @param kept - the sentence's own claims.
+ * @param kept - the sentence's own claims, in text order.
  * @param before - the claims of the sentence before, in text order.
  * @returns the further claims, and the sentence's claims that were only the words of the denial.
  */
@@ -29,17 +30,20 @@ export function bareDenials(
 ): { readonly made: readonly Draft[]; readonly gone: ReadonlySet<Draft> } {
   const made: Draft[] = [];
   const gone = new Set<Draft>();
-  for (const predicate of before.length === 0 ? [] : clauses.predicates) {
+  for (const predicate of before.length + kept.length === 0 ? [] : clauses.predicates) {
     const said = speakers.get(predicate);
-    if (said === undefined || predicate.verb?.negated === true || !denies(predicate)) continue;
+    if (said === undefined || predicate.verb?.negated === true || !denies(predicate) || contentBehind(predicate, clauses)) continue;
     const object = predicate.args.get("object") ?? [];
-    if (!object.every((p) => p === said.speaker || points(p))) continue;
+    if (!object.every((p) => p === said.speaker || points(p, predicate))) continue;
     const own = kept.filter(
       ({ frame, claim }) => frame.predicate === predicate || (SPOKEN.has(claim.type) && object.includes(frame.predicate.phrase)),
     );
     // what the denial itself names is a claim already
     if (kept.some((draft) => !own.includes(draft) && scopes.some((s) => s.cue === predicate.token && holds(s, draft)))) continue;
-    const denied = before.find(({ claim, parent }) => parent === null && claim.polarity === "affirmed" && !SPOKEN.has(claim.type));
+    // « X did it, a charge that Y denies »: the sentence's own claims come first
+    const here = kept.filter((draft) => !own.includes(draft) && draft.to <= predicate.from);
+    const opens = !clauses.phrases.slice(0, predicate.at).some(({ verb }) => verb?.finite === true);
+    const denied = here.find(deniable) ?? (opens ? before.find(deniable) : undefined);
     if (
       denied === undefined ||
       said.links.some((link) => denied.claim.attribution.some((a) => a.source !== null && a.source === link.source))
@@ -57,14 +61,29 @@ function denies({ verb }: Predicate): boolean {
   return verb?.finite === true && verb.uses.some((use) => use.role === "say" && use.value === "deny");
 }
 
-/** Points back at what was said: a pronoun, « the charge », « the report ». */
-function points(p: Phrase): boolean {
+/** An act or state that is told and that somebody could deny. */
+function deniable({ claim, parent }: Draft): boolean {
+  return parent === null && claim.polarity === "affirmed" && !SPOKEN.has(claim.type);
+}
+
+/** « denies backing the rebels »: what is denied is told behind the verb, whether or not it makes a claim. */
+function contentBehind({ at, verb }: Predicate, { phrases }: Clauses): boolean {
+  const [next] = phrases.slice(at + 1);
+  return (
+    verb?.finite === true && next?.kind === "vp" && next.verb?.finite === false && ((next.verb.tags | next.verb.mainTags) & BIT.ger) !== 0
+  );
+}
+
+/** Points back at what was said: a pronoun, « the charge », « the report », « a claim » that the denial is said of. */
+function points(p: Phrase, { phrase }: Predicate): boolean {
   if (p.places.length > 0 || p.genitive !== null) return false;
   if (p.pronoun !== null) return true;
   return (
-    p.definite &&
+    (p.definite || p.to <= phrase.from) &&
     p.head !== null &&
-    (p.head.classes.has("statement") || p.head.uses.some((use) => use.role === "say" || (use.role === "sense" && use.value === "accuse")))
+    (p.head.classes.has("statement") ||
+      p.head.classes.has("assertion") ||
+      p.head.uses.some((use) => use.role === "say" || (use.role === "sense" && use.value === "accuse")))
   );
 }
 

@@ -1,5 +1,4 @@
 // A frame and who speaks → the parties that do it and that it is done to, each with the ground for it.
-import { BIT } from "../../language/tags.ts";
 import type { Derivation, SourceLink } from "../../model.ts";
 import type { Scope } from "../attribution/attribution.ts";
 import type { Said } from "../attribution/sources.ts";
@@ -8,6 +7,7 @@ import type { Laid } from "../sentence.ts";
 import { classesOf, partyBeside, partyOf } from "./actors.ts";
 import { type Filler, type Frame, phrasesFor } from "./events.ts";
 import { type SlotContext, words } from "./slots/context.ts";
+import { firstPerson } from "./voices.ts";
 
 /** Who speaks in a claim's words. */
 export interface Speech {
@@ -204,19 +204,4 @@ class Decider {
     const span = phrase !== null && phrase.to > phrase.inner ? words(this.laid, phrase.inner, phrase.to) : null;
     return { slot, rule: this.frame.rule.rule, words: span, certain: certain && span !== null, note };
   }
-}
-
-/** A first-person pronoun, or a noun with a first-person possessive. */
-function firstPerson(phrase: Phrase, laid: Laid): boolean {
-  if (phrase.pronoun !== null) {
-    return (
-      laid.tokens.readings[phrase.headAt >= 0 ? phrase.headAt : phrase.inner]?.some(
-        (r) => r.entry === phrase.pronoun && (r.tags & BIT["1"]) !== 0,
-      ) === true || (phrase.headTags & BIT["1"]) !== 0
-    );
-  }
-  if (!phrase.possessive) return false;
-  for (let t = phrase.inner; t < phrase.to; t++)
-    if (laid.tokens.readings[t]?.some((r) => (r.tags & BIT["1"]) !== 0 && (r.entry.kind === "poss" || r.entry.cat === "pron"))) return true;
-  return false;
 }

@@ -12,6 +12,7 @@ import {
   clauseWithin,
   indefinite,
   insertionBefore,
+  isStop,
   joinedBy,
   previousVerb,
   pronoun,
@@ -58,6 +59,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   const front = verb.inverted && verb.subject === null ? { phrases: [], own: false } : subjectOf(work, k, verb, predicate);
   const roles = rolesOf(work, k, verb, front, work.verbFirst ? withoutShares(behind.bare) : behind.bare);
   relate(work, k, verb, roles, behind);
+  if (roles.object.length === 0) roles.object = bareRelative(work, k, verb, roles);
   if (verb.passive && (verb.finite || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0)) {
     roles.object = [...roles.subject, ...roles.object];
     roles.subject = [];
@@ -199,6 +201,28 @@ function relate(row: Row, k: number, verb: VerbGroup, roles: Roles, behind: Comp
   }
   for (const list of behind.preps.values())
     for (let i = 0; i < list.length; i++) if ((list[i] as Phrase).pronoun !== null) list[i] = antecedent;
+}
+
+/** « the town [that] the army seized », « a charge [that] it denies »: the noun right before the subject of a clause that has no object. */
+function bareRelative(row: Row, k: number, verb: VerbGroup, { subject: [subject] }: Roles): Phrase[] {
+  if (row.verbFirst || !verb.finite || verb.passive || subject === undefined || subject.prep !== null || relativeOf(row, k) >= 0) return [];
+  const j = row.phrases.indexOf(subject);
+  const noun = row.phrases[j - 1];
+  if (
+    j < 1 ||
+    subject.from < (noun?.to ?? 0) ||
+    noun?.kind !== "np" ||
+    noun.head === null ||
+    noun.to !== subject.from ||
+    noun.pronoun !== null
+  )
+    return [];
+  if (!subject.definite && !subject.name && subject.party === null && subject.pronoun === null) return [];
+  // « In a statement the army denied … »: what opens a sentence is no object
+  const opens = j < 2 || isStop(row.phrases[j - 2] as Phrase);
+  if (noun.prep !== null && (opens || isComma(row.phrases[j - 2]))) return [];
+  const speaks = verb.uses.some((use) => use.role === "say");
+  return !speaks || noun.head.classes.has("assertion") || sensesOf(noun).includes("accuse") ? [noun] : [];
 }
 
 /** What stands between the subject and the verb belongs to the clause too. */

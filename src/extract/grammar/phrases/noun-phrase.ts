@@ -23,6 +23,16 @@ export function nounPhrase(cut: Cut, prep: string | null, start: number): boolea
   return new Reader(cut, prep, start, first).run();
 }
 
+/** A token that may be an article or another determiner. */
+function determines({ laid }: Cut, at: number): boolean {
+  return laid.tokens.readings[at]?.some(({ entry }) => entry.cat === "det") === true;
+}
+
+/** A noun of several words that brings its own article (« the military »). */
+function articled(cut: Cut, { at, to }: Word): boolean {
+  return to - at > 1 && determines(cut, at);
+}
+
 /** A time or a name of some register begins at, or covers, the token. */
 function isNamed({ laid }: Cut, at: number): boolean {
   return [laid.timeAt, laid.placeAt, laid.partyAt, laid.sourceAt].some((overlay) => overlay[at] !== undefined);
@@ -249,6 +259,7 @@ class Reader {
     if (this.nouns > 0) {
       if (cut.compound === "genitive") return false;
       if (cut.compound === "last") {
+        if (articled(cut, word)) return false; // « a charge | the military denies »
         if (phrase.head !== null) phrase.modifiers.push(phrase.head);
         this.head(word);
         this.dual(word.at);
@@ -257,8 +268,7 @@ class Reader {
       return this.take(word);
     }
     this.head(word);
-    for (let t = word.at; word.to - word.at > 1 && t < word.to; t++)
-      if (cut.laid.tokens.readings[t]?.some(({ entry }) => entry.cat === "det")) phrase.definite = true;
+    for (let t = word.at; word.to - word.at > 1 && t < word.to; t++) if (determines(cut, t)) phrase.definite = true;
     this.dual(word.at);
     this.nouns++;
     this.closed = phrase.definite;
