@@ -111,13 +111,14 @@ export function compileLanguage(
     for (const verb of verbs) book.verb(verb, { role: "light", value: voice, more: effect });
   for (const { effect, words } of certainty.adverbs) for (const word of words) book.word("adv", word, { value: effect });
   for (const { effect, words } of certainty.nouns) for (const word of words) book.noun(word, { value: effect, classes: ["doubt"] });
-  for (const { stance, verbs, continues, cites, clause } of attribution.verbs) {
+  for (const { stance, verbs, continues, cites, clause, hears } of attribution.verbs) {
     const use: Use = {
       role: "say",
       value: stance,
       ...(continues ? { more: "continues" } : {}),
       ...(cites === undefined ? {} : { cites }),
       ...(clause ? { clause } : {}),
+      ...(hears ? { hears } : {}),
     };
     for (const verb of verbs) book.verb(verb, use);
   }

@@ -34,6 +34,8 @@ export interface Use {
   readonly cites?: string | undefined;
   /** Verbs of saying: only a clause or a quotation is what they say; a bare noun behind is another thing (« launch an attack »). */
   readonly clause?: boolean | undefined;
+  /** Verbs of saying: a bare noun behind is who hears it. */
+  readonly hears?: boolean | undefined;
   readonly reflexive?: boolean | undefined;
   /** Folded words that must follow within reach; null = none. */
   readonly tail?: readonly string[] | undefined;
@@ -474,12 +476,13 @@ function entryOf(id: number, entry: CompiledEntry, classes: ReadonlySet<string>)
     says: uses.some(({ role }) => role === "say"),
     wraps: uses.some(({ role }) => role === "chain"),
     tells: uses.some(({ role }) => role === "sense"),
-    uses: uses.map(({ role, value, more, cites, clause, reflexive, tail }) => ({
+    uses: uses.map(({ role, value, more, cites, clause, hears, reflexive, tail }) => ({
       role,
       value,
       more,
       cites,
       clause,
+      hears,
       reflexive,
       tail,
     })),

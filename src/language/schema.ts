@@ -191,6 +191,8 @@ export const attributionSchema = z.strictObject({
       cites: z.string().optional(),
       /** They say clauses and quotations only: with a bare noun behind they mean something else (« lancer une attaque »). */
       clause: z.boolean().default(false),
+      /** A bare noun behind is who hears it, never who speaks (« told X »). */
+      hears: z.boolean().default(false),
     }),
   ),
   /** Words before a source (« selon »); everything in their sentence rests on it. */

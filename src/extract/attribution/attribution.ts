@@ -202,8 +202,12 @@ class Finder {
   private saying(predicate: Predicate, verb: VerbGroup, phrases: readonly Phrase[], say: Use, from: number, to: number): void {
     let said = this.speaker(predicate, verb, phrases, say);
     const aside = this.aside(predicate, verb, phrases);
-    const content = aside ? [this.stretch(phrases, predicate.at, from, to)] : this.content(predicate, phrases, from, to);
+    let content = aside ? [this.stretch(phrases, predicate.at, from, to)] : this.content(predicate, phrases, from, to);
     if (say.clause === true && !aside && !this.opens(predicate, phrases, content)) return;
+    // « X says that it did, Y denies »: what is said already is denied for itself
+    const told = content?.[0];
+    if (say.value === "deny" && !aside && told !== undefined && told[1] <= predicate.phrase.from && this.saidWithin(predicate, told))
+      content = null;
     said = this.through(predicate, phrases, said, say, aside ? to : (content?.[0]?.[0] ?? to));
     if (said === null || said.links.length === 0) return;
     this.sentenceSaid = said;
@@ -328,8 +332,9 @@ class Finder {
       if (p.from >= limit) break;
       // another verb of saying has a content of its own
       if (p.kind === "vp" && p.verb?.uses.some((u) => u.role === "say")) {
+        if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1]) && (!sawObject || this.tellsBefore(predicate, phrases, from)))
+          break; // « X fell, the army said, adding that … »
         if (sawObject) return [[predicate.phrase.to, p.from]];
-        if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1])) break; // « X fell, the army said, adding that … »
       }
       if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) {
         const end = this.turn(phrases, m, limit);
@@ -391,6 +396,17 @@ class Finder {
     if (phrases.some((p, m) => m < first && p.from >= from && p.kind === "vp" && p.verb?.finite === true)) return true;
     const told = predicate.args.get("object") ?? [];
     return told.every((p) => this.sources.plausible(p));
+  }
+
+  /** Another verb of saying stands in a stretch. */
+  private saidWithin(predicate: Predicate, [from, to]: readonly [number, number]): boolean {
+    return [...this.speakers.keys()].some((other) => other !== predicate && from <= other.token && other.token < to);
+  }
+
+  /** A clause of its own stands in front of the saying clause, set off by a comma: « X fell, residents told Y, adding … ». */
+  private tellsBefore(predicate: Predicate, phrases: readonly Phrase[], from: number): boolean {
+    const first = this.frontOf(predicate, phrases);
+    return isComma(phrases[first - 1]) && phrases.some((p, m) => m < first && p.from >= from && p.verb?.finite === true);
   }
 
   /** What a verb says is told as a clause or a quotation, not named by a noun. */

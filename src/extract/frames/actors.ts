@@ -7,6 +7,9 @@ import type { Voices } from "./voices.ts";
 /** No reference reaches further back than so many phrases. */
 const MEMORY = 12;
 
+/** Classes of bodies of many that « they » may mean where no plural stands. */
+const BODIES = ["army", "group", "forces", "government", "body"];
+
 /** Remembers whom the report has been speaking of, so that pronouns find their noun. */
 export class Discourse {
   private readonly actors: Phrase[] = [];
@@ -49,6 +52,8 @@ export class Discourse {
     const quoted = this.voices.quoted(pronoun);
     const own = quoted === null ? null : partyOf(quoted, this.ground, null);
     const plural = (pronoun.headTags & BIT.p) !== 0;
+    const thing = (pronoun.headTags & BIT.s) !== 0 && (pronoun.headTags & (BIT.m | BIT.f)) === 0;
+    let body: Phrase | null = null; // « the army … they »
     for (const list of [this.subjects, this.actors]) {
       for (let i = list.length - 1, seen = 0; i >= 0 && seen < (list === this.subjects ? 4 : MEMORY); i--, seen++) {
         const candidate = list[i] as Phrase;
@@ -56,14 +61,19 @@ export class Discourse {
         const classes = classesOf(candidate, this.ground, null);
         const state = list === this.subjects && candidate.prep === null && actingState(candidate, this.ground);
         if (!classes.has("actor") && !classes.has("people") && !state) continue;
-        if (plural && !isPlural(candidate)) continue;
+        if (thing && several(candidate)) continue;
         // who speaks of « them » means others than his own side
         if (quoted !== null && (candidate === quoted || (own !== null && partyOf(candidate, this.ground, null) === own))) continue;
+        if (plural && !isPlural(candidate)) {
+          if (BODIES.some((name) => classes.has(name))) body ??= candidate;
+          continue;
+        }
         this.resolved.set(pronoun, candidate);
         return candidate;
       }
     }
-    return null;
+    if (body !== null) this.resolved.set(pronoun, body);
+    return body;
   }
 
   /** Whom the possessive on a phrase means; null when nobody fits. */
@@ -113,6 +123,11 @@ function isPlural(p: Phrase): boolean {
     p.head?.classes.has("people") === true ||
     p.party !== null
   );
+}
+
+/** More than one: no « it ». */
+function several({ headTags, number, head }: Phrase): boolean {
+  return (headTags & BIT.p) !== 0 || ((number?.value ?? 0) > 1 && head?.classes.has("people") === true);
 }
 
 /** « the Russians »: the people of a country without a figure stand for its side. */

@@ -202,6 +202,7 @@ export function furtherCounts(first: Draft, clauses: Clauses, context: SlotConte
   let inside = false; // in « of whom six fell on Monday »
   for (let k = phrases.indexOf(frame.affected.phrase) + 1; k > 0 && k < phrases.length; k++) {
     const p = phrases[k] as Phrase;
+    if (p.prep === "according-to") break;
     if (p.kind === "including") inside = true;
     else if (p.kind === "conj" && p.entry?.role !== "but") {
       const next = phrases[k + 1];

@@ -297,6 +297,7 @@ function build(
   let agent = rule.agent === undefined ? null : fill(rule.agent, predicate, ground, discourse, used);
   if (agent === null && rule.agent !== undefined && LAUNCHED.has(rule.type))
     agent = doerOfThing(rule.agent, predicate, ground, discourse, siblings);
+  agent = blamed(predicate, ground, discourse) ?? agent;
   // « the targeting of civilians »: they are struck
   if (agent !== null && LAUNCHED.has(rule.type) && agent.through !== "subject" && harmless(agent, ground, discourse)) agent = null;
   if (agent !== null) used.add(agent.phrase);
@@ -333,6 +334,18 @@ function makes({ nominal, lightVoice, governor }: Predicate): boolean {
   return (
     nominal && lightVoice === "active" && governor?.verb?.uses.some((use) => use.role === "chain" && use.value === "asserted") === true
   );
+}
+
+/** « blamed X for the raid », « blamed the raid on X »: who is accused of an act has done it, as the accuser tells it. */
+function blamed({ nominal, governor, hung, phrase }: Predicate, ground: Grounding, discourse: Discourse): Filler | null {
+  if (!nominal || governor === null || !governor.senses.includes("accuse")) return null;
+  const name = hung === "object" ? "on" : phrase.prep === "for" ? "object" : null;
+  if (name === null) return null;
+  for (const accused of phrasesFor(governor, name)) {
+    const party = accused === phrase ? null : partyOf(accused, ground, discourse);
+    if (party !== null) return { phrase: accused, party, through: `${name} of ${governor.entry.lemma}` };
+  }
+  return null;
 }
 
 /** Those who launch no strike. */

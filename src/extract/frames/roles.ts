@@ -99,7 +99,7 @@ class Decider {
       const { phrase } = affected;
       // « 30 Yemenis »: nobody's soldiers
       const nationals = phrase.head === null && phrase.number !== null && phrase.modifiers.some((m) => m.classes.has("demonym"));
-      if ((nationals || CIVILIAN.some((name) => classes.has(name))) && !classes.has("armed"))
+      if (!classes.has("others") && (nationals || CIVILIAN.some((name) => classes.has(name))) && !classes.has("armed"))
         return { party: "civilians", phrase: affected.phrase, certain: true, note: `${affected.through} of ${predicate.entry.lemma}` };
       if (classes.has("medical")) return { party: "medics", phrase: affected.phrase, certain: false, note: "a medical body or building" };
     }

@@ -76,9 +76,9 @@ export function previousVerb(row: Row, j: number): number | null {
   return null;
 }
 
-/** Nothing but quotation marks stands between two phrases. */
+/** Nothing but quotation marks and adverbs stands between two phrases. */
 export function nextTo(row: Row, j: number, k: number): boolean {
-  return row.phrases.slice(j + 1, k).every((p) => p.kind === "punct" && (p.mark === '"' || isOpenQuote(p.mark)));
+  return row.phrases.slice(j + 1, k).every((p) => p.kind === "adv" || (p.kind === "punct" && (p.mark === '"' || isOpenQuote(p.mark))));
 }
 
 /** Where the bracket or dash that closes at j opened, else −1. */
@@ -172,6 +172,8 @@ export function leads(row: Row, k: number): boolean {
 /** The bare phrase at k is the subject of a finite verb that follows it. */
 export function startsClause(row: Row, k: number): boolean {
   if (row.verbFirst && row.phrases[k - 1]?.kind === "vp") return false;
+  // « residents who saw [the attack] said »
+  if (row.phrases[k - 2]?.kind === "rel" && row.phrases[k - 1]?.verb?.finite === true && !says(row, row.phrases[k - 1])) return false;
   for (let m = k + 1; m < row.phrases.length; m++) {
     const p = row.phrases[m] as Phrase;
     if (p.kind === "vp") {
@@ -257,7 +259,7 @@ export function coordinated(row: Row, j: number): Phrase[] {
     if (link.kind === "conj" && isComma(before) && m >= 2) before = row.phrases[--m - 1] as Phrase;
     if ((link.kind === "conj" && link.entry?.role !== "but") || isComma(link)) {
       conjoined ||= link.kind === "conj";
-      if (before.kind === "np" && before.prep === null && conjoined) {
+      if (before.kind === "np" && before.prep === null && conjoined && !heldBefore(row, m - 1)) {
         found.push(before);
         m -= 2;
         continue;
@@ -266,6 +268,13 @@ export function coordinated(row: Row, j: number): Phrase[] {
     break;
   }
   return found.reverse();
+}
+
+/** « cut [the road] and the army left »: the bare phrase right behind a verb of its own, seen from the next clause. */
+function heldBefore(row: Row, j: number): boolean {
+  if (row.verbFirst) return false;
+  const before = row.phrases[j - 1];
+  return before?.kind === "vp" && before.verb !== null && !before.verb.uses.some((use) => use.role === "say");
 }
 
 /** A conjunction stands between two phrases. */

@@ -79,6 +79,11 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
           continue;
         }
         if (work.verbFirst && p.host !== null) continue; // the genitive of the subject
+        const relative = relativeHolding(work, j, verb);
+        if (relative >= 0) {
+          j = relative;
+          continue;
+        }
         const before = previousVerb(work, j);
         const described = before === null ? null : participleHost(work, before, p, verb);
         if (described !== null) return { phrases: described, own: true };
@@ -162,6 +167,29 @@ function doesIt(work: Work, k: number, host: Phrase, predicate: Predicate): bool
   const before = previousVerb(work, k);
   const told = before !== null && tells(work.verbs.get(before) as Predicate);
   return !(told && predicate.senses.some((sense) => EFFECTS.has(sense)));
+}
+
+/** « residents who saw [the attack] said »: index of the relative word in whose clause the phrase at j is an object, else −1. */
+function relativeHolding(work: Work, j: number, verb: VerbGroup): number {
+  if (work.verbFirst || !verb.finite) return -1;
+  let m = j - 1;
+  while (work.phrases[m]?.kind === "np" || work.phrases[m]?.kind === "adv") m--;
+  if (
+    work.phrases[m]?.kind !== "vp" ||
+    work.verbs
+      .get(m)
+      ?.args.get("object")
+      ?.includes(work.phrases[j] as Phrase) !== true
+  )
+    return -1;
+  const rel = relativeOf(work, m);
+  // (« areas that rebels hold »: the noun before is the object itself)
+  return rel >= 0 &&
+    rel >= m - 2 &&
+    (work.phrases[rel] as Phrase).entry?.kind !== "clause" &&
+    relationOf(work.phrases[rel] as Phrase) === null
+    ? rel
+    : -1;
 }
 
 /** « there were no casualties »: what there is stands behind. */

@@ -137,7 +137,7 @@ function saysBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phrase[
     before.mark !== ":" &&
     bare.length > 0 &&
     verb.finite &&
-    verb.uses.some((u) => u.role === "say") &&
+    verb.uses.some((u) => u.role === "say" && u.hears !== true) &&
     // (« a resident, who asked not to be named, told X »: the insertion describes the speaker)
     (opening < 0 || (row.phrases[opening + 1]?.kind !== "unnamed" && saysLast(row, k, bare))) &&
     (!row.verbFirst || previousVerb(row, k) !== null)
