@@ -58,7 +58,7 @@ export function createFramingFinder(compiled: CompiledLanguage, lexicon: Lexicon
       }
     }
   }
-  const begins = lexicon.watch((form) => trie.begins(form));
+  trie.watch(lexicon);
   /** Loaded words for parties by the entry whose dictionary form they are. */
   const byEntry = lexicon.entries.map((entry) => lemmas.get(key("party", entry.lemma)) ?? null);
   const better = (a: LoadedWord | null, b: LoadedWord | null | undefined): LoadedWord | null =>
@@ -67,7 +67,7 @@ export function createFramingFinder(compiled: CompiledLanguage, lexicon: Lexicon
     party(tokens, from, to, named) {
       let best: LoadedWord | null = null;
       for (let t = from; t < to; t++) {
-        if (((tokens.begins[t] as number) & begins) !== 0) best = better(best, trie.longest(tokens, t, to)?.value);
+        best = better(best, trie.longest(tokens, t, to)?.value);
         if (named(t)) continue;
         for (const { entry } of tokens.readings[t] as Tokens["readings"][number]) best = better(best, byEntry[entry.id]);
       }

@@ -1,4 +1,5 @@
 // Multi-word entries as one trie over folded tokens; a text is matched in one pass, longest first.
+import type { Lexicon } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 
 interface Node<T> {
@@ -9,10 +10,17 @@ interface Node<T> {
 /** A trie from token sequences to values. */
 export class PhraseTrie<T> {
   private readonly root: Node<T> = { next: new Map(), value: undefined };
+  /** Forms that stand behind the first of some sequence. */
+  private readonly later = new Set<string>();
+  /** Bits of the tokens with which a sequence may begin, or go on: where they are missing nothing is looked up. */
+  private begins = 0;
+  private goesOn = 0;
+
   /** Adds a sequence; `merge` decides when one is already there. */
   add(sequence: readonly string[], value: T, merge: (old: T, added: T) => T = (_, added) => added): void {
     let node = this.root;
     for (const form of sequence) {
+      if (node !== this.root) this.later.add(form);
       node.next ??= new Map();
       let next = node.next.get(form);
       if (next === undefined) {
@@ -24,17 +32,19 @@ export class PhraseTrie<T> {
     node.value = node.value === undefined ? value : merge(node.value, value);
   }
 
-  /** Whether some sequence begins with a form. */
-  begins(form: string): boolean {
-    return this.root.next?.has(form) === true;
+  /** Makes ready for texts, once all sequences are added: nothing is found before. */
+  watch(lexicon: Pick<Lexicon, "watch">): void {
+    this.begins = lexicon.watch((form) => this.root.next?.has(form) === true);
+    this.goesOn = lexicon.watch((form) => this.later.has(form));
   }
 
   /** The longest sequence that starts at a token: its end and value, or null. */
   longest(tokens: Tokens, at: number, limit: number): { to: number; value: T } | null {
+    if (((tokens.begins[at] as number) & this.begins) === 0) return null;
     let node = this.root.next?.get(tokens.form[at] as string);
     if (node === undefined) return null;
     let best: { to: number; value: T } | null = node.value === undefined ? null : { to: at + 1, value: node.value };
-    for (let i = at + 1; i < limit && node.next !== null; i++) {
+    for (let i = at + 1; i < limit && node.next !== null && ((tokens.begins[i] as number) & this.goesOn) !== 0; i++) {
       node = node.next.get(tokens.form[i] as string);
       if (node === undefined) break;
       if (node.value !== undefined) best = { to: i + 1, value: node.value };

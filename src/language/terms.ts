@@ -25,13 +25,12 @@ export function createTermFinder(
     const forms = cut[k] as readonly string[];
     if (forms.length > 1) trie.add(forms, speltAs([readingOf(lexicon.entries[entry] as LexEntry, tags)]), merged);
   }
-  const begins = lexicon.watch((form) => trie.begins(form));
+  trie.watch(lexicon);
   return (tokens) => {
     const found: FoundTerm[] = [];
     let s = 0;
     for (let i = 0; i < tokens.count; i++) {
-      if (((tokens.begins[i] as number) & begins) === 0) continue;
-      while (s + 1 < tokens.sentenceCount && (tokens.sentences[s + 1] as number) <= i) s++;
+      if ((tokens.sentences[s + 1] as number) <= i) s++;
       const hit = trie.longest(tokens, i, tokens.sentences[s + 1] as number);
       if (hit !== null && hit.to > i + 1) found.push({ from: i, to: hit.to, rule: hit.value.rule, readings: hit.value.readings });
     }

@@ -63,13 +63,23 @@ const LONGEST_ARTICLE = 3;
 /** Shorter words are never cut into particle and stem. */
 const SHORTEST_KNOWN = 3;
 
+/** Bits of the tokens that are a listed article of names, or a short plain determiner. */
+interface ArticleBits {
+  readonly listed: number;
+  readonly plain: number;
+}
+
+/** All tables of one language ask the same of its words. */
+const articleBits = new WeakMap<Lexicon, ArticleBits>();
+
 /** Cuts names the way texts are cut, so that both meet in a trie. */
 export class NameCutter {
   readonly articles: ReadonlySet<string>;
   readonly article: string | null;
+  readonly lexicon: Lexicon;
   private readonly compiled: CompiledLanguage;
-  private readonly lexicon: Lexicon;
   private readonly tokenizer: Tokenizer;
+  private readonly bits: ArticleBits;
   /** What was cut at build. */
   readonly prepared: Prepared;
 
@@ -83,6 +93,13 @@ export class NameCutter {
     const articles = new Set(compiled.names.articles.map(fold));
     if (this.article !== null) articles.add(this.article);
     this.articles = articles;
+    this.bits = articleBits.get(lexicon) ?? {
+      listed: lexicon.watch((form) => articles.has(form)),
+      plain: lexicon.watch(
+        (form, readings) => form.length <= LONGEST_ARTICLE && readings.some(({ entry }) => entry.cat === "det" && entry.kind === null),
+      ),
+    };
+    articleBits.set(lexicon, this.bits);
   }
 
   /** Names that a report in this language may hold: its own, and those in Latin letters, which every script borrows. */
@@ -173,32 +190,46 @@ export class NameCutter {
 
   /** A listed article that belongs to the name behind it: « at-Tall », not the preposition in "at Tall". */
   isNameArticle(tokens: Tokens, t: number): boolean {
-    const form = tokens.form[t] as string;
-    if (!this.articles.has(form)) return false;
-    if (form === this.article || (tokens.readings[t] as readonly Reading[]).length === 0) return true;
+    if (((tokens.begins[t] as number) & this.bits.listed) === 0) return false;
+    if (tokens.form[t] === this.article || (tokens.readings[t] as readonly Reading[]).length === 0) return true;
     return t + 1 < tokens.count && ((tokens.flags[t + 1] as number) & FLAG.hyphen) !== 0;
   }
 
   /** Whether comparisons skip a token: a name's article, or a short plain determiner. */
   isArticle(tokens: Tokens, t: number): boolean {
-    if ((tokens.form[t] as string).length > LONGEST_ARTICLE) return false;
-    if (this.isNameArticle(tokens, t)) return true;
-    for (const { entry } of tokens.readings[t] as readonly Reading[]) if (entry.cat === "det" && entry.kind === null) return true;
-    return false;
+    const bits = tokens.begins[t] as number;
+    if ((bits & this.bits.plain) !== 0) return true;
+    return (bits & this.bits.listed) !== 0 && (tokens.form[t] as string).length <= LONGEST_ARTICLE && this.isNameArticle(tokens, t);
   }
 }
 
 /** A trie from folded words to entries. */
 export class NameTrie<T> {
   private readonly root = new Map<string, Node<T>>();
+  /** Words that stand behind the first of some name. */
+  private readonly later = new Set<string>();
   private readonly cutter: NameCutter;
+  /** Bits of the tokens with which a name may begin, or go on: where they are missing nothing is looked up. */
+  begins = 0;
+  private goesOn = 0;
 
   constructor(cutter: NameCutter) {
     this.cutter = cutter;
   }
 
   add(words: readonly string[], end: T): void {
-    if (words.length > 0) this.wait(this.root, words, 0, end);
+    if (words.length === 0) return;
+    this.wait(this.root, words, 0, end);
+    for (let w = 1; w < words.length; w++) this.later.add(words[w] as string);
+  }
+
+  /** Makes ready for texts, once all names are added: nothing is found before. */
+  watch(): void {
+    const { lexicon, article } = this.cutter;
+    this.begins = lexicon.watch((form) => this.root.has(form));
+    this.goesOn = lexicon.watch(
+      (form) => this.later.has(form) || (article !== null && form.startsWith(article) && this.later.has(form.slice(article.length))),
+    );
   }
 
   /** Puts a name into the node of one of its words. */
@@ -231,13 +262,9 @@ export class NameTrie<T> {
     return node.next;
   }
 
-  /** True when some name begins with the token; the cheap test before `at`. */
-  begins(form: string): boolean {
-    return this.root.has(form);
-  }
-
   /** All keys that start at a token, shortest first, into `out`. */
   at(tokens: Tokens, from: number, limit: number, out: Match<T>[]): void {
+    if (((tokens.begins[from] as number) & this.begins) === 0) return;
     let node = this.root.get(tokens.form[from] as string);
     let t = from;
     for (let depth = 0; node !== undefined; depth++) {
@@ -246,7 +273,7 @@ export class NameTrie<T> {
       if (below === null) return;
       let next: Node<T> | undefined;
       for (t++; t < limit; t++) {
-        next = below.get(tokens.form[t] as string);
+        next = ((tokens.begins[t] as number) & this.goesOn) === 0 ? undefined : below.get(tokens.form[t] as string);
         if (
           next !== undefined ||
           tokens.kind[t] === KIND.punct ||

@@ -80,13 +80,13 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
     headLast: compiled.compound === "last",
     kebab: (name) => kebab(name, romanisation),
   };
-  const begins = lexicon.watch((form) => trie.begins(form));
+  trie.watch();
   return {
     tree,
     find(tokens, taken = [], terms = []) {
       const sense = new TokenSense(tokens, cutter, terms);
       const held = taken.length > 1 ? [...taken].sort((a, b) => a.from - b.from) : taken;
-      return readPlaces(sense, scan(sense, trie, begins, held, tools.index), tools, held);
+      return readPlaces(sense, scan(sense, trie, held, tools.index), tools, held);
     },
     ancestors: (id) => tree.ancestors(id),
     isWithin: (inner, outer) => tree.isWithin(inner, outer),

@@ -147,10 +147,9 @@ export class TokenSense {
 /**
  * Scans a whole report. Nothing is looked up or allocated for tokens that begin nothing.
  *
- * @param begins - bit of the tokens with which something in the trie begins.
  * @param index - asked about words that no table and no lexicon holds.
  */
-export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, begins: number, taken: readonly Found[], index: SkeletonIndex): Item[] {
+export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonly Found[], index: SkeletonIndex): Item[] {
   const { tokens } = sense;
   const items: Item[] = [];
   const matches: Match<PlaceEnd>[] = [];
@@ -179,7 +178,7 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, begins: number
       t++;
       continue;
     }
-    if (((tokens.begins[t] as number) & begins) === 0) {
+    if (((tokens.begins[t] as number) & trie.begins) === 0) {
       t = lone(t);
       continue;
     }

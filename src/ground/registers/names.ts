@@ -87,9 +87,11 @@ export function registerNames(
     const tail = kind === "person" ? spelling.words.slice(1) : [];
     if (tail.length > 0 && (tail[tail.length - 1] as string).length >= SHORTEST_SURNAME) surnames.add(tail, id);
   }
+  trie.watch();
+  surnames.watch();
   const begins = {
-    name: lexicon.watch((form) => trie.begins(form)),
-    surname: lexicon.watch((form) => surnames.begins(form)),
+    name: trie.begins,
+    surname: surnames.begins,
     person: lexicon.watch((form, readings) => readings.length === 0 && persons.begins(form) !== undefined),
     head: lexicon.watch((form) => heads.has(form)),
   };
