@@ -121,6 +121,7 @@ class Finder {
       speak(phrase.from);
       if (this.sources.taken.has(phrase)) continue;
       const source = relays ? k + 1 : k;
+      if (relays && speaksBehind(phrases, predicates, source)) continue; // whoever cites has a verb of saying: it makes the chain
       if (phrases[source]?.kind === "np") this.accordingTo(phrases, source, from, to);
     }
     speak(to);
@@ -482,6 +483,18 @@ function joined(phrases: readonly Phrase[], k: number): boolean {
   if (link?.kind !== "conj") return false;
   const finite = (p: Phrase): boolean => p.kind === "vp" && p.verb?.finite === true;
   return phrases.slice(0, k).some(finite) && phrases.slice(k + 1).some(finite);
+}
+
+/** « Citing Y, X reported … »: behind the source that is cited and a comma stand the subject and the verb of saying, in either order. */
+function speaksBehind(phrases: readonly Phrase[], predicates: readonly Predicate[], source: number): boolean {
+  let m = source;
+  while (phrases[m]?.kind === "np") m++;
+  if (m === source || !isComma(phrases[m])) return false;
+  const speaker = phrases[phrases[m + 1]?.kind === "vp" ? m + 2 : m + 1];
+  if (speaker?.kind !== "np") return false;
+  return predicates.some(
+    ({ verb, args }) => verb !== null && sayingUse(verb) !== undefined && args.get("subject")?.includes(speaker) === true,
+  );
 }
 
 /** The use by which a verb, or one that wraps it, says something. */

@@ -124,15 +124,9 @@ export class Speakers {
       }
       if (p.kind === "vp" || p.kind === "sub" || p.kind === "conj") break;
     }
-    // a relay in front: « cited by X, Y said »
-    for (let m = k - 1; m >= 0 && m > k - 5; m--) {
-      const p = phrases[m] as Phrase;
-      if (p.kind === "relay" && p.entry?.value === "cited-by" && !this.taken.has(p)) {
-        if (phrases[m + 1] !== phrase) links = this.relayed(links, phrase, phrases, m);
-        break;
-      }
-      if (p.kind === "vp" || p.kind === "sub") break;
-    }
+    // « cited by X, Y said », « citing X, Y said »
+    const relay = relayBefore(phrases, k);
+    if (relay >= 0 && relay + 1 !== k && !this.taken.has(phrases[relay] as Phrase)) links = this.relayed(links, phrase, phrases, relay);
     return this.note({ links, speaker: phrase });
   }
 
@@ -141,6 +135,8 @@ export class Speakers {
     const word = phrases[relay] as Phrase;
     const next = phrases[relay + 1];
     if (next === undefined || next.kind !== "np" || next.pronoun !== null) return [...links];
+    // « citing violations of the truce »: a ground for what is said, nobody's word
+    if (word.entry?.value === "cites" && next.source === null && next.party === null && tellsEvent(next)) return [...links];
     this.taken.add(word).add(next);
     const link = this.link(next, phrases, relay + 1);
     if (word.entry?.value === "cited-by") return [link, ...links];
@@ -203,6 +199,7 @@ export class Speakers {
             apposed !== undefined &&
             apposed.kind === "np" &&
             apposed.prep === null &&
+            !(phrases[k - 1]?.kind === "relay" && phrases[m + 2]?.verb?.finite === true) &&
             (apposed.source !== null ||
               (apposed.head === null && apposed.number === null && phrase.pronoun !== null) ||
               bareName(apposed, phrases[m + 2]) ||
@@ -325,6 +322,22 @@ export class Speakers {
     }
     return null;
   }
+}
+
+/** Index of a word of relay in front of a speaker: near before him, or in a clause of its own that opens what he says; else −1. */
+function relayBefore(phrases: readonly Phrase[], speaker: number): number {
+  for (let m = speaker - 1; m >= 0 && m > speaker - 5; m--) {
+    const { kind, entry } = phrases[m] as Phrase;
+    if (kind === "relay" && entry?.value === "cited-by") return m;
+    if (kind === "vp" || kind === "sub") break;
+  }
+  // « citing X, Y said », and the verb first
+  let m = phrases[speaker - 1]?.kind === "vp" ? speaker - 2 : speaker - 1;
+  if (!isComma(phrases[m])) return -1;
+  do m--;
+  while (phrases[m]?.kind === "np");
+  const before = phrases[m - 1]?.kind;
+  return phrases[m]?.kind === "relay" && before !== "np" && before !== "vp" ? m : -1;
 }
 
 /** A noun phrase with an event as its head. */

@@ -292,7 +292,10 @@ function usesOf(cut: Cut, { main, mainAt, reflexive }: VerbGroup): Use[] {
   const fit = main.uses.filter((use) => (use.reflexive === true) === reflexive && tailHolds(cut, use, mainAt));
   fit.sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0));
   const tailed = fit.filter((use) => use.tail !== undefined);
-  if (!tailed.some((use) => use.role === "sense")) return fit;
+  const dropped = new Set<Use["role"]>();
   // « claimed the lives of » says nothing
-  return [...tailed, ...fit.filter((use) => use.tail === undefined && use.role !== "sense" && use.role !== "say")];
+  if (tailed.some((use) => use.role === "sense")) dropped.add("sense").add("say");
+  // « a fait état de bombardements »: who tells of them carries out none
+  if (tailed.some((use) => use.role === "say")) dropped.add("light").add("chain");
+  return dropped.size === 0 ? fit : fit.filter((use) => use.tail !== undefined || !dropped.has(use.role));
 }

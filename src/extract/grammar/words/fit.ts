@@ -10,7 +10,22 @@ import { NOMINAL, type Role } from "./word.ts";
 
 /** How willingly a role follows another; what is not listed is 0. Language-neutral: languages differ by their readings. */
 const AFTER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  start: { verb: 1, aux: 1, prep: 2, det: 2, noun: 1.5, pron: 1, sub: 2, adv: 1.5, conj: 1.5, name: 1.5, part: 0.5, ger: 1.2, neg: 1 },
+  start: {
+    verb: 1,
+    aux: 1,
+    prep: 2,
+    det: 2,
+    noun: 1.5,
+    pron: 1,
+    sub: 2,
+    adv: 1.5,
+    conj: 1.5,
+    name: 1.5,
+    part: 0.5,
+    ger: 1.2,
+    neg: 1,
+    particle: 2,
+  },
   det: {
     noun: 6,
     adj: 4,
