@@ -102,8 +102,8 @@ export function compileLanguage(
     }
   for (const { place, words } of names.demonyms) for (const word of words) book.word("adj", word, { classes: ["demonym"], value: place });
   for (const { chain } of [certainty]) {
-    for (const { effect, verbs, nouns } of chain) {
-      for (const verb of verbs) book.verb(verb, { role: "chain", value: effect });
+    for (const { effect, done, verbs, nouns } of chain) {
+      for (const verb of verbs) book.verb(verb, { role: "chain", value: effect, more: done ? "done" : undefined });
       for (const noun of nouns) book.noun(noun, { uses: [{ role: "chain", value: effect }] });
     }
   }

@@ -160,6 +160,8 @@ export const certaintySchema = z.strictObject({
   chain: z.array(
     z.strictObject({
       effect: z.enum(["asserted", "expected", "possible", "demanded", "denied", "refused"]),
+      /** In a compound past what they wrap has happened: « ont dû partir ». */
+      done: z.boolean().default(false),
       verbs: z.array(z.string()).default([]),
       nouns: z.array(z.string()).default([]),
     }),

@@ -25,6 +25,8 @@ export interface Scope {
   readonly cue: number;
   /** The source's own phrase: the doer who announces his act. */
   readonly speaker: Phrase | null;
+  /** A passing attitude (« fled, fearing … »), after which nobody goes on speaking. */
+  readonly passing: boolean;
   /** Inherited from the sentence before: yields to any scope that says its own. */
   readonly inherited: boolean;
 }
@@ -85,8 +87,8 @@ class Finder {
       const own = this.scopes.slice(before);
       if (own.length === 0 && this.running !== null) {
         this.scopes.push({ ...this.running, from, to, inherited: true, rule: "attribution.runs-on" });
-      } else if (own.length > 0) {
-        const main = own.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
+      } else if (own.some(({ passing }) => !passing)) {
+        const main = own.filter(({ passing }) => !passing).reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
         this.running = { ...main, denied: false, doubted: false };
       }
     }
@@ -144,6 +146,7 @@ class Finder {
       rule: "attribution.according-to",
       cue: phrase.from,
       speaker: said.speaker,
+      passing: false,
       inherited: false,
     });
   }
@@ -192,6 +195,7 @@ class Finder {
         rule: "attribution.according-to",
         cue: phrase.from,
         speaker,
+        passing: false,
         inherited: false,
       });
       return;
@@ -211,6 +215,7 @@ class Finder {
       content = null;
     said = this.through(predicate, phrases, said, say, aside ? to : (content?.[0]?.[0] ?? to));
     if (said === null || said.links.length === 0) return;
+    const passing = this.sentenceSaid === null && !verb.finite && (verb.mainTags & BIT.ger) !== 0 && tellsBefore(predicate);
     this.sentenceSaid = said;
     this.speakers.set(predicate, said);
     if (content === null) return;
@@ -225,6 +230,7 @@ class Finder {
         rule: `attribution.verb.${say.value}`,
         cue: predicate.token,
         speaker: said.speaker,
+        passing,
         inherited: false,
       });
     }
@@ -503,6 +509,11 @@ function sayingUse({ uses, chain }: VerbGroup): Use | undefined {
   for (let k = 0; say === undefined && k < chain.length; k++)
     say = chain[k]?.entry.uses.find((use) => use.role === "say" && use.tail === undefined);
   return say;
+}
+
+/** The clause that a participle hangs on tells an event: it is no saying. */
+function tellsBefore({ governor }: Predicate): boolean {
+  return governor !== null && governor.senses.length > 0;
 }
 
 /** A mark or connector behind which another source may speak. */

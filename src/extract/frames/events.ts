@@ -1,7 +1,7 @@
 // Predicates → event frames: the first rule whose conditions hold gives type, aspect and roles.
 import type { EventRule } from "../../language/event-rules.ts";
 import { BIT } from "../../language/tags.ts";
-import type { Predicate } from "../grammar/clauses/predicate.ts";
+import { CONTROLS, type Predicate } from "../grammar/clauses/predicate.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
 import { actingState, classesOf, type Discourse, partyBeside, partyOf } from "./actors.ts";
@@ -186,6 +186,8 @@ function aimedAt({ aim, nominal, governor, hung, senses }: Predicate): boolean {
 function descriptive(predicate: Predicate): boolean {
   const { verb, args } = predicate;
   if (verb === null || verb.finite || !verb.passive || verb.chain.length > 0 || verb.marker !== null || verb.subject !== null) return false;
+  // « an operation called "X" »
+  if (predicate.senses.includes("ask") && !args.has("by")) return true;
   if (args.has("by") || args.has("subject")) return false;
   return !(args.get("object") ?? []).some((p) => p.number !== null || p.host?.number != null || p.places.some((place) => place.known));
 }
@@ -402,7 +404,10 @@ function fill(
   discourse: Discourse,
   used: ReadonlySet<Phrase>,
 ): Filler | null {
+  // « accuses X », « asks X »: a country that is spoken to acts
+  const addresses = predicate.senses.some((sense) => CONTROLS.has(sense));
   for (const name of role.from) {
+    const acting = ACTING.has(name) || (addresses && (name === "object" || name === "to" || name === "at"));
     if (name === "self") {
       // the thing that strikes, or the noun of action, tells whose it is
       const launchers = phrasesFor(predicate, "subject");
@@ -421,8 +426,8 @@ function fill(
       if (
         role.is !== undefined &&
         !role.is.some((c) => classes.has(c)) &&
-        !(party !== null && ACTING.has(name) && actingState(referred(phrase, discourse), ground) && role.is.some((c) => STATES.has(c))) &&
-        !(party !== null && role.is.includes("actor") && (!classes.has("place") || (ACTING.has(name) && phrase.prep !== "in")))
+        !(party !== null && acting && actingState(referred(phrase, discourse), ground) && role.is.some((c) => STATES.has(c))) &&
+        !(party !== null && role.is.includes("actor") && (!classes.has("place") || (acting && phrase.prep !== "in")))
       )
         continue;
       return { phrase, party, through: name };

@@ -34,6 +34,15 @@ export function quantitySlot(
   for (const phrase of order) {
     const made = quantityOf(phrase, context);
     if (made === null || antecedent(phrase, frame, context)) continue;
+    // « seven men killed a soldier »: those who did it are no count of whom it befell
+    if (
+      frame.rule.type === "casualties" &&
+      frame.affected !== null &&
+      predicate.verb !== null &&
+      phrasesFor(predicate, "subject").includes(phrase) &&
+      frame.affected.phrase !== phrase
+    )
+      continue;
     // the shells that killed are no count of the killed
     if (frame.rule.type === "casualties" && phrase !== frame.affected?.phrase && !COUNTS_PEOPLE.has(made.quantity.unit)) continue;
     if (otherHarm(frame, phrase, context)) continue;

@@ -41,6 +41,10 @@ class Reader implements Complements {
   }
 
   run(): Complements {
+    // a quotation may have opened inside the verb: « has "beaten off" the attack »
+    const { tokens } = this.work.laid;
+    if (this.verb !== null)
+      for (let t = this.predicate.phrase.from; t < this.predicate.phrase.to; t++) if (isOpenQuote(tokens.form[t] as string)) this.quoted++;
     for (; this.k < this.work.phrases.length; this.k++) if (!this.goesOn(this.work.phrases[this.k] as Phrase)) break;
     return this;
   }

@@ -49,7 +49,8 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
   else if (predicate.entry.cat === "adj" || held || (group.main.cat === "aux" && !(as === "prep" && phrase.prep === "with")))
     characterise(hook, phrase, predicate);
   else if (as === "object" && group.passive && verb.senses.every((sense) => sense === "toll")) notice(hook, phrase, predicate);
-  else if (as === "subject" && group.negated && !phrase.negated) predicate.denied = !predicate.denied;
+  // (« the shells did no damage »: what did not come of it is no denial of it)
+  else if (as === "subject" && group.negated && !phrase.negated && !brings(verb)) predicate.denied = !predicate.denied;
   // « no truce is in sight this week »
   if (as === "subject" && phrase.negated && group.main.cat === "aux") {
     predicate.to = Math.max(predicate.to, verb.to);
@@ -114,6 +115,11 @@ function hookOf(work: Work, phrase: Phrase, predicate: Predicate): Hook | null {
   };
 }
 
+/** The verb has an object that is no event itself, or tells what befell somebody. */
+function brings({ args, senses }: Predicate): boolean {
+  return senses.includes("kill") || senses.includes("wound") || (args.get("object") ?? []).some((p) => p.pronoun === null);
+}
+
 /** The verb's own preposition stands before the phrase. */
 function governs({ tailFrom, tailTo }: Predicate, p: Phrase): boolean {
   return p.prep !== null && tailTo > tailFrom && p.from >= tailFrom && p.from < tailTo && p.inner >= tailTo;
@@ -123,7 +129,13 @@ function governs({ tailFrom, tailTo }: Predicate, p: Phrase): boolean {
 function carry({ verb, group }: Hook, light: Use, phrase: Phrase, predicate: Predicate): void {
   const subjects = functionOf(verb, "subject", phrase);
   if (light.value === "active") lend(predicate, "subject", subjects);
-  else lend(predicate, "object", [...subjects, ...functionOf(verb, "object", phrase)]);
+  else {
+    // « subjects X to fire »: with an object of its own, its subject acts
+    const objects = functionOf(verb, "object", phrase);
+    const acting = !group.passive && subjects.length > 0 && objects.length > 0;
+    lend(predicate, "object", acting ? objects : [...subjects, ...objects]);
+    if (acting) lend(predicate, "subject", subjects);
+  }
   for (const [name, list] of verb.args) if (name !== "subject" && name !== "object" && !list.includes(phrase)) lend(predicate, name, list);
   predicate.effects.push(...verb.effects);
   if (light.more === "denied") predicate.denied = !predicate.denied;

@@ -4,7 +4,7 @@ import { BIT, FINITE } from "../../../language/tags.ts";
 import { FLAG } from "../../../language/tokens.ts";
 import type { Role, Word } from "../words/word.ts";
 import type { Cut } from "./cut.ts";
-import { blank, type VerbGroup } from "./phrase.ts";
+import { blank, isOpenQuote, type VerbGroup } from "./phrase.ts";
 import { tailSpan } from "./tails.ts";
 
 /** A verb group has no more words than these. */
@@ -107,6 +107,14 @@ class Reader {
       case "part":
       case "ger":
         return this.verb(word, k);
+      case "punct":
+        // « has "beaten off" the attack »: a quotation that begins at the participle
+        return (
+          this.aux !== null &&
+          !this.hasMain &&
+          isOpenQuote(this.cut.laid.tokens.form[word.at] as string) &&
+          this.cut.words[k + 1]?.role === "part"
+        );
       case "prep":
         return this.link(word, k);
       case "sub":
@@ -210,7 +218,10 @@ class Reader {
     if (entry === null) return false;
     if (this.hasMain) {
       if (!this.wraps()) return false;
-      const effect = group.main.uses.find((u) => u.role === "chain" && tailHolds(this.cut, u, group.mainAt))?.value ?? "asserted";
+      const use = group.main.uses.find((u) => u.role === "chain" && tailHolds(this.cut, u, group.mainAt));
+      // « ont dû partir »: what had to be done was done
+      const done = aux === "have" && (group.mainTags & BIT.part) !== 0 && (group.tags & BIT.cond) === 0 && use?.more === "done";
+      const effect = done ? "asserted" : (use?.value ?? "asserted");
       group.chain.push({ entry: group.main, effect, at: group.mainAt });
       if (role === "part" && aux === "be") group.passive = true;
       // what the wrapping verb had of its own (« s'apprête à ») says nothing of the verb that it wraps
