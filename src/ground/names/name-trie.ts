@@ -63,14 +63,36 @@ const LONGEST_ARTICLE = 3;
 /** Shorter words are never cut into particle and stem. */
 const SHORTEST_KNOWN = 3;
 
-/** Bits of the tokens that are a listed article of names, or a short plain determiner. */
-interface ArticleBits {
+/** What the tables of one language ask of its words together, since a token has few bits. */
+interface NameBits {
+  /** Bits of the tokens that are a listed article of names, and of short plain determiners. */
   readonly listed: number;
   readonly plain: number;
+  /** Bit of the tokens that may stand behind the first word of a name. */
+  readonly goesOn: number;
+  /** Words behind the first of some name. */
+  readonly later: Set<string>;
 }
 
-/** All tables of one language ask the same of its words. */
-const articleBits = new WeakMap<Lexicon, ArticleBits>();
+const bitsOfNames = new WeakMap<Lexicon, NameBits>();
+
+function nameBits(lexicon: Lexicon, articles: ReadonlySet<string>, article: string | null): NameBits {
+  const known = bitsOfNames.get(lexicon);
+  if (known !== undefined) return known;
+  const later = new Set<string>();
+  const made = {
+    later,
+    listed: lexicon.watch((form) => articles.has(form)),
+    plain: lexicon.watch(
+      (form, readings) => form.length <= LONGEST_ARTICLE && readings.some(({ entry }) => entry.cat === "det" && entry.kind === null),
+    ),
+    goesOn: lexicon.watch(
+      (form) => later.has(form) || (article !== null && form.startsWith(article) && later.has(form.slice(article.length))),
+    ),
+  };
+  bitsOfNames.set(lexicon, made);
+  return made;
+}
 
 /** Cuts names the way texts are cut, so that both meet in a trie. */
 export class NameCutter {
@@ -79,7 +101,7 @@ export class NameCutter {
   readonly lexicon: Lexicon;
   private readonly compiled: CompiledLanguage;
   private readonly tokenizer: Tokenizer;
-  private readonly bits: ArticleBits;
+  readonly bits: NameBits;
   /** What was cut at build. */
   readonly prepared: Prepared;
 
@@ -93,13 +115,7 @@ export class NameCutter {
     const articles = new Set(compiled.names.articles.map(fold));
     if (this.article !== null) articles.add(this.article);
     this.articles = articles;
-    this.bits = articleBits.get(lexicon) ?? {
-      listed: lexicon.watch((form) => articles.has(form)),
-      plain: lexicon.watch(
-        (form, readings) => form.length <= LONGEST_ARTICLE && readings.some(({ entry }) => entry.cat === "det" && entry.kind === null),
-      ),
-    };
-    articleBits.set(lexicon, this.bits);
+    this.bits = nameBits(lexicon, articles, this.article);
   }
 
   /** Names that a report in this language may hold: its own, and those in Latin letters, which every script borrows. */
@@ -206,12 +222,9 @@ export class NameCutter {
 /** A trie from folded words to entries. */
 export class NameTrie<T> {
   private readonly root = new Map<string, Node<T>>();
-  /** Words that stand behind the first of some name. */
-  private readonly later = new Set<string>();
   private readonly cutter: NameCutter;
-  /** Bits of the tokens with which a name may begin, or go on: where they are missing nothing is looked up. */
+  /** Bit of the tokens with which a name may begin: elsewhere nothing is looked up. */
   begins = 0;
-  private goesOn = 0;
 
   constructor(cutter: NameCutter) {
     this.cutter = cutter;
@@ -220,16 +233,12 @@ export class NameTrie<T> {
   add(words: readonly string[], end: T): void {
     if (words.length === 0) return;
     this.wait(this.root, words, 0, end);
-    for (let w = 1; w < words.length; w++) this.later.add(words[w] as string);
+    for (let w = 1; w < words.length; w++) this.cutter.bits.later.add(words[w] as string);
   }
 
   /** Makes ready for texts, once all names are added: nothing is found before. */
   watch(): void {
-    const { lexicon, article } = this.cutter;
-    this.begins = lexicon.watch((form) => this.root.has(form));
-    this.goesOn = lexicon.watch(
-      (form) => this.later.has(form) || (article !== null && form.startsWith(article) && this.later.has(form.slice(article.length))),
-    );
+    this.begins = this.cutter.lexicon.watch((form) => this.root.has(form));
   }
 
   /** Puts a name into the node of one of its words. */
@@ -273,7 +282,7 @@ export class NameTrie<T> {
       if (below === null) return;
       let next: Node<T> | undefined;
       for (t++; t < limit; t++) {
-        next = ((tokens.begins[t] as number) & this.goesOn) === 0 ? undefined : below.get(tokens.form[t] as string);
+        next = ((tokens.begins[t] as number) & this.cutter.bits.goesOn) === 0 ? undefined : below.get(tokens.form[t] as string);
         if (
           next !== undefined ||
           tokens.kind[t] === KIND.punct ||
