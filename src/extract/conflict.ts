@@ -45,14 +45,10 @@ const GROUP = 2;
 /** A sentence in which armed parties do somewhere what such parties do. */
 const TOGETHER = 2;
 
-/** How a sign is told: what readings weigh, and the bits of tokens that by themselves are a whole sign or a faint one. */
+/** How a sign is told: what readings weigh, and the bits of tokens that weigh anything, or name armed parties or what they do. */
 interface Scale {
   weigh(readings: readonly Reading[]): number;
-  readonly whole: number;
-  readonly faint: number;
-  /** The bit of tokens that are a sign of something else. */
-  readonly counter: number;
-  /** Words for armed parties, and for what they do. */
+  readonly weighty: number;
   readonly armed: number;
   readonly acts: number;
 }
@@ -70,13 +66,11 @@ export function createConflictReader(signs: ConflictSigns, lexicon: Pick<Lexicon
     }
     return least > 0 ? most : Math.min(most, FAINT);
   };
-  const whole = lexicon.watch((_, readings) => weigh(readings) === 1);
-  const faint = lexicon.watch((_, readings) => weigh(readings) === FAINT);
-  const counter = lexicon.watch((_, readings) => weigh(readings) < 0);
+  const weighty = lexicon.watch((_, readings) => weigh(readings) !== 0);
   const { together } = signs;
   const armed = lexicon.watch((_, readings) => readings.some(({ entry }) => together.classes.some((name) => entry.classes.has(name))));
   const acts = lexicon.watch((_, readings) => readings.some(({ entry }) => tells(entry, together.senses)));
-  return (laid) => readConflict(laid, { weigh, whole, faint, counter, armed, acts });
+  return (laid) => readConflict(laid, { weigh, weighty, armed, acts });
 }
 
 /** Some sense of the word, alone or with a fixed tail, is one of these. */
@@ -84,7 +78,7 @@ function tells({ uses }: LexEntry, senses: readonly string[]): boolean {
   return uses.some((use) => use.role === "sense" && senses.includes(use.value));
 }
 
-function readConflict(laid: Laid, { weigh, whole, faint, counter, armed, acts }: Scale): ConflictReading {
+function readConflict(laid: Laid, { weigh, weighty, armed, acts }: Scale): ConflictReading {
   const { tokens, ground } = laid;
   const words = [0];
   const weights = [0];
@@ -103,9 +97,7 @@ function readConflict(laid: Laid, { weigh, whole, faint, counter, armed, acts }:
       if ((bits & acts) !== 0) met |= 2;
       if (laid.placeAt[i] !== undefined) met |= 4;
       if (term !== undefined) weight += weigh(term.readings);
-      else if ((bits & whole) !== 0) weight += 1;
-      else if ((bits & faint) !== 0) weight += FAINT;
-      else if ((bits & counter) !== 0) weight -= 1;
+      else if ((bits & weighty) !== 0) weight += weigh(tokens.readings[i] as readonly Reading[]);
     }
     if (met === 7) weight += TOGETHER;
     words.push((words[s] as number) + count);
