@@ -256,6 +256,9 @@ function needed(rule: EventRule, predicate: Predicate, ground: Grounding): boole
         ["of", "subject"].some((name) => phrasesFor(predicate, name).some((p) => p.number !== null))
       )
         return true;
+    } else if (need === "several") {
+      // « left dead and wounded »: people not named before, though nobody says how many
+      if (unnamed(predicate.phrase)) return true;
     } else if (need === "place") {
       if (predicate.phrase.places.length > 0 || phrasesFor(predicate, "clause").some((p) => p.places.length > 0)) return true;
     } else if (need === "carried") {
@@ -354,6 +357,11 @@ function blamed({ nominal, governor, hung, phrase }: Predicate, ground: Groundin
 function harmless({ phrase }: Filler, ground: Grounding, discourse: Discourse): boolean {
   const classes = classesOf(phrase, ground, discourse);
   return !classes.has("armed") && ["civilians", "medics", "aidorg", "body"].some((name) => classes.has(name));
+}
+
+/** An indefinite plural of which nothing says whose. */
+function unnamed({ definite, possessive, genitive, owner, headTags }: Phrase): boolean {
+  return !definite && !possessive && genitive === null && owner === null && (headTags & BIT.p) !== 0;
 }
 
 /** Acts whose thing (shells, raids) somebody else's verb may have launched. */

@@ -186,8 +186,9 @@ function cutNames({ places, own, compiled, lexicon }: PlaceNamesSource, cutter: 
   return names;
 }
 
+/** The form is a word of the language; a subjunctive, which stands behind a particle alone, hides no name. */
 function ordinary(lexicon: Lexicon, form: string): boolean {
-  return lexicon.look(form).some(({ entry }) => ORDINARY.has(entry.cat) && !entry.classes.has("demonym"));
+  return lexicon.look(form).some(({ entry, tags }) => ORDINARY.has(entry.cat) && !entry.classes.has("demonym") && (tags & BIT.subj) === 0);
 }
 
 /** Kinds, directions, areas and titles, with every inflected form, cut as texts are; each once. */

@@ -16,7 +16,7 @@ export interface RegistersSource extends RegisterSource {
 export interface Registers extends PartyRules {
   findParties(tokens: Tokens): FoundParty[];
   findSources(tokens: Tokens): FoundSource[];
-  /** Names that mean an entry in its own country only (« state television »): kept where the report's country is that one. */
+  /** Names that mean an entry in its own country only (« state television »), or an ally's (« the coalition »): kept where the report's country is that one. */
   settle<T extends FoundParty | FoundSource>(found: readonly T[], country: string | null): T[];
 }
 
@@ -52,6 +52,10 @@ export function createRegisters(source: RegistersSource): Registers {
   const countries = new Map<string, string | null>();
   for (const entry of [...world.parties, ...world.sources])
     if (!countries.has(entry.id) || own.has(entry.id)) countries.set(entry.id, entry.country);
+  const allied = new Map(world.parties.map(({ id, allies = [] }) => [id, new Set(allies.map((ally) => countries.get(ally) ?? null))]));
+  /** The entry is of the country, or fights there beside one that is. */
+  const serves = (id: string, country: string | null): boolean =>
+    country !== null && (countries.get(id) === country || allied.get(id)?.has(country) === true);
   return {
     ...createPartyRules(world, source.compiled),
     findParties: (tokens) => find(parties, tokens, "party"),
@@ -72,7 +76,7 @@ export function createRegisters(source: RegistersSource): Registers {
           out.push(one);
           continue;
         }
-        const id = (one as unknown as Hit).ids.find((candidate) => country !== null && countries.get(candidate) === country);
+        const id = (one as unknown as Hit).ids.find((candidate) => serves(candidate, country));
         if (id !== undefined) out.push({ ...one, id });
       }
       return out;

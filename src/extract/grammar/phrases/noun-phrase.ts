@@ -47,6 +47,8 @@ class Reader {
   private nouns = 0;
   /** Definite and complete: a bare noun cannot join. */
   private closed = false;
+  /** Begun by a word for some of many. */
+  private some = false;
   /** Inside marks that stand round the noun. */
   private quoted = false;
   /** Word behind a number that counts it (« trois de ses … »). */
@@ -207,7 +209,9 @@ class Reader {
       if (!this.articleJoins(next)) return false;
     }
     const kind = word.entry?.kind;
-    phrase.definite = kind?.startsWith("indef") !== true;
+    // « many of the dead »: the article behind makes nobody known
+    phrase.definite = kind?.startsWith("indef") !== true && !this.some;
+    if (kind === "indef-some") this.some = true;
     if (kind === "poss") phrase.possessive = true;
     if (kind === "dem") phrase.demonstrative = true;
     if (nouns > 0) this.closed = true;
