@@ -223,6 +223,14 @@ export function partyBeside(phrase: Phrase, ground: Grounding, discourse: Discou
   return owner === null ? null : partyOf(owner, ground, null);
 }
 
+/** The party that a genitive names, if need be through the units between: « soldiers of the forces of X ». */
+function namedOwner(genitive: Phrase | null): string | null {
+  if (genitive === null || genitive.party !== null) return genitive?.party ?? null;
+  return genitive.head?.classes.has("forces") === true || genitive.head?.classes.has("group") === true
+    ? namedOwner(genitive.genitive)
+    : null;
+}
+
 /** The party id a phrase stands for, or null. */
 export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse | null): string | null {
   if (phrase.pronoun !== null) {
@@ -234,7 +242,7 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
   // a place in the genitive of a body: « army of X »
   if (phrase.head?.party != null) {
     // a more telling genitive wins over a symbol: « fighters of Group X »
-    const inner = phrase.genitive !== null && phrase.genitive.party !== null ? phrase.genitive.party : null;
+    const inner = namedOwner(phrase.genitive);
     if (inner !== null) return inner;
     // « Country's army », « the group's fighters »
     if (phrase.owner !== null && demonym === null && (phrase.head.party === "@gov" || phrase.owner.party !== null)) {

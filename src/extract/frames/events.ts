@@ -79,6 +79,7 @@ export function framesOf(
   siblings: readonly Predicate[] = [],
 ): Frame[] {
   if (predicate.senses.length === 0 || toldBeside(predicate, siblings) || descriptive(predicate) || aimedAt(predicate)) return [];
+  if (naming(predicate)) return [];
   const frames: Frame[] = [];
   for (const ready of triggered(predicate.senses, book)) {
     const { rule } = ready;
@@ -121,9 +122,8 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
   // « repelled an attack » is the defender's act alone
   if (
     predicate.nominal &&
-    predicate.hung === "object" &&
     predicate.senses.includes("attack") &&
-    governor?.senses.includes("counter") === true
+    ((predicate.hung === "object" && governor?.senses.includes("counter") === true) || foiled(predicate, siblings))
   )
     return true;
   // « entered without a fight »: what there was none of; that nobody was harmed is news
@@ -170,11 +170,25 @@ function unsure({ verb, effects }: Predicate): boolean {
   return (verb !== null && (verb.tags & (BIT.cond | BIT.fut)) !== 0) || effects.some((effect) => effect !== "asserted");
 }
 
+/** « foiled an attempt to infiltrate »: the noun is the genitive of what was foiled. */
+function foiled({ phrase: { host } }: Predicate, siblings: readonly Predicate[]): boolean {
+  return (
+    host !== null &&
+    siblings.some(({ verb, senses, args }) => verb !== null && senses.includes("counter") && args.get("object")?.includes(host) === true)
+  );
+}
+
 /** A noun of taking that tells what something is for: behind « for », or in the genitive of a noun of fighting. */
 function purpose({ phrase, governor, hung }: Predicate): boolean {
   if (phrase.prep === "for" && governor !== null && hung === "prep") return true;
   const { host } = phrase;
   return host?.head?.uses.some((use) => use.role === "sense" && FIGHTING.has(use.value)) === true;
+}
+
+/** « the parties to the fighting », « the zone of the clashes »: the noun only says which one is meant. */
+function naming({ nominal, phrase: { host, definite }, senses }: Predicate): boolean {
+  if (!nominal || !definite || host === null || !senses.some((sense) => FIGHTING.has(sense))) return false;
+  return ["side", "area", "position", "road"].some((name) => host.head?.classes.has(name));
 }
 
 /** What is only the purpose of an act that is told, or is said not to have come with it; that nobody was harmed is news. */
@@ -361,7 +375,7 @@ function harmless({ phrase }: Filler, ground: Grounding, discourse: Discourse): 
 
 /** An indefinite plural of which nothing says whose. */
 function unnamed({ definite, possessive, genitive, owner, headTags }: Phrase): boolean {
-  return !definite && !possessive && genitive === null && owner === null && (headTags & BIT.p) !== 0;
+  return !definite && !possessive && (genitive === null || genitive.prep === "from") && owner === null && (headTags & BIT.p) !== 0;
 }
 
 /** Acts whose thing (shells, raids) somebody else's verb may have launched. */

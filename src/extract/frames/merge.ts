@@ -5,7 +5,7 @@ import { DECLINABLE, type Draft } from "./draft.ts";
 
 /** Leaves out what is told by another claim of the sentence. */
 export function merged(drafts: Draft[], ground: Grounding): Draft[] {
-  return prune(goingOn(oneBlow(withoutContent(drafts, ground))));
+  return prune(oneMovement(goingOn(oneBlow(withoutContent(drafts, ground)))));
 }
 
 /** « a drone attack [that] hit X »: the noun says what it was, its verb whom and where it met. */
@@ -70,6 +70,12 @@ function hangsOn(predicate: Predicate): boolean {
 function ownerOf(draft: Draft, speech: readonly Draft[]): Draft | null {
   let predicate = draft.frame.predicate;
   for (let steps = 0; steps < 3; steps++) {
+    const { host } = predicate.phrase;
+    // « rejected the offer of mediation »: the genitive of what is refused
+    if (predicate.nominal && host !== null) {
+      const refused = speech.find((one) => one !== draft && one.frame.predicate.args.get("object")?.includes(host) === true);
+      if (refused !== undefined) return standsAlone(draft, refused) ? null : refused;
+    }
     const above: Predicate | null = predicate.content ?? (hangsOn(predicate) ? predicate.governor : null);
     if (above === null) return null;
     const owner = speech.find((one) => one.frame.predicate === above && one !== draft);
@@ -92,6 +98,25 @@ function goingOn(drafts: Draft[]): Draft[] {
       if (governor !== predicate && ![...predicate.args.values()].some((list) => list.includes(phrase))) continue;
       gone.add(clash);
     }
+  }
+  return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft));
+}
+
+/** « thousands of displaced returned »: a noun for people on the move is whom another verb of moving tells of. */
+function oneMovement(drafts: Draft[]): Draft[] {
+  const moves = drafts.filter(({ claim }) => claim.type === "displacement");
+  if (moves.length < 2) return drafts;
+  const gone = new Set<Draft>();
+  for (const named of moves) {
+    const { nominal, phrase } = named.frame.predicate;
+    if (!nominal || phrase.head?.classes.has("displaced") !== true) continue;
+    const moved = moves.find(
+      ({ frame: { predicate } }) =>
+        predicate !== named.frame.predicate && [...predicate.args.values()].some((list) => list.includes(phrase)),
+    );
+    if (moved === undefined) continue;
+    gone.add(named);
+    adopt(drafts, named, moved);
   }
   return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft));
 }

@@ -131,6 +131,7 @@ export class Chooser {
     const near = city !== null && city !== place.id && this.besides(city, place.id) > 0;
     if (item.person && minor) return false;
     if (name.own) return true;
+    if (name.ordinary && this.told(item, place)) return true;
     if (name.ordinary)
       return spelling.words.length === 1 ? (!minor && cue) || (minor && near && (cue || this.subject(item, name))) : near || !minor;
     if (MINOR.has(place.kind)) {
@@ -145,6 +146,13 @@ export class Chooser {
         return false;
     }
     return true;
+  }
+
+  /** The word for its kind stands right before it: « town X » is the town of that name. */
+  private told(item: Item, { kind }: Place): boolean {
+    const like = (other: string): boolean => other === kind || (SETTLED.has(other) && SETTLED.has(kind));
+    const { sense } = this;
+    return sense.has(sense.before(item.from), ({ entry }) => entry.kind?.startsWith("kind:") === true && like(entry.kind.slice(5)));
   }
 
   /** The report names nothing in any other country, so that nothing speaks against the place. */

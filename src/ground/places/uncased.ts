@@ -8,6 +8,9 @@ import type { Item } from "./scan.ts";
 
 /** Letters that a name needs where no capital marks it. */
 const SHORTEST_NAME = 3;
+/** Kinds behind which any noun may be a name, and the classes of those that are none. */
+const LOCALITIES = new Set(["district", "village", "town", "camp"]);
+const NO_NAMES = ["actor", "people", "victims"];
 const QUOTES = new Set(['"', "«", "»", "“", "”"]);
 
 /** حي النجار: a kind noun and a name that no table holds; behind « the villages of » each name of the list. */
@@ -53,6 +56,12 @@ function uncasedWord(reading: PlaceReading, first: number, kind: string, listed:
     return respelled.to;
   }
   const form = tokens.form[from] as string;
+  const worded = readings.length > 0 && !listed && LOCALITIES.has(kind) ? wordedName(reading, from, articled) : -1;
+  if (worded > 0) {
+    reading.coin(from, worded, "place.unknown.kind", true);
+    if (SETTLEMENTS.has(kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
+    return worded;
+  }
   if (readings.length > 0 || form.length < SHORTEST_NAME) return null;
   // behind the widest kinds a short word is rather one that the lexicon lacks
   if ((kind === "region" || kind === "city") && !listed && !quoted && form.length <= SHORTEST_NAME) return null;
@@ -69,4 +78,19 @@ function uncasedWord(reading: PlaceReading, first: number, kind: string, listed:
   reading.coin(from, to, "place.unknown.kind", true);
   if (!listed && SETTLEMENTS.has(kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
   return quoted && to < tokens.count && QUOTES.has(tokens.form[to] as string) ? to + 1 : to;
+}
+
+/**
+ * Behind the word for a village or a quarter, a name made of words of the language: a thing with its article (« the town of the Tents »),
+ * or a thing and a word that nothing knows (« the village of House X »). Where it ends, or −1.
+ */
+function wordedName({ sense, tokens }: PlaceReading, from: number, articled: boolean): number {
+  if (sense.has(from, ({ entry }) => (entry.cat !== "noun" && entry.cat !== "name") || entry.uses.length > 0)) return -1;
+  if (sense.has(from, ({ entry }) => NO_NAMES.some((name) => entry.classes.has(name)))) return -1;
+  const same = (t: number): boolean => t < tokens.count && tokens.kind[t] === KIND.word && ((tokens.flags[t] as number) & FLAG.first) === 0;
+  const unknown = (t: number): boolean => same(t) && (tokens.readings[t]?.length ?? 0) === 0;
+  if (articled) return unknown(from + 1) && !sense.cutter.isArticle(tokens, from + 1) ? -1 : from + 1;
+  const behind = same(from + 1) && sense.cutter.isArticle(tokens, from + 1) ? from + 2 : from + 1;
+  if (!unknown(behind) || (tokens.form[behind] as string).length < SHORTEST_NAME) return -1;
+  return behind > from + 1 || ((tokens.flags[behind] as number) & FLAG.glued) === 0 ? behind + 1 : -1;
 }

@@ -3,7 +3,7 @@ import type { Laid } from "../../sentence.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { readContent } from "./content.ts";
 import { readGaps } from "./gaps.ts";
-import { readFixed, readNoun } from "./nouns.ts";
+import { joinCounts, readFixed, readNoun } from "./nouns.ts";
 import type { Predicate } from "./predicate.ts";
 import { joinVerbs, readVerb } from "./verbs.ts";
 import type { Work } from "./work.ts";
@@ -26,5 +26,6 @@ export function clausesOf(laid: Laid, sentence: number, phrases: readonly Phrase
     if (phrase.kind === "predicate" && phrase.entry !== null) readFixed(work, k, phrase, phrase.entry);
   }
   work.all.sort((a, b) => a.token - b.token);
+  if (verbFirst) joinCounts(work);
   return { phrases, predicates: work.all };
 }

@@ -3,7 +3,7 @@ import type { LexEntry } from "../../../language/lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { type Complements, rightOf } from "./complements.ts";
 import { hangOn } from "./hanging.ts";
-import { add, type Predicate, predicateOf, toldBy } from "./predicate.ts";
+import { add, counts, type Predicate, predicateOf, toldBy } from "./predicate.ts";
 import { coordinated, isStop, type Row, sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
 
@@ -36,6 +36,18 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
     args.set("self", [phrase]);
     hangOn(work, k, phrase, predicate);
     work.all.push(predicate);
+  }
+}
+
+/** « dead and wounded of X »: what stands behind the second of two joined nouns for harm is said of the first too. */
+export function joinCounts({ all, phrases }: Work): void {
+  for (const first of all) {
+    if (!first.nominal || !counts(first) || first.args.size > 1 || phrases[first.at + 1]?.kind !== "conj") continue;
+    const second = all.find((other) => other.at === first.at + 2 && other.nominal && counts(other) && other.hung === first.hung);
+    if (second === undefined) continue;
+    for (const [name, list] of second.args) if (name !== "self") first.args.set(name, list);
+    if (second.phrase.genitive !== null && !first.args.has("of")) first.args.set("of", [second.phrase.genitive]);
+    first.times.push(...second.times);
   }
 }
 

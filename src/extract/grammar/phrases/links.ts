@@ -16,17 +16,33 @@ export function linkPhrases(cut: Cut): void {
     const next = cut.out[k + 1] as Phrase;
     if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
     if (next.prep === null && cut.compound === "genitive" && (complete(host) || (host.headTags & BIT.abs) !== 0)) continue;
-    const partitive =
-      next.prep === "from" &&
-      cut.compound === "genitive" &&
-      !host.definite &&
-      (host.number !== null || host.head?.classes.has("collective") === true || (belongs(host) && next.party !== null));
-    if (next.prep === "of" || partitive || (next.prep === null && cut.compound === "genitive" && (!host.definite || speaksFor(host)))) {
+    if (next.prep === "of" || (next.prep === null && cut.compound === "genitive" && (!host.definite || speaksFor(host)))) {
       host.genitive = next;
       next.host = host;
     }
   }
-  for (let k = 0; k + 1 < cut.out.length; k++) possess(cut, cut.out[k] as Phrase, cut.out[k + 1] as Phrase);
+  for (let k = cut.out.length - 2; k >= 0; k--) {
+    const host = cut.out[k] as Phrase;
+    const next = cut.out[k + 1] as Phrase;
+    possess(cut, host, next);
+    if (partitive(cut, host, next)) {
+      host.genitive = next;
+      next.host = host;
+    }
+  }
+}
+
+/** « ten of the soldiers », « soldiers from X's forces »: what stands behind « from » says of whom they are some. */
+function partitive(cut: Cut, host: Phrase, next: Phrase): boolean {
+  if (cut.compound !== "genitive" || next.prep !== "from" || host.kind !== "np" || next.kind !== "np") return false;
+  if (host.to !== next.from || host.pronoun !== null || host.definite) return false;
+  if (host.number !== null || host.head?.classes.has("collective") === true) return true;
+  return belongs(host) && sideOf(next) !== null;
+}
+
+/** The party that a phrase names, or that those belong to whom it names. */
+function sideOf(phrase: Phrase | null): string | null {
+  return phrase === null ? null : (phrase.party ?? sideOf(phrase.genitive));
 }
 
 /** « the raids on X and [Y] killed »: before the clause has its verb, a phrase joined to a prepositional one of its kind shares the preposition. */
@@ -48,10 +64,13 @@ function shareRelations(cut: Cut): void {
 
 /** « an attack to-the army », « a column to-the army »: behind an indefinite noun a preposition that may stand for the genitive says whose. */
 function possess(cut: Cut, host: Phrase, next: Phrase): void {
-  if (next.prep !== "to" || next.from !== host.to || host.kind !== "np" || host.definite || host.head === null) return;
+  if (next.prep !== "to" || next.from !== host.to || host.kind !== "np" || host.head === null) return;
+  // « the forces loyal to-the government »
+  const owned = host.modifiers.at(-1)?.kind === "owned";
+  if (host.definite && !owned) return;
   if (!cut.laid.tokens.readings[next.from]?.some(({ entry }) => entry.cat === "prep" && entry.kind === "genitive")) return;
   const act = host.head.uses.some((u) => u.role === "sense" && DOERS.has(u.value));
-  if (!act && !OWNED.some((name) => host.head?.classes.has(name))) return;
+  if (!act && !owned && !OWNED.some((name) => host.head?.classes.has(name))) return;
   const party = next.party ?? next.genitive?.party ?? null;
   const classes = next.head?.classes;
   const armed =
@@ -65,7 +84,7 @@ function possess(cut: Cut, host: Phrase, next: Phrase): void {
 
 /** « soldiers from X's forces »: people who are told by whose they are. */
 function belongs({ head }: Phrase): boolean {
-  return head !== null && ["soldiers", "fighters", "people"].some((name) => head.classes.has(name));
+  return head !== null && ["soldiers", "fighters", "people", "victims"].some((name) => head.classes.has(name));
 }
 
 /** A phrase whose last words leave no room for a genitive: a name of a place, or an adjective. */

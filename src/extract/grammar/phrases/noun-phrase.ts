@@ -1,5 +1,5 @@
 // The words from here on → one noun phrase: its head, figure, names, and whatever stands beside the head.
-import type { FoundNumber } from "../../../language/found.ts";
+import type { FoundNumber, FoundSource } from "../../../language/found.ts";
 import { FLAG } from "../../../language/tokens.ts";
 import type { Role, Word } from "../words/word.ts";
 import { type Cut, skipTo } from "./cut.ts";
@@ -163,7 +163,7 @@ class Reader {
     const covered = word.role === "number" ? longest <= word.to : word.role === "adj" && longest < word.to;
     if (longest === 0 || longest > cut.end || covered) return null;
     if (nouns > 0 && compound === "genitive") {
-      if (this.closed && word.role !== "adj" && word.role !== "name") return false;
+      if (this.closed && word.role !== "adj" && !(word.role === "name" && this.apposes(source))) return false;
       // whose act it is, or what is done to: a phrase of its own behind the noun of action
       if (phrase.head?.uses.some((u) => u.role === "sense")) return false;
     }
@@ -186,6 +186,13 @@ class Reader {
     skipTo(cut, longest);
     phrase.to = longest;
     return true;
+  }
+
+  /** « the capital X », « General X »: a definite noun beside which its name may stand. */
+  private apposes(source: FoundSource | undefined): boolean {
+    const { head } = this.phrase;
+    if (head === null || (source !== undefined && this.cut.laid.ground.isPerson(source.id))) return true;
+    return ["place", "group", "media", ...PERSONS].some((name) => head.classes.has(name));
   }
 
   private possessive(word: Word): boolean {
