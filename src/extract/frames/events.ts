@@ -186,8 +186,8 @@ function purpose({ phrase, governor, hung }: Predicate): boolean {
 }
 
 /** « the parties to the fighting », « the zone of the clashes »: the noun only says which one is meant. */
-function naming({ nominal, phrase: { host, definite }, senses }: Predicate): boolean {
-  if (!nominal || !definite || host === null || !senses.some((sense) => FIGHTING.has(sense))) return false;
+function naming({ nominal, phrase: { host }, senses }: Predicate): boolean {
+  if (!nominal || host === null || !senses.some((sense) => FIGHTING.has(sense))) return false;
   return ["side", "area", "position", "road"].some((name) => host.head?.classes.has(name));
 }
 

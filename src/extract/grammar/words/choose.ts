@@ -177,6 +177,14 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
         bestRole = wants;
       }
     }
+    // « the army, trying to »: where verbs stand first, what one is about at the same time is set off by a comma; else it is a noun (« an attempt »)
+    if (verbFirst && bestRole === "ger" && before !== "punct" && before !== "start") {
+      const noun = readings.find(({ entry }) => entry.cat === "noun");
+      if (noun !== undefined) {
+        best = noun;
+        bestRole = noun.role;
+      }
+    }
     // « the last remaining base », « ethnic armed groups »; « the recapturing of X »
     if (compound === "last" && (bestRole === "ger" || bestRole === "part")) {
       const behind = i + 1 < to ? i + 1 : -1;
