@@ -2,6 +2,7 @@
 import { CLAIM_TYPES, type Claim, type ClaimType, type EventTime, type ReportText } from "../model.ts";
 import { sorted } from "./lists.ts";
 import { headings } from "./origins/headings.ts";
+import { overtaken } from "./overtaken.ts";
 import { type Figure, figureOf } from "./relations/figures.ts";
 import type { World } from "./world.ts";
 
@@ -60,6 +61,10 @@ export interface Reading {
   readonly sites: readonly string[];
   /** Where a movement goes. */
   readonly goals: readonly string[];
+  /** Whether it tells of a hold that its own report says is over. */
+  readonly over: boolean;
+  /** Whether it only denies (« Damascus denied the charge »): its slots are those of the claim before it. */
+  readonly bare: boolean;
   /** The larger places that its report is about; stands in where a claim names no place. */
   readonly scene: ReadonlySet<string>;
   readonly figure: Figure | null;
@@ -121,6 +126,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
     for (const place of [...claim.places, ...claim.from, ...claim.to]) for (const above of world.places.lineage(place)) scene.add(above);
   }
   const inHeading = headings(report.text);
+  const over = overtaken(ordered);
   return ordered.map((claim, rank) => {
     const reading: Reading = {
       claim: said(claim, report, world),
@@ -135,6 +141,8 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       timed: claim.time !== null,
       sites: world.names.list(sorted([...claim.places, ...claim.from])),
       goals: world.names.list(sorted(claim.to)),
+      over: over.has(claim.id),
+      bare: claim.rules.includes(BARE_DENIAL),
       scene,
       figure: figureOf(claim),
       retells: null,
@@ -145,6 +153,8 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
   });
 }
 
+/** The rule by which a clause that only denies becomes a claim. */
+const BARE_DENIAL = "denial.bare";
 /** Rules that carry a slot over from another clause or sentence begin so. */
 const CARRIED = "carry.";
 

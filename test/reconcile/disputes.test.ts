@@ -92,6 +92,71 @@ describe("who did it", () => {
   });
 });
 
+describe("what a denial is about", () => {
+  const hit: Said = { ...dead, agent: gov, figure: "9 people civilians", by: ["front-office"] };
+  const never: Said = { ...dead, places: [], agent: gov, polarity: "denied", by: ["varnia-army"] };
+  it("what was said of late: two weeks on it is something else, unless it gives the day", () => {
+    const weeks = ["2031-05-03", "2031-05-17"] as const;
+    expect(between(hit, { ...never, places: ["harbour"] }, NEXT_DAY)).toBe("denies b");
+    expect(between(hit, { ...never, places: ["harbour"] }, weeks)).toBeNull();
+    expect(between({ ...hit, on: day }, { ...never, places: ["harbour"], on: day }, weeks)).toBe("denies b");
+  });
+  it("not what nobody is blamed for, nor a siege of months, nor the enemy's deeds", () => {
+    expect(between(hit, never)).toBe("denies b");
+    expect(between({ ...hit, agent: null }, never)).toBeNull();
+    const besieged: Said = { type: "attack", aspect: "offensive", agent: gov, places: ["harbour"], by: ["wire"] };
+    const notUs: Said = { ...besieged, places: [], affected: "civilians", polarity: "denied", by: ["varnia-army"] };
+    expect(between({ ...besieged, on: "2030-05-03/2031-05-03" }, notUs)).toBeNull();
+    expect(between({ ...besieged, on: day }, notUs)).toBe("denies b");
+    expect(between({ ...besieged, agent: rebels, on: day }, { ...notUs, agent: null, affected: null })).toBeNull();
+  });
+  it("that some could not leave one day does not mean that none left on another", () => {
+    const left: Said = { type: "displacement", aspect: "leave", affected: "civilians", from: ["harbour"], by: ["varnia-army"] };
+    const kept: Said = { ...left, polarity: "denied", by: ["relief-league"] };
+    expect(between(left, kept)).toBe("denies b");
+    expect(between(left, kept, ["2031-05-03", "2031-05-06"])).toBeNull();
+  });
+  it("of a truce and a deal between others both stand", () => {
+    const truce: Said = { type: "agreement", aspect: "truce", by: ["front-office"] };
+    expect(between(truce, { ...truce, aspect: "deal", agent: gov, polarity: "denied", by: ["varnia-army"] })).toBeNull();
+  });
+
+  it("a clause that only denies means the claim before it, and its like elsewhere only on the spot", () => {
+    const denying = (claim: Claim): Claim => ({ ...claim, rules: ["casualties.kill", "denial.bare"] });
+    const kinds = (elsewhere: Said): readonly string[] => {
+      const own: Said = { ...dead, places: [], agent: gov, by: ["front-office"] };
+      const first = report("a", "2031-05-03", [own, { ...own, polarity: "denied", by: ["varnia-army"] }, SCENE]);
+      const claims = first.claims.map((claim) => (claim.polarity === "denied" ? denying(claim) : claim));
+      const { relations } = reconcile(caseOf({ ...first, claims }, report("b", "2031-05-03", [elsewhere, SCENE])), { all: true });
+      return relations.filter(({ kind }) => kind === "denies" || kind === "contradicts").map(({ a, b }) => [a, b].sort().join());
+    };
+    expect(kinds({ ...hit, places: ["mill-quarter"] })).toEqual(["a-1,a-2"]);
+    expect(kinds({ ...dead, agent: rebels, figure: "6 people civilians", by: ["state-agency"] })).toEqual(["a-1,a-2"]);
+  });
+});
+
+describe("a hold that is told as over", () => {
+  it("speaks against nobody: « took the hill that rebels still held »", () => {
+    const words = "The army took Osk, which rebels still held";
+    const base = report("a", "2031-05-03", [
+      { ...taken, words },
+      { ...heldByRebels, by: ["varnia-army"], words: "held" },
+    ]);
+    const inside = base.claims.map((claim, index) =>
+      index === 0
+        ? claim
+        : { ...claim, evidence: { start: words.indexOf("Osk"), end: words.length, exact: words.slice(words.indexOf("Osk")) } },
+    );
+    const other = report("b", "2031-05-03", [{ ...taken, by: ["war-monitor"] }]);
+    const disputes = (claims: readonly Claim[]): number =>
+      reconcile(caseOf({ ...base, claims }, other), { all: true }).relations.filter(({ kind }) => kind === "contradicts").length;
+    expect(disputes(inside)).toBe(0);
+    expect(disputes(inside.map((claim) => ({ ...claim, attribution: claim.aspect === "hold" ? [] : claim.attribution })))).toBeGreaterThan(
+      0,
+    );
+  });
+});
+
 describe("how many", () => {
   const killed = (figure: string, ...by: readonly string[]): Said => ({ ...dead, figure, by });
   it("dozens and hundreds are two figures", () => {
@@ -112,6 +177,14 @@ describe("how many", () => {
     const fewer: Said = { ...killed("4 people killed", "varnia-army"), affected: null, agent: rebels };
     expect(between(soldiers, fewer)).toBe("contradicts");
     expect(between({ ...soldiers, agent: null }, { ...fewer, agent: null })).toBeNull();
+  });
+});
+
+describe("who comes and goes", () => {
+  it("fewer who left after a count had ended are others", () => {
+    const left: Said = { type: "displacement", aspect: "leave", affected: "civilians", from: ["harbour"], by: ["varnia-army"] };
+    const first = { ...left, figure: "13000 people civilians", on: "2031-05-02/2031-05-03" };
+    expect(between(first, { ...left, figure: "951 people civilians", by: ["wire"] }, ["2031-05-03", "2031-05-06"])).toBeNull();
   });
 });
 

@@ -15,7 +15,7 @@ Examples:
   isnad disputed --format jsonl | jq -c '[.type, .places, .words.exact, .against.exact]'
 
 Denied propositions come first, then contradicted ones; those of more origins before those of fewer. As text, a dispute stands
-once: what only is its other side is counted, and listed by the other formats.
+once: what only is its other side, or a part of its count, is counted, and listed by the other formats.
 \`isnad propositions\` lists all.`;
 
 const sourceWords = ({ source, through, side }: QuotedWords): string =>
@@ -35,14 +35,20 @@ function heading({ proposition, digest: { polarity, modality } }: Digested): str
   return [kind, who, ...where, time === null ? "" : eventTimeWords(time)].filter((words) => words !== "").join(" · ");
 }
 
-/** The propositions whose dispute none before them has shown already from its other side. */
-function onceEach(disputed: readonly Digested[]): readonly Digested[] {
+/**
+ * The propositions whose dispute none before them has shown already: from its other side, or of the whole of which they count a part.
+ *
+ * @param parentOf - the claim whose count a claim is part of.
+ */
+function onceEach(disputed: readonly Digested[], parentOf: (claim: string) => string | null): readonly Digested[] {
   const shown = new Set<string>();
   const struck = new Set<string>();
   return disputed.filter(({ proposition: { claims, denied, contradicted } }) => {
     const against = [...denied, ...contradicted];
     if (against.every((claim) => shown.has(claim)) && claims.every((claim) => struck.has(claim))) return false;
+    const parts = claims.every((claim) => shown.has(parentOf(claim) ?? ""));
     for (const claim of claims) shown.add(claim);
+    if (parts && against.every((claim) => struck.has(claim))) return false;
     for (const claim of against) struck.add(claim);
     return true;
   });
@@ -79,7 +85,7 @@ export function disputedCommand(program: Command, io: Io): void {
           ];
           io.out(csvLine([...title, "source", "words", "against_source", "against_words", "ground"]));
         }
-        const told = format === "text" ? onceEach(disputed) : disputed;
+        const told = format === "text" ? onceEach(disputed, (id) => views.claim(id)?.parent ?? null) : disputed;
         for (const one of told) {
           const { proposition, digest } = one;
           const { words, against } = digest;
@@ -116,7 +122,7 @@ export function disputedCommand(program: Command, io: Io): void {
           }
         }
         const rest = disputed.length - told.length;
-        const folded = rest === 0 ? "" : `; ${rest} more ${rest === 1 ? "is" : "are"} the other side of these`;
+        const folded = rest === 0 ? "" : `; ${rest} more ${rest === 1 ? "is" : "are"} the other side of these, or parts of them`;
         io.err(`${counted(disputed.length, "disputed proposition")} of ${views.digested().length}${folded}\n`);
       }),
     );

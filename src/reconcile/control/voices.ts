@@ -1,6 +1,7 @@
 // Claims into what each says about who holds a place: one voice for each claim and place.
 import type { Claim, ControlVoice, EventTime, Extent, Quantity, ReportText, Trace } from "../../model.ts";
 import { claimTime, daysBetween } from "../days.ts";
+import { overtaken } from "../overtaken.ts";
 
 /** A voice with what deciding needs beside it; plain values, so that it can be stored. */
 export interface Voice extends ControlVoice {
@@ -63,6 +64,20 @@ function extentAt(claim: Claim, place: string, divided: (place: string) => boole
   return claim.places.some(divided) ? "whole" : claim.extent;
 }
 
+/** The claims of all reports that tell of a hold which their own report says is over. */
+function overtakenAmong(claims: readonly Claim[]): ReadonlySet<string> {
+  const byReport = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.type !== "control") continue;
+    const told = byReport.get(claim.report);
+    if (told === undefined) byReport.set(claim.report, [claim]);
+    else told.push(claim);
+  }
+  const over = new Set<string>();
+  for (const told of byReport.values()) for (const id of overtaken(told.sort((a, b) => a.evidence.start - b.evidence.start))) over.add(id);
+  return over;
+}
+
 /**
  * The voices of claims, in the claims' order.
  *
@@ -77,7 +92,9 @@ export function controlVoices(
   divided: (place: string) => boolean,
 ): Voice[] {
   const voices: Voice[] = [];
+  const over = overtakenAmong(claims);
   for (const claim of claims) {
+    if (over.has(claim.id)) continue;
     if ((claim.type !== "control" && claim.type !== "attack") || claim.places.length === 0) continue;
     const report = reports.get(claim.report);
     const trace = traces.get(claim.id);

@@ -56,7 +56,9 @@ export const holders: Rule = (given, theCase) => {
   const tell = (what: Reason): Reason =>
     said`${what}: ${whoWords(a, theCase)} for ${whenWords(a)}, ${whoWords(b, theCase)} for ${whenWords(b)}`;
   const update = (what: Reason): Verdict => ({ kind: "updates", rule: "control.change", why: () => tell(what), from: a, to: b });
-  const clash = (what: Reason): Verdict => ({ kind: "contradicts", rule: "control.holders", why: () => tell(what), from: a, to: b });
+  // A hold that is told as over speaks against nobody.
+  const clash = (what: Reason): Verdict | null =>
+    a.over || b.over ? null : { kind: "contradicts", rule: "control.holders", why: () => tell(what), from: a, to: b };
   // News and background of one source, be they told in one report or in its copy.
   const oneVoice = meeting.sameOrigin && (meeting.sameReport || later === 0);
   const sure = a.claim.modality === "asserted" && b.claim.modality === "asserted";

@@ -13,6 +13,12 @@ const STOPPED = new Set(["evacuation", "displacement", "aid"]);
 /** Families of what is planned and then does not come about. */
 const PLANNED: ReadonlySet<string> = new Set(["talks", "movement", "supply"]);
 const BLOWS: ReadonlySet<string> = new Set(["violence", "casualties"]);
+/** The party of all who bear no arms: that civilians were hurt singles out no event. */
+const ANYBODY = "civilians";
+/** Movements of people, of which a story holds many. */
+const MOVED = new Set(["displacement", "evacuation"]);
+/** A denial that gives no day answers what was said within so many days. */
+const ANSWER_DAYS = 7;
 /** Types of which a story holds one: who denies it need not say where or whose. */
 const FEW = new Set(["agreement", "negotiation", "surrender"]);
 /** Claims this near each other in a report speak of the same thing where they name nothing. */
@@ -33,8 +39,7 @@ function sameFigure({ a: denied, b: affirmed, figures, agents }: Meeting): boole
 
 /** A total over many days is no one deed that somebody denies. */
 const TOTAL_DAYS = 10;
-const total = ({ figure, timed, start, end }: Reading): boolean =>
-  figure !== null && timed && start !== null && end !== null && end - start > TOTAL_DAYS;
+const total = (reading: Reading): boolean => reading.figure !== null && lasted(reading);
 
 /** Whether the places let it: a denial for a place is none for what contains it. */
 function samePlace({ a: denied, b: affirmed, where }: Meeting): boolean {
@@ -44,6 +49,53 @@ function samePlace({ a: denied, b: affirmed, where }: Meeting): boolean {
   if (where === "open") return denied.sites.length + denied.goals.length === 0 || affirmed.sites.length + affirmed.goals.length === 0;
   return where !== "apart";
 }
+
+/** Whether the deed is laid to an enemy of whoever denies: that is not his to deny. */
+function foreign(denied: Reading, affirmed: Reading, { world, origins }: Case): boolean {
+  const { party } = origins.speaker(denied);
+  return party !== null && affirmed.claim.agent !== null && world.opposed(party, affirmed.claim.agent);
+}
+
+const dated = ({ a, b }: Meeting): boolean => a.timed && b.timed;
+
+/** Whether what is denied took place beside what is affirmed, without either being wrong. */
+function beside(meeting: Meeting): boolean {
+  const [x, y] = [meeting.a.claim, meeting.b.claim];
+  // That some could not leave one day does not mean that none left on another.
+  if (MOVED.has(x.type)) return !dated(meeting) && Math.abs(meeting.lag) > 1 && x.modality === "asserted" && y.modality === "asserted";
+  // Of a truce and a deal both stand in a story.
+  const parties = meeting.agents === "same" || meeting.affected === "same";
+  return x.type === "agreement" && x.aspect !== y.aspect && !meeting.sameReport && !placesMeet(meeting) && !parties;
+}
+
+/** Whether a denial that says little is of something else than what the other affirms. */
+function elsewhere(meeting: Meeting, near: boolean, theCase: Case): boolean {
+  const { a: denied, b: affirmed } = meeting;
+  const [x, y] = [denied.claim, affirmed.claim];
+  // What is denied is what was said of late.
+  if (!dated(meeting) && Math.abs(meeting.lag) > ANSWER_DAYS) return true;
+  if (denied.bare && !pointedAt(meeting)) return true;
+  if (!BLOWS.has(denied.family) && x.aspect !== "trapped") return false;
+  // Who says that one party did not do it does not say that it was not done.
+  const victim = meeting.affected === "same" && x.affected !== ANYBODY;
+  if (x.agent !== null && y.agent === null && !placesMeet(meeting) && !near && !victim) return true;
+  if (!BLOWS.has(denied.family)) return false;
+  if (denied.figure === null && affirmed.figure === null && lasted(affirmed)) return true;
+  const plain = x.agent === null || (x.affected === null && denied.figure === null);
+  return plain && meeting.where === "open" && foreign(denied, affirmed, theCase);
+}
+
+/** Whether a clause that only denies can mean a claim: it has the slots of the claim before it, and no words of its own. */
+function pointedAt(meeting: Meeting): boolean {
+  const { a: denied, b: affirmed, where, figures } = meeting;
+  const alike = denied.claim.agent === affirmed.claim.agent && denied.claim.affected === affirmed.claim.affected;
+  const placed = denied.sites.length + denied.goals.length > 0;
+  if (meeting.sameReport) return alike && (where === "same" || (where === "open" && !placed)) && (figures === "none" || figures === "same");
+  return denied.claim.agent !== null && meeting.agents === "same" && placesMeet(meeting) && (figures === "none" || figures === "same");
+}
+
+/** Whether it tells of weeks, be it of a siege or of all their dead. */
+const lasted = ({ timed, start, end }: Reading): boolean => timed && start !== null && end !== null && end - start > TOTAL_DAYS;
 
 /** Whether the denied claim is about what the other affirms. */
 function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
@@ -60,6 +112,7 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   if (y.modality === "demanded" && x.modality !== "demanded") return false;
   if (y.modality !== "asserted" && x.modality === "asserted" && y.modality !== "possible" && !PLANNED.has(denied.family)) return false;
   const numbered = denied.figure !== null && affirmed.figure !== null;
+  if (elsewhere(meeting, near, theCase)) return false;
   return meeting.where !== "open" || meeting.agents === "same" || meeting.affected === "same" || numbered || near || FEW.has(x.type);
 }
 
@@ -92,7 +145,7 @@ export const denial: Rule = (given, theCase) => {
       said`${other()} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who()} has it not so for ${whenWords(denied)}`;
     return { kind: "updates", rule: "denial.ended", why, from: denied, to: affirmed };
   }
-  if (denied.timed && affirmed.timed && !meeting.sameTime) return null;
+  if ((dated(meeting) && !meeting.sameTime) || beside(meeting)) return null;
   // In one report a source speaks against itself only where two statements of it are quoted.
   const quotedTwice =
     denied.claim.attribution.length !== affirmed.claim.attribution.length && meeting.where === "same" && meeting.agents === "same";

@@ -17,7 +17,8 @@ export const refusals: Rule = (given, theCase) => {
   const { a: refusal, b: deed } = meeting;
   if (!CONSENTED.has(deed.claim.type) || !meeting.sameScene) return null;
   if (refusal.claim.polarity === "denied" || deed.claim.polarity === "denied" || deed.claim.modality === "demanded") return null;
-  if (deed.claim.type === "negotiation" && deed.claim.aspect !== "proposal") return null;
+  // Who rejects one thing may propose another: only of one partner both can't be.
+  if (deed.claim.type === "negotiation" && (deed.claim.aspect !== "proposal" || meeting.affected !== "same")) return null;
   // Who will not leave a city may leave one of its quarters.
   if (meeting.agents !== "same" || meeting.where === "apart" || meeting.where === "around" || Math.abs(meeting.lag) > SAME_MIND_DAYS)
     return null;
