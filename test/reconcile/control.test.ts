@@ -196,6 +196,24 @@ describe("a whole and its parts", () => {
     expect(full(told, "old-town", "2020-05-04").why).toContain("rebels holds dyers in it according to monitor");
   });
 
+  it("no longer hands the whole down once a part of it is told as taken since, whichever it is", () => {
+    const whole = on("2020-05-04", hold("a", "rebels", ["old-town"]));
+    const count = { value: 2, max: null, bound: "exact", unit: "districts", of: null } as const;
+    const part = on("2020-05-06", take("b", "gov", ["old-town"], { quantity: count }));
+    expect(state([whole, part], "dyers", "2020-05-05")).toBe("rebels held");
+    expect(state([whole, part], "dyers", "2020-05-06")).toBe("– unknown");
+    expect(state([whole, part], "old-town", "2020-05-06")).toBe("– unknown");
+  });
+
+  it("calls a whole of which a part was taken since divided, not disputed", () => {
+    const whole = on("2020-05-04", hold("a", "rebels", ["old-town"]));
+    const later = on("2020-05-06", take("b", "gov", ["dyers"], { on: "2020-05-06" }));
+    expect(state([whole, later], "dyers", "2020-05-06")).toBe("gov held");
+    expect(state([whole, later], "smiths", "2020-05-06")).toBe("rebels held");
+    expect(state([whole, later], "old-town", "2020-05-06")).toBe("– unknown");
+    expect(full([whole, later], "old-town", "2020-05-06").why).toContain("gov holds dyers in it");
+  });
+
   it("lets a later taking of the whole overtake what was said of a part", () => {
     const told = [on("2020-05-04", hold("b", "rebels", ["dyers"])), on("2020-05-06", take("a", "gov", ["old-town"], { on: "2020-05-06" }))];
     expect(state(told, "dyers", "2020-05-06")).toBe("gov held");

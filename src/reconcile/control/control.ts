@@ -4,7 +4,7 @@ import { spanOf } from "../days.ts";
 import { sorted } from "../lists.ts";
 import { placeTree } from "../place-tree.ts";
 import { checkShare, standingShares } from "./shares.ts";
-import { type Gathered, inOrder, type SameParty, type Standing, standingOn } from "./state.ts";
+import { breaks, type Gathered, inOrder, type SameParty, type Standing, standingOn } from "./state.ts";
 import type { Voice } from "./voices.ts";
 import { partsWords, sourceWords, standingWords } from "./words.ts";
 
@@ -75,11 +75,14 @@ interface Behind {
 }
 
 function stateOf({ place, stands, elsewhere, listed }: Behind): Pick<PlaceControl, "place" | "party" | "status" | "since" | "voices"> {
+  // Parts taken since dispute nothing: the whole is no longer in one hand.
+  const divided = elsewhere.length > 0;
+  const disputed = stands.status === "disputed" || elsewhere.some(({ since }) => !since);
   return {
     place,
-    party: elsewhere.length > 0 ? null : stands.party,
-    status: elsewhere.length > 0 ? "disputed" : stands.status,
-    since: stands.since,
+    party: divided ? null : stands.party,
+    status: !divided ? stands.status : disputed ? "disputed" : stands.fights.length > 0 ? "contested" : "unknown",
+    since: divided && !disputed ? null : stands.since,
     voices: listed.map(shown),
   };
 }
@@ -174,9 +177,13 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
       (side.length === 0 || (party !== null && side.some((one) => same(one, party))));
     const own = new Map<string, readonly Voice[]>();
     const asked = new Set<string>();
+    /** What is said by then of a part of a place, without telling which. */
+    const partly = new Map<string, readonly Voice[]>();
     for (const [place, all] of byPlace) {
       const list = everybody ? all : all.filter(heard);
       own.set(place, list);
+      const parts = list.filter(({ extent, time }) => extent === "part" && time.end <= day);
+      if (parts.length > 0) partly.set(place, parts);
       if (list.some(({ time }) => time.start <= day)) for (const one of tree.lineage(place)) asked.add(one);
     }
     // The parts of what is spoken of belong on the map, be it as unknown.
@@ -190,7 +197,9 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
       const divided = partsOf(place).some((part) => (own.get(part) ?? []).length > 0);
       const voices = gathered(place).filter(
         ({ voice, level }) =>
-          (everybody || heard(voice)) && (level > 0 || !divided || voice.extent !== "unknown" || voice.stance === "fights"),
+          (everybody || heard(voice)) &&
+          (level > 0 || !divided || voice.extent !== "unknown" || voice.stance === "fights") &&
+          !(partly.get(voice.place) ?? []).some((part) => breaks(part, voice, same)),
       );
       const made = standingOn(voices, day, same);
       standings.set(place, made);
@@ -262,20 +271,25 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
   };
 }
 
-/** Parts of a place held by someone else, by voices of their own that are no older than what is said of the whole. */
+/**
+ * Parts of a place held by someone else, by voices of their own that are no older than what is said of the whole; `since`, where all
+ * of these tell of a change after it.
+ */
 function partsHeldOtherwise(
   stands: Standing,
   parts: readonly string[],
   standing: (place: string) => Standing,
   place: string,
   same: SameParty,
-): readonly { readonly part: string; readonly party: string; readonly voices: readonly Voice[] }[] {
+): readonly { readonly part: string; readonly party: string; readonly voices: readonly Voice[]; readonly since: boolean }[] {
   const holder = stands.party;
   if (holder === null) return [];
+  const whole = stands.holders.flatMap(({ voices }) => voices);
   return parts.flatMap((part) =>
     standing(part).holders.flatMap(({ party, voices }) => {
       const own = voices.filter((voice) => voice.place === part);
-      return own.length === 0 || same(party, holder) || part === place ? [] : [{ part, party, voices: own }];
+      if (own.length === 0 || same(party, holder) || part === place) return [];
+      return [{ part, party, voices: own, since: own.every((voice) => whole.every((one) => breaks(voice, one, same))) }];
     }),
   );
 }

@@ -84,6 +84,20 @@ function overtakes(later: Placed, earlier: Placed): boolean {
   return later.voice.time.certain || !(earlier.voice.stance === "takes" && earlier.voice.time.certain);
 }
 
+/**
+ * Whether a voice on a part of a place ends what an earlier one says of all of it: some of it is the other side's since, and nobody
+ * knows which part.
+ */
+export function breaks(part: Voice, whole: Voice, same: SameParty): boolean {
+  if (!claimsHolding(whole)) return false;
+  const days = daysBetween(whole.time.end, part.time.end);
+  if (days <= 0) return false;
+  const lost = claimsHolding(part)
+    ? !same(part.party as string, whole.party as string)
+    : part.stance === "loses" && same(part.party as string, whole.party as string);
+  return lost && (tellsChange(part) || days > STANDING || part.origin === whole.origin);
+}
+
 /** Whether one report says both of one day, on one word, though they name two holders. */
 function ofOneTelling(a: Placed, b: Placed): boolean {
   return (
