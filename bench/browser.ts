@@ -13,6 +13,8 @@ if (values.case === undefined) throw new Error("name a case: --case FILE (bench/
 const runs = Number(values.runs);
 /** A case that was never reconciled is, when it is first looked at; milliseconds. */
 const FIRST = 30 * 60_000;
+/** Any later step that takes so long has failed, milliseconds. */
+const STEP = 20_000;
 
 /** Compressed size of what the first screen loads before its words are chosen, bytes. */
 function bundle(): number {
@@ -54,6 +56,7 @@ const rows: { readonly what: string; readonly least: number; readonly middle: nu
 /** @param reset - what leads back to where each run begins; its time does not count. */
 async function measure(what: string, times: number, act: (run: number) => Promise<void>, reset?: () => Promise<void>): Promise<void> {
   const took: number[] = [];
+  console.error(what);
   for (let run = 0; run < times; run++) {
     took.push(Math.round(await settled(page, () => act(run))));
     if (reset !== undefined) await settled(page, reset);
@@ -75,6 +78,7 @@ try {
     await page.goto(serving.url);
     await shown();
   });
+  page.setDefaultTimeout(STEP);
   await measure("first screen", runs, async () => {
     await page.goto("about:blank");
     await page.goto(serving.url);

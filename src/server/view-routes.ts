@@ -9,7 +9,7 @@ import { type Chosen, chosenIn } from "../views/chosen.ts";
 import type { Digested } from "../views/filter.ts";
 import { countsOf, foremostEntries } from "../views/timeline-window.ts";
 import type { Views } from "../views/views.ts";
-import type { MapPlace, PropositionRow, PropositionsFilter, ReportRow } from "./api.ts";
+import type { MapPlace, PlaceState, PropositionRow, PropositionsFilter, ReportRow } from "./api.ts";
 import { problem } from "./problem.ts";
 import { idsOfReasons } from "./reasons.ts";
 import type { Registers } from "./register.ts";
@@ -72,6 +72,22 @@ function among(views: Views, claims: readonly Claim[]): readonly Relation[] {
 /** Parties that are said to have a place. */
 function claimants({ voices }: PlaceControl): readonly string[] {
   return [...new Set(voices.flatMap(({ stance, party }) => ((stance === "takes" || stance === "holds") && party !== null ? [party] : [])))];
+}
+
+const placeStates = new WeakMap<PlaceControl, PlaceState>();
+
+/** What a place's state is sent as; brief ones stay the same from one moment to the next, so they are remembered. */
+function placeState(state: PlaceControl, brief: boolean): PlaceState {
+  const known = brief ? placeStates.get(state) : undefined;
+  if (known !== undefined) return known;
+  const made = {
+    ...state,
+    voices: brief ? [] : state.voices,
+    claimants: claimants(state),
+    spoken: state.voices.some((voice) => voice.place === state.place),
+  };
+  if (brief) placeStates.set(state, made);
+  return made;
 }
 
 /** Moments that are remembered: a slider goes back and forth. */
@@ -272,13 +288,10 @@ export function viewRoutes(api: OpenAPIHono, store: CaseStore, registers: () => 
       const day = at ?? control.days?.last ?? null;
       const all = day === null ? [] : controlAt(now, { at: day, asOf, side, brief: brief === "true" });
       const asked = place === undefined ? all : all.filter((state) => state.place === place);
-      const places = asked.map((state) => ({
-        ...(brief === "true" ? { ...state, voices: [] } : state),
-        claimants: claimants(state),
-        spoken: state.voices.some((voice) => voice.place === state.place),
-      }));
+      const places = asked.map((state) => placeState(state, brief === "true"));
       const ids = places.flatMap((state) => [
-        state.place,
+        // The map's own places come with their names.
+        brief === "true" ? null : state.place,
         state.party,
         ...state.claimants,
         ...state.voices.flatMap((voice) => [voice.place, voice.party, voice.source, ...voice.through, voice.side]),

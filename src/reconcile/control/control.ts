@@ -3,8 +3,9 @@ import type { ControlVoice, Party, Place, PlaceControl, ShareCheck } from "../..
 import { spanOf } from "../days.ts";
 import { sorted } from "../lists.ts";
 import { placeTree } from "../place-tree.ts";
+import { Course, reportedBy } from "./course.ts";
 import { checkShare, standingShares } from "./shares.ts";
-import { breaks, type Gathered, inOrder, type SameParty, type Standing, standingOn } from "./state.ts";
+import { breaks, type Gathered, inOrder, type SameParty, type Standing } from "./state.ts";
 import type { Voice } from "./voices.ts";
 import { partsWords, sourceWords, standingWords } from "./words.ts";
 
@@ -169,46 +170,69 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
     ),
   );
 
+  const ofSide = ({ side: party }: Voice, side: readonly string[]): boolean =>
+    side.length === 0 || (party !== null && side.some((one) => same(one, party)));
+
+  /** The voices of one side about a place; `divided` when parts of it are spoken of by themselves. */
+  const courses = new Map<string, Map<string, Course>>();
+  const courseOf = (place: string, side: readonly string[], divided: boolean): Course => {
+    const key = JSON.stringify([side, divided]);
+    const ofView = courses.get(key) ?? new Map<string, Course>();
+    courses.set(key, ofView);
+    const known = ofView.get(place);
+    if (known !== undefined) return known;
+    // A claim that doesn't say how much of a place it means paints no place of which parts are spoken of by themselves.
+    const voices = gathered(place).filter(
+      ({ voice, level }) => ofSide(voice, side) && (level > 0 || !divided || voice.extent !== "unknown" || voice.stance === "fights"),
+    );
+    // What is said of a part of a place, without telling which.
+    const partly = new Map(
+      tree
+        .lineage(place)
+        .map((named) => [named, (byPlace.get(named) ?? []).filter((voice) => voice.extent === "part" && ofSide(voice, side))]),
+    );
+    const made = new Course(voices, (voice) => partly.get(voice.place)?.filter((part) => breaks(part, voice, same)) ?? [], same);
+    ofView.set(place, made);
+    return made;
+  };
+
   function at(question: ControlQuestion): readonly PlaceControl[] {
     const { at: day, asOf = null, side = [] } = question;
     const everybody = asOf === null && side.length === 0;
-    const heard = ({ reported, side: party }: Voice): boolean =>
-      (asOf === null || (reported !== null && reported.slice(0, 10) <= asOf)) &&
-      (side.length === 0 || (party !== null && side.some((one) => same(one, party))));
-    const own = new Map<string, readonly Voice[]>();
+    const heard = (voice: Voice): boolean => everybody || (reportedBy(voice, asOf) && ofSide(voice, side));
     const asked = new Set<string>();
-    /** What is said by then of a part of a place, without telling which. */
-    const partly = new Map<string, readonly Voice[]>();
     for (const [place, all] of byPlace) {
-      const list = everybody ? all : all.filter(heard);
-      own.set(place, list);
-      const parts = list.filter(({ extent, time }) => extent === "part" && time.end <= day);
-      if (parts.length > 0) partly.set(place, parts);
-      if (list.some(({ time }) => time.start <= day)) for (const one of tree.lineage(place)) asked.add(one);
+      if (!all.some((voice) => voice.time.start <= day && heard(voice))) continue;
+      for (const one of tree.lineage(place)) asked.add(one);
+      // The parts of what is spoken of belong on the map, be it as unknown.
+      for (const part of partsOf(place)) asked.add(part);
     }
-    // The parts of what is spoken of belong on the map, be it as unknown.
-    for (const [place, list] of own) if (list.some(({ time }) => time.start <= day)) for (const part of partsOf(place)) asked.add(part);
+    const spokenOf = (place: string): boolean => byPlace.get(place)?.some(heard) ?? false;
 
     const standings = new Map<string, Standing>();
     const standing = (place: string): Standing => {
       const known = standings.get(place);
       if (known !== undefined) return known;
-      // A claim that doesn't say how much of a place it means paints no place of which parts are spoken of by themselves.
-      const divided = partsOf(place).some((part) => (own.get(part) ?? []).length > 0);
-      const voices = gathered(place).filter(
-        ({ voice, level }) =>
-          (everybody || heard(voice)) &&
-          (level > 0 || !divided || voice.extent !== "unknown" || voice.stance === "fights") &&
-          !(partly.get(voice.place) ?? []).some((part) => breaks(part, voice, same)),
-      );
-      const made = standingOn(voices, day, same);
+      const made = courseOf(place, side, partsOf(place).some(spokenOf)).on(day, asOf);
       standings.set(place, made);
       return made;
     };
     return [...asked].sort().map((place) => {
-      const found = behind(place, standing);
-      return question.brief === true ? { ...stateOf(found), ...BRIEF } : told(found, standing, own.get(place) ?? [], day);
+      if (question.brief === true) return briefly(place, standing);
+      return told(behind(place, standing), standing, byPlace.get(place)?.filter(heard) ?? [], day);
     });
+  }
+
+  /** What a map shows of a place; the same object for as long as its standing is the same and no part of it is held otherwise. */
+  const brief = new WeakMap<Standing, Map<string, PlaceControl>>();
+  function briefly(place: string, standing: (place: string) => Standing): PlaceControl {
+    const stands = standing(place);
+    const known = brief.get(stands)?.get(place);
+    if (known !== undefined) return known;
+    const found = behind(place, standing);
+    const made = { ...stateOf(found), ...BRIEF };
+    if (partsOf(place).length === 0) brief.set(stands, (brief.get(stands) ?? new Map()).set(place, made));
+    return made;
   }
 
   function behind(place: string, standing: (place: string) => Standing): Behind {

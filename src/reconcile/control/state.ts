@@ -4,7 +4,7 @@ import { daysBetween } from "../days.ts";
 import type { Voice } from "./voices.ts";
 
 /** How many days a word on who holds a place stands beside a later one that differs; then the later one has overtaken it. */
-const STANDING = 3;
+export const STANDING = 3;
 /** A taking told for a later day speaks against earlier ones, unless so many days lie between that the place may have been lost unreported. */
 const RETAKEN = 14;
 /** Reports of one taking may differ by a day. */
