@@ -24,24 +24,35 @@ function bundle(): number {
   return first.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, folder))).byteLength, 0);
 }
 
-/** Until nothing is waited for: no request under way, and a frame drawn after the last answer. */
+/** For so long nothing more is asked for once a step is done, milliseconds. */
+const QUIET = 40;
+
+/** Until a frame is drawn after which nothing is waited for: what is counted ends with that frame. */
 async function settled(page: Page, act: () => Promise<void>): Promise<number> {
   // What was asked before may end meanwhile: it is not waited for.
   const open = new Set<Request>();
-  let last = performance.now();
-  const began = (request: Request): void => void open.add(request);
+  let busy = performance.now();
+  const began = (request: Request): void => {
+    open.add(request);
+    busy = performance.now();
+  };
   const ended = (request: Request): void => {
-    if (open.delete(request)) last = performance.now();
+    if (open.delete(request)) busy = performance.now();
   };
   page.on("request", began).on("requestfinished", ended).on("requestfailed", ended);
   const start = performance.now();
   await act();
+  let drawn = 0;
   for (;;) {
+    const asked = performance.now();
     await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0)))");
-    if (open.size === 0 && performance.now() - last > 40) break;
+    const now = performance.now();
+    if (open.size > 0 || busy > asked) drawn = 0;
+    else drawn ||= now;
+    if (drawn > 0 && now - busy > QUIET) break;
   }
   page.off("request", began).off("requestfinished", ended).off("requestfailed", ended);
-  return Math.max(last, start) - start;
+  return drawn - start;
 }
 
 const store = openCase(values.case, { create: false });

@@ -292,6 +292,34 @@ export interface TimelineQuery extends PropositionsFilter {
   readonly pick?: string | undefined;
 }
 
+/** A timeline without the names in it. */
+export type StoryTimeline = Omit<TimelineAnswer, "names">;
+
+/** The propositions of one status, the foremost in front. */
+export interface StoryList {
+  readonly total: number;
+  readonly propositions: readonly PropositionRow[];
+}
+
+/** The case at a glance. */
+export interface StoryAnswer {
+  /** Propositions that pass the filter. */
+  readonly total: number;
+  readonly lists: Readonly<Record<PropositionStatus, StoryList>>;
+  readonly facets: Facets;
+  /** Not narrowed by days. */
+  readonly timeline: StoryTimeline;
+  readonly names: Register;
+}
+
+/** What the first screen is asked for. */
+export interface StoryQuery extends PropositionsFilter {
+  /** Most propositions of each status. */
+  readonly limit: number;
+  /** A proposition that is to be on the timeline. */
+  readonly pick?: string | undefined;
+}
+
 /** Who holds which place at a moment. */
 export interface ControlQuery {
   /** Day asked about; by default the last one on which something is known. */
@@ -302,7 +330,7 @@ export interface ControlQuery {
   readonly side?: readonly string[] | undefined;
   /** Only this place. */
   readonly place?: string | undefined;
-  /** Without the voices behind each place, for a map. */
+  /** Without the voices behind each place and its name, which a map has already. */
   readonly brief?: "true" | undefined;
 }
 

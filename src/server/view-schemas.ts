@@ -210,12 +210,23 @@ const figureSeries: z.ZodType<api.FiguresAnswer["series"][number]> = z
   .object({ ...slots, unit: z.string(), of: z.string().nullable(), points: z.array(figurePoint), omitted: count })
   .openapi("FigureSeries");
 
+const timeline = {
+  days,
+  entries: z.array(timelineEntry),
+  total: count,
+  counts: z.array(z.object({ day, all: count, disputed: count })),
+  moments: z.array(day),
+  undated: count,
+};
+const storyList: z.ZodType<api.StoryList> = z.object({ total: count, propositions: z.array(propositionRow) });
+
 /** Schemas of what the routes over reconciled claims answer. */
 export const viewAnswers: {
   readonly propositions: z.ZodType<api.PropositionsAnswer>;
   readonly proposition: z.ZodType<api.PropositionAnswer>;
   readonly claimRelations: z.ZodType<api.ClaimRelationsAnswer>;
   readonly timeline: z.ZodType<api.TimelineAnswer>;
+  readonly story: z.ZodType<api.StoryAnswer>;
   readonly control: z.ZodType<api.ControlAnswer>;
   readonly places: z.ZodType<api.PlacesAnswer>;
   readonly origins: z.ZodType<api.OriginsAnswer>;
@@ -242,17 +253,16 @@ export const viewAnswers: {
       names: register,
     })
     .openapi("ClaimRelations"),
-  timeline: z
+  timeline: z.object({ ...timeline, names: register }).openapi("Timeline"),
+  story: z
     .object({
-      days,
-      entries: z.array(timelineEntry),
       total: count,
-      counts: z.array(z.object({ day, all: count, disputed: count })),
-      moments: z.array(day),
-      undated: count,
+      lists: z.object({ disputed: storyList, confirmed: storyList, "single-origin": storyList }),
+      facets,
+      timeline: z.object(timeline),
       names: register,
     })
-    .openapi("Timeline"),
+    .openapi("Story"),
   control: z
     .object({
       at: day.nullable(),
@@ -300,6 +310,13 @@ export const propositionsQuery: z.ZodType<api.PropositionsQuery> & z.ZodObject =
 export const timelineQuery: z.ZodType<api.TimelineQuery> & z.ZodObject = z.object({
   ...filter,
   limit: z.coerce.number().int().min(1).max(5000).default(600),
+  pick: z.string().optional(),
+});
+
+/** Query of the first screen. */
+export const storyQuery: z.ZodType<api.StoryQuery> & z.ZodObject = z.object({
+  ...filter,
+  limit: z.coerce.number().int().min(1).max(100).default(10),
   pick: z.string().optional(),
 });
 

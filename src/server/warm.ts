@@ -1,8 +1,12 @@
-// Views of a case that has just been opened into memory, one by one, so that the first screen finds them and requests in between are answered.
+// A case that has just been opened into what its screens ask for, bit by bit, so that requests in between are answered.
+import type { OpenAPIHono } from "@hono/zod-openapi";
 import { chosenIn } from "../views/chosen.ts";
 import type { Views } from "../views/views.ts";
 
-/** What the first screen asks for, then what a first filter or proposition does; each step blocks for a part of a second. */
+/** What the first screen asks for: each answer is kept in the case file. */
+const FIRST = ["/story", "/places", "/control?brief=true"];
+
+/** What a first filter or proposition asks for; each step blocks for a part of a second. */
 const STEPS: readonly ((views: Views) => unknown)[] = [
   (views) => views.digested(),
   (views) => chosenIn(views, {}).facets(),
@@ -14,11 +18,21 @@ const STEPS: readonly ((views: Views) => unknown)[] = [
     return day === undefined ? null : views.control().at({ at: day, brief: true });
   },
   (views) => views.traces(),
+  (views) => views.telling(),
   (views) => views.relations(),
 ];
 
-/** Begins once the caller is done. What fails here fails again, with its reason, when somebody asks for it. */
-export function warm(views: () => Views): void {
+/** A first screen that is asked for at once comes before all that follows it, milliseconds. */
+const FIRST_SCREEN = 600;
+/** Between two steps requests are answered, milliseconds. */
+const BREATH = 15;
+
+/**
+ * Begins once the caller is done. What fails here fails again, with its reason, when somebody asks for it.
+ *
+ * @param api - with the routes of the first screen.
+ */
+export function warm(api: OpenAPIHono, views: () => Views): void {
   const steps = STEPS.values();
   const next = (): void => {
     const step = steps.next();
@@ -28,7 +42,11 @@ export function warm(views: () => Views): void {
     } catch {
       return;
     }
-    setTimeout(next, 0).unref();
+    setTimeout(next, BREATH).unref();
   };
-  setTimeout(next, 0).unref();
+  const first = async (): Promise<void> => {
+    for (const path of FIRST) if (!(await api.request(path)).ok) return;
+    setTimeout(next, FIRST_SCREEN).unref();
+  };
+  setTimeout(() => void first(), 0).unref();
 }

@@ -1,4 +1,4 @@
-// A filter into the propositions that pass it, in the order asked for, and how many have each value.
+// A filter into whether a proposition passes it, and the orders in which propositions are listed.
 import type { Proposition, PropositionDigest, PropositionStatus } from "../model.ts";
 import type { PlaceTree } from "../reconcile/place-tree.ts";
 
@@ -64,59 +64,4 @@ export function byWeight(a: Digested, b: Digested): number {
 export function byTime(a: Digested, b: Digested): number {
   const key = ({ proposition: { time } }: Digested): string => (time === null ? "~" : `${time.start} ${time.end}`);
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : byId(a, b);
-}
-
-export type Facet = "type" | "status" | "place" | "party" | "source" | "publisher" | "language";
-
-/** Values of one facet that are told; nobody chooses from a longer list. */
-const VALUES = 200;
-
-/** How many of the propositions have each value, most frequent first; of many values the most frequent. */
-export function facetsOf(
-  digested: readonly Digested[],
-): Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>> {
-  const counts: Record<Facet, Map<string, number>> = {
-    type: new Map(),
-    status: new Map(),
-    place: new Map(),
-    party: new Map(),
-    source: new Map(),
-    publisher: new Map(),
-    language: new Map(),
-  };
-  const add = (facet: Facet, value: string): void => {
-    counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-  };
-  /** A value that a proposition has twice is counted once. */
-  const addAll = (facet: Facet, values: readonly string[]): void => {
-    for (const [index, value] of values.entries()) if (values.indexOf(value) === index) add(facet, value);
-  };
-  for (const { proposition, digest } of digested) {
-    const { agent, affected, origins, places, from, to } = proposition;
-    add("type", proposition.type);
-    add("status", proposition.status);
-    addAll("place", from.length + to.length === 0 ? places : [...places, ...from, ...to]);
-    if (agent !== null) add("party", agent);
-    if (affected !== null && affected !== agent) add("party", affected);
-    addAll(
-      "source",
-      origins.map(({ source }) => source),
-    );
-    addAll("publisher", digest.publishers);
-    addAll("language", digest.languages);
-  }
-  const ranked = (facet: Facet): { value: string; count: number }[] =>
-    [...counts[facet]]
-      .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-      .slice(0, VALUES)
-      .map(([value, count]) => ({ value, count }));
-  return {
-    type: ranked("type"),
-    status: ranked("status"),
-    place: ranked("place"),
-    party: ranked("party"),
-    source: ranked("source"),
-    publisher: ranked("publisher"),
-    language: ranked("language"),
-  };
 }

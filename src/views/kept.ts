@@ -7,28 +7,58 @@ import type { CaseStore } from "../store/contract.ts";
 /** Cases with more claims than this are not kept: a copy would be too large for one text. */
 const MOST_CLAIMS = 300_000;
 
-let rules: string | null = null;
+/** Where the code stands that decides what follows from a case. */
+const DECIDING = ["../reconcile/", "./"];
 
-/** A hash of the files that decide what follows from a case, so that another version of the program computes anew. */
-function rulesKey(): string {
-  if (rules !== null) return rules;
+const hashes = new Map<string, string>();
+
+/** A hash of the files in some folders, so that another version of the program computes anew. */
+function programKey(folders: readonly string[]): string {
+  const name = folders.join(" ");
+  const known = hashes.get(name);
+  if (known !== undefined) return known;
   const hash = createHash("sha256");
-  for (const stage of ["../reconcile/", "./"]) {
+  for (const stage of folders) {
     const folder = new URL(stage, import.meta.url);
-    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())
-      if (/(?<!\.d)\.[jt]s$/u.test(name)) hash.update(name).update(readFileSync(new URL(name, folder)));
+    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())
+      if (/(?<!\.d)\.[jt]s$/u.test(file)) hash.update(file).update(readFileSync(new URL(file, folder)));
   }
-  rules = hash.digest("hex");
-  return rules;
+  const made = hash.digest("hex");
+  hashes.set(name, made);
+  return made;
 }
 
-const keys = new WeakMap<World, string>();
+const worlds = new WeakMap<World, string>();
 
 /** The project's tables are part of what everything depends on; hashing them takes longer than most answers. */
-function keyOf(base: World): string {
-  const known = keys.get(base) ?? createHash("sha256").update(rulesKey()).update(JSON.stringify(base)).digest("hex");
-  keys.set(base, known);
+function worldKey(base: World): string {
+  const known = worlds.get(base) ?? createHash("sha256").update(JSON.stringify(base)).digest("hex");
+  worlds.set(base, known);
   return known;
+}
+
+const keyOf = (base: World, folders: readonly string[]): string => `${worldKey(base)} ${programKey(folders)}`;
+
+/**
+ * Gives answers that open a case, each from its copy in the case file while neither the case nor the program has changed: a server that
+ * has just started then needs to read nothing else.
+ *
+ * @param base - the project's tables.
+ */
+export function keptAnswers(store: CaseStore, base: World): <Answer>(name: string, make: () => Answer) => Answer {
+  const made = new Map<string, { readonly version: number; readonly value: unknown }>();
+  return <Answer>(name: string, make: () => Answer): Answer => {
+    const version = store.version();
+    const known = made.get(name);
+    if (known?.version === version) return known.value as Answer;
+    const key = keyOf(base, [...DECIDING, "../server/"]);
+    const copy = store.kept(`answer ${name}`);
+    const holds = copy !== null && copy.version === version && copy.key === key;
+    const value = holds ? (JSON.parse(copy.value) as Answer) : make();
+    if (!holds) store.keep(`answer ${name}`, { version, key, value: JSON.stringify(value) });
+    made.set(name, { version, value });
+    return value;
+  };
 }
 
 /**
@@ -49,7 +79,7 @@ export function keptParts<Parts extends object>(
   const makeAll = (): Parts => {
     const parts = compute();
     if (store.size().claims > MOST_CLAIMS) return parts;
-    const key = keyOf(base);
+    const key = keyOf(base, DECIDING);
     for (const [name, part] of Object.entries(parts)) store.keep(name, { version, key, value: JSON.stringify(part) });
     return parts;
   };
@@ -57,7 +87,7 @@ export function keptParts<Parts extends object>(
     const known = made?.[name] ?? read[name];
     if (known !== undefined) return known;
     const copy = store.kept(name);
-    if (copy !== null && copy.version === version && copy.key === keyOf(base)) {
+    if (copy !== null && copy.version === version && copy.key === keyOf(base, DECIDING)) {
       const part = JSON.parse(copy.value) as Parts[typeof name];
       read[name] = part;
       return part;

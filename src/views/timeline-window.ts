@@ -6,24 +6,29 @@ const LANES = 12;
 const RANK: Readonly<Record<TimelineEntry["status"], number>> = { disputed: 0, confirmed: 1, "single-origin": 2 };
 
 /**
- * The entries to draw: disputed before confirmed before the rest, at most so many of one day and so many in all.
+ * The entries to draw: of each day the same number, disputed before confirmed before the rest, so that no stretch of days looks empty
+ * where another is crowded.
  *
  * @param entries - oldest first, as is what comes back.
  * @param pick - id of a proposition whose entry is among them in any case, or null.
  */
 export function foremostEntries(entries: readonly TimelineEntry[], limit: number, pick: string | null): readonly TimelineEntry[] {
-  const began = new Map<string, number>();
-  const kept = new Set<TimelineEntry>();
-  const picked = entries.find(({ proposition }) => proposition === pick);
-  if (picked !== undefined) kept.add(picked);
-  for (const rank of [0, 1, 2]) {
-    for (const entry of entries) {
-      if (kept.size >= limit) break;
-      if (RANK[entry.status] !== rank || entry === picked) continue;
-      const day = began.get(entry.start) ?? 0;
-      if (day >= LANES) continue;
-      began.set(entry.start, day + 1);
-      kept.add(entry);
+  const byDay = new Map<string, TimelineEntry[]>();
+  for (const entry of entries) {
+    const day = byDay.get(entry.start);
+    if (day === undefined) byDay.set(entry.start, [entry]);
+    else day.push(entry);
+  }
+  const days = [...byDay.values()].map((day) => [...day].sort((a, b) => RANK[a.status] - RANK[b.status]).slice(0, LANES));
+  const kept = new Set<TimelineEntry>(entries.filter(({ proposition }) => proposition === pick));
+  for (let round = 0; round < LANES && kept.size < limit; round++) {
+    const next = days.flatMap((day) => day[round] ?? []);
+    const room = limit - kept.size;
+    // What is left of the room is spread over all days, not given to the first.
+    const step = Math.max(1, next.length / room);
+    for (let at = 0; at < next.length && kept.size < limit; at += step) {
+      const entry = next[Math.floor(at)];
+      if (entry !== undefined) kept.add(entry);
     }
   }
   return entries.filter((entry) => kept.has(entry));

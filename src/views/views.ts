@@ -18,7 +18,7 @@ import { framingCounts } from "../reconcile/framing.ts";
 import { judged } from "../reconcile/judged.ts";
 import { citationsOf } from "../reconcile/origins/citations.ts";
 import { type PlaceTree, placeTree } from "../reconcile/place-tree.ts";
-import { digestsOf } from "../reconcile/propositions/digests.ts";
+import { byTelling, digestsOf } from "../reconcile/propositions/digests.ts";
 import { figureSeries } from "../reconcile/propositions/figure-series.ts";
 import { timelineOf } from "../reconcile/propositions/timeline.ts";
 import type { CaseStore } from "../store/contract.ts";
@@ -47,6 +47,8 @@ export interface Views {
   readonly said: () => ReadonlySet<string>;
   readonly digested: () => readonly Digested[];
   readonly propositions: () => ReadonlyMap<string, Digested>;
+  /** The claims of each proposition by its id, those whose words a reader should see first in front. */
+  readonly telling: () => ReadonlyMap<string, readonly string[]>;
   readonly timeline: () => readonly TimelineEntry[];
   readonly control: () => Control;
   readonly citations: () => Citations;
@@ -93,6 +95,8 @@ interface Followed {
   readonly voices: readonly Voice[];
   /** The places that claims name. */
   readonly said: readonly string[];
+  /** The claims of each proposition, those whose words a reader should see first in front. */
+  readonly telling: readonly (readonly string[])[];
 }
 
 function follow(
@@ -109,6 +113,7 @@ function follow(
     traces,
     voices: controlVoices(input.claims, reports, byId, dividedPlaces(input.places)),
     said: [...new Set(input.claims.flatMap(({ places, from, to }) => [...places, ...from, ...to]))].sort(),
+    telling: propositions.map((proposition) => byTelling(proposition.claims, claims, reports)),
   };
 }
 
@@ -156,6 +161,10 @@ function viewsOf(store: CaseStore, base: World, reconcile: (input: ReconcileInpu
     digested,
     propositions: once(() => byKey(digested(), ({ proposition }) => proposition.id)),
     relations: once(() => relationsByClaim(kept("relations"))),
+    telling: once(() => {
+      const lists = kept("telling");
+      return new Map(digested().map(({ proposition }, index) => [proposition.id, lists[index] ?? []]));
+    }),
     timeline: once(() =>
       timelineOf(
         propositions(),

@@ -9,6 +9,7 @@ import type {
   Problem,
   PropositionAnswer,
   PropositionsAnswer,
+  StoryAnswer,
   TimelineAnswer,
 } from "../../src/server/api.ts";
 import { createApp } from "../../src/server/app.ts";
@@ -107,6 +108,29 @@ describe("control", () => {
     expect(await party("at=2016-12-07&asOf=2016-12-06")).toBeUndefined();
     expect((await json<ControlAnswer>("/api/control")).at).toBe("2016-12-07");
     expect((await get("/api/control?at=yesterday")).status).toBe(400);
+  });
+});
+
+describe("the case at a glance", () => {
+  it("says of each status what the list of propositions says, and brushes no days off the timeline", async () => {
+    const { lists, facets, total, timeline } = await json<StoryAnswer>("/api/story?type=control&since=2016-12-08&limit=2");
+    for (const status of ["disputed", "confirmed", "single-origin"] as const) {
+      const list = await json<PropositionsAnswer>(`/api/propositions?type=control&since=2016-12-08&status=${status}&limit=2`);
+      expect(lists[status]).toEqual({ total: list.total, propositions: list.propositions });
+    }
+    const all = await json<PropositionsAnswer>("/api/propositions?type=control&since=2016-12-08&limit=1");
+    expect([total, facets]).toEqual([all.total, all.facets]);
+    const { names, ...whole } = await json<TimelineAnswer>("/api/timeline?type=control&limit=500");
+    expect(timeline).toEqual(whole);
+  });
+
+  it("answers anew once the case has changed", async () => {
+    const before = await json<StoryAnswer>("/api/story");
+    store.addParties([{ id: "opposition", kind: "side", country: null, parent: null, names: { en: ["The other side"] } }]);
+    const after = await json<StoryAnswer>("/api/story");
+    expect(after.total).toBe(before.total);
+    expect(after.names.parties["opposition"]?.names["en"]).toEqual(["The other side"]);
+    expect(before.names.parties["opposition"]?.names["en"]).not.toEqual(["The other side"]);
   });
 });
 

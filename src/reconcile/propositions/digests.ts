@@ -12,20 +12,21 @@ interface ById<T> {
 /** Words that tell more come first: a named source before a nameless one, a clause before a heading of two words. */
 const TELLING = 25;
 
-/** The claim whose words a reader should see first; ties go to the earliest report. */
-function foremost(ids: readonly string[], claims: ById<Claim>, reports: ById<Published>): Claim | null {
-  const rank = (claim: Claim): string => {
-    const source = claim.attribution.at(-1);
-    const short = claim.evidence.exact.length < TELLING ? 1 : 0;
-    const nameless = source === undefined || source.anonymous || source.source === null ? 1 : 0;
-    return `${short}${nameless} ${reports.get(claim.report)?.published ?? "~"} ${claim.id}`;
-  };
-  let best: Claim | null = null;
-  for (const id of ids) {
-    const claim = claims.get(id);
-    if (claim !== undefined && (best === null || rank(claim) < rank(best))) best = claim;
-  }
-  return best;
+/** Sorts a claim whose words a reader should see before those of another in front; ties go to the earliest report. */
+function telling(claim: Claim, reports: ById<Published>): string {
+  const source = claim.attribution.at(-1);
+  const short = claim.evidence.exact.length < TELLING ? 1 : 0;
+  const nameless = source === undefined || source.anonymous || source.source === null ? 1 : 0;
+  return `${short}${nameless} ${reports.get(claim.report)?.published ?? "~"} ${claim.id}`;
+}
+
+/** Ids of claims, those whose words a reader should see first in front. Claims and reports by id. */
+export function byTelling(ids: readonly string[], claims: ById<Claim>, reports: ById<Published>): readonly string[] {
+  return ids
+    .flatMap((id) => claims.get(id) ?? [])
+    .map((claim) => ({ id: claim.id, rank: telling(claim, reports) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 function quoted(claim: Claim, report: Published | undefined, trace: Trace | undefined): QuotedWords {
@@ -42,10 +43,10 @@ function quoted(claim: Claim, report: Published | undefined, trace: Trace | unde
   };
 }
 
-/** The words that a reader should see first of some claims, or null when there are none. Claims, reports and traces by id. */
-export function firstWords(ids: readonly string[], claims: ById<Claim>, reports: ById<Published>, traces: ById<Trace>): QuotedWords | null {
-  const claim = foremost(ids, claims, reports);
-  return claim === null ? null : quoted(claim, reports.get(claim.report), traces.get(claim.id));
+/** The words of a claim, with whose they are; null when there is none of that id. Claims, reports and traces by id. */
+export function wordsOf(id: string | undefined, claims: ById<Claim>, reports: ById<Published>, traces: ById<Trace>): QuotedWords | null {
+  const claim = id === undefined ? undefined : claims.get(id);
+  return claim === undefined ? null : quoted(claim, reports.get(claim.report), traces.get(claim.id));
 }
 
 /**
@@ -60,7 +61,7 @@ export function digestsOf(
   reports: ReadonlyMap<string, Published>,
   traces: ReadonlyMap<string, Trace>,
 ): readonly PropositionDigest[] {
-  const words = (ids: readonly string[]): QuotedWords | null => firstWords(ids, claims, reports, traces);
+  const words = (ids: readonly string[]): QuotedWords | null => wordsOf(byTelling(ids, claims, reports)[0], claims, reports, traces);
   return propositions.map((proposition) => {
     const held = proposition.claims.flatMap((id) => claims.get(id) ?? []);
     const own = proposition.reports.flatMap((id) => reports.get(id) ?? []);

@@ -4,7 +4,7 @@ import { goTo } from "../address.ts";
 import { useLatest } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
 import { FilterBar } from "../story/FilterBar.tsx";
-import { type Filters, narrowing } from "../story/filters.ts";
+import { changed, type Filters, narrowing } from "../story/filters.ts";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { familyOf, typeInWords } from "../types.ts";
@@ -28,7 +28,7 @@ export function FiguresScreen({ filters }: { readonly filters: Filters }) {
         filters={filters}
         facets={facets.value.facets}
         names={facets.value.names}
-        onChange={(next) => goTo({ screen: "figures", filters: next }, "replace")}
+        onChange={(change) => goTo({ screen: "figures", filters: changed(filters, change) }, "replace")}
       />
       {series.length === 0 && <p className="empty">{words.none}</p>}
       {series.map((one) => (

@@ -1,9 +1,9 @@
 // Control at a moment into the map with its sliders, legend, and the place that is looked at.
-import { useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import type { ControlAnswer, PlacesAnswer, Register } from "../../../src/server/api.ts";
 import { useAnswer, useLatest } from "../answers.ts";
 import { joinNames } from "../reader/names.ts";
-import { changed, type Filters } from "../story/filters.ts";
+import type { FilterChange, Filters } from "../story/filters.ts";
 import { strings } from "../strings.ts";
 import { nameOf } from "../words.ts";
 import { ControlMap, MapLegend } from "./ControlMap.tsx";
@@ -11,24 +11,28 @@ import { Moment } from "./Moment.tsx";
 import { PlaceDetail } from "./PlaceDetail.tsx";
 import { regionsOf } from "./regions.ts";
 
-interface PanelProps {
-  readonly filters: Filters;
+/** What places the map. */
+type Placing = Pick<Filters, "at" | "asOf" | "view" | "region" | "place">;
+
+interface PanelProps extends Readonly<Record<keyof Placing, string | undefined>> {
   /** Places of the proposition in hand. */
   readonly marked: readonly string[];
-  readonly onChange: (filters: Filters) => void;
+  readonly onChange: (change: FilterChange) => void;
 }
 
+type Moments = Readonly<Partial<Record<"at" | "asOf" | "view", string | undefined>>>;
+
 /** The moment and the view that the filters ask for, as a query of the API. */
-function momentOf(filters: Filters, more: Readonly<Record<string, string>>): string {
+function momentOf({ at, asOf, view }: Moments, more: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams();
-  if (filters.at) query.set("at", filters.at);
-  if (filters.asOf) query.set("asOf", filters.asOf);
-  if (filters.view) query.set("side", filters.view);
+  if (at) query.set("at", at);
+  if (asOf) query.set("asOf", asOf);
+  if (view) query.set("side", view);
   for (const [name, value] of Object.entries(more)) query.set(name, value);
   return query.toString();
 }
 
-const controlPath = (filters: Filters, more: Readonly<Record<string, string>>): string => `/api/control?${momentOf(filters, more)}`;
+const controlPath = (filters: Moments, more: Readonly<Record<string, string>>): string => `/api/control?${momentOf(filters, more)}`;
 
 /** Address of what the map shows, as GeoJSON. */
 export function mapFile(filters: Filters): string {
@@ -36,12 +40,12 @@ export function mapFile(filters: Filters): string {
 }
 
 /** The panel. */
-export function MapPanel({ filters, marked, onChange }: PanelProps) {
+export const MapPanel = memo(function MapPanel({ at, asOf, view, region: wantedRegion, place, marked, onChange }: PanelProps) {
   const { map: words } = strings;
   const base = useAnswer<PlacesAnswer>("/api/places");
-  const answer = useLatest<ControlAnswer>(controlPath(filters, { brief: "true" }));
-  const [selected, setSelected] = useState<string | null>(filters.place ?? null);
-  const wanted = filters.place ?? null;
+  const answer = useLatest<ControlAnswer>(controlPath({ at, asOf, view }, { brief: "true" }));
+  const [selected, setSelected] = useState<string | null>(place ?? null);
+  const wanted = place ?? null;
   useEffect(() => setSelected(wanted), [wanted]);
   const places = base.state === "here" ? base.value.places : null;
   const control = answer.state === "here" ? answer.value : null;
@@ -52,26 +56,19 @@ export function MapPanel({ filters, marked, onChange }: PanelProps) {
   if (!places || !control || base.state !== "here") return <p className="hint">{strings.loading}</p>;
   if (control.moments.length === 0) return <p className="empty">{words.none}</p>;
   const names = joinNames(base.value.names, control.names);
-  const region = filters.region ?? regions[0]?.id ?? null;
+  const region = wantedRegion ?? regions[0]?.id ?? null;
   const elsewhere = control.places.filter(({ spoken }) => spoken);
   return (
     <div className="map-panel" aria-busy={answer.late}>
-      <Moment
-        answer={control}
-        names={names}
-        at={filters.at ?? null}
-        asOf={filters.asOf ?? null}
-        view={filters.view ?? null}
-        onChange={(change) => onChange(changed(filters, change))}
-      />
+      <Moment answer={control} names={names} at={at ?? null} asOf={asOf ?? null} view={view ?? null} onChange={onChange} />
       {region === null ? (
         <p className="hint">{words.nowhere}</p>
       ) : (
         <>
-          {(regions.length > 1 || filters.region) && (
+          {(regions.length > 1 || wantedRegion) && (
             <label className="region">
               <span>{words.region}</span>
-              <select value={region} onChange={(event) => onChange(changed(filters, { region: event.target.value }))}>
+              <select value={region} onChange={(event) => onChange({ region: event.target.value })}>
                 {(regions.some(({ id }) => id === region) ? regions : [{ id: region, said: 0 }, ...regions]).map(({ id, said }) => (
                   <option key={id} value={id}>
                     {nameOf(names.places, id).name} ({said})
@@ -94,10 +91,10 @@ export function MapPanel({ filters, marked, onChange }: PanelProps) {
       <MapLegend control={control.places} names={names} />
       {selected && (
         <SelectedPlace
-          path={controlPath(filters, { place: selected })}
+          path={controlPath({ at, asOf, view }, { place: selected })}
           place={selected}
           names={names}
-          onFilter={(place) => onChange(changed(filters, { place }))}
+          onFilter={(only) => onChange({ place: only })}
           onClose={() => setSelected(null)}
         />
       )}
@@ -119,7 +116,7 @@ export function MapPanel({ filters, marked, onChange }: PanelProps) {
       </details>
     </div>
   );
-}
+});
 
 interface SelectedProps {
   readonly path: string;

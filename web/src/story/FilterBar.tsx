@@ -1,16 +1,16 @@
 // What the propositions in view have into lists that narrow them; what is chosen can be taken off again.
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Facets, Register } from "../../../src/server/api.ts";
 import { number } from "../locale.ts";
 import { strings } from "../strings.ts";
 import { languageInWords, nameOf, sourceInWords } from "../words.ts";
-import { changed, type Filters, NARROWING } from "./filters.ts";
+import { type FilterChange, type Filters, NARROWING } from "./filters.ts";
 
 interface BarProps {
   readonly filters: Filters;
   readonly facets: Facets;
   readonly names: Register;
-  readonly onChange: (filters: Filters) => void;
+  readonly onChange: (change: FilterChange) => void;
 }
 
 const LISTS = ["type", "place", "party", "source", "publisher", "language", "status"] as const;
@@ -34,7 +34,7 @@ function valueInWords(list: (typeof LISTS)[number], value: string, names: Regist
 }
 
 /** The bar. */
-export function FilterBar({ filters, facets, names, onChange }: BarProps) {
+export const FilterBar = memo(function FilterBar({ filters, facets, names, onChange }: BarProps) {
   const { story: words } = strings;
   const chosen = NARROWING.filter((name) => filters[name]).length;
   const [open, setOpen] = useState(chosen > 0);
@@ -50,13 +50,11 @@ export function FilterBar({ filters, facets, names, onChange }: BarProps) {
         return (
           <label key={list} data-chosen={value !== undefined || undefined}>
             <span>{words.filter[list]}</span>
-            <select value={value ?? ""} onChange={(event) => onChange(changed(filters, { [list]: event.target.value }))}>
+            <select value={value ?? ""} onChange={(event) => onChange({ [list]: event.target.value })}>
               <option value="">{words.all}</option>
               {missing && <option value={value}>{valueInWords(list, value, names)}</option>}
               {counts.map((one) => (
-                <option key={one.value} value={one.value}>
-                  {valueInWords(list, one.value, names)} ({number(one.count)})
-                </option>
+                <option key={one.value} value={one.value}>{`${valueInWords(list, one.value, names)} (${number(one.count)})`}</option>
               ))}
             </select>
           </label>
@@ -65,18 +63,14 @@ export function FilterBar({ filters, facets, names, onChange }: BarProps) {
       {(["since", "until"] as const).map((edge) => (
         <label key={edge} data-chosen={filters[edge] !== undefined || undefined}>
           <span>{words.filter[edge]}</span>
-          <input type="date" value={filters[edge] ?? ""} onChange={(event) => onChange(changed(filters, { [edge]: event.target.value }))} />
+          <input type="date" value={filters[edge] ?? ""} onChange={(event) => onChange({ [edge]: event.target.value })} />
         </label>
       ))}
       {chosen > 0 && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => onChange(changed(filters, Object.fromEntries(NARROWING.map((name) => [name, null]))))}
-        >
+        <button type="button" className="link" onClick={() => onChange(Object.fromEntries(NARROWING.map((name) => [name, null])))}>
           {words.clear}
         </button>
       )}
     </search>
   );
-}
+});

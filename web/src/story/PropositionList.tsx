@@ -1,47 +1,51 @@
 // Propositions of one status into a list that grows when asked.
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { PropositionStatus } from "../../../src/model.ts";
-import type { PropositionsAnswer } from "../../../src/server/api.ts";
+import type { PropositionsAnswer, Register, StoryList } from "../../../src/server/api.ts";
 import { useLatest } from "../answers.ts";
 import { strings } from "../strings.ts";
-import { type Filters, narrowing } from "./filters.ts";
 import { PropositionRow } from "./PropositionRow.tsx";
 
 interface ListProps {
-  readonly filters: Filters;
+  /** The filters, as a query of the API. */
+  readonly query: string;
   readonly status: PropositionStatus;
-  /** How many are shown at first. */
-  readonly first: number;
+  /** The first of them. */
+  readonly list: StoryList;
+  readonly names: Register;
+  readonly picked: string | null;
   readonly onPick: (id: string) => void;
 }
 
 const MORE = 50;
+/** As many as the API gives at once. */
+const MOST = 1000;
 
 /** The list under its heading; nothing when no proposition has this status. */
-export function PropositionList({ filters, status, first, onPick }: ListProps) {
-  const [shown, setShown] = useState(first);
-  const answer = useLatest<PropositionsAnswer>(
-    filters.status && filters.status !== status
-      ? null
-      : `/api/propositions?${narrowing(filters, { status, limit: String(Math.min(shown, 1000)) })}`,
-  );
-  if (answer.state === "failed") return <p className="gone">{answer.why}</p>;
-  if (answer.state === "asking" || (filters.status && filters.status !== status)) return null;
-  const { propositions, total, names } = answer.value;
-  if (total === 0) return null;
+export const PropositionList = memo(function PropositionList({ query, status, list, names, picked, onPick }: ListProps) {
+  const [more, setMore] = useState({ query, shown: 0 });
+  const shown = more.query === query ? more.shown : 0;
+  const asked = new URLSearchParams(query);
+  asked.set("status", status);
+  asked.set("limit", String(shown));
+  const answer = useLatest<PropositionsAnswer>(shown === 0 ? null : `/api/propositions?${asked}`);
+  if (list.total === 0) return null;
+  const rows = shown > 0 && answer.state === "here" ? answer.value : { propositions: list.propositions, names };
+  const left = list.total - rows.propositions.length;
   return (
-    <section className="proposition-list" data-status={status} aria-labelledby={`list-${status}`}>
-      <h2 id={`list-${status}`}>{strings.story.lists[status](total)}</h2>
+    <section className="proposition-list" data-status={status} aria-labelledby={`list-${status}`} aria-busy={shown > 0 && answer.late}>
+      <h2 id={`list-${status}`}>{strings.story.lists[status](list.total)}</h2>
       <ol>
-        {propositions.map((row) => (
-          <PropositionRow key={row.id} row={row} names={names} picked={row.id === filters.pick} onPick={onPick} />
+        {rows.propositions.map((row) => (
+          <PropositionRow key={row.id} row={row} names={rows.names} picked={row.id === picked} onPick={onPick} />
         ))}
       </ol>
-      {total > propositions.length && (
-        <button type="button" className="quiet" onClick={() => setShown(shown + MORE)}>
-          {strings.story.more(total - propositions.length)}
+      {answer.state === "failed" && <p className="gone">{answer.why}</p>}
+      {left > 0 && rows.propositions.length < MOST && (
+        <button type="button" className="quiet" onClick={() => setMore({ query, shown: Math.min(MOST, rows.propositions.length + MORE) })}>
+          {strings.story.more(left)}
         </button>
       )}
     </section>
   );
-}
+});

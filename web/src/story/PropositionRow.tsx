@@ -1,4 +1,5 @@
 // One proposition of a list: what it says, what stands behind it and against it, and the words of both sides, one click from the report.
+import { memo } from "react";
 import type { QuotedWords } from "../../../src/model.ts";
 import type { Register, PropositionRow as Row } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
@@ -16,7 +17,7 @@ interface RowProps {
 }
 
 /** The row. */
-export function PropositionRow({ row, names, picked, onPick }: RowProps) {
+export const PropositionRow = memo(function PropositionRow({ row, names, picked, onPick }: RowProps) {
   const { story: words } = strings;
   return (
     <li className="proposition-row" data-picked={picked || undefined} data-proposition={row.id}>
@@ -42,7 +43,7 @@ export function PropositionRow({ row, names, picked, onPick }: RowProps) {
       {row.against && <Words words={row.against} names={names} against={row.denied > 0 ? words.deniedWords : words.against} />}
     </li>
   );
-}
+});
 
 interface WordsProps {
   readonly words: QuotedWords;

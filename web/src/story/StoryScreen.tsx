@@ -1,7 +1,7 @@
 // The case at a glance: what is disputed, what is best confirmed, when it was, and who holds what, all following one selection.
-import { useMemo } from "react";
-import type { PropositionsAnswer, TimelineAnswer } from "../../../src/server/api.ts";
-import { goTo } from "../address.ts";
+import { useCallback, useMemo } from "react";
+import type { StoryAnswer } from "../../../src/server/api.ts";
+import { goTo, viewOf } from "../address.ts";
 import { useAnswer, useLatest } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
 import { MapPanel, mapFile } from "../map/MapPanel.tsx";
@@ -10,62 +10,80 @@ import { TakeOut } from "../take/TakeOut.tsx";
 import { Timeline } from "../time/Timeline.tsx";
 import { useTitle } from "../title.ts";
 import { FilterBar } from "./FilterBar.tsx";
-import { changed, type Filters, NARROWING, narrowing } from "./filters.ts";
+import { changed, type FilterChange, type Filters, filtersOf, narrowing, storyPath } from "./filters.ts";
 import { PropositionList } from "./PropositionList.tsx";
+
+const STATUSES = ["disputed", "confirmed", "single-origin"] as const;
+const NOWHERE: readonly string[] = [];
+
+/** Changes the filters that the address holds now; always the same function, so that what didn't change isn't drawn again. */
+function narrow(change: FilterChange): void {
+  const view = viewOf(window.location.hash);
+  goTo({ screen: "story", filters: changed(view.screen === "story" ? view.filters : {}, change) }, "replace");
+}
 
 /** The first screen. */
 export function StoryScreen({ filters }: { readonly filters: Filters }) {
   const { story: words } = strings;
   useTitle(words.heading);
-  const whole = useAnswer<PropositionsAnswer>("/api/propositions?limit=1");
-  const facets = useLatest<PropositionsAnswer>(`/api/propositions?${narrowing(filters, { limit: "1" })}`);
-  // The stretch of days is brushed on the timeline itself, so it narrows all but it.
-  const timeline = useLatest<TimelineAnswer>(
-    `/api/timeline?${narrowing(changed(filters, { since: null, until: null }), filters.pick ? { pick: filters.pick } : {})}`,
-  );
-  const go = (next: Filters): void => goTo({ screen: "story", filters: next }, "replace");
-  const entries = timeline.state === "here" ? timeline.value.entries : null;
-  const marked = useMemo(() => entries?.find(({ proposition }) => proposition === filters.pick)?.places ?? [], [entries, filters.pick]);
-  if (whole.state === "failed") return <Failure why={whole.why} />;
-  if (whole.state === "asking" || facets.state !== "here") return <Waiting />;
-  const pick = (id: string | null): void => go(changed(filters, { pick: id === filters.pick ? null : id }));
+  const whole = useAnswer<StoryAnswer>(storyPath({}));
+  const answer = useLatest<StoryAnswer>(storyPath(filters));
+  const query = narrowing(filters);
+  const narrowed = useMemo(() => filtersOf(new URLSearchParams(query)), [query]);
+  const picked = filters.pick ?? null;
+  const pick = useCallback((id: string | null) => narrow({ pick: id === picked ? null : id }), [picked]);
+  const entries = answer.state === "here" ? answer.value.timeline.entries : null;
+  const marked = useMemo(() => entries?.find(({ proposition }) => proposition === picked)?.places ?? NOWHERE, [entries, picked]);
+  for (const one of [whole, answer]) if (one.state === "failed") return <Failure why={one.why} />;
+  if (whole.state !== "here" || answer.state !== "here") return <Waiting />;
+  const { facets, lists, names, timeline, total } = answer.value;
   const nothing = whole.value.total === 0;
   return (
-    <main className="story">
+    <main className="story" aria-busy={answer.late}>
       <h1 className="unseen">{words.heading}</h1>
-      <FilterBar filters={filters} facets={facets.value.facets} names={facets.value.names} onChange={go} />
-      {!nothing && <TakeOut query={narrowing(filters)} map={mapFile(filters)} />}
+      <FilterBar filters={narrowed} facets={facets} names={names} onChange={narrow} />
+      {!nothing && <TakeOut query={query} map={mapFile(filters)} />}
       {nothing ? (
         <p className="empty">{words.empty}</p>
       ) : (
         <>
           <section className="story-time" aria-label={words.timeline}>
-            {timeline.state === "here" && (
-              <Timeline
-                answer={timeline.value}
-                pick={filters.pick ?? null}
-                since={filters.since ?? null}
-                until={filters.until ?? null}
-                at={filters.at ?? null}
-                onPick={pick}
-                onBrush={(since, until) => go(changed(filters, { since, until }))}
-              />
-            )}
+            <Timeline
+              timeline={timeline}
+              names={names}
+              pick={picked}
+              since={filters.since ?? null}
+              until={filters.until ?? null}
+              at={filters.at ?? null}
+              onPick={pick}
+              onChange={narrow}
+            />
           </section>
           <div className="story-columns">
             <div className="story-lists">
-              {facets.value.total === 0 && <p className="empty">{words.none}</p>}
-              <PropositionList filters={filters} status="disputed" first={8} onPick={pick} />
-              <PropositionList filters={filters} status="confirmed" first={8} onPick={pick} />
-              <PropositionList
-                filters={filters}
-                status="single-origin"
-                first={NARROWING.some((name) => filters[name]) ? 20 : 5}
-                onPick={pick}
-              />
+              {total === 0 && <p className="empty">{words.none}</p>}
+              {STATUSES.map((status) => (
+                <PropositionList
+                  key={status}
+                  query={query}
+                  status={status}
+                  list={lists[status]}
+                  names={names}
+                  picked={picked}
+                  onPick={pick}
+                />
+              ))}
             </div>
             <aside className="story-map" aria-label={strings.map.heading}>
-              <MapPanel filters={filters} marked={marked} onChange={go} />
+              <MapPanel
+                at={filters.at}
+                asOf={filters.asOf}
+                view={filters.view}
+                region={filters.region}
+                place={filters.place}
+                marked={marked}
+                onChange={narrow}
+              />
             </aside>
           </div>
         </>

@@ -18,8 +18,11 @@ export function filtersOf(query: URLSearchParams): Filters {
   return found;
 }
 
-/** Filters with some of them changed; null takes one off. */
-export function changed(filters: Filters, change: Readonly<Partial<Record<FilterName, string | null>>>): Filters {
+/** Filters that become others; null takes one off. */
+export type FilterChange = Readonly<Partial<Record<FilterName, string | null>>>;
+
+/** Filters with some of them changed. */
+export function changed(filters: Filters, change: FilterChange): Filters {
   return Object.fromEntries(Object.entries({ ...filters, ...change }).filter(([, value]) => value)) as Filters;
 }
 
@@ -32,4 +35,10 @@ export function narrowing(filters: Filters, more: Readonly<Record<string, string
   }
   for (const [name, value] of Object.entries(more)) query.set(name, value);
   return query.toString();
+}
+
+/** Address of what the first screen shows beside the map. */
+export function storyPath(filters: Filters): string {
+  const query = narrowing(filters, filters.pick ? { pick: filters.pick } : {});
+  return query === "" ? "/api/story" : `/api/story?${query}`;
 }

@@ -1,7 +1,8 @@
 // Propositions in time: intervals as bars, a count for each day below, and a stretch of days that can be brushed.
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, type SyntheticEvent, useMemo, useRef, useState } from "react";
 import type { TimelineDay, TimelineEntry } from "../../../src/model.ts";
-import type { TimelineAnswer } from "../../../src/server/api.ts";
+import type { Register, StoryTimeline } from "../../../src/server/api.ts";
+import type { FilterChange } from "../story/filters.ts";
 import { placesInWords } from "../story/statement.tsx";
 import { strings } from "../strings.ts";
 import { typeInWords } from "../types.ts";
@@ -10,14 +11,15 @@ import { dateInWords, daysInWords, tickInWords } from "../words.ts";
 import { dayNumber, isoDay, type TimeScale, timeScale } from "./scale.ts";
 
 interface TimelineProps {
-  readonly answer: TimelineAnswer;
+  readonly timeline: StoryTimeline;
+  readonly names: Register;
   readonly pick: string | null;
   readonly since: string | null;
   readonly until: string | null;
   /** The moment of the map. */
   readonly at: string | null;
   readonly onPick: (proposition: string | null) => void;
-  readonly onBrush: (since: string | null, until: string | null) => void;
+  readonly onChange: (change: FilterChange) => void;
 }
 
 const LANES = 12;
@@ -52,11 +54,10 @@ function barsOf(entries: readonly TimelineEntry[], scale: TimeScale, pick: strin
 }
 
 /** The timeline. */
-export function Timeline({ answer, pick, since, until, at, onPick, onBrush }: TimelineProps) {
+export const Timeline = memo(function Timeline({ timeline, names, pick, since, until, at, onPick, onChange }: TimelineProps) {
   const { story: words } = strings;
-  const { entries, names, moments, counts, total } = answer;
+  const { entries, moments, counts, total } = timeline;
   const [frame, width] = useWidth<HTMLDivElement>(900);
-  const [active, setActive] = useState(-1);
   const mirrored = strings.direction === "rtl";
   const scale = useMemo(() => timeScale(moments.map(dayNumber), width, mirrored), [moments, width, mirrored]);
   const bars = useMemo(() => barsOf(entries, scale, pick), [entries, scale, pick]);
@@ -64,19 +65,6 @@ export function Timeline({ answer, pick, since, until, at, onPick, onBrush }: Ti
   const top = lanes * LANE + 8;
   const height = top + COUNTS + AXIS;
   if (entries.length === 0) return <p className="empty">{words.noTime}</p>;
-  const says = ({ entry }: Bar): string =>
-    [typeInWords(entry), placesInWords(entry.places, names), daysInWords(entry.start, entry.end), words.status[entry.status]]
-      .filter((part) => part !== "")
-      .join(" · ");
-  const onKey = (event: KeyboardEvent): void => {
-    const onward = mirrored ? -1 : 1;
-    const step = event.key === "ArrowRight" ? onward : event.key === "ArrowLeft" ? -onward : 0;
-    if (step !== 0) setActive(Math.min(bars.length - 1, Math.max(0, active + step)));
-    else if (event.key === "Enter" && bars[active]) onPick(bars[active].entry.proposition);
-    else if (event.key === "Escape") onPick(null);
-    else return;
-    event.preventDefault();
-  };
   return (
     <div className="timeline" ref={frame}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-take="timeline">
@@ -91,36 +79,16 @@ export function Timeline({ answer, pick, since, until, at, onPick, onBrush }: Ti
         {at && scale.days.length > 0 && (
           <line className="moment" x1={scale.x(dayNumber(at))} x2={scale.x(dayNumber(at))} y1={0} y2={top + COUNTS} />
         )}
-        <g
-          role="listbox"
-          tabIndex={0}
-          aria-label={words.timelineKeys}
-          aria-activedescendant={bars[active] ? `bar-${bars[active].entry.proposition}` : undefined}
-          onKeyDown={onKey}
-        >
-          {bars.map((bar, index) => (
-            <g
-              key={bar.entry.proposition}
-              id={`bar-${bar.entry.proposition}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={bar.entry.proposition === pick}
-              aria-label={says(bar)}
-              className="bar"
-              data-status={bar.entry.status}
-              data-extends={bar.entry.extends}
-              data-certain={bar.entry.certain}
-              data-active={index === active || undefined}
-              onClick={() => onPick(bar.entry.proposition === pick ? null : bar.entry.proposition)}
-              onKeyDown={onKey}
-            >
-              <title>{says(bar)}</title>
-              <rect x={bar.from} y={bar.lane * LANE + 2} width={bar.to - bar.from} height={LANE - 4} rx={2} />
-            </g>
-          ))}
-        </g>
+        <Bars bars={bars} names={names} pick={pick} onPick={onPick} />
         <Counts counts={counts} scale={scale} top={top} />
-        <Brush scale={scale} top={top} width={width} since={since} until={until} onBrush={onBrush} />
+        <Brush
+          scale={scale}
+          top={top}
+          width={width}
+          since={since}
+          until={until}
+          onBrush={(from, to) => onChange({ since: from, until: to })}
+        />
         <g className="axis" aria-hidden="true">
           <line x1={0} x2={width} y1={top + COUNTS} y2={top + COUNTS} />
           {scale.ticks.map((day, index) => (
@@ -133,29 +101,113 @@ export function Timeline({ answer, pick, since, until, at, onPick, onBrush }: Ti
       {bars.length < total && <p className="hint">{words.notDrawn(total - bars.length)}</p>}
     </div>
   );
+});
+
+interface BarsProps {
+  readonly bars: readonly Bar[];
+  readonly names: Register;
+  readonly pick: string | null;
+  readonly onPick: (proposition: string | null) => void;
 }
 
-/** How many propositions are told of each day, the disputed ones below. */
-function Counts({ counts, scale, top }: { readonly counts: readonly TimelineDay[]; readonly scale: TimeScale; readonly top: number }) {
-  const most = counts.reduce((high, { all }) => Math.max(high, all), 1);
+/** The bars. Only the one in hand has its words, since there are hundreds: the one reached by keyboard, or the one under the pointer. */
+const Bars = memo(function Bars({ bars, names, pick, onPick }: BarsProps) {
+  const { story: words } = strings;
+  const [reached, setReached] = useState(-1);
+  // The types know one `title`, the page's.
+  const hovered = useRef<HTMLTitleElement>(null);
+  const active = Math.min(reached, bars.length - 1);
+  const onward = strings.direction === "rtl" ? -1 : 1;
+  const says = ({ entry }: Bar): string =>
+    [typeInWords(entry), placesInWords(entry.places, names), daysInWords(entry.start, entry.end), words.status[entry.status]]
+      .filter((part) => part !== "")
+      .join(" · ");
+  const barOf = ({ target }: SyntheticEvent): Bar | undefined =>
+    target instanceof SVGElement && target.dataset["bar"] !== undefined ? bars[Number(target.dataset["bar"])] : undefined;
+  const toggle = (bar: Bar | undefined): void => {
+    if (bar !== undefined) onPick(bar.entry.proposition);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const step = event.key === "ArrowRight" ? onward : event.key === "ArrowLeft" ? -onward : 0;
+    if (step !== 0) setReached(Math.min(bars.length - 1, Math.max(0, active + step)));
+    else if (event.key === "Enter") toggle(bars[active]);
+    else if (event.key === "Escape") onPick(pick);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <g className="counts" aria-hidden="true">
-      {counts.map(({ day: iso, all, disputed }) => {
-        const day = dayNumber(iso);
-        const edges = [scale.x(day), scale.x(day + 1)];
-        const from = Math.min(...edges);
-        const wide = Math.max(2, Math.max(...edges) - from - 1);
-        const high = (n: number): number => (n === 0 ? 0 : Math.max(1.5, (n / most) * (COUNTS - 6)));
+    <g
+      role="listbox"
+      tabIndex={0}
+      aria-label={words.timelineKeys}
+      aria-activedescendant={bars[active] ? `bar-${bars[active].entry.proposition}` : undefined}
+      onKeyDown={onKey}
+      onClick={(event) => toggle(barOf(event))}
+      onPointerOver={(event) => {
+        const bar = barOf(event);
+        if (hovered.current) hovered.current.textContent = bar === undefined ? "" : says(bar);
+      }}
+    >
+      <title ref={hovered} />
+      {bars.map((bar, index) => {
+        const { proposition, status, extends: lasts, certain } = bar.entry;
+        const picked = proposition === pick;
         return (
-          <g key={day}>
-            <rect x={from} width={wide} y={top + COUNTS - high(all)} height={high(all)} />
-            <rect className="disputed" x={from} width={wide} y={top + COUNTS - high(disputed)} height={high(disputed)} />
-          </g>
+          <rect
+            key={proposition}
+            id={`bar-${proposition}`}
+            className="bar"
+            data-bar={index}
+            data-status={status}
+            data-extends={lasts}
+            data-certain={certain}
+            data-active={index === active || undefined}
+            x={bar.from}
+            y={bar.lane * LANE + 2}
+            width={bar.to - bar.from}
+            height={LANE - 4}
+            rx={2}
+            {...(picked || index === Math.max(0, active)
+              ? { role: "option", tabIndex: -1, "aria-selected": picked, "aria-label": says(bar) }
+              : {})}
+          />
         );
       })}
     </g>
   );
-}
+});
+
+/** How many propositions are told of each day, the disputed ones below. */
+const Counts = memo(function Counts({
+  counts,
+  scale,
+  top,
+}: {
+  readonly counts: readonly TimelineDay[];
+  readonly scale: TimeScale;
+  readonly top: number;
+}) {
+  const most = counts.reduce((high, { all }) => Math.max(high, all), 1);
+  const columns = (countOf: (day: TimelineDay) => number): string =>
+    counts
+      .map((of) => {
+        const n = countOf(of);
+        if (n === 0) return "";
+        const day = dayNumber(of.day);
+        const edges = [scale.x(day), scale.x(day + 1)];
+        const from = Math.min(...edges);
+        const wide = Math.max(2, Math.max(...edges) - from - 1);
+        const high = Math.max(1.5, (n / most) * (COUNTS - 6));
+        return `M${from.toFixed(1)} ${top + COUNTS}v${-high.toFixed(1)}h${wide.toFixed(1)}v${high.toFixed(1)}z`;
+      })
+      .join("");
+  return (
+    <g className="counts" aria-hidden="true">
+      <path d={columns(({ all }) => all)} />
+      <path className="disputed" d={columns(({ disputed }) => disputed)} />
+    </g>
+  );
+});
 
 interface BrushProps {
   readonly scale: TimeScale;
