@@ -134,14 +134,16 @@ export function createQuantityWords(resource: QuantityResource, words: Words): Q
       for (const forms of tokenForms(phrase, folder)) if (forms.length === 1) scales.set(forms[0] as string, Number(value));
 
   const articles = fold(resource.numbers.articles);
+  const firstOpening = firstSteps(openings);
+  const firstClosing = firstSteps(closings);
   const opens = words.watch((form) => openings.next?.has(form) === true);
   const closes = words.watch((form) => closings.next?.has(form) === true);
   return {
     numbers,
     opening: (tokens, at, limit, is) =>
-      at < limit && ((tokens.begins[at] as number) & opens) !== 0 ? longest(openings, tokens, at, limit, is) : null,
+      at < limit && ((tokens.begins[at] as number) & opens) !== 0 ? longest(firstOpening(tokens, at), tokens, at, limit, is) : null,
     closing: (tokens, at, limit, is) =>
-      at < limit && ((tokens.begins[at] as number) & closes) !== 0 ? longest(closings, tokens, at, limit, is) : null,
+      at < limit && ((tokens.begins[at] as number) & closes) !== 0 ? longest(firstClosing(tokens, at), tokens, at, limit, is) : null,
     behindArticle: (tokens, at, limit) => (at + 1 < limit && articles.has(tokens.form[at] as string) ? at + 1 : at),
     opens,
     counts: words.watch((form) => numbers.begins(form) || FRACTIONS.has(form)),
@@ -174,8 +176,21 @@ function isKind<M extends { readonly is: string }, K extends M["is"]>(meaning: M
   return meaning.is === is;
 }
 
+/** The node of a token's form; one token is asked for several kinds in a row, and is looked up once. */
+function firstSteps<M>(root: PhraseNode<M>): (tokens: Tokens, at: number) => PhraseNode<M> | undefined {
+  let form = "";
+  let node: PhraseNode<M> | undefined;
+  return (tokens, at) => {
+    if (tokens.form[at] !== form) {
+      form = tokens.form[at] as string;
+      node = root.next?.get(form);
+    }
+    return node;
+  };
+}
+
 function longest<M extends { readonly is: string }, K extends M["is"]>(
-  root: PhraseNode<M>,
+  first: PhraseNode<M> | undefined,
   tokens: Tokens,
   at: number,
   limit: number,
@@ -183,15 +198,16 @@ function longest<M extends { readonly is: string }, K extends M["is"]>(
 ): Met<Kind<M, K>> | null {
   let found: Kind<M, K> | null = null;
   let to = at;
-  let node: PhraseNode<M> | undefined = root;
-  for (let i = at; i < limit; i++) {
-    node = node.next?.get(tokens.form[i] as string);
-    if (node === undefined) break;
-    for (const meaning of node.hits ?? []) {
-      if (!isKind(meaning, is)) continue;
-      found = meaning;
-      to = i + 1;
+  let node = first;
+  for (let i = at + 1; node !== undefined; i++) {
+    if (node.hits !== null) {
+      for (const meaning of node.hits) {
+        if (!isKind(meaning, is)) continue;
+        found = meaning;
+        to = i;
+      }
     }
+    node = i < limit && node.next !== null ? node.next.get(tokens.form[i] as string) : undefined;
   }
   return found === null ? null : { meaning: found, to };
 }

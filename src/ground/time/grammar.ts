@@ -1,5 +1,5 @@
 // The rules of `time.yaml` → compiled patterns, by what they make and by the types of word that they need.
-import { TYPE } from "./atom.ts";
+import { type Atom, TYPE } from "./atom.ts";
 import type { TimeResource, TimeRule } from "./schema.ts";
 import type { TimeWords } from "./words.ts";
 
@@ -24,8 +24,38 @@ export interface CompiledRule {
   readonly checked: boolean;
 }
 
+/** Rules that make one thing. */
+export class RuleSet {
+  private readonly all: readonly CompiledRule[];
+  /** Those that a single atom of a type may begin, once they were asked for. */
+  private readonly byType: (readonly CompiledRule[] | undefined)[] = [];
+
+  constructor(all: readonly CompiledRule[]) {
+    this.all = all;
+  }
+
+  /** The rules that may begin with one of these atoms, in their order. */
+  beginning(here: readonly Atom[]): readonly CompiledRule[] {
+    if (here.length > 1) return this.all.filter((rule) => begins(rule, here));
+    const { type } = here[0] as Atom;
+    let known = this.byType[type];
+    if (known === undefined) this.byType[type] = known = this.all.filter((rule) => rule.first[type] === 1);
+    return known;
+  }
+
+  /** Those that may match in a run which holds these types. */
+  possible(present: Int32Array): RuleSet {
+    return new RuleSet(this.all.filter(({ needs }) => isMet(needs, present)));
+  }
+}
+
+function begins(rule: CompiledRule, here: readonly Atom[]): boolean {
+  for (const atom of here) if (rule.first[atom.type] === 1) return true;
+  return false;
+}
+
 /** Rules by the nonterminal that they make. */
-export type Grammar = readonly (readonly CompiledRule[])[];
+export type Grammar = readonly RuleSet[];
 
 /** A language's rules, compiled. */
 export interface CompiledGrammar {
@@ -74,11 +104,11 @@ export function compileGrammar(resource: TimeResource, { typeId, typeForms }: Ti
     return out;
   };
 
-  const patterns = resource.rules.map((rule) => ({ rule, made: nonterminalId.get(rule.as) as number, items: itemsOf(rule) }));
+  const patterns = resource.rules.map((rule) => ({ rule, as: nonterminalId.get(rule.as) as number, items: itemsOf(rule) }));
   const width = Math.ceil(typeId.size / 32);
   const firsts = firstSets(patterns, names.length, width);
-  const rules: CompiledRule[][] = names.map(() => []);
-  for (const { rule, made, items } of patterns) {
+  const made: CompiledRule[][] = names.map(() => []);
+  for (const { rule, as, items } of patterns) {
     const first = new Int32Array(width);
     for (const item of opening(items)) beginnings(item, firsts, first);
     const needs = [first];
@@ -88,7 +118,7 @@ export function compileGrammar(resource: TimeResource, { typeId, typeForms }: Ti
       beginnings(item, firsts, types);
       needs.push(types);
     }
-    (rules[made] as CompiledRule[]).push({
+    (made[as] as CompiledRule[]).push({
       rule,
       items,
       first: Uint8Array.from({ length: typeId.size }, (_, type) => ((first[type >> 5] as number) >> (type & 31)) & 1),
@@ -99,21 +129,26 @@ export function compileGrammar(resource: TimeResource, { typeId, typeForms }: Ti
     });
   }
 
+  const rules = made.map((list) => new RuleSet(list));
   // the same few sets of types come again and again
-  const remembered = new Map<string, Grammar>();
+  const remembered = new Map<number, { readonly of: Int32Array; readonly possible: Grammar }[]>();
+  let count = 0;
   return {
     rules,
     nonterminals: names.length,
     top: nonterminalId.get("top") as number,
     possible(present) {
-      const key = present.join();
-      let made = remembered.get(key);
-      if (made === undefined) {
-        made = rules.map((list) => list.filter(({ needs }) => isMet(needs, present)));
-        if (remembered.size >= REMEMBERED) remembered.clear();
-        remembered.set(key, made);
+      let key = 0;
+      for (let k = 0; k < present.length; k++) key = (key * 31 + (present[k] as number)) | 0;
+      const alike = remembered.get(key) ?? [];
+      for (const known of alike) if (isSame(known.of, present)) return known.possible;
+      if (count++ >= REMEMBERED) {
+        remembered.clear();
+        count = 1;
       }
-      return made;
+      const possible = rules.map((set) => set.possible(present));
+      remembered.set(key, [...alike, { of: present.slice(), possible }]);
+      return possible;
     },
   };
 }
@@ -139,17 +174,22 @@ function beginnings(item: Item, firsts: readonly Int32Array[], into: Int32Array)
 
 /** The types with which each nonterminal may begin: until nothing is added. */
 function firstSets(
-  patterns: readonly { readonly made: number; readonly items: readonly Item[] }[],
+  patterns: readonly { readonly as: number; readonly items: readonly Item[] }[],
   count: number,
   width: number,
 ): readonly Int32Array[] {
   const firsts = Array.from({ length: count }, () => new Int32Array(width));
   for (let changed = true; changed; ) {
     changed = false;
-    for (const { made, items } of patterns)
-      for (const item of opening(items)) if (beginnings(item, firsts, firsts[made] as Int32Array)) changed = true;
+    for (const { as, items } of patterns)
+      for (const item of opening(items)) if (beginnings(item, firsts, firsts[as] as Int32Array)) changed = true;
   }
   return firsts;
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
 }
 
 /** Each of the needed sets of types has one among those present. */

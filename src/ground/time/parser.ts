@@ -4,7 +4,7 @@ import type { Words } from "../phrase-table.ts";
 import type { NumberWords } from "../quantity/schema.ts";
 import { type Atom, type Tree, TYPE } from "./atom.ts";
 import { atomsAt, NO_ATOMS } from "./atoms.ts";
-import { type CompiledGrammar, type CompiledRule, compileGrammar, type Grammar, type Item } from "./grammar.ts";
+import { type CompiledGrammar, type CompiledRule, compileGrammar, type Grammar, type Item, type RuleSet } from "./grammar.ts";
 import { TimeRun } from "./run.ts";
 import type { TimeResource } from "./schema.ts";
 import { createTimeWords, isTimely, type TimeWords } from "./words.ts";
@@ -90,8 +90,12 @@ export class TimeParser {
     this.accept = accept;
     this.base = base;
     run.open(tokens, Math.min(limit, base + RUN));
-    for (let i = base; i < run.limit; i++) atoms[i - base] = atomsAt(run, this.words, i);
-    trees.fill(undefined, 0, (run.limit - base + 1) * this.grammar.nonterminals);
+    const { nonterminals } = this.grammar;
+    for (let i = base; i < run.limit; i++) {
+      const here = atomsAt(run, this.words, i);
+      atoms[i - base] = here;
+      if (here.length > 0) trees.fill(undefined, (i - base) * nonterminals, (i - base + 1) * nonterminals);
+    }
     this.depth = -1;
     this.active = this.grammar.possible(run.present);
   }
@@ -108,17 +112,17 @@ export class TimeParser {
   /** The longest tree of a nonterminal at a token; the first rule wins among equals. */
   private derive(nonterminal: number, at: number): Tree | null {
     const key = (at - this.base) * this.grammar.nonterminals + nonterminal;
+    const here = this.atomsOf(at);
+    if (here.length === 0) return null;
     const known = this.trees[key];
     if (known !== undefined) return known;
     this.trees[key] = null; // a rule that would begin with itself finds nothing
-    const here = this.atomsOf(at);
-    if (here.length === 0) return null;
     this.depth++;
     let slots = this.slotsAt[this.depth];
     if (slots === undefined) this.slotsAt[this.depth] = slots = [];
     let best: Tree | null = null;
-    for (const rule of this.active[nonterminal] as readonly CompiledRule[]) {
-      if (!begins(rule, here) || this.isBarred(rule, at)) continue;
+    for (const rule of (this.active[nonterminal] as RuleSet).beginning(here)) {
+      if (this.isBarred(rule, at)) continue;
       const to = this.match(rule, 0, at, slots, false);
       if (to <= at || (best !== null && to <= best.to) || (rule.rule.alone && !this.isSentence(at, to))) continue;
       const tree: Tree = { rule: rule.rule, from: at, to, slots: named(rule, slots) };
@@ -211,15 +215,11 @@ const JOINING = new Set(["/", ":", "-"]);
 
 const isFirst = (tokens: Tokens, at: number): boolean => ((tokens.flags[at] as number) & FLAG.first) !== 0;
 
-function begins(rule: CompiledRule, here: readonly Atom[]): boolean {
-  for (const atom of here) if (rule.first[atom.type] === 1) return true;
-  return false;
-}
-
 /** What a matched pattern's slots hold, by name. */
 function named(rule: CompiledRule, slots: Slots): Record<string, Atom | Tree> {
   const record: Record<string, Atom | Tree> = {};
-  for (const [k, { slot }] of rule.items.entries()) {
+  for (let k = 0; k < rule.items.length; k++) {
+    const { slot } = rule.items[k] as Item;
     const value = slots[k];
     if (slot !== null && value !== undefined) record[slot] = value;
   }

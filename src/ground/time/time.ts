@@ -61,7 +61,7 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
     };
     const accept = (tree: Tree): boolean => evaluate(tree, view) !== null;
     for (let i = 0; i < count; i++) {
-      if (!parser.isAnchor(tokens, i) && !(parser.opens(tokens, i) && short(tokens, i))) continue;
+      if (!parser.isAnchor(tokens, i) && !(short(tokens, i) && parser.opens(tokens, i))) continue;
       const from = parser.runStart(tokens, i, floor);
       if (i >= runEnd || (cut && i + AHEAD > runEnd)) {
         const reach = Math.min(parser.reach, i - from + AHEAD + 2);
