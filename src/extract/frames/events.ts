@@ -230,12 +230,23 @@ function holds({ when }: ReadyRule, predicate: Predicate, ground: Grounding, dis
       for (const phrase of phrasesFor(predicate, name)) {
         const own = classesOf(phrase, ground, discourse);
         if (classes.some((c) => own.has(c))) met = true;
-        else if (phrase.pronoun !== null && name === "object" && !forbids && discourse.recent(classes, phrase.from) !== null) met = true;
+        else if (
+          phrase.pronoun !== null &&
+          !forbids &&
+          (name === "object" || thingOf(phrase, classes)) &&
+          discourse.recent(classes, phrase.from) !== null
+        )
+          met = true;
       }
     }
     if (met === forbids) return false;
   }
   return true;
+}
+
+/** « it fell that evening »: a pronoun of neither sex may mean a place. */
+function thingOf({ headTags }: Phrase, classes: readonly string[]): boolean {
+  return classes.includes("place") && (headTags & BIT.s) !== 0 && (headTags & (BIT.m | BIT.f | BIT["1"] | BIT["2"])) === 0;
 }
 
 /** « dozens of the dead »: the bare figure in whose genitive a noun stands. */
@@ -278,6 +289,10 @@ function needed(rule: EventRule, predicate: Predicate, ground: Grounding): boole
     } else if (need === "carried") {
       // « skirmishes took place », « launched an attack »
       if (predicate.lightVoice !== null) return true;
+    } else if (need === "planned") {
+      // « a counter-attack is being prepared »
+      if (predicate.hung === "object" && governor?.verb?.uses.some((u) => u.role === "chain" && u.value === "expected") === true)
+        return true;
     } else if (need === "time") {
       if (predicate.times.length > 0) return true;
     } else if (need === "effect") {

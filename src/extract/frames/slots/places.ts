@@ -66,7 +66,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
         if (frame.target.length > 0 && (name === "subject" || name === "object") && !frame.target.includes(phrase)) continue;
         put(phrase, context.moves && (name === "to" || name === "toward") ? "to" : "places");
       } else if (rule.places === "goal" && name !== "from" && name !== "subject" && name !== "of-noun") put(phrase, "to");
-      else if (ends(name, predicate, frame.target.length > 0) || predicate.args.get("to")?.includes(phrase) === true) put(phrase, "to");
+      else if (ends(name, predicate, frame.target.length > 0) || goal(phrase, predicate, frame.target.length > 0)) put(phrase, "to");
       else if (name === "subject" || name === "of-noun") {
         // where the leavers are from
         if (name === "subject" && phrase.head === null && phrase.number === null) continue;
@@ -126,6 +126,21 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
 function ends(name: string, { verb }: Predicate, targeted: boolean): boolean {
   if (name === "to" || name === "toward") return true;
   return verb !== null && (name === "for" || (name === "on" && !targeted));
+}
+
+/** It stands right behind, or in the genitive of, a phrase that names where a movement ends: « to an airport in X », « for the town of X ». */
+function goal(phrase: Phrase, predicate: Predicate, targeted: boolean): boolean {
+  for (const [name, list] of predicate.args) {
+    if (!ends(name, predicate, targeted)) continue;
+    if (list.some((p) => p === phrase || p === phrase.host || (p.places.length === 0 && phrase.prep !== "from" && behind(p, phrase))))
+      return true;
+  }
+  return false;
+}
+
+/** Nothing but the genitive of the first stands between two phrases. */
+function behind(first: Phrase, second: Phrase): boolean {
+  return first.to === second.from || first.genitive?.to === second.from;
 }
 
 /** « people evacuated from X »: where they come from, not where anything else happens to them. */

@@ -32,7 +32,14 @@ export function pointedAt(predicate: Predicate, rule: EventRule, context: SlotCo
     (p) => p.kind === "adv" && p.entry?.kind === "there" && p.from >= predicate.from - 1 && p.to <= predicate.to + 1,
   );
   const within = (name: string): boolean => (predicate.args.get(name) ?? []).some((p) => p.pronoun !== null && p.places.length === 0);
-  if (!there && predicate.verb?.object?.rel !== "in" && !within("in") && !(within("object") && takesPlace(rule))) return [];
+  if (
+    !there &&
+    predicate.verb?.object?.rel !== "in" &&
+    !within("in") &&
+    !(within("object") && takesPlace(rule)) &&
+    !(within("subject") && rule.target?.from.includes("subject") === true)
+  )
+    return [];
   const last = discourse.recent(["place"], predicate.from);
   return last === null ? [] : last.places.filter((place) => place.known && laid.ground.actorOfPlace(place.id) === null);
 }

@@ -20,7 +20,10 @@ const PERSONS = ["person", "official", "spokesperson", "correspondent", "medics"
 export function nounPhrase(cut: Cut, prep: string | null, start: number): boolean {
   const first = cut.words[cut.w];
   if (first === undefined || !(NP_START.has(first.role) || first.role === "part" || isNamed(cut, first.at))) return false;
-  return new Reader(cut, prep, start, first).run();
+  const { w } = cut;
+  if (new Reader(cut, prep, start, first).run()) return true;
+  cut.w = w;
+  return false;
 }
 
 /** A token that may be an article or another determiner. */
@@ -325,7 +328,14 @@ class Reader {
       phrase.modifiers.push(word.entry);
       return this.take(word);
     }
-    if (this.nouns > 0 || !phrase.definite) return false;
+    if (this.nouns > 0) return false;
+    if (!phrase.definite) {
+      // « a controlled withdrawal »
+      const { words, w, compound } = this.cut;
+      if (compound !== "last" || words[w - 1]?.role !== "det" || !NP_START.has(words[w + 1]?.role ?? "punct")) return false;
+      if (word.entry !== null) phrase.modifiers.push(word.entry);
+      return this.take(word);
+    }
     this.head(word); // a participle as a noun (« les déplacés ») or before one
     this.nouns++;
     return this.take(word);

@@ -7,6 +7,7 @@ import { genitiveMark } from "./ahead.ts";
 import { type Context, fittest, oblique, termReading } from "./fit.ts";
 import { nounOrVerb } from "./homographs.ts";
 import { modifiesNoun, pastOrParticiple } from "./participles.ts";
+import { scareQuotes } from "./scare-quotes.ts";
 import { QUOTES, type Role, VERBAL, type Word } from "./word.ts";
 
 const VERBAL_ROLES = new Set<Role>(["verb", "aux", "part", "inf"]);
@@ -51,8 +52,13 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     wraps: words[words.length - 1]?.entry?.wraps === true,
     rel: words[words.length - 1]?.entry?.rel ?? null,
   });
+  const transparent = scareQuotes(laid, from, to);
   let i = from;
   while (i < to) {
+    if (transparent.has(i)) {
+      i++;
+      continue;
+    }
     const time = laid.timeAt[i];
     if (time !== undefined && i >= timeTo && time.to <= to) {
       timeTo = time.to;

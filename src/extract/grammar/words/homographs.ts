@@ -2,6 +2,7 @@
 import { BIT, FINITE } from "../../../language/tags.ts";
 import { FLAG, KIND, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
+import { verbForm } from "./ahead.ts";
 import type { Role } from "./word.ts";
 
 /** What stands before the word. */
@@ -52,6 +53,7 @@ export function nounOrVerb(laid: Laid, i: number, to: number, readings: readonly
     case "unknown":
       if (gerund) return behind === "object" ? "verb" : "noun";
       if (behind === "finite" || before.finite) return "noun";
+      if (before.role === "unknown" && verbForm(laid.tokens.readings[i - 2] ?? [])) return "noun"; // « launched dawn attacks »
       if (before.role === "noun" && !agrees(readings, before.tags)) return "noun";
       if (before.role !== "noun" && !readings.some(({ entry, tags }) => entry.cat === "verb" && (tags & BIT.s) !== 0)) return "noun";
       return behind === "other" && before.role !== "noun" ? null : "verb";

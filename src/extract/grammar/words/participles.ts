@@ -38,7 +38,9 @@ function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
       return null;
     }
     const readings = term?.readings ?? (tokens.readings[i] as readonly Reading[]);
-    if (readings.length === 0) return ((tokens.flags[i] as number) & FLAG.capital) !== 0 ? "object" : null;
+    // (« launched dawn attacks »: a noun of no meaning before the noun)
+    if (readings.length === 0)
+      return ((tokens.flags[i] as number) & FLAG.capital) !== 0 || (i + 1 < to && nounAhead(laid, i + 1)) ? "object" : null;
     const roles = readings.map(({ role }) => role);
     if (readings.some(({ entry }) => entry.cat === "prep" && entry.rel === "by")) return "by";
     // « brought to 40 the number »: what is heavy stands last
