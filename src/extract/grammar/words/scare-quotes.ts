@@ -31,7 +31,10 @@ export function scareQuotes(laid: Laid, from: number, to: number): ReadonlySet<n
       end++;
     }
     if (end === i + 1 || end >= to || tokens.form[end] !== close) continue;
-    if (verbal) (found ??= new Set()).add(i).add(end);
+    if (verbal) {
+      found ??= new Set();
+      found.add(i).add(end);
+    }
     i = end;
   }
   return found ?? NONE;
