@@ -242,6 +242,8 @@ export interface Party {
   readonly names: Names;
   /** Parties that it fights or acts beside, so that the two are no opposed sides. */
   readonly allies?: readonly string[];
+  /** Countries besides its own in whose reports its short names mean it. */
+  readonly abroad?: readonly string[];
 }
 
 /** Whom claims are attributed to: publisher, agency, official, monitor, armed body. */

@@ -32,6 +32,8 @@ const party = z.strictObject({
   parent: id.nullable().default(null),
   /** Parties that it fights or acts beside, as is commonly reported; said once for a pair. */
   allies: z.array(id).default([]),
+  /** Countries besides its own in whose reports the names behind ~ mean it. */
+  abroad: z.array(id).default([]),
   names,
 });
 

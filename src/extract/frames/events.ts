@@ -79,7 +79,7 @@ export function framesOf(
   siblings: readonly Predicate[] = [],
 ): Frame[] {
   if (predicate.senses.length === 0 || toldBeside(predicate, siblings) || descriptive(predicate) || aimedAt(predicate)) return [];
-  if (naming(predicate)) return [];
+  if (naming(predicate) || passing(predicate)) return [];
   const frames: Frame[] = [];
   for (const ready of triggered(predicate.senses, book)) {
     const { rule } = ready;
@@ -148,8 +148,10 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
     return true;
   // « would mark the end of the fighting in X »: what a judgement is about
   if (predicate.nominal && governor?.senses.includes("judge") === true && (predicate.hung !== "subject" || unsure(governor))) return true;
+  // « hit reinforcements », « shelled a gathering of soldiers »: what is struck
+  if (predicate.nominal && predicate.hung === "object" && governor !== null && struck(predicate, governor)) return true;
   // « the battle to take X »: a purpose, or a battle's name
-  if (predicate.nominal && predicate.senses.includes("take") && purpose(predicate)) return true;
+  if (predicate.nominal && predicate.senses.includes("take") && (purpose(predicate) || aimOf(predicate, siblings))) return true;
   // « announces the death of 12 »: who counts is the source, not part of the claim
   if (predicate.verb?.uses.some((use) => use.role === "say") === true && predicate.senses.includes("toll"))
     return siblings.some((noun) => noun.nominal && noun.governor === predicate && noun.senses.some((s) => COUNTED.has(s)) && figured(noun));
@@ -168,6 +170,22 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
 /** Told as what may be, is to come or is wished for. */
 function unsure({ verb, effects }: Predicate): boolean {
   return (verb !== null && (verb.tags & (BIT.cond | BIT.fut)) !== 0) || effects.some((effect) => effect !== "asserted");
+}
+
+/** Senses of nouns for people and things that may be struck. */
+const TARGETS = new Set(["equip", "gather"]);
+
+/** The noun only says what a blow of its verb met. */
+function struck({ senses }: Predicate, governor: Predicate): boolean {
+  return senses.every((sense) => TARGETS.has(sense)) && governor.senses.some((sense) => BLOWS.has(sense) || sense === "destroy");
+}
+
+/** « a battle for-the-taking of X »: what stands behind a noun of fighting tells its aim. */
+function aimOf({ phrase }: Predicate, siblings: readonly Predicate[]): boolean {
+  return siblings.some(
+    ({ nominal, senses, args }) =>
+      nominal && senses.some((sense) => FIGHTING.has(sense)) && ["to", "for"].some((name) => args.get(name)?.includes(phrase) === true),
+  );
 }
 
 /** « foiled an attempt to infiltrate »: the noun is the genitive of what was foiled. */
@@ -190,6 +208,16 @@ function naming({ nominal, phrase: { host }, senses }: Predicate): boolean {
   if (!nominal || host === null || !senses.some((sense) => FIGHTING.has(sense))) return false;
   return ["side", "area", "position", "road"].some((name) => host.head?.classes.has(name));
 }
+
+/** « advanced to the last strongholds »: a noun for a place somebody holds, behind a preposition, says no more than where. */
+function passing({ nominal, entry, phrase, hung, senses }: Predicate): boolean {
+  return (
+    nominal && entry.cat === "noun" && phrase.prep !== null && hung !== "subject" && hung !== "object" && senses.every((s) => HELD.has(s))
+  );
+}
+
+/** Senses of nouns for what a party holds. */
+const HELD = new Set(["hands", "stronghold"]);
 
 /** What is only the purpose of an act that is told, or is said not to have come with it; that nobody was harmed is news. */
 function aimedAt({ aim, nominal, governor, hung, senses }: Predicate): boolean {

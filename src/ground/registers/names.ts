@@ -49,6 +49,8 @@ export interface RegisterNames {
   readonly armed: ReadonlySet<string>;
   /** The language sets noun before noun without a link. */
   readonly compound: boolean;
+  /** It sets the genitive behind its noun without a link, which then has no article. */
+  readonly construct: boolean;
   /** Bits of the tokens with which a name, a surname, a person's name in another spelling may begin, and of head nouns. */
   readonly begins: { readonly name: number; readonly surname: number; readonly person: number; readonly head: number };
 }
@@ -97,7 +99,17 @@ export function registerNames(
   };
   const sole = new Map<string, string>();
   for (const [head, id] of owned) if (id !== null) sole.set(head, id);
-  return { cutter, names: trie, surnames, persons, heads: sole, armed, compound: compiled.compound === "last", begins };
+  return {
+    cutter,
+    names: trie,
+    surnames,
+    persons,
+    heads: sole,
+    armed,
+    compound: compiled.compound === "last",
+    construct: compiled.compound === "genitive",
+    begins,
+  };
 }
 
 const bare = (name: string): string => (name.startsWith(LOCAL) ? name.slice(LOCAL.length) : name);

@@ -16,7 +16,7 @@ export interface RegistersSource extends RegisterSource {
 export interface Registers extends PartyRules {
   findParties(tokens: Tokens): FoundParty[];
   findSources(tokens: Tokens): FoundSource[];
-  /** Names that mean an entry in its own country only (« state television »), or an ally's (« the coalition »): kept where the report's country is that one. */
+  /** Names that mean an entry in reports on some countries only (« state television », « the coalition »): kept where the report's country is one of them. */
   settle<T extends FoundParty | FoundSource>(found: readonly T[], country: string | null): T[];
 }
 
@@ -52,10 +52,9 @@ export function createRegisters(source: RegistersSource): Registers {
   const countries = new Map<string, string | null>();
   for (const entry of [...world.parties, ...world.sources])
     if (!countries.has(entry.id) || own.has(entry.id)) countries.set(entry.id, entry.country);
-  const allied = new Map(world.parties.map(({ id, allies = [] }) => [id, new Set(allies.map((ally) => countries.get(ally) ?? null))]));
-  /** The entry is of the country, or fights there beside one that is. */
-  const serves = (id: string, country: string | null): boolean =>
-    country !== null && (countries.get(id) === country || allied.get(id)?.has(country) === true);
+  const abroad = new Map(world.parties.map((party) => [party.id, party.abroad ?? []]));
+  const means = (id: string, country: string | null): boolean =>
+    country !== null && (countries.get(id) === country || abroad.get(id)?.includes(country) === true);
   return {
     ...createPartyRules(world, source.compiled),
     findParties: (tokens) => find(parties, tokens, "party"),
@@ -76,7 +75,7 @@ export function createRegisters(source: RegistersSource): Registers {
           out.push(one);
           continue;
         }
-        const id = (one as unknown as Hit).ids.find((candidate) => serves(candidate, country));
+        const id = (one as unknown as Hit).ids.find((candidate) => means(candidate, country));
         if (id !== undefined) out.push({ ...one, id });
       }
       return out;
@@ -202,6 +201,9 @@ function named(register: RegisterNames, tokens: Tokens, match: Match<RegisterNam
       if (!medium && !capital && !(name.own && (!article || articled(register, tokens, from)))) continue;
     }
     if (name.local && article && !articled(register, tokens, from) && !cased) continue;
+    // « the army X »: a noun with its article has no genitive behind it
+    const bare = words.length > 1 && !article && to === from + words.length;
+    if (register.construct && bare && articled(register, tokens, from)) continue;
     fits.push(name);
   }
   if (fits.length === 0) return null;

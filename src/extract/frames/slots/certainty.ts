@@ -36,9 +36,13 @@ export function certaintySlots(
     for (const adverb of group.adverbs) if (adverb.value !== null) apply(adverb.value, group.mainAt);
   }
   const { phrases } = context.sentences[predicate.sentence] as Clauses;
+  // « is expected the announcement of the capture »: the noun that wraps the event stands between
+  const around = phrases[predicate.at - 1];
+  const wrapped = predicate.nominal && around?.kind === "np" && around.head?.uses.some((use) => use.role === "chain") === true;
+  const start = wrapped && around !== undefined ? Math.min(predicate.from, around.from) : predicate.from;
   for (const phrase of phrases) {
     if (phrase.kind !== "adv" || phrase.entry?.value == null) continue;
-    if (phrase.to >= predicate.from - 1 && phrase.to <= predicate.to + 1) apply(phrase.entry.value, phrase.from);
+    if (phrase.to >= start - 1 && phrase.to <= predicate.to + 1) apply(phrase.entry.value, phrase.from);
   }
   // a noun of doubt or possibility that the event hangs on (« the possibility of »)
   const before = phrases[predicate.at - 1];

@@ -113,7 +113,7 @@ class Reader implements Complements {
       add(preps, "of-noun", p);
       // « took the lives of five children »: the genitive of the verb's own words
       if (verb !== null && this.inTail(last)) add(preps, "tail-of", p);
-      if (verb === null && last.prep === null) add(preps, "of", p);
+      if (verb === null && last.prep === null && this.relation === null) add(preps, "of", p);
       return true;
     }
     if (name === null) {
@@ -126,7 +126,8 @@ class Reader implements Complements {
     }
     if (name === "of" && last?.to === p.from && !(verb !== null && this.inTail(last))) {
       add(preps, "of-noun", p);
-      if (verb === null) add(preps, "of", p);
+      // « the wounding of X in the shelling of Y »: the second hangs on what stands between
+      if (verb === null && (!work.verbFirst || last.prep === null || last.prep === "of")) add(preps, "of", p);
     } else if (resumed) {
       add(preps, this.relation as string, p);
       return true;
@@ -252,7 +253,8 @@ class Reader implements Complements {
       return true;
     }
     this.commas++;
-    return verb !== null && this.commas > 1 && this.bare.length === 0 && bare && !startsClause(work, k + 1);
+    const open = this.bare.length === 0 || (work.verbFirst && this.bare.length === 1 && (next as Phrase).number !== null);
+    return verb !== null && this.commas > 1 && open && bare && !startsClause(work, k + 1);
   }
 
   /** « looted, [according to X], several lorries »: the comma behind who says so, where the clause goes on; else −1. */
@@ -275,6 +277,8 @@ class Reader implements Complements {
     // « launched the group, on Sunday, an attack »
     if (work.phrases[this.k - 1]?.kind === "time" && isComma(work.phrases[this.k - 2])) return true;
     if (predicate.senses.some((sense) => CONTROLS.has(sense)) && acts(work, next)) return true;
+    // « launched the planes of the coalition in X, raids »
+    if (verb.uses.some((u) => u.role === "light") && !next.definite && sensesOf(next).length > 0) return true;
     return verb.uses.some((u) => u.role === "say") && sensesOf(next).length > 0;
   }
 }

@@ -145,8 +145,13 @@ function carry({ verb, group }: Hook, light: Use, phrase: Phrase, predicate: Pre
 }
 
 /** A wrapping verb: whoever threatens, begins or is asked to does what the noun tells. */
-function wrap(work: Work, { verb, group }: Hook, chain: Use, phrase: Phrase, predicate: Predicate): void {
+function wrap(work: Work, { verb, group, as }: Hook, chain: Use, phrase: Phrase, predicate: Predicate): void {
   let subjects = functionOf(verb, "subject", phrase);
+  if (work.verbFirst && as === "prep" && chain.value === "asserted") {
+    // « forced the residents to flee », « drove-them to withdraw »: who is made to do it does it
+    const made = functionOf(verb, "object", phrase).filter((p) => p.pronoun !== null || acts(work, p));
+    if (made.length > 0) subjects = made;
+  }
   if (chain.value === "demanded") {
     // « ordered the residents to leave »: whom it is asked of does it
     const told = ["object", "from", "to"].flatMap((name) => functionOf(verb, name, phrase)).filter((p) => acts(work, p));

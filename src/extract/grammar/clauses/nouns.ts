@@ -96,7 +96,9 @@ function complementsOf(work: Work, k: number, predicate: Predicate): Complements
     predicate.to = Math.max(predicate.to, same.to);
   }
   const rest = rightOf(work, from, predicate, null);
-  for (const [name, list] of rest.preps) for (const p of list) add(preps, name === "of-noun" && from === k ? "of" : name, p);
+  // the genitive of another noun beside it is none of its own
+  const others = (p: Phrase): boolean => work.verbFirst && p.host !== null && p.host !== phrase;
+  for (const [name, list] of rest.preps) for (const p of list) add(preps, name === "of-noun" && from === k && !others(p) ? "of" : name, p);
   for (const p of rest.bare) add(preps, "bare", p);
   return preps;
 }

@@ -6,7 +6,7 @@ import type { Phrase } from "./phrase.ts";
 /** Senses of nouns whose genitive is who does it. */
 const DOERS = new Set(["attack", "bomb", "bomb-air", "shell", "advance", "withdraw", "operate", "counter"]);
 /** Classes of things that belong to an armed party. */
-const OWNED = ["position", "area", "building", "materiel", "weapon", "artillery", "forces"];
+const OWNED = ["position", "area", "building", "materiel", "weapon", "artillery", "forces", "group"];
 
 /** Ties the phrases to each other, once all are cut. */
 export function linkPhrases(cut: Cut): void {
@@ -70,6 +70,12 @@ function possess(cut: Cut, host: Phrase, next: Phrase): void {
   if (host.definite && !owned) return;
   if (!cut.laid.tokens.readings[next.from]?.some(({ entry }) => entry.cat === "prep" && entry.kind === "genitive")) return;
   const act = host.head.uses.some((u) => u.role === "sense" && DOERS.has(u.value));
+  if (owned && next.pronoun !== null) {
+    next.prep = "of";
+    host.genitive = next;
+    next.host = host;
+    return;
+  }
   if (!act && !owned && !OWNED.some((name) => host.head?.classes.has(name))) return;
   const party = next.party ?? next.genitive?.party ?? null;
   const classes = next.head?.classes;

@@ -183,6 +183,15 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
         bestRole = wants;
       }
     }
+    // « the wounding of others »: a plural describes no singular
+    const beside = words[words.length - 1];
+    if (compound === "genitive" && bestRole === "adj" && beside?.role === "noun" && (best.tags & BIT.s) === 0) {
+      const others = readings.find(({ entry, tags }) => entry.cat === "noun" && (tags & BIT.p) !== 0);
+      if (others !== undefined && (beside.tags & (BIT.s | BIT.p | BIT.d)) === BIT.s) {
+        best = others;
+        bestRole = others.role;
+      }
+    }
     // « the army, trying to »: where verbs stand first, what one is about at the same time is set off by a comma; else it is a noun (« an attempt »)
     if (verbFirst && bestRole === "ger" && before !== "punct" && before !== "start") {
       const noun = readings.find(({ entry }) => entry.cat === "noun");
