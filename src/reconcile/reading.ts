@@ -59,6 +59,8 @@ export interface Reading {
   readonly timed: boolean;
   /** Where it happens, or where a movement begins. */
   readonly sites: readonly string[];
+  /** Of a claim that names no place: where what is told just before it happened. It may have happened there too. */
+  readonly near: readonly string[];
   /** Where a movement goes. */
   readonly goals: readonly string[];
   /** Whether it tells of a hold that its own report says is over. */
@@ -127,6 +129,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
   }
   const inHeading = headings(report.text);
   const over = overtaken(ordered);
+  const nearOf = nearest();
   return ordered.map((claim, rank) => {
     const reading: Reading = {
       claim: said(claim, report, world),
@@ -140,6 +143,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       end: claim.time === null ? published : dayNumber(claim.time.end),
       timed: claim.time !== null,
       sites: world.names.list(sorted([...claim.places, ...claim.from])),
+      near: world.names.list(sorted(nearOf(claim))),
       goals: world.names.list(sorted(claim.to)),
       over: over.has(claim.id),
       bare: claim.rules.includes(BARE_DENIAL),
@@ -151,6 +155,22 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
     };
     return guessed(claim) ? { ...reading, undoubted: { ...reading, start: published, end: published, timed: false } } : reading;
   });
+}
+
+/** Words so far apart no longer speak of one place, UTF-16 code units. */
+const NEAR_WORDS = 250;
+const NOWHERE: readonly string[] = [];
+
+/** Goes through a report's claims in order; gives each that names no place those of the last one before it that does. */
+function nearest(): (claim: Claim) => readonly string[] {
+  let places = NOWHERE;
+  let end = 0;
+  return ({ places: own, from, to, evidence }) => {
+    if (own.length + from.length + to.length === 0) return evidence.start - end <= NEAR_WORDS ? places : NOWHERE;
+    places = [...own, ...from];
+    end = evidence.end;
+    return NOWHERE;
+  };
 }
 
 /** The rule by which a clause that only denies becomes a claim. */

@@ -135,6 +135,40 @@ describe("what a denial is about", () => {
   });
 });
 
+describe("a claim that names no place", () => {
+  it("is denied with the place that is told just before it", () => {
+    const bombed: Said = { type: "strike", aspect: "air", places: ["harbour"], by: ["front-office"], on: day };
+    const kinds = (before: Said): readonly string[] => {
+      const first = report("a", "2031-05-03", [bombed, SCENE]);
+      const second = report("b", "2031-05-03", [
+        { ...before, words: "It spoke of the place" },
+        { type: "strike", aspect: "air", polarity: "denied", by: ["varnia-army"], words: "No aircraft flew there" },
+      ]);
+      return reconcile(caseOf(first, second), { all: true }).relations.map(({ kind }) => kind);
+    };
+    expect(kinds({ type: "materiel", places: ["harbour"], by: ["varnia-army"] })).toEqual(["denies"]);
+    expect(kinds({ type: "materiel", places: ["castle-hill"], by: ["varnia-army"] })).toEqual([]);
+  });
+  it("is the one that a copy tells at its turn, on the same word", () => {
+    const turn = (figure: string, place: string): Said => ({ ...dead, figure, places: [place], by: ["war-monitor"], on: day });
+    const trapped = (places: readonly string[]): Said => ({ type: "displacement", aspect: "trapped", places, by: ["relief-league"] });
+    const told = (id: string, middle: Said): ReturnType<typeof report> =>
+      report(id, "2031-05-03", [
+        turn("12 people civilians", "harbour"),
+        turn("17 people civilians", "castle-hill"),
+        middle,
+        turn("31 people civilians", "mill-quarter"),
+        turn("43 people civilians", "osk"),
+      ]);
+    const between3 = (a: Said, b: Said): readonly string[] =>
+      reconcile(caseOf(told("a", a), told("b", b)), { all: true })
+        .relations.filter((one) => [one.a, one.b].sort().join() === "a-3,b-3")
+        .map(({ kind }) => kind);
+    expect(between3(trapped(["reed-bridge"]), trapped([]))).toEqual(["repeats"]);
+    expect(between3(trapped(["reed-bridge"]), { ...trapped([]), by: ["front-office"] })).not.toEqual(["supports"]);
+  });
+});
+
 describe("a hold that is told as over", () => {
   it("speaks against nobody: « took the hill that rebels still held »", () => {
     const words = "The army took Osk, which rebels still held";

@@ -34,6 +34,21 @@ export function atOneTurn({ left, turns }: Echo, a: Entry, b: Entry): boolean {
   return false;
 }
 
+/** Between two turns that follow each other so closely a copy keeps the order of what it tells. */
+const CLOSE_TURNS = 6;
+
+/** Whether two claims stand between the same two turns of an echo. */
+export function betweenTurns({ left, turns }: Echo, a: Entry, b: Entry): boolean {
+  const [one, other] = a.shelf === left ? [a.reading.rank, b.reading.rank] : [b.reading.rank, a.reading.rank];
+  for (let at = 0; at + 2 < turns.length; at += 2) {
+    const [here, next] = [turns.charCodeAt(at), turns.charCodeAt(at + 2)];
+    if (one <= here || one >= next) continue;
+    const [there, after] = [turns.charCodeAt(at + 1), turns.charCodeAt(at + 3)];
+    return next - here <= CLOSE_TURNS && after - there <= CLOSE_TURNS && other > there && other < after;
+  }
+  return false;
+}
+
 /** Whether a copy may call one source by two names: never a name that a register holds by another, nor by none. */
 function renamed({ speaker: { kind: one } }: Entry, { speaker: { kind: other } }: Entry): boolean {
   if (one === "voice" || other === "voice") return false;

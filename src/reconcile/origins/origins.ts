@@ -5,7 +5,7 @@ import type { Entry } from "../entry.ts";
 import type { Reading } from "../reading.ts";
 import { inReport, names, said } from "../reason.ts";
 import type { World } from "../world.ts";
-import { atOneTurn } from "./derivation.ts";
+import { atOneTurn, betweenTurns } from "./derivation.ts";
 import { type Backing, backingOf } from "./settle.ts";
 import type { Speaker } from "./speakers.ts";
 
@@ -26,6 +26,8 @@ export interface Origins {
   echoes(a: Reading, b: Reading): boolean;
   /** Whether two claims stand at the same turn of two such reports. */
   aligned(a: Reading, b: Reading): boolean;
+  /** Whether they stand between the same two turns, which follow each other closely in both. */
+  between(a: Reading, b: Reading): boolean;
 }
 
 /** A figure told again, levels of one body, or a body that both come through. */
@@ -71,6 +73,11 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
       const [one, other] = [entryOf(a), entryOf(b)];
       const echo = one.shelf.echoes.get(other.shelf);
       return echo !== undefined && atOneTurn(echo, one, other);
+    },
+    between(a, b) {
+      const [one, other] = [entryOf(a), entryOf(b)];
+      const echo = one.shelf.echoes.get(other.shelf);
+      return echo !== undefined && betweenTurns(echo, one, other);
     },
     same: (a, b) => entryOf(a).origin === entryOf(b).origin || bond(a, b) !== null,
     retold: (a, b) => entryOf(a).origin === entryOf(b).origin || copied(entryOf(a), entryOf(b)) || bond(a, b) !== null,

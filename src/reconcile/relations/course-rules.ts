@@ -75,7 +75,8 @@ export const course: Rule = (given, theCase) => {
   }
   const oneDay = a.timed && b.timed && a.start === b.start && a.end === b.end;
   if (x.modality === y.modality && AHEAD.has(x.modality) && x.type === y.type && meeting.lag >= COURSE_DAYS && !oneDay) {
-    if (meeting.agents !== "same" || (!placesIn(meeting) && meeting.affected !== "same")) return null;
+    if (meeting.agents !== "same" && !placesMeet(meeting)) return null;
+    if (!placesIn(meeting) && meeting.affected !== "same") return null;
     const why = (): Reason =>
       said`${value("modality", x.modality)}${where()} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.expected", why, from: a, to: b };

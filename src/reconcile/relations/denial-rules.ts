@@ -15,6 +15,8 @@ const PLANNED: ReadonlySet<string> = new Set(["talks", "movement", "supply"]);
 const BLOWS: ReadonlySet<string> = new Set(["violence", "casualties"]);
 /** The party of all who bear no arms: that civilians were hurt singles out no event. */
 const ANYBODY = "civilians";
+/** Deeds of which one denial means one. */
+const DEEDS = new Set(["strike", "attack", "materiel"]);
 /** Movements of people, of which a story holds many. */
 const MOVED = new Set(["displacement", "evacuation"]);
 /** A denial that gives no day answers what was said within so many days. */
@@ -111,9 +113,12 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   // What is asked for need not be.
   if (y.modality === "demanded" && x.modality !== "demanded") return false;
   if (y.modality !== "asserted" && x.modality === "asserted" && y.modality !== "possible" && !PLANNED.has(denied.family)) return false;
+  const hinted = DEEDS.has(x.type) && x.type === y.type && meeting.hintedFirst;
   const numbered = denied.figure !== null && affirmed.figure !== null;
   if (elsewhere(meeting, near, theCase)) return false;
-  return meeting.where !== "open" || meeting.agents === "same" || meeting.affected === "same" || numbered || near || FEW.has(x.type);
+  return (
+    meeting.where !== "open" || meeting.agents === "same" || meeting.affected === "same" || numbered || near || hinted || FEW.has(x.type)
+  );
 }
 
 export const denial: Rule = (given, theCase) => {

@@ -98,6 +98,15 @@ export class Meeting {
     return first.foundScene;
   }
 
+  /** Whether the first claim names no place, but is told just behind what happened where the second did: it may mean that place. */
+  get hintedFirst(): boolean {
+    const { a, b, theCase } = this;
+    const { places } = theCase.world;
+    return (
+      this.where === "open" && a.near.some((one) => places.breadth(one) === "spot" && b.sites.some((other) => places.contains(one, other)))
+    );
+  }
+
   get figures(): Figures {
     const { first } = this;
     first.foundFigures ??= figures(first.a.figure, first.b.figure);

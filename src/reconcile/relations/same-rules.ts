@@ -30,6 +30,13 @@ const announced = (meeting: Meeting): boolean => meeting.sameReport && meeting.a
 const partial = ({ figure, sites }: Reading): boolean => figure !== null && figure.value !== sites.length;
 const whole = ({ figure, claim }: Reading): boolean => figure === null && claim.aspect !== "hold";
 
+/** Whether one origin, or a copy, gives as many for one place, whether or not it says of which side. */
+function recounted(meeting: Meeting, { origins }: Case): boolean {
+  const { a, b } = meeting;
+  if (a.figure === null || b.figure === null || meeting.where !== "same" || !sameNumber(a.figure, b.figure)) return false;
+  return meeting.sameOrigin || origins.echoes(a, b);
+}
+
 /** Whether both put forward one proposition. */
 function oneProposition(meeting: Meeting, theCase: Case): boolean {
   const { a, b } = meeting;
@@ -40,7 +47,12 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
     return false;
   if (meeting.figures === "part" || meeting.figures === "other") return false;
   // The dead of a side are some of all the dead.
-  if (meeting.figures === "open" && meeting.affected !== "same" && [a, b].some(({ figure }) => figure !== null && bearsArms(figure)))
+  if (
+    meeting.figures === "open" &&
+    meeting.affected !== "same" &&
+    !recounted(meeting, theCase) &&
+    [a, b].some(({ figure }) => figure !== null && bearsArms(figure))
+  )
     return false;
   if (x.parent === y.id || y.parent === x.id) return false;
   const copied = theCase.origins.echoes(a, b);
@@ -82,6 +94,9 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   const anchored = meeting.agents === "same" || meeting.affected === "same" || day || copied;
   if (ADDRESSED.has(x.type) && !copied && (x.affected === null) !== (y.affected === null)) return false;
   if (x.polarity === "denied" && FEW_DENIED.has(x.type)) return true;
+  // A copy tells its story in the order of the other, be it without saying where anew.
+  const alike = x.type === y.type && x.aspect === y.aspect && meeting.figures !== "one";
+  if (alike && meeting.sameOrigin && theCase.origins.between(a, b)) return true;
   return anchored && (FEW.has(x.type) || (copied && meeting.agents === "same" && day));
 }
 
