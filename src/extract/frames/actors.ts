@@ -146,6 +146,16 @@ function people(phrase: Phrase): boolean {
   );
 }
 
+/** « a Palestinian », « two Gabonese »: people of a country, of no side. */
+function national({ head, modifiers, pronoun, name, places, party, source }: Phrase): boolean {
+  if (head !== null || pronoun !== null || name || places.length > 0 || party !== null || source !== null) return false;
+  return (
+    modifiers.length > 0 &&
+    modifiers.at(-1)?.classes.has("demonym") === true &&
+    modifiers.every((m) => m.classes.has("demonym") || m.classes.size === 0)
+  );
+}
+
 const EMPTY: ReadonlySet<string> = new Set();
 
 /** The semantic classes of a phrase; a pronoun has those of its referent. */
@@ -184,6 +194,7 @@ function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse |
     if (phrase.head === null && modifier.party !== null) classes.add("actor");
   }
   if (people(phrase)) classes.add("actor").add("state");
+  else if (national(phrase)) classes.add("people").add("persons");
   if (phrase.places.length > 0) classes.add("place");
   if (phrase.number !== null) {
     classes.add("counted");

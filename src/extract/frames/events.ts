@@ -457,6 +457,11 @@ function suffered({ phrase, senses, args }: Predicate): boolean {
 /** Senses of nouns that tell what befell somebody. */
 const BEFALLS = new Set(["kill", "wound", "die", "hurt", "dead"]);
 
+/** No adjective beside the noun but those of countries. */
+function citizens({ modifiers, genitive }: Phrase): boolean {
+  return genitive === null && modifiers.some((m) => m.classes.has("demonym")) && modifiers.every((m) => m.party === null);
+}
+
 /** Whom a pronoun means, else the phrase itself. */
 function referred(phrase: Phrase, discourse: Discourse): Phrase {
   return phrase.pronoun === null ? phrase : (discourse.referent(phrase) ?? phrase);
@@ -479,6 +484,9 @@ function fill(
       for (const phrase of predicate.nominal ? [predicate.phrase, ...launchers] : [...launchers, ...phrasesFor(predicate, "by")]) {
         // « the death of soldiers »: whose death it is did not cause it
         if (phrase === predicate.phrase && suffered(predicate)) continue;
+        // « 12 Palestinians killed »: people of a country, of no side
+        if (phrase === predicate.phrase && COUNTED.has(predicate.senses[0] ?? "") && phrase.party === null && citizens(phrase))
+          return { phrase, party: null, through: "owner" };
         const party = partyBeside(phrase, ground, discourse);
         if (party !== null && !(phrase.head?.classes.has("people") === true)) return { phrase, party, through: "owner" };
       }

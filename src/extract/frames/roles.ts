@@ -98,7 +98,10 @@ class Decider {
       const classes = this.classes(affected.phrase);
       const { phrase } = affected;
       // « 30 Yemenis »: nobody's soldiers
-      const nationals = phrase.head === null && phrase.number !== null && phrase.modifiers.some((m) => m.classes.has("demonym"));
+      const nationals =
+        (phrase.head === null || classes.has("killed") || classes.has("wounded")) &&
+        phrase.number !== null &&
+        phrase.modifiers.some((m) => m.classes.has("demonym"));
       if (!classes.has("others") && (nationals || CIVILIAN.some((name) => classes.has(name))) && !classes.has("armed"))
         return { party: "civilians", phrase: affected.phrase, certain: true, note: `${affected.through} of ${predicate.entry.lemma}` };
       if (classes.has("medical")) return { party: "medics", phrase: affected.phrase, certain: false, note: "a medical body or building" };

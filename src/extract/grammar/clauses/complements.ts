@@ -1,7 +1,7 @@
 // What stands behind a verb or noun → its bare phrases, its prepositional ones by relation, and how far its clause reaches.
 import { BIT } from "../../../language/tags.ts";
 import { isCloseQuote, isComma, isOpenQuote, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
-import { add, CONTROLS, type Predicate } from "./predicate.ts";
+import { add, CONTROLS, type Predicate, toldBy } from "./predicate.ts";
 import { acts, describes, leads, listed, pastInsertion, qualifies, type Row, sensesOf, setOff, startsClause } from "./row.ts";
 import type { Work } from "./work.ts";
 
@@ -287,7 +287,11 @@ class Reader implements Complements {
 export function sharesVerb(row: Row, k: number, verb: VerbGroup, complete: boolean, predicate: Predicate): boolean {
   const p = row.phrases[k];
   const next = row.phrases[k + 1];
-  if (p?.kind !== "np" || p.prep !== null || p.number === null || row.verbFirst || next === undefined) return false;
+  if (p?.kind !== "np" || p.prep !== null || row.verbFirst || next === undefined) return false;
+  // « a child was killed and several people [wounded] in X »
+  const bare = next.kind === "vp" && next.verb?.finite === false && next.verb.passive && next.verb.chain.length === 0;
+  if (p.number === null)
+    return verb.passive && verb.finite && bare && p.head?.classes.has("people") === true && toldBy(next.verb?.uses ?? []).length > 0;
   if (verb.passive && verb.finite && sensesOf(p).length > 0) return true;
   if (next.kind === "vp") return verb.passive && verb.finite && next.verb?.finite === false && (next.verb.mainTags & BIT.part) !== 0;
   if (!complete || next.kind !== "np" || next.prep === null || next.places.length === 0 || startsClause(row, k)) return false;

@@ -86,6 +86,7 @@ function hookOf(work: Work, phrase: Phrase, predicate: Predicate): Hook | null {
     const holds = (list: readonly Phrase[] | undefined): boolean => list?.includes(phrase) === true;
     const as = holds(verb.args.get("object")) ? "object" : holds(verb.args.get("subject")) ? "subject" : "prep";
     if (as === "prep" && ![...verb.args.values()].some(holds)) continue;
+    if (as === "subject" && verb.aim) continue; // « an offensive in order to prevent X »
     const carries = verb.verb?.uses.some((u) => u.role === "light") === true;
     const rank = { object: 2, subject: 1, prep: 0 }[as] + (carries ? 1.5 : 0);
     if (rank <= top) continue;
@@ -126,7 +127,7 @@ function governs({ tailFrom, tailTo }: Predicate, p: Phrase): boolean {
 }
 
 /** A light verb: its subject acts or undergoes, and all that stands around it is the noun's. */
-function carry({ verb, group }: Hook, light: Use, phrase: Phrase, predicate: Predicate): void {
+function carry({ verb, group, as }: Hook, light: Use, phrase: Phrase, predicate: Predicate): void {
   const subjects = functionOf(verb, "subject", phrase);
   if (light.value === "active") lend(predicate, "subject", subjects);
   else {
@@ -139,7 +140,9 @@ function carry({ verb, group }: Hook, light: Use, phrase: Phrase, predicate: Pre
   for (const [name, list] of verb.args) if (name !== "subject" && name !== "object" && !list.includes(phrase)) lend(predicate, name, list);
   predicate.effects.push(...verb.effects);
   if (light.more === "denied") predicate.denied = !predicate.denied;
-  if (group.negated && !phrase.negated) predicate.denied = !predicate.denied; // « no deal was reached » is denied once
+  // « no deal was reached » is denied once; an attack that did no harm took place
+  if (group.negated && !phrase.negated && !(as === "subject" && light.value === "active" && brings(verb)))
+    predicate.denied = !predicate.denied;
   span(predicate, verb);
   predicate.lightVoice = light.value;
 }

@@ -5,7 +5,7 @@ import { BIT } from "../../../language/tags.ts";
 import { blank, isComma, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
 import { tailSpan } from "../phrases/tails.ts";
 import { type Complements, rightOf } from "./complements.ts";
-import { add, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
+import { add, CONTROLS, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
 import {
   acts,
   antecedentOf,
@@ -104,7 +104,7 @@ function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects
 /** « have laid down arms and left », « avoir subi … et perdu … »: the second participle shares the auxiliary of the first. */
 function shareAuxiliary(row: Row, k: number, verb: VerbGroup): void {
   if (verb.finite || !verb.passive || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0) return;
-  if (row.phrases[k - 1]?.kind !== "conj") return;
+  if (row.phrases[k - 1]?.kind !== "conj" && !ownSubject(row, k)) return;
   const first = previousVerb(row, k);
   const group = first === null ? null : (row.phrases[first] as Phrase).verb;
   if (group === null || !(group.finite || (group.tags & BIT.inf) !== 0) || (group.mainTags & BIT.part) === 0) return;
@@ -112,6 +112,20 @@ function shareAuxiliary(row: Row, k: number, verb: VerbGroup): void {
   verb.finite = group.finite;
   verb.tags = group.tags;
   verb.negated ||= group.negated;
+}
+
+/** « a child was killed and several people [wounded] in X »: the participle has a subject of its own behind the conjunction, and no verb behind. */
+function ownSubject(row: Row, k: number): boolean {
+  const subject = row.phrases[k - 1];
+  if (row.verbFirst || subject?.kind !== "np" || subject.prep !== null || row.phrases[k - 2]?.kind !== "conj") return false;
+  const first = previousVerb(row, k);
+  if (first === null || (row.phrases[first] as Phrase).verb?.passive !== true) return false;
+  for (let m = k + 1; m < row.phrases.length; m++) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind === "punct" || p.kind === "sub" || p.kind === "rel") return true;
+    if (p.kind === "vp") return p.verb?.finite !== true;
+  }
+  return true;
 }
 
 /** The predicate spans the fixed words of its verb; the furthest use counts. */
@@ -139,9 +153,17 @@ function saysBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phrase[
     verb.finite &&
     verb.uses.some((u) => u.role === "say" && u.hears !== true) &&
     // (« a resident, who asked not to be named, told X »: the insertion describes the speaker)
-    (opening < 0 || (row.phrases[opening + 1]?.kind !== "unnamed" && saysLast(row, k, bare))) &&
+    (opening < 0 || (row.phrases[opening + 1]?.kind !== "unnamed" && (saysLast(row, k, bare) || spokenBehind(row, k, verb, bare)))) &&
     (!row.verbFirst || previousVerb(row, k) !== null)
   );
+}
+
+/** « N were killed, bringing the toll to M, [said the mission] in X »: a clause is told before, and somebody who speaks stands behind. */
+function spokenBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phrase[]): boolean {
+  if (verb.uses.some((use) => use.role === "sense" && CONTROLS.has(use.value))) return false;
+  if (!verb.uses.some((use) => use.role === "say" && use.value === "say")) return false;
+  const told = row.phrases.some((p, m) => m < k && p.verb?.finite === true && relativeOf(row, m) < 0);
+  return told && acts(row, bare[0] as Phrase);
 }
 
 /** « N were killed, [most of them] in X »: a share of whoever stands before it is neither subject nor object. */

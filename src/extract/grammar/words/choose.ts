@@ -167,7 +167,9 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
           : wants === null
             ? readings
             : readings.filter(({ entry }) => (entry.cat === "noun") === (wants === "noun"));
-      best = fittest(laid, fit, i + 1 < to ? i + 1 : -1, context());
+      // (« is "under control" »: a quotation mark hides nothing)
+      const behind = i + 2 < to && QUOTES.has(tokens.form[i + 1] as string) && tokens.kind[i + 1] === KIND.punct ? i + 2 : i + 1;
+      best = fittest(laid, fit, behind < to ? behind : -1, context());
       bestRole = best.role;
     }
     if ((bestRole === "part" || bestRole === "verb") && before !== "rel") {

@@ -4,7 +4,7 @@ import { BIT, FINITE } from "../../../language/tags.ts";
 import type { FoundTerm } from "../../../language/terms.ts";
 import type { Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
-import { locative, NONE, nextRoles, nounAhead, opensObject, verbAgrees } from "./ahead.ts";
+import { finiteAhead, locative, NONE, nextRoles, nounAhead, opensObject, verbAgrees } from "./ahead.ts";
 import { clauseAhead } from "./clause-ahead.ts";
 import { NOMINAL, type Role } from "./word.ts";
 
@@ -257,7 +257,10 @@ export function fittest(laid: Laid, readings: readonly Reading[], ahead: number,
       role === "particle" &&
       reading.entry.kind === "including" &&
       ahead >= 0 &&
-      (laid.numberAt[ahead] !== undefined || laid.placeAt[ahead] !== undefined)
+      (laid.numberAt[ahead] !== undefined ||
+        laid.placeAt[ahead] !== undefined ||
+        // « 12 dead, among them a nurse, »: no clause follows
+        (!verbFirst && opensObject(laid, ahead) && !finiteAhead(laid, ahead, context.to)))
     )
       score += 4;
     // a noun that says what kind of place is named: right behind it, or by a name that it belongs to
