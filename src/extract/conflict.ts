@@ -106,7 +106,7 @@ function readConflict(laid: Laid, { weigh, weighty, armed, acts }: Scale): Confl
   const total = words[tokens.sentenceCount] as number;
   const dense = (from: number, to: number): number =>
     (100 * ((weights[to] as number) - (weights[from] as number))) / ((words[to] as number) - (words[from] as number));
-  const density = (100 * (weights[tokens.sentenceCount] as number)) / Math.max(total, LEAST_WORDS);
+  const density = Math.max(0, (100 * (weights[tokens.sentenceCount] as number)) / Math.max(total, LEAST_WORDS));
   if (total < SHORT || density >= LEAST_DENSITY) return { density, in: () => true, none: false };
   const inside = passages(words, dense);
   return { density, in: (sentence) => inside[sentence] === true, none: !inside.includes(true) };

@@ -258,6 +258,11 @@ class Finder {
     if (verb.passive && subjects.length === 0) return null;
     let said: Said | null = null;
     for (const subject of subjects) {
+      // « assure-t-on à la mission »: whoever it is speaks at the body that is named beside the verb
+      if (subject.pronoun?.role === "anyone") {
+        const at = ["to", "at", "in", "of", "from"].flatMap((name) => predicate.args.get(name) ?? []).find((p) => sources.plausible(p));
+        return at === undefined ? null : sources.note(sources.chain(phrases, phrases.indexOf(at), []) ?? { links: [], speaker: null });
+      }
       if (anaphoric(subject) && subject.source === null) {
         said = sources.latest(verb.tags | subject.headTags);
         continue;
