@@ -126,6 +126,13 @@ describe("parts of places", () => {
   it("by compass, where the table has them", () => {
     expect(fr().places("Les civils fuient l’est d’Alep et Alep-Ouest.")).toEqual(["east-aleppo", "west-aleppo"]);
     expect(fr().places("Alep : les quartiers est sont assiégés.")).toEqual(["aleppo-city", "east-aleppo"]);
+    // the verb « est » is no compass point
+    expect(fr().places("Alep est tombée, la ville d’Alep est assiégée ; Alep Est et Alep-est tiennent.")).toEqual([
+      "aleppo-city",
+      "aleppo-city",
+      "east-aleppo",
+      "east-aleppo",
+    ]);
     expect(ar().places("الأحياء الشرقية من مدينة حلب، وشرق حلب")[0]).toBe("east-aleppo");
   });
 

@@ -277,6 +277,14 @@ function thingOf({ headTags }: Phrase, classes: readonly string[]): boolean {
   return classes.includes("place") && (headTags & BIT.s) !== 0 && (headTags & (BIT.m | BIT.f | BIT["1"] | BIT["2"])) === 0;
 }
 
+/** « the number of districts … rose »: what the number is of. */
+export function numbered(predicate: Predicate): readonly Phrase[] {
+  return [
+    ...phrasesFor(predicate, "of"),
+    ...phrasesFor(predicate, "subject").flatMap((p) => (p.genitive === null ? [p] : [p, p.genitive])),
+  ];
+}
+
 /** « dozens of the dead »: the bare figure in whose genitive a noun stands. */
 export function countedBy(phrase: Phrase): Phrase | null {
   const { host } = phrase;

@@ -5,7 +5,7 @@ import { DECLINABLE, type Draft } from "./draft.ts";
 
 /** Leaves out what is told by another claim of the sentence. */
 export function merged(drafts: Draft[], ground: Grounding): Draft[] {
-  return prune(oneMovement(goingOn(oneBlow(withoutContent(drafts, ground)))));
+  return prune(counted(oneMovement(goingOn(oneBlow(withoutContent(drafts, ground))))));
 }
 
 /** « a drone attack [that] hit X »: the noun says what it was, its verb whom and where it met. */
@@ -26,6 +26,23 @@ function oneBlow(drafts: Draft[]): Draft[] {
     complement(noun, verb);
     gone.add(verb);
     adopt(drafts, verb, noun);
+  }
+  return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft));
+}
+
+/** « the number of districts freed by the army rose to 45 »: what tells which districts are counted is told by the count. */
+function counted(drafts: Draft[]): Draft[] {
+  const gone = new Set<Draft>();
+  for (const total of drafts) {
+    if (total.claim.aspect !== "share" || !total.frame.predicate.senses.includes("count-rise")) continue;
+    for (const draft of drafts) {
+      const { type, aspect, places } = draft.claim;
+      if (type !== "control" || aspect === "share" || draft.from < total.from || draft.to > total.to) continue;
+      if (places.some((place) => !total.claim.places.includes(place))) continue;
+      complement(total, draft);
+      gone.add(draft);
+      adopt(drafts, draft, total);
+    }
   }
   return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft));
 }

@@ -21,8 +21,7 @@ export function readDirection(reading: PlaceReading, n: number): void {
   const word = item.word as Extract<PlaceWord, { what: "direction" }>;
   const articled = sense.articled(item.from);
   const verb = sense.has(item.from, ({ entry }) => entry.cat === "aux" || entry.cat === "verb");
-  const hyphen = ((reading.tokens.flags[item.from] as number) & FLAG.hyphen) !== 0;
-  if (verb && !articled && !hyphen && !sense.capital(item.from)) {
+  if (!articled && sense.verbal(item.from)) {
     const before = reading.items[n - 1];
     if (before?.word?.what !== "kind" || !before.word.plural || !reading.adjoins(before.to, item.from)) return;
   }

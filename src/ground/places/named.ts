@@ -40,7 +40,7 @@ function partBehind(reading: PlaceReading, n: number, id: string): { readonly id
     const [inside, second] = named.filter((one) => tree.isWithin(one, id));
     if (inside !== undefined && second === undefined) return { id: inside, to: next.to };
   }
-  const part = next.word?.what === "direction" ? tree.part(id, next.word.point) : null;
+  const part = next.word?.what === "direction" && !reading.sense.verbal(next.from) ? tree.part(id, next.word.point) : null;
   return part === null ? null : { id: part, to: next.to };
 }
 

@@ -106,6 +106,12 @@ export class TokenSense {
     return t >= 0 && t < this.tokens.count && ((this.tokens.flags[t] as number) & FLAG.capital) !== 0;
   }
 
+  /** « Alep est tombée »: a form that is a verb as well, written small and without a hyphen. */
+  verbal(t: number): boolean {
+    const joined = ((this.tokens.flags[t] as number) & FLAG.hyphen) !== 0;
+    return !joined && this.cased(t) && !this.capital(t) && this.has(t, ({ entry }) => entry.cat === "aux" || entry.cat === "verb");
+  }
+
   /** Definite: an article, a demonstrative, or a preposition that may have swallowed the article (« au »). */
   definite(t: number): boolean {
     if (this.articled(t)) return true;
@@ -288,6 +294,7 @@ function written(sense: TokenSense, match: Match<PlaceEnd>, name: PlaceName): bo
   const { from, to } = match;
   const flags = tokens.flags[from] as number;
   const { capitals, article, words } = name.spelling;
+  if (words.length > 1 && sense.verbal(to - 1) && sense.has(to - 1, ({ entry }) => entry.classes.has("direction"))) return false;
   // Names of two letters collide with words once they are folded.
   if (
     words.length === 1 &&

@@ -4,7 +4,7 @@ import type { Derivation, Quantity } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import { classesOf } from "../actors.ts";
-import { countedBy, type Frame, phrasesFor } from "../events.ts";
+import { countedBy, type Frame, numbered, phrasesFor } from "../events.ts";
 import { type SlotContext, words } from "./context.ts";
 
 /** The figure of a claim, from the phrase that is counted. */
@@ -32,7 +32,7 @@ export function quantitySlot(
   push(phrasesFor(predicate, "to"));
   push(phrasesFor(predicate, "at"));
   for (const phrase of order) {
-    const made = quantityOf(phrase, context);
+    const made = quantityOf(ofCounted(phrase, frame), context);
     if (made === null || antecedent(phrase, frame, context)) continue;
     // « seven men killed a soldier »: those who did it are no count of whom it befell
     if (
@@ -50,6 +50,13 @@ export function quantitySlot(
   }
   const one = frame.rule.type === "casualties" && frame.affected !== null ? onePerson(frame.affected.phrase, context) : null;
   return one ?? { quantity: null, derivation: null, phrase: null };
+}
+
+/** « the number of districts rose to 45 »: a bare figure counts what its number is told of. */
+function ofCounted(phrase: Phrase, { predicate }: Frame): Phrase {
+  if (phrase.head !== null || phrase.number === null || !predicate.senses.includes("count-rise")) return phrase;
+  const counted = numbered(predicate).find(({ head }) => head !== null && head.unit !== null);
+  return counted === undefined ? phrase : { ...counted, number: phrase.number, classes: null };
 }
 
 /** « holds 2 % of the districts that it had taken »: the share is told of the clause before, not of its relative clause. */

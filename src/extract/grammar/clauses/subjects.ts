@@ -33,6 +33,9 @@ export interface Front {
   readonly own: boolean;
 }
 
+/** « the districts [in the hands of the rebels] were shelled »: fixed words that say of a noun what it is. */
+const onlyDescribes = ({ modifiers }: Phrase): boolean => modifiers.some(({ cat, kind }) => cat === "adj" && kind === "phrase");
+
 /** Finds the phrases that act as subject of the verb at k; who makes or lets them do it is its orderer. */
 export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): Front {
   const front = frontOf(work, k, verb, predicate);
@@ -72,7 +75,7 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
             return { phrases: [p], own: verb.object === null && agrees(p, verb.tags, null) !== false };
           continue;
         }
-        if (p.pronoun !== null && p.pronoun.kind === "obj") continue;
+        if ((p.pronoun !== null && p.pronoun.kind === "obj") || onlyDescribes(p)) continue;
         // a verb that could stand first has a subject in front only where nothing parts them and their forms agree
         if (work.verbFirst && verb.finite && (parted || agrees(p, verb.tags, null) === false)) {
           if (!parted) misfit ??= p;
