@@ -109,8 +109,13 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
   const lexicon = createLexicon(compiled, rules.classes, prepared);
   const quantity = compiled.quantity as QuantityResource;
   const time = compiled.time as TimeResource | null;
-  for (const word of quantityWords(quantity)) lexicon.know(lexicon.folder.fold(word));
-  if (time !== null) for (const word of timeWords(time)) lexicon.know(lexicon.folder.fold(word));
+  lexicon.learn(
+    prepared.list("words of quantities and times", () =>
+      [...quantityWords(quantity), ...(time === null ? [] : timeWords(time))]
+        .map((word) => lexicon.folder.fold(word))
+        .filter((form) => lexicon.know(form)),
+    ),
+  );
   const tokenizer = createTokenizer(compiled, lexicon);
   const source = { world, compiled, lexicon, tokenizer, skeletons, prepared };
   const gazetteer = createGazetteer(source);

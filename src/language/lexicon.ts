@@ -144,6 +144,8 @@ export interface Lexicon {
   cut(written: string, capital: boolean): readonly Piece[];
   /** Makes a stem known (names of places, parties) so that particles before it are cut; says whether it was not yet. */
   know(form: string): boolean;
+  /** The same for stems that it is already told of: nobody looks whether they were known (see prepared.ts). */
+  learn(forms: readonly string[]): void;
   /**
    * Gives a finder a bit that every token cut from now on carries where `may` holds, so that the finder looks nothing up at the
    * others. It is asked once for each word that the cache holds, not for each token.
@@ -449,10 +451,13 @@ export function createLexicon(
     },
     know(form) {
       if (has(form)) return false;
-      known.add(form);
+      this.learn([form]);
+      return true;
+    },
+    learn(forms) {
+      for (const form of forms) known.add(form);
       small.clear();
       capitals.clear();
-      return true;
     },
   };
 }

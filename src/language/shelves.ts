@@ -20,12 +20,12 @@ export function shelve(table: Readonly<Record<string, readonly (string | number)
 
 /** Every word of the table with its values. */
 export function unshelve(shelves: Shelves): Map<string, readonly string[]> {
-  return new Map(Object.values(shelves).flatMap((shelf) => [...parsed(shelf)]));
+  return new Map(Object.values(shelves).flatMap((shelf) => [...parsed(shelf)].map(([word, line]) => [word, valuesOf(line)] as const)));
 }
 
 /** Look-up by word; undefined where the table lacks it. */
 export function openShelves(shelves: Shelves): (word: string) => readonly string[] | undefined {
-  const open = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  const open = new Map<string, ReadonlyMap<string, string>>();
   return (word) => {
     const letters = shelfOf(word);
     let shelf = open.get(letters);
@@ -33,16 +33,22 @@ export function openShelves(shelves: Shelves): (word: string) => readonly string
       shelf = parsed(Object.hasOwn(shelves, letters) ? (shelves[letters] as string) : "");
       open.set(letters, shelf);
     }
-    return shelf.get(word);
+    const line = shelf.get(word);
+    return line === undefined ? undefined : valuesOf(line);
   };
 }
 
-function parsed(shelf: string): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, readonly string[]>();
+/** A shelf's words, each with its line. */
+function parsed(shelf: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
   if (shelf === "") return words;
   for (const line of shelf.split("\n")) {
-    const [word, ...values] = line.split("\t");
-    words.set(word as string, values);
+    const tab = line.indexOf("\t");
+    words.set(tab < 0 ? line : line.slice(0, tab), line);
   }
   return words;
+}
+
+function valuesOf(line: string): readonly string[] {
+  return line.split("\t").slice(1);
 }

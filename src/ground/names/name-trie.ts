@@ -126,7 +126,7 @@ export class NameCutter {
   /** Makes the names' words known to the lexicon, so that particles in front of them are cut; `table` tells the lists of names apart. */
   learn(table: string, names: () => readonly string[]): void {
     if (this.compiled.script.article === null && this.compiled.script.proclitics.length === 0) return;
-    for (const form of this.prepared.list(table, () => this.unknown(names()))) this.lexicon.know(form);
+    this.lexicon.learn(this.prepared.list(table, () => this.unknown(names())));
   }
 
   /** The names' words that the lexicon lacks. */

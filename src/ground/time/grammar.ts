@@ -14,8 +14,6 @@ export interface Item {
 export interface CompiledRule {
   readonly rule: TimeRule;
   readonly items: readonly Item[];
-  /** 1 for each type of atom that may come first. */
-  readonly first: Uint8Array;
   /** For each item that must be there, the types that it may begin with, as words of 32 bits; the first item's come first. */
   readonly needs: Int32Array;
   readonly notBefore: ReadonlySet<string> | null;
@@ -39,7 +37,7 @@ export class RuleSet {
     if (here.length > 1) return this.all.filter((rule) => begins(rule, here));
     const { type } = here[0] as Atom;
     let known = this.byType[type];
-    if (known === undefined) this.byType[type] = known = this.all.filter((rule) => rule.first[type] === 1);
+    if (known === undefined) this.byType[type] = known = this.all.filter((rule) => opensWith(rule, type));
     return known;
   }
 
@@ -50,8 +48,13 @@ export class RuleSet {
 }
 
 function begins(rule: CompiledRule, here: readonly Atom[]): boolean {
-  for (const atom of here) if (rule.first[atom.type] === 1) return true;
+  for (const atom of here) if (opensWith(rule, atom.type)) return true;
   return false;
+}
+
+/** An atom of the type may come first. */
+function opensWith({ needs }: CompiledRule, type: number): boolean {
+  return (((needs[type >> 5] as number) >> (type & 31)) & 1) === 1;
 }
 
 /** Rules by the nonterminal that they make. */
@@ -121,7 +124,6 @@ export function compileGrammar(resource: TimeResource, { typeId, typeForms }: Ti
     (made[as] as CompiledRule[]).push({
       rule,
       items,
-      first: Uint8Array.from({ length: typeId.size }, (_, type) => ((first[type >> 5] as number) >> (type & 31)) & 1),
       needs: Int32Array.from(needs.flatMap((types) => [...types])),
       notBefore: formsOf(rule, rule.unless?.before),
       notAfter: formsOf(rule, rule.unless?.after),
