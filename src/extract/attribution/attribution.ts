@@ -350,7 +350,9 @@ class Finder {
       }
       if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) {
         const end = this.turn(phrases, m, limit);
-        return end < limit ? [[p.to, end]] : [[p.to, limit], ...this.spill(limit)];
+        // « announced the fall of X, and that Y »: the noun before is said too
+        const start = sawObject && phrases[m - 1]?.kind === "conj" ? predicate.phrase.to : p.to;
+        return end < limit ? [[start, end]] : [[start, limit], ...this.spill(limit)];
       }
       if (p.kind === "punct" && (p.mark === ":" || isOpenQuote(p.mark) || p.mark === '"')) {
         if (p.mark === ":") return [[p.to, this.quotes.from(p.to)?.to ?? to]];

@@ -421,7 +421,7 @@ function blamed({ nominal, governor, hung, phrase }: Predicate, ground: Groundin
 /** Those who launch no strike. */
 function harmless({ phrase }: Filler, ground: Grounding, discourse: Discourse): boolean {
   const classes = classesOf(phrase, ground, discourse);
-  return !classes.has("armed") && ["civilians", "medics", "aidorg", "body"].some((name) => classes.has(name));
+  return !classes.has("armed") && ["civilians", "medics", "medical", "aidorg", "body"].some((name) => classes.has(name));
 }
 
 /** An indefinite plural of which nothing says whose. */

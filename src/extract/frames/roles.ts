@@ -1,4 +1,5 @@
 // A frame and who speaks → the parties that do it and that it is done to, each with the ground for it.
+import { BIT } from "../../language/tags.ts";
 import type { Derivation, SourceLink } from "../../model.ts";
 import type { Scope } from "../attribution/attribution.ts";
 import type { Said } from "../attribution/sources.ts";
@@ -86,7 +87,12 @@ class Decider {
   }
 
   private doer(): Ground | null {
-    const { agent } = this.frame;
+    const { agent, rule, predicate } = this.frame;
+    // « we-destroyed three vehicles »: the form of the verb says that its speaker did it
+    const tags = predicate.verb === null || predicate.verb.passive ? 0 : predicate.verb.tags;
+    const ours = BIT["1"] | BIT.p;
+    if (this.voice !== null && (tags & ours) === ours && (tags & BIT["3"]) === 0 && rule.agent?.from.includes("subject") === true)
+      return { party: this.voice, phrase: this.speaker, certain: true, note: "the speaker's side" };
     return agent === null ? null : (this.filler(agent) ?? this.first(agent.phrase));
   }
 
