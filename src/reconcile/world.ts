@@ -50,7 +50,12 @@ export function worldOf(tables: {
       return called.get(words.join(" ")) ?? called.get(words.slice(from).join(" ")) ?? null;
     },
     partyNamed: (words) => {
-      const named = new Set(words.flatMap((word) => typical.get(word) ?? []));
+      const said = new Set(words);
+      const named = new Set<string>();
+      for (const word of words) {
+        const one = typical.get(word);
+        if (one !== undefined && [...one.beside].every((other) => said.has(other))) named.add(one.party);
+      }
       return named.size === 1 ? ([...named][0] as string) : null;
     },
   };
@@ -98,24 +103,43 @@ function wholeNames(parties: readonly Party[]): ReadonlyMap<string, string> {
   return new Map([...called].flatMap(([key, id]) => (id === null ? [] : [[key, id]])));
 }
 
-/** Words that stand in several names of one party in one language, and in several of no other party's: word → party. */
-function typicalWords(parties: readonly Party[]): ReadonlyMap<string, string> {
-  const owners = new Map<string, Set<string>>();
-  for (const { id, names } of parties) {
-    for (const list of Object.values(names)) {
-      const seen = new Set<string>();
+/** A word that is typical of a party, with the words beside which alone its names have it: « Montenegro » in its two words. */
+interface Typical {
+  readonly party: string;
+  readonly beside: ReadonlySet<string>;
+}
+
+/** So many parties of other countries have a word that is nobody's: "military", "government". */
+const MANY = 2;
+
+/** Words that stand in several names of one party in one language, in several of no other party's, and in few other countries'. */
+function typicalWords(parties: readonly Party[]): ReadonlyMap<string, Typical> {
+  const owners = new Map<string, Map<string, Set<string>>>();
+  const users = new Map<string, Set<Party>>();
+  for (const party of parties) {
+    for (const list of Object.values(party.names)) {
+      const known = new Map<string, Set<string>>();
       for (const name of list) {
-        for (const { folded } of tokens(name)) {
-          if (seen.has(folded)) owners.set(folded, (owners.get(folded) ?? new Set()).add(id));
-          seen.add(folded);
+        const words = new Set(tokens(name).map(({ folded }) => folded));
+        for (const word of words) {
+          users.set(word, (users.get(word) ?? new Set()).add(party));
+          const before = known.get(word);
+          known.set(word, before === undefined ? words : new Set([...before].filter((other) => words.has(other))));
+          if (before !== undefined) owners.set(word, (owners.get(word) ?? new Map()).set(party.id, known.get(word) ?? words));
         }
       }
     }
   }
-  const typical = new Map<string, string>();
+  const countryOf = new Map(parties.map(({ id, country }) => [id, country]));
+  const common = (word: string, home: string | null): boolean =>
+    [...(users.get(word) ?? [])].filter(({ country }) => country !== null && country !== home).length >= MANY;
+  const typical = new Map<string, Typical>();
   for (const [word, ids] of owners) {
     const [only] = ids;
-    if (ids.size === 1 && only !== undefined && word.length >= LONG_ENOUGH) typical.set(word, only);
+    if (ids.size !== 1 || only === undefined || word.length < LONG_ENOUGH) continue;
+    const [party, beside] = only;
+    const home = countryOf.get(party) ?? null;
+    if (!common(word, home)) typical.set(word, { party, beside: new Set([...beside].filter((other) => !common(other, home))) });
   }
   return typical;
 }

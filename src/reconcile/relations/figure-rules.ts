@@ -127,6 +127,8 @@ export const counts: Rule = (given, theCase) => {
   // In a city at war two undated figures of two days are of two days.
   const city = given.common.length > 0 && given.common.every((place) => theCase.world.places.breadth(place) !== "spot");
   if (city && !same && span !== "moment" && !given.a.timed && !given.b.timed && given.a.family === "casualties") return null;
+  // Nor need two of one day be of one blow, unless both tell whose it was, or when.
+  if (city && !same && given.a.family === "casualties" && given.agents !== "same" && !(given.a.timed && given.b.timed)) return null;
   const meeting = span === "earlier" ? given.turned : given;
   const { a, b } = meeting;
   if (a.figure === null || b.figure === null) return null;

@@ -1,0 +1,42 @@
+// Which party some words of a source name, by the words that are typical of one.
+import { describe, expect, it } from "vitest";
+import type { Party } from "../../src/model.ts";
+import { worldOf } from "../../src/reconcile/world.ts";
+
+const party = (id: string, country: string | null, ...names: readonly string[]): Party => ({
+  id,
+  kind: "government",
+  country,
+  parent: null,
+  names: { en: names },
+});
+
+const { partyNamed } = worldOf({
+  places: [],
+  sources: [],
+  parties: [
+    party("varnia-gov", "varnia", "Varnian government", "Varnian army", "the regime", "Varnian regime"),
+    party("river-front", "varnia", "River Front", "Varnian opposition", "armed opposition"),
+    party("osk-gov", "osk", "Oskan army", "Oskan military", "Oskan government"),
+    party("lower-osk-gov", "lower-osk", "Lower Osk military", "army of Lower Osk", "government of Lower Osk"),
+    party("tolm-gov", "tolm", "Tolmian military", "Tolmian armed forces"),
+    party("black-hills-gov", "black-hills", "Black Hills", "government of the Black Hills", "Black Hills military"),
+  ],
+});
+const named = (words: string): string | null => partyNamed(words.toLowerCase().split(" "));
+
+describe("the party that words name", () => {
+  it("is the one of whose names a word is typical", () => {
+    expect(named("a Varnian officer")).toBe("varnia-gov");
+    expect(named("an opposition official")).toBe("river-front");
+    expect(named("a colonel of the Tolmian forces")).toBe("tolm-gov");
+  });
+  it("is nobody by words that armies and governments of several countries share", () => {
+    expect(named("a military source")).toBeNull();
+    expect(named("the government")).toBeNull();
+  });
+  it("is not met by one word of a name that always has two", () => {
+    expect(named("a shepherd from the hills")).toBeNull();
+    expect(named("an envoy of the Black Hills")).toBe("black-hills-gov");
+  });
+});
