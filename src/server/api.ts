@@ -322,7 +322,7 @@ export interface StoryQuery extends PropositionsFilter {
 
 /** Who holds which place at a moment. */
 export interface ControlQuery {
-  /** Day asked about; by default the last one on which something is known. */
+  /** Day asked about; by default the last one of the stretch of days of which most is said. */
   readonly at?: string | undefined;
   /** Only what was reported by the end of this day. */
   readonly asOf?: string | undefined;

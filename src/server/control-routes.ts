@@ -82,7 +82,7 @@ function controlOf(views: Views, registers: Registers, { at, asOf: known, side =
   const brief = asked === "true";
   const asOf = known ?? null;
   const control = views.control();
-  const day = at ?? control.days?.last ?? null;
+  const day = at ?? control.opening;
   const all = day === null ? [] : controlAt(views, { at: day, asOf, side, brief });
   const places = (place === undefined ? all : all.filter((state) => state.place === place)).map((state) => placeState(state, brief));
   const ids = places.flatMap((state) => [

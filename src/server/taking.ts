@@ -84,7 +84,7 @@ export function takingRoutes(api: OpenAPIHono, name: string, store: CaseStore, r
     if (!query.success) return problem(c, 400, "The query can't be understood; it takes at, asOf and side of /api/control.");
     const { at, asOf = null, side = [] } = query.data;
     const now = views();
-    const day = at ?? now.control().days?.last ?? null;
+    const day = at ?? now.control().opening;
     const states = day === null ? [] : now.control().at({ at: day, asOf, side });
     const places = new Map(now.input().places.map((place) => [place.id, place]));
     c.header("content-disposition", 'attachment; filename="control.geojson"');

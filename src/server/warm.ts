@@ -14,8 +14,8 @@ const STEPS: readonly ((views: Views) => unknown)[] = [
   (views) => views.said(),
   (views) => views.control(),
   (views) => {
-    const day = views.control().days?.last;
-    return day === undefined ? null : views.control().at({ at: day, brief: true });
+    const day = views.control().opening;
+    return day === null ? null : views.control().at({ at: day, brief: true });
   },
   (views) => views.traces(),
   (views) => views.telling(),

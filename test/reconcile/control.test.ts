@@ -302,3 +302,20 @@ describe("a point of view", () => {
     expect(JSON.stringify(other)).toBe(JSON.stringify(one));
   });
 });
+
+describe("the day on which a map opens", () => {
+  const week = ["2031-05-01", "2031-05-03", "2031-05-06"].map((day) => on(day, take(`t${day}`, "north", ["harbour"])));
+
+  it("is the last of the days of which most is said", () => {
+    expect(controlOf(week).opening).toBe("2031-05-06");
+  });
+
+  it("is not moved by a date that strayed, nor by a smaller story", () => {
+    expect(controlOf([...week, on("2033-01-01", take("stray", "north", ["harbour"]))]).opening).toBe("2031-05-06");
+    expect(controlOf([on("2029-01-01", take("early", "north", ["harbour"])), ...week]).opening).toBe("2031-05-06");
+  });
+
+  it("is none where nobody says anything", () => {
+    expect(controlOf([]).opening).toBe(null);
+  });
+});

@@ -77,7 +77,7 @@ export function controlCommand(program: Command, io: Io): void {
   program
     .command("control")
     .description("who holds which place on a day, according to whom")
-    .option("--at <day>", "the day (default: the last one of which something is said)", dayOption)
+    .option("--at <day>", "the day (default: the last of those of which most is said)", dayOption)
     .option("--as-of <day>", "by what was reported until the end of this day", dayOption)
     .option("--side <party...>", "by what sources of these sides say")
     .addOption(new Option("-f, --format <format>", "output format").choices(["table", "jsonl", "csv", "geojson"]).default("table"))
@@ -85,13 +85,13 @@ export function controlCommand(program: Command, io: Io): void {
     .action(({ at, asOf, side = [], format }: Flags, command: Command) =>
       withViews(command, io, (views) => {
         const control = views.control();
-        const day = at ?? control.days?.last;
-        if (day === undefined) io.err("no claim of the case says who holds a place\n");
+        const day = at ?? control.opening;
+        if (day === null) io.err("no claim of the case says who holds a place\n");
         const known = new Set(control.sides);
         for (const party of side) if (!known.has(party)) io.err(`no source of the side ${party} says who holds a place\n`);
-        const states = day === undefined ? [] : control.at({ at: day, asOf: asOf ?? null, side });
-        if (at === undefined && day !== undefined) io.err(`on ${day}\n`);
-        print(io, format, states, views, { at: day ?? null, asOf: asOf ?? null, side });
+        const states = day === null ? [] : control.at({ at: day, asOf: asOf ?? null, side });
+        if (at === undefined && day !== null) io.err(`on ${day}\n`);
+        print(io, format, states, views, { at: day, asOf: asOf ?? null, side });
       }),
     );
 }

@@ -4,6 +4,7 @@ import { spanOf } from "../days.ts";
 import { sorted } from "../lists.ts";
 import { placeTree } from "../place-tree.ts";
 import { Course, reportedBy } from "./course.ts";
+import { openingDay } from "./opening.ts";
 import { checkShare, standingShares } from "./shares.ts";
 import { breaks, type Gathered, inOrder, type SameParty, type Standing } from "./state.ts";
 import type { Voice } from "./voices.ts";
@@ -30,6 +31,8 @@ interface Days {
 export interface Control {
   /** First and last day for which something is said; null when nothing is. */
   readonly days: Days | null;
+  /** The day on which to look first; null when nothing is said. */
+  readonly opening: string | null;
   /** First and last day of publication of what is said. */
   readonly reported: Days | null;
   /** The days on which something that is said begins or ends, oldest first: between them nothing changes. */
@@ -287,6 +290,7 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
 
   return {
     days: spanOf(voices.flatMap(({ time }) => [time.start, time.end])),
+    opening: openingDay(voices),
     reported: spanOf(voices.flatMap(({ reported }) => (reported === null ? [] : [reported.slice(0, 10)]))),
     moments: sorted(voices.flatMap(({ time }) => [time.start, time.end])),
     publications: sorted(voices.flatMap(({ reported }) => (reported === null ? [] : [reported.slice(0, 10)]))),
