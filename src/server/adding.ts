@@ -13,7 +13,7 @@ import { failure, json } from "./routes.ts";
 const LARGEST_FILE = 20_000_000;
 
 const text = z.string().trim().min(1).max(300).optional();
-const query: z.ZodType<AddQuery> & z.ZodObject = z.object({
+const query: z.ZodType<AddQuery> & z.ZodObject = z.strictObject({
   name: z.string().min(1).max(300),
   publisher: text,
   published: z

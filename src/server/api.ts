@@ -331,7 +331,7 @@ export interface ControlQuery {
   /** Only this place. */
   readonly place?: string | undefined;
   /** Without the voices behind each place and its name, which a map has already. */
-  readonly brief?: "true" | undefined;
+  readonly brief?: "true" | "false" | undefined;
 }
 
 /** A place's state with who is said to have it. */

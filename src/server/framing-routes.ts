@@ -28,7 +28,7 @@ const framingCount: z.ZodType<FramingCount> = z
   })
   .openapi("FramingCount");
 const framing: z.ZodType<FramingAnswer> = z.object({ ...page, counts: z.array(framingCount), names: register }).openapi("Framing");
-const query: z.ZodType<FramingQuery> & z.ZodObject = z.object({
+const query: z.ZodType<FramingQuery> & z.ZodObject = z.strictObject({
   of: z.string().optional(),
   publisher: z.string().optional(),
   side: z.string().optional(),
@@ -59,7 +59,7 @@ const table: z.ZodType<FramingTableAnswer> = z
     names: register,
   })
   .openapi("FramingTable");
-const tableQuery: z.ZodType<FramingTableQuery> & z.ZodObject = z.object({
+const tableQuery: z.ZodType<FramingTableQuery> & z.ZodObject = z.strictObject({
   of: z.string().optional(),
   by: z.string().optional(),
   grouping: z.enum(["side", "publisher"]).default("side"),

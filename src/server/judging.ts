@@ -85,7 +85,7 @@ const kept: z.ZodType<KeptJudgement> = z
   .openapi("Judgement");
 
 const flag = z.literal("true").optional();
-const query: z.ZodType<JudgementsQuery> & z.ZodObject = z.object({
+const query: z.ZodType<JudgementsQuery> & z.ZodObject = z.strictObject({
   report: id.optional(),
   claim: id.optional(),
   source: id.optional(),

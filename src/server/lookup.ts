@@ -10,10 +10,10 @@ const entry: z.ZodType<LookupEntry> = z
   .object({ id: z.string(), kind: z.string(), parent: z.string().nullable(), names: z.record(z.string(), z.array(z.string())) })
   .openapi("LookupEntry");
 const answer: z.ZodType<LookupAnswer> = z.object({ entries: z.array(entry) }).openapi("Lookup");
-const params: z.ZodType<{ register: "places" | "parties" | "sources" }> & z.ZodObject = z.object({
+const params: z.ZodType<{ register: "places" | "parties" | "sources" }> & z.ZodObject = z.strictObject({
   register: z.enum(["places", "parties", "sources"]),
 });
-const query: z.ZodType<LookupQuery> & z.ZodObject = z.object({
+const query: z.ZodType<LookupQuery> & z.ZodObject = z.strictObject({
   words: z.string().min(1).max(100),
   limit: z.coerce.number().int().min(1).max(50).default(12),
 });

@@ -138,10 +138,10 @@ export const paging = {
 };
 
 /** Query of a list without a filter. */
-export const pageQuery: z.ZodType<{ offset: number; limit: number }> & z.ZodObject = z.object(paging);
+export const pageQuery: z.ZodType<{ offset: number; limit: number }> & z.ZodObject = z.strictObject(paging);
 
 /** Query of the list of claims. */
-export const claimsQuery: z.ZodType<api.ClaimsQuery> & z.ZodObject = z.object({
+export const claimsQuery: z.ZodType<api.ClaimsQuery> & z.ZodObject = z.strictObject({
   report: z.string().optional(),
   type: z.enum(CLAIM_TYPES).optional(),
   place: z.string().optional(),

@@ -7,7 +7,8 @@ import { chosenIn } from "../views/chosen.ts";
 import type { Views } from "../views/views.ts";
 import { problem } from "./problem.ts";
 import type { Registers } from "./register.ts";
-import { controlQuery, propositionsFilter } from "./view-schemas.ts";
+import { badQuery } from "./routes.ts";
+import { mapQuery, propositionsFilter } from "./view-schemas.ts";
 
 /** A dossier of more propositions is no reading for anyone. */
 const LONGEST = 500;
@@ -17,6 +18,18 @@ function cell(value: string | number): string {
   const text = String(value).replace(/^([=+\-@\t\r])/u, "'$1");
   return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** The files, for the OpenAPI page. */
+const FILES = [
+  {
+    path: "/dossier",
+    summary: "Propositions with a footnote for every statement, as a printable page",
+    query: propositionsFilter,
+    type: "text/html",
+  },
+  { path: "/control.geojson", summary: "Who holds which place on a day, as GeoJSON", query: mapQuery, type: "application/geo+json" },
+  { path: "/propositions.csv", summary: "Propositions as a table", query: propositionsFilter, type: "text/csv" },
+] as const;
 
 /**
  * Adds the routes that give files.
@@ -30,6 +43,15 @@ export function takingRoutes(api: OpenAPIHono, name: string, store: CaseStore, r
     return chosenIn(views(), filter.data).byWeight;
   };
   const wrong = "The query can't be understood; it takes the filters of /api/propositions.";
+
+  for (const { path, summary, query, type } of FILES)
+    api.openAPIRegistry.registerPath({
+      method: "get",
+      path,
+      summary,
+      request: { query },
+      responses: { 200: { content: { [type]: { schema: { type: "string" } } }, description: "The file" }, ...badQuery },
+    });
 
   api.get("/dossier", (c) => {
     const found = chosen(c.req.query());
@@ -80,7 +102,7 @@ export function takingRoutes(api: OpenAPIHono, name: string, store: CaseStore, r
   });
 
   api.get("/control.geojson", (c) => {
-    const query = controlQuery.safeParse({ ...c.req.query(), side: c.req.queries("side") });
+    const query = mapQuery.safeParse({ ...c.req.query(), side: c.req.queries("side") });
     if (!query.success) return problem(c, 400, "The query can't be understood; it takes at, asOf and side of /api/control.");
     const { at, asOf = null, side = [] } = query.data;
     const now = views();

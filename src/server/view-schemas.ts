@@ -297,36 +297,43 @@ const filter = {
 };
 
 /** Query that narrows propositions. */
-export const propositionsFilter: z.ZodType<api.PropositionsFilter> & z.ZodObject = z.object(filter);
+export const propositionsFilter: z.ZodType<api.PropositionsFilter> & z.ZodObject = z.strictObject(filter);
 
 /** Query of the list of propositions. */
-export const propositionsQuery: z.ZodType<api.PropositionsQuery> & z.ZodObject = z.object({
+export const propositionsQuery: z.ZodType<api.PropositionsQuery> & z.ZodObject = z.strictObject({
   ...filter,
   order: z.enum(["weight", "time"]).default("weight"),
   ...paging,
 });
 
 /** Query of the timeline. */
-export const timelineQuery: z.ZodType<api.TimelineQuery> & z.ZodObject = z.object({
+export const timelineQuery: z.ZodType<api.TimelineQuery> & z.ZodObject = z.strictObject({
   ...filter,
   limit: z.coerce.number().int().min(1).max(5000).default(600),
   pick: z.string().optional(),
 });
 
 /** Query of the first screen. */
-export const storyQuery: z.ZodType<api.StoryQuery> & z.ZodObject = z.object({
+export const storyQuery: z.ZodType<api.StoryQuery> & z.ZodObject = z.strictObject({
   ...filter,
   limit: z.coerce.number().int().min(1).max(100).default(10),
   pick: z.string().optional(),
 });
 
-/** Query of the control map; `side` may be given several times. */
-export const controlQuery: z.ZodType<api.ControlQuery> & z.ZodObject = z.object({
+const moment = {
   at: day.optional(),
   asOf: day.optional(),
   side: z
     .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string()))
     .openapi({ type: "array", items: { type: "string" } }),
+};
+
+/** Query of the control map as a file; `side` may be given several times. */
+export const mapQuery: z.ZodType<Pick<api.ControlQuery, "at" | "asOf" | "side">> & z.ZodObject = z.strictObject(moment);
+
+/** Query of the control map. */
+export const controlQuery: z.ZodType<api.ControlQuery> & z.ZodObject = z.strictObject({
+  ...moment,
   place: z.string().optional(),
-  brief: z.literal("true").optional(),
+  brief: z.enum(["true", "false"]).optional(),
 });

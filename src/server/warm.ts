@@ -45,7 +45,15 @@ export function warm(api: OpenAPIHono, views: () => Views): void {
     setTimeout(next, BREATH).unref();
   };
   const first = async (): Promise<void> => {
-    for (const path of FIRST) if (!(await api.request(path)).ok) return;
+    for (const path of FIRST) {
+      // Whoever closes the case meanwhile wants no more of it.
+      try {
+        views();
+      } catch {
+        return;
+      }
+      if (!(await api.request(path)).ok) return;
+    }
     setTimeout(next, FIRST_SCREEN).unref();
   };
   setTimeout(() => void first(), 0).unref();

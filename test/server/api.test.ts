@@ -232,5 +232,8 @@ it("describes itself in OpenAPI", async () => {
     "/reports/{id}/shared/{other}",
     "/framing",
     "/framing/table",
+    "/dossier",
+    "/control.geojson",
+    "/propositions.csv",
   ]);
 });

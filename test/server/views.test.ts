@@ -165,7 +165,7 @@ describe("the other views", () => {
   });
 
   it("say no in problem details", async () => {
-    for (const path of ["/api/propositions?status=true", "/api/timeline?since=x", "/api/propositions?limit=0"]) {
+    for (const path of ["/api/propositions?status=true", "/api/timeline?since=x", "/api/propositions?limit=0", "/api/story?plase=shaar"]) {
       const answer = await get(path);
       expect([answer.status, answer.headers.get("content-type")]).toEqual([400, expect.stringContaining("application/problem+json")]);
       expect(((await answer.json()) as Problem).instance).toBe(path.split("?")[0]);

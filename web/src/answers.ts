@@ -33,6 +33,8 @@ export function caseChanged(): void {
 /** The problem that an answer names, as an error. */
 async function problemOf(response: Response): Promise<Error> {
   const problem = (await response.json().catch(() => null)) as Problem | null;
+  const known = strings.failed.problems[response.status];
+  if (known !== undefined) return new Error(known);
   return new Error(problem ? `${problem.title}: ${problem.detail}` : strings.failed.status(response.status));
 }
 

@@ -7,7 +7,7 @@ import { number } from "../locale.ts";
 import { partyMark } from "../parties.ts";
 import { strings } from "../strings.ts";
 import { useWidth } from "../width.ts";
-import { dateInWords, isolated, quantityInWords, sourceInWords, thingInWords } from "../words.ts";
+import { dateInWords, isolated, quantityInWords, shortened, sourceInWords, thingInWords } from "../words.ts";
 
 /** One figure with whose it is and what it covers. */
 export interface Measured {
@@ -102,18 +102,21 @@ export function FigureChart({ points, unit, names }: ChartProps) {
           const from = x(bounds.low ?? point.quantity.value);
           const to = x(bounds.high ?? point.quantity.value);
           const tip = x(point.quantity.value) + (mirrored ? -1 : 1) * open * 26;
-          const who = [isolated(sourceInWords(point.source, names)), point.day === "" ? "" : dateInWords(point.day, "short")]
-            .filter(Boolean)
-            .join(" · ");
-          const scope = point.from !== null && point.from !== point.day ? words.since(dateInWords(point.from, "short")) : "";
+          const since = point.from !== null && point.from !== point.day ? words.since(dateInWords(point.from, "short")) : "";
+          const when = point.day === "" ? "" : ` · ${dateInWords(point.day, "short")}`;
+          const scope = since === "" ? "" : ` (${since})`;
+          const source = sourceInWords(point.source, names);
+          const who = isolated(source) + when;
+          // The figure's day and scope are kept whole; a long name gives way.
+          const fits = isolated(shortened(source, (narrow ? width : left) - 8 - (when.length + scope.length) * 6)) + when;
           const says = quantityInWords(point.quantity, names);
           return (
             <a key={point.claim} href={hashOf({ screen: "reader", report: point.report, claim: point.claim })}>
               <title>{`${says} · ${who}`}</title>
               <rect className="hit" x={0} y={index * line} width={width} height={line} />
               <text className="who" x={mirrored ? width - 4 : 4} y={narrow ? index * line + 16 : y + 4} textAnchor="start">
-                {who}
-                {scope !== "" && <tspan className="scope">{` (${scope})`}</tspan>}
+                {fits}
+                {scope !== "" && <tspan className="scope">{scope}</tspan>}
               </text>
               <line
                 className="range"

@@ -29,7 +29,7 @@ export function JudgementsScreen({ orphaned }: { readonly orphaned: boolean }) {
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       <p>
-        <label className="row">
+        <label className="check">
           <input
             type="checkbox"
             checked={orphaned}

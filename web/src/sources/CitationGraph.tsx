@@ -5,7 +5,7 @@ import type { Register } from "../../../src/server/api.ts";
 import { partyMark } from "../parties.ts";
 import { strings } from "../strings.ts";
 import { useWidth } from "../width.ts";
-import { sourceInWords } from "../words.ts";
+import { shortened, sourceInWords } from "../words.ts";
 
 const LINE = 22;
 /** More names than these on a side can't be read. */
@@ -61,7 +61,7 @@ export function CitationGraph({ sources, citations, names }: GraphProps) {
       onPointerEnter={() => setActive(`${side} ${id}`)}
       onPointerLeave={() => setActive(null)}
     >
-      {shortened(sourceInWords(id, names), edge)}
+      {shortened(sourceInWords(id, names), edge - 16)}
     </text>
   );
   return (
@@ -95,9 +95,4 @@ export function CitationGraph({ sources, citations, names }: GraphProps) {
       </svg>
     </div>
   );
-}
-
-function shortened(name: string, room: number): string {
-  const most = Math.max(8, Math.floor(room / 6.6));
-  return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
 }

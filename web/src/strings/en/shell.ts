@@ -35,6 +35,8 @@ export const shell = {
   failed: {
     heading: "This can’t be shown",
     network: "The server doesn’t answer. Is it still running?",
+    /** What the server's problems mean, by status; English keeps the server's own words. */
+    problems: {} as Readonly<Record<number, string>>,
     status: (status: number) => `The server answered ${status}.`,
     back: "To the start",
   },

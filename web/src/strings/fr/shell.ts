@@ -35,6 +35,16 @@ export const shell: typeof english = {
   failed: {
     heading: "Impossible d’afficher ceci",
     network: "Le serveur ne répond pas. Tourne-t-il encore ?",
+    problems: {
+      400: "Cette adresse demande quelque chose que le programme ne comprend pas. Peut-être a-t-elle été coupée ou modifiée.",
+      401: "Il faut le jeton qui ouvre ce dossier.",
+      403: "Ce dossier ne peut être que lu d’ici.",
+      404: "Le dossier ne contient rien à cette adresse. Ce qu’elle désigne a peut-être été retiré, ou relu autrement.",
+      413: "C’est trop grand : un fichier a 20 Mo au plus.",
+      415: "Ce genre de contenu n’est pas pris.",
+      500: "Le serveur a échoué ; son journal en dit plus.",
+      503: "Cela n’est pas disponible pour l’instant.",
+    },
     status: (status) => `Le serveur a répondu ${status}.`,
     back: "Au début",
   },
