@@ -44,6 +44,9 @@ export function certaintySlots(
     if (phrase.kind !== "adv" || phrase.entry?.value == null) continue;
     if (phrase.to >= start - 1 && phrase.to <= predicate.to + 1) apply(phrase.entry.value, phrase.from);
   }
+  // « if the rebels take X »
+  const condition = phrases.find((p) => p.kind === "sub" && p.entry?.role === "if" && p.to === predicate.from);
+  if (condition !== undefined) raise("possible", "certainty.condition", condition.from);
   // a noun of doubt or possibility that the event hangs on (« the possibility of »)
   const before = phrases[predicate.at - 1];
   if (predicate.nominal && before?.kind === "np" && before.head?.classes.has("doubt") && before.head.value !== null)

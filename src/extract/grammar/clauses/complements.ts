@@ -106,6 +106,10 @@ class Reader implements Complements {
       if (verb !== null && startsClause(work, this.k) && (taken || !(work.verbFirst || describes(work, this.predicate.at, verb))))
         return false;
     }
+    if (name === null && this.reckons(p)) {
+      add(preps, "measure", p);
+      return true;
+    }
     const resumed = name === "of" && this.resumes(p);
     this.last = p;
     this.reach(p);
@@ -190,6 +194,12 @@ class Reader implements Complements {
     this.relation = "including";
     this.k++;
     return true;
+  }
+
+  /** « collapsed [hours] after it began »: a bare noun of no meaning right before « after » says how long. */
+  private reckons(p: Phrase): boolean {
+    const role = this.next()?.kind === "sub" ? this.next()?.entry?.role : null;
+    return (role === "after" || role === "before") && !p.definite && !p.name && p.places.length === 0 && p.head?.classes.size === 0;
   }
 
   private adverb(p: Phrase): boolean {

@@ -100,7 +100,10 @@ function hookOf(work: Work, phrase: Phrase, predicate: Predicate): Hook | null {
   const carrier = group.uses.find((u) => u.role === "light");
   // « resulted in the death »: what the verb's own preposition governs; its subject is the cause
   const others = (): boolean =>
-    (verb.args.get("object") ?? []).length > 0 || [...verb.args.values()].some((list) => list.some((p) => governs(verb, p)));
+    (verb.args.get("object") ?? []).length > 0 ||
+    // « the raid came hours after X » only dates it
+    (verb.args.has("measure") && carrier?.more !== "denied") ||
+    [...verb.args.values()].some((list) => list.some((p) => governs(verb, p)));
   const cause = as === "subject" && carrier?.value === "active" && chain === undefined && others();
   // « fell victim to », « faire l'objet de »: what stands right behind the fixed words
   const suffered = carrier?.value === "passive" && verb.tailTo > verb.tailFrom && phrase.from === verb.tailTo;
