@@ -25,7 +25,7 @@ export interface Scope {
   readonly cue: number;
   /** The source's own phrase: the doer who announces his act. */
   readonly speaker: Phrase | null;
-  /** A passing attitude (« fled, fearing … »), after which nobody goes on speaking. */
+  /** A passing attitude (« fled, fearing … »), or the source of a heading: nobody goes on speaking behind it. */
   readonly passing: boolean;
   /** Inherited from the sentence before: yields to any scope that says its own. */
   readonly inherited: boolean;
@@ -127,6 +127,34 @@ class Finder {
       if (phrases[source]?.kind === "np") this.accordingTo(phrases, source, from, to);
     }
     speak(to);
+    if (this.sentenceSaid === null) this.heading(phrases, to);
+  }
+
+  /** « Officials: 12 killed in X », « 12 killed in X: officials »: who says it stands before or behind the colon of a heading. */
+  private heading(phrases: readonly Phrase[], to: number): void {
+    const front = phrases[1]?.mark === ":";
+    const end = phrases.length;
+    const back = !front && end > 2 && phrases[end - 2]?.mark === ":";
+    const k = front ? 0 : end - 1;
+    const source = phrases[k];
+    if (!(front || back) || source?.kind !== "np" || source.prep !== null || source.pronoun !== null || source.number !== null) return;
+    const named = source.source !== null || source.party !== null;
+    if (!named && (source.definite || source.head === null || !this.sources.speaks(source))) return;
+    const said = this.sources.chain(phrases, k, []);
+    if (said === null) return;
+    const mark = phrases[front ? 1 : end - 2] as Phrase;
+    this.add({
+      from: front ? mark.to : (phrases[0] as Phrase).from,
+      to: front ? to : mark.from,
+      links: said.links,
+      denied: false,
+      doubted: false,
+      rule: "attribution.heading",
+      cue: source.from,
+      speaker: said.speaker,
+      inherited: false,
+      passing: true,
+    });
   }
 
   // ── « selon X » ───────────────────────────────────────────────────────────

@@ -102,6 +102,12 @@ export class Speakers {
     return phrase.places.length > 0 || (readings[phrase.headAt]?.length === 0 && letter.toUpperCase() === letter.toLowerCase());
   }
 
+  /** True for a phrase whose noun is of those who speak: officials, witnesses, bodies, outlets. */
+  speaks(phrase: Phrase): boolean {
+    const classes = classesOf(phrase, this.laid.ground, null);
+    return SOURCE_CLASSES.some((c) => classes.has(c));
+  }
+
   /** The chain that a source phrase makes, with what it cites or is cited by. */
   chain(phrases: readonly Phrase[], k: number, nearer: readonly SourceLink[]): Said | null {
     const phrase = phrases[k];

@@ -258,7 +258,7 @@ export function coordinated(row: Row, j: number): Phrase[] {
     let before = row.phrases[m - 1] as Phrase;
     if (link.kind === "conj" && isComma(before) && m >= 2) before = row.phrases[--m - 1] as Phrase;
     if ((link.kind === "conj" && link.entry?.role !== "but") || isComma(link)) {
-      conjoined ||= link.kind === "conj";
+      conjoined ||= link.kind === "conj" || headlinePair(row, m, j);
       if (before.kind === "np" && before.prep === null && conjoined && !heldBefore(row, m - 1)) {
         found.push(before);
         m -= 2;
@@ -268,6 +268,14 @@ export function coordinated(row: Row, j: number): Phrase[] {
     break;
   }
   return found.reverse();
+}
+
+/** « Army, rebels clash in X »: two actors without articles that open a sentence, a comma between. */
+function headlinePair(row: Row, comma: number, j: number): boolean {
+  if (row.verbFirst || comma !== 1 || j !== 2) return false;
+  return [row.phrases[0] as Phrase, row.phrases[2] as Phrase].every(
+    (p) => p.kind === "np" && p.prep === null && (p.party !== null || (!p.definite && p.number === null && acts(row, p))),
+  );
 }
 
 /** « cut [the road] and the army left »: the bare phrase right behind a verb of its own, seen from the next clause. */
