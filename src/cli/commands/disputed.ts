@@ -43,12 +43,17 @@ function heading({ proposition, digest: { polarity, modality } }: Digested): str
 function onceEach(disputed: readonly Digested[], parentOf: (claim: string) => string | null): readonly Digested[] {
   const shown = new Set<string>();
   const struck = new Set<string>();
+  const opposed = new Map<string, ReadonlySet<string>>();
+  for (const { proposition } of disputed) {
+    const against = new Set([...proposition.denied, ...proposition.contradicted]);
+    for (const claim of proposition.claims) opposed.set(claim, against);
+  }
   return disputed.filter(({ proposition: { claims, denied, contradicted } }) => {
     const against = [...denied, ...contradicted];
     if (against.every((claim) => shown.has(claim)) && claims.every((claim) => struck.has(claim))) return false;
-    const parts = claims.every((claim) => shown.has(parentOf(claim) ?? ""));
     for (const claim of claims) shown.add(claim);
-    if (parts && against.every((claim) => struck.has(claim))) return false;
+    const wholes = claims.map((claim) => opposed.get(parentOf(claim) ?? ""));
+    if (wholes.every((whole) => whole !== undefined && against.every((claim) => whole.has(claim)))) return false;
     for (const claim of against) struck.add(claim);
     return true;
   });

@@ -56,9 +56,10 @@ export const holders: Rule = (given, theCase) => {
   const tell = (what: Reason): Reason =>
     said`${what}: ${whoWords(a, theCase)} for ${whenWords(a)}, ${whoWords(b, theCase)} for ${whenWords(b)}`;
   const update = (what: Reason): Verdict => ({ kind: "updates", rule: "control.change", why: () => tell(what), from: a, to: b });
-  // A hold that is told as over speaks against nobody.
+  // A hold that is told as over speaks against nobody; nor does a heading against the text that it stands over.
+  const idle = a.over || b.over || (meeting.sameReport && a.heading !== b.heading);
   const clash = (what: Reason): Verdict | null =>
-    a.over || b.over ? null : { kind: "contradicts", rule: "control.holders", why: () => tell(what), from: a, to: b };
+    idle ? null : { kind: "contradicts", rule: "control.holders", why: () => tell(what), from: a, to: b };
   // News and background of one source, be they told in one report or in its copy.
   const oneVoice = meeting.sameOrigin && (meeting.sameReport || later === 0);
   const sure = a.claim.modality === "asserted" && b.claim.modality === "asserted";
