@@ -282,9 +282,11 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     const owned = partyOf(phrase.owner, ground, discourse);
     if (owned !== null) return owned;
   }
-  if (phrase.source !== null) return ground.partyOfSource(phrase.source.id);
   // a country or capital that acts: « Ankara », « between Moscow and Washington »
-  if (phrase.head === null && phrase.places.length === 1) return ground.actorOfPlace((phrase.places[0] as { id: string }).id);
+  const acting = phrase.head === null && phrase.places.length === 1 ? ground.actorOfPlace((phrase.places[0] as { id: string }).id) : null;
+  if (acting !== null) return acting;
+  if (phrase.source !== null) return ground.partyOfSource(phrase.source.id);
+  if (phrase.head === null && phrase.places.length === 1) return null;
   // fighters and factions of no named side are those of the armed opposition
   if (
     phrase.head !== null &&

@@ -147,7 +147,26 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
   )
     return true;
   // « would mark the end of the fighting in X »: what a judgement is about
-  if (predicate.nominal && governor?.senses.includes("judge") === true && (predicate.hung !== "subject" || unsure(governor))) return true;
+  if (predicate.nominal && governor?.senses.includes("judge") === true) {
+    if (predicate.hung !== "subject" || unsure(governor) || predicate.senses.includes("battle")) return true;
+  }
+  // « calls for a truce »: the demand tells it
+  if (predicate.nominal && governor?.senses.includes("ask") === true && predicate.hung !== "subject") return true;
+  // « the deal provides for the withdrawal of X »: what it provides for is the news
+  if (
+    predicate.nominal &&
+    predicate.hung === "subject" &&
+    predicate.phrase.definite &&
+    predicate.lightVoice === null &&
+    (predicate.senses.includes("agree") || predicate.senses.includes("truce")) &&
+    governor?.verb?.uses.some((use) => use.role === "chain") === true
+  )
+    return true;
+  // « the talks resumed in X »: the noun tells what resumed; « came under the control of X »: the verb tells the change
+  if (predicate.verb !== null && predicate.senses.includes("take") && !predicate.args.has("object") && !predicate.verb.passive)
+    if (siblings.some((noun) => noun.nominal && noun.governor === predicate && noun.hung === "subject" && noun.lightVoice !== null))
+      return true;
+  if (predicate.nominal && predicate.senses.includes("hands") && governor?.senses.includes("fall") === true) return true;
   // « hit reinforcements », « shelled a gathering of soldiers »: what is struck
   if (predicate.nominal && predicate.hung === "object" && governor !== null && struck(predicate, governor)) return true;
   // « the battle to take X »: a purpose, or a battle's name
@@ -365,6 +384,13 @@ function build(
 ): Frame[] {
   const used = new Set<Phrase>();
   let agent = rule.agent === undefined ? null : fill(rule.agent, predicate, ground, discourse, used);
+  if (agent === null && rule.agent !== undefined && predicate.senses.includes("fall"))
+    // « came under Ukrainian control »
+    for (const held of siblings)
+      if (held.nominal && held.governor === predicate && held.senses.includes("hands")) {
+        const party = partyBeside(held.phrase, ground, discourse);
+        if (party !== null) agent = { phrase: held.phrase, party, through: "owner" };
+      }
   if (agent === null && rule.agent !== undefined && LAUNCHED.has(rule.type))
     agent = doerOfThing(rule.agent, predicate, ground, discourse, siblings);
   agent = blamed(predicate, ground, discourse) ?? agent;

@@ -193,7 +193,9 @@ class Decider {
 
   /** « we », « our men »: the speaker's side. */
   private first(phrase: Phrase): Ground | null {
-    if (this.voice === null || !firstPerson(phrase, this.laid)) return null;
+    // « one of our units »
+    const meant = phrase.head === null && phrase.genitive !== null ? phrase.genitive : phrase;
+    if (this.voice === null || !firstPerson(meant, this.laid)) return null;
     return { party: this.voice, phrase, certain: true, note: "the speaker's side" };
   }
 

@@ -5,7 +5,7 @@ import { readContent } from "./content.ts";
 import { readGaps } from "./gaps.ts";
 import { joinCounts, readFixed, readNoun } from "./nouns.ts";
 import type { Predicate } from "./predicate.ts";
-import { joinVerbs, readVerb } from "./verbs.ts";
+import { joinVerbs, readVerb, withoutTails } from "./verbs.ts";
 import type { Work } from "./work.ts";
 
 /** Everything about one sentence that claims need. */
@@ -19,6 +19,7 @@ export function clausesOf(laid: Laid, sentence: number, phrases: readonly Phrase
   const work: Work = { laid, sentence, phrases, verbFirst, verbs: new Map(), all: [], tails: new Set() };
   for (const [k, phrase] of phrases.entries()) if (phrase.kind === "vp") readVerb(work, k, phrase);
   if (verbFirst) joinVerbs(work);
+  withoutTails(work);
   for (const [k, phrase] of phrases.entries()) if (phrase.kind === "sub" && phrase.entry?.role === "that") readContent(work, k);
   readGaps(work);
   for (const [k, phrase] of phrases.entries()) {

@@ -337,3 +337,18 @@ export function joinVerbs(work: Work): void {
     verb.to = next.to;
   }
 }
+
+/** « blew himself up » as « se faire [exploser] »: a verb among the fixed words of another is no clause of its own; what stands around it is the other's. */
+export function withoutTails(work: Work): void {
+  for (const [k, verb] of work.verbs) {
+    if (verb.tailTo <= verb.tailFrom) continue;
+    const inner = work.verbs.get(k + 1);
+    if (inner === undefined || inner.token < verb.tailFrom || inner.token >= verb.tailTo) continue;
+    for (const [name, list] of inner.args) if (!verb.args.has(name)) verb.args.set(name, list);
+    verb.times.push(...inner.times);
+    verb.to = Math.max(verb.to, inner.to);
+    work.verbs.delete(k + 1);
+    work.all.splice(work.all.indexOf(inner), 1);
+    for (const other of work.all) if (other.governor === inner) other.governor = verb;
+  }
+}

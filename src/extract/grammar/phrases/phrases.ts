@@ -65,8 +65,15 @@ function step(cut: Cut): void {
       if (!verbGroup(cut)) pronounPhrase(cut, word, null, word.at);
       return;
     default:
-      if (!nounPhrase(cut, null, word.at)) single(cut, "other", word);
+      // « une [de nos unités] »: an article stands for one of those behind it
+      if (!nounPhrase(cut, null, word.at)) single(cut, partOf(cut, word) ? "np" : "other", word);
   }
+}
+
+/** An indefinite article right before the mark of a genitive. */
+function partOf({ words, w }: Cut, { role, entry }: Word): boolean {
+  const next = words[w + 1];
+  return role === "det" && entry?.kind !== "poss" && next?.role === "prep" && next.entry?.rel === "of";
 }
 
 /** A phrase of one word. */
