@@ -23,8 +23,8 @@ export interface Tokenizer {
 const splitsPair = (text: string, at: number): boolean =>
   (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
-/** A token has about five letters and a space; texts of shorter ones make the columns grow. */
-const LETTERS_A_TOKEN = 4;
+/** A token has four to five letters and a space, less where particles are cut off; texts of shorter ones make the columns grow. */
+const LETTERS_A_TOKEN = 3;
 
 /** Growing columns. */
 class Columns {

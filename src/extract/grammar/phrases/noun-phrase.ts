@@ -38,7 +38,9 @@ function articled(cut: Cut, { at, to }: Word): boolean {
 
 /** A time or a name of some register begins at, or covers, the token. */
 function isNamed({ laid }: Cut, at: number): boolean {
-  return [laid.timeAt, laid.placeAt, laid.partyAt, laid.sourceAt].some((overlay) => overlay[at] !== undefined);
+  return (
+    laid.timeAt[at] !== undefined || laid.placeAt[at] !== undefined || laid.partyAt[at] !== undefined || laid.sourceAt[at] !== undefined
+  );
 }
 
 class Reader {

@@ -302,6 +302,7 @@ function tailHolds({ laid, end }: Cut, use: Use, at: number): boolean {
 /** The uses of the main verb that hold here; one with fixed words says more than one without. */
 function usesOf(cut: Cut, { main, mainAt, reflexive }: VerbGroup): Use[] {
   const fit = main.uses.filter((use) => (use.reflexive === true) === reflexive && tailHolds(cut, use, mainAt));
+  if (fit.length < 2) return fit;
   fit.sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0));
   const tailed = fit.filter((use) => use.tail !== undefined);
   const dropped = new Set<Use["role"]>();
