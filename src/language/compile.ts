@@ -176,11 +176,15 @@ class Book {
   private readonly index = new Map<string, number>();
   private readonly forms = new Map<string, number[]>();
   private readonly terms = new Map<string, [string, number, number]>();
+  /** Terms with articles that no file writes out, and what the files do write. */
+  private readonly variants: [string, number, number][] = [];
+  private readonly spelt = new Set<string>();
   private readonly inflected = new Set<number>();
   private readonly folder: Folder;
   private readonly grammar: GrammarResource;
   private readonly reflexive: string[];
   private readonly elisions: ReadonlySet<string>;
+  private readonly article: string | null;
   private readonly melt: Readonly<Record<string, readonly string[]>>;
   private readonly listed: Map<string, GrammarResource["verbs"][number]>;
   private readonly unaccusative: Set<string>;
@@ -188,6 +192,7 @@ class Book {
 
   constructor(folder: Folder, grammar: GrammarResource, script: ScriptResource) {
     this.melt = script.melt;
+    this.article = script.article;
     this.elisions = new Set(script.elisions.map((e) => folder.fold(e)));
     this.folder = folder;
     this.grammar = grammar;
@@ -238,6 +243,8 @@ class Book {
       if (char === " " || char === "-" || char === "." || (char === "'" && i > 0 && !folded.endsWith("'"))) plain = false;
     if (!plain) {
       this.terms.set(`${folded} ${index} ${tags}`, [written.trim(), index, tags]);
+      this.spelt.add(folded);
+      for (const variant of this.definite(written.trim(), index)) this.variants.push([variant, index, tags]);
       const cut = folded.lastIndexOf(" ");
       for (const melted of this.melt[folded.slice(cut + 1)] ?? [])
         this.terms.set(`${folded.slice(0, cut)} ${melted} ${index} ${tags}`, [`${folded.slice(0, cut)} ${melted}`, index, tags]);
@@ -247,6 +254,15 @@ class Book {
     for (let i = 0; i < list.length; i += 2) if (list[i] === index && list[i + 1] === tags) return;
     list.push(index, tags);
     this.forms.set(folded, list);
+  }
+
+  /** « raids air » as « the-raids the-air » and « raids the-air »: a noun of two words where each may have the article written onto it. */
+  private definite(written: string, index: number): readonly string[] {
+    const { article } = this;
+    const [first = "", second = "", more] = written.split(" ");
+    if (article === null || this.drafts[index]?.cat !== "noun" || second === "" || more !== undefined) return [];
+    if (first.startsWith(article) || second.startsWith(article)) return [];
+    return [`${article}${first} ${article}${second}`, `${first} ${article}${second}`];
   }
 
   private has(written: string, index: number): boolean {
@@ -423,7 +439,12 @@ class Book {
       folding.set(folded, [...(folding.get(folded) ?? []), form]);
     }
     const folds = Object.fromEntries([...folding].filter(([folded, of]) => of.length > 1 || of[0] !== folded));
-    return { entries, forms: shelve(forms), folds: shelve(folds), terms: [...this.terms.values()] };
+    return {
+      entries,
+      forms: shelve(forms),
+      folds: shelve(folds),
+      terms: [...this.terms.values(), ...this.variants.filter(([form]) => !this.spelt.has(exactForm(form)))],
+    };
   }
 }
 

@@ -83,7 +83,9 @@ function hookOf(work: Work, phrase: Phrase, predicate: Predicate): Hook | null {
   let best: Pick<Hook, "verb" | "as"> | null = null;
   let top = -1;
   for (const verb of work.verbs.values()) {
-    const holds = (list: readonly Phrase[] | undefined): boolean => list?.includes(phrase) === true;
+    // « carried out a series of raids »: the raids are what was carried out
+    const whole = phrase.host?.head?.classes.has("series") === true ? phrase.host : phrase;
+    const holds = (list: readonly Phrase[] | undefined): boolean => list?.includes(phrase) === true || list?.includes(whole) === true;
     const as = holds(verb.args.get("object")) ? "object" : holds(verb.args.get("subject")) ? "subject" : "prep";
     if (as === "prep" && ![...verb.args.values()].some(holds)) continue;
     if (as === "subject" && verb.aim) continue; // « an offensive in order to prevent X »

@@ -4,7 +4,7 @@ import type { Phrase } from "../phrases/phrase.ts";
 import { type Complements, rightOf } from "./complements.ts";
 import { hangOn } from "./hanging.ts";
 import { add, counts, type Predicate, predicateOf, toldBy } from "./predicate.ts";
-import { coordinated, isStop, type Row, sensesOf } from "./row.ts";
+import { acts, coordinated, isStop, type Row, sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
 
 /** Makes the predicates of the noun phrase at k: of its head, and of an adjective that is a phrase of its own. */
@@ -60,6 +60,9 @@ function insideTail(work: Work, k: number, phrase: Phrase): boolean {
   return false;
 }
 
+/** Senses of nouns of action that are done to something. */
+const DONE = new Set(["take", "advance", "attack", "bomb", "shell", "kill", "destroy", "capture", "seize", "lose", "besiege", "hold"]);
+
 /** Two nouns tell the same act. */
 function sameAct(a: Phrase, b: Phrase): boolean {
   const senses = sensesOf(a);
@@ -94,6 +97,29 @@ function complementsOf(work: Work, k: number, predicate: Predicate): Complements
   if (same?.kind === "np" && same.prep === null && same.from === work.phrases[from]?.to && sameAct(same, phrase)) {
     from++;
     predicate.to = Math.max(predicate.to, same.to);
+  }
+  // « its entering X », « the army's targeting [of] a house »: behind who does it stands what it is done to
+  const done = work.phrases[from + 1];
+  const doer = from > k ? work.phrases[from] : null;
+  if (
+    work.verbFirst &&
+    (doer === null ? phrase.possessive : doer !== undefined && (doer.party !== null || acts(work, doer))) &&
+    done?.kind === "np" &&
+    done.prep === null &&
+    done.host === null &&
+    done.from === work.phrases[from]?.to &&
+    sensesOf(done).length === 0 &&
+    predicate.senses.some((sense) => DONE.has(sense))
+  ) {
+    from++;
+    add(preps, "object", done);
+    predicate.to = Math.max(predicate.to, done.to);
+    const end = done.genitive;
+    if (end !== null && end.prep === null && work.phrases[from + 1] === end) {
+      from++;
+      add(preps, "of-noun", end);
+      predicate.to = Math.max(predicate.to, end.to);
+    }
   }
   const rest = rightOf(work, from, predicate, null);
   // the genitive of another noun beside it is none of its own

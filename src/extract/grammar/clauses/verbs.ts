@@ -71,6 +71,13 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   behind.preps.delete("tail-of");
   predicate.maybePassive =
     work.verbFirst && verb.finite && !verb.passive && roles.subject.length > 0 && roles.object.length === 0 && verb.object === null;
+  // « were killed ten of ours at the hands of X »: who did it is named as of a passive
+  if (predicate.maybePassive && behind.preps.has("by") && predicate.senses.some((sense) => SUFFERED.has(sense))) {
+    roles.object = roles.subject;
+    roles.subject = [];
+    verb.passive = true;
+    predicate.maybePassive = false;
+  }
   if (!verb.negated && roles.object.some((p) => p.negated)) predicate.denied = true; // « killed no one », « took no prisoners »
   fill(predicate, verb, roles, behind.preps);
   predicate.aim = aims(work, k, verb, predicate);
@@ -81,6 +88,9 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   work.verbs.set(k, predicate);
   work.all.push(predicate);
 }
+
+/** Senses of verbs that are done to somebody at another's hands. */
+const SUFFERED = new Set(["kill", "capture", "besiege"]);
 
 /** Senses of nouns whose infinitive tells what they are for (« an operation to take X »). */
 const OPERATIONS = new Set(["attack", "operate", "advance"]);

@@ -194,6 +194,20 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
         bestRole = others.role;
       }
     }
+    // « two persons [were] killed »: a form for two behind a noun for two is its verb
+    if (
+      compound === "genitive" &&
+      bestRole === "noun" &&
+      beside?.role === "noun" &&
+      (beside.tags & BIT.d) !== 0 &&
+      (best.tags & BIT.d) === 0
+    ) {
+      const verb = readings.find(({ entry, tags }) => entry.cat === "verb" && (tags & BIT.d) !== 0);
+      if (verb !== undefined) {
+        best = verb;
+        bestRole = verb.role;
+      }
+    }
     // « the army, trying to »: where verbs stand first, what one is about at the same time is set off by a comma; else it is a noun (« an attempt »)
     if (verbFirst && bestRole === "ger" && before !== "punct" && before !== "start") {
       const noun = readings.find(({ entry }) => entry.cat === "noun");
