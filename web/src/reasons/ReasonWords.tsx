@@ -79,8 +79,8 @@ function nameInWords(id: string, names: Register): string {
 
 function reportInWords(id: string, reports: ReasonProps["reports"], names: Register): string {
   const report = Object.hasOwn(reports, id) ? reports[id] : undefined;
-  if (!report?.publisher) return id;
-  const publisher = nameOf(names.sources, report.publisher.value).name;
+  if (report === undefined) return id;
+  const publisher = report.publisher ? nameOf(names.sources, report.publisher.value).name : strings.claim.noPublisher;
   return report.published ? `${publisher}${strings.comma}${dateInWords(report.published.value.slice(0, 10), "short")}` : publisher;
 }
 
