@@ -130,11 +130,13 @@ function ends(name: string, { verb }: Predicate, targeted: boolean): boolean {
 
 /** It stands right behind, or in the genitive of, a phrase that names where a movement ends: « to an airport in X », « for the town of X ». */
 function goal(phrase: Phrase, predicate: Predicate, targeted: boolean): boolean {
-  for (const [name, list] of predicate.args) {
-    if (!ends(name, predicate, targeted)) continue;
-    if (list.some((p) => p === phrase || p === phrase.host || (p.places.length === 0 && phrase.prep !== "from" && behind(p, phrase))))
+  const own = phrase.host === null ? [phrase] : [phrase, phrase.host];
+  for (const [name, list] of predicate.args)
+    if (
+      ends(name, predicate, targeted) &&
+      list.some((p) => own.some((q) => p === q || (p.places.length === 0 && q.prep !== "from" && behind(p, q))))
+    )
       return true;
-  }
   return false;
 }
 

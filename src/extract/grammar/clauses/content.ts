@@ -35,7 +35,8 @@ export function readContent(work: Work, k: number): void {
     m--;
   }
   const other = work.verbs.get(m);
-  if (other === undefined) return;
+  // « told X that Y had left »: what is heard is no order
+  if (other === undefined || other.verb?.uses.some((u) => u.role === "say" && u.hears === true) === true) return;
   for (let j = k + 1; j < work.phrases.length; j++) {
     const p = work.phrases[j] as Phrase;
     if (isStop(p)) return;
