@@ -123,8 +123,10 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
 }
 
 /** Relations that name where a movement ends: « to X », « left for X », « fell back on X ». */
-function ends(name: string, { verb }: Predicate, targeted: boolean): boolean {
+function ends(name: string, { verb, senses }: Predicate, targeted: boolean): boolean {
   if (name === "to" || name === "toward") return true;
+  // « se sont repliés à X »: who withdraws himself somewhere goes there
+  if (verb?.reflexive === true && senses.includes("withdraw") && (name === "at" || name === "in" || name === "including")) return true;
   return verb !== null && (name === "for" || (name === "on" && !targeted));
 }
 
