@@ -77,7 +77,9 @@ class Decider {
     let affected = this.sufferer();
     agent ??= this.speaking(affected?.party ?? null);
     if (affected !== null && affected.party === agent?.party) {
-      if (this.frame.rule.type === "casualties") agent = this.frame.agent === null ? null : agent;
+      // « inflicted losses on them »: who inflicts them is not « them »
+      if (this.frame.rule.type === "casualties" && this.frame.affected?.phrase.pronoun != null && agent?.certain === true) affected = null;
+      else if (this.frame.rule.type === "casualties") agent = this.frame.agent === null ? null : agent;
       else affected = null;
     }
     const derivation: Derivation[] = [];
