@@ -50,6 +50,11 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   const token = options.token ?? null;
   const tables = options.world ? [options.world] : [];
   const app = new Hono();
+  let asked = Number.NEGATIVE_INFINITY;
+  app.use((_c, next) => {
+    asked = performance.now();
+    return next();
+  });
   app.use(headers());
   app.use(checkHost(token));
   app.use(checkToken(token));
@@ -71,7 +76,7 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   sharedRoutes(api, store, registers, views);
   framingRoutes(api, registers, views);
   takingRoutes(api, options.name, store, registers, views);
-  if (options.warm ?? false) warm(api, views);
+  if (options.warm ?? false) warm(api, views, () => asked);
   app.route("/api", api);
   app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));
   app.get("*", pages(options.pages ?? join(packageRoot(), "dist", "web")));

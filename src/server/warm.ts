@@ -22,19 +22,24 @@ const STEPS: readonly ((views: Views) => unknown)[] = [
   (views) => views.relations(),
 ];
 
-/** A first screen that is asked for at once comes before all that follows it, milliseconds. */
-const FIRST_SCREEN = 600;
-/** Between two steps requests are answered, milliseconds. */
-const BREATH = 15;
+/** A browser that opens at once is waited for, milliseconds. */
+const OPENING = 1500;
+/** A screen asks for several things; for so long nothing may have been asked before a step begins, milliseconds. */
+const QUIET = 400;
 
 /**
  * Begins once the caller is done. What fails here fails again, with its reason, when somebody asks for it.
  *
  * @param api - with the routes of the first screen.
+ * @param asked - when the server was last asked for anything, milliseconds of `performance.now()`.
  */
-export function warm(api: OpenAPIHono, views: () => Views): void {
+export function warm(api: OpenAPIHono, views: () => Views, asked: () => number): void {
   const steps = STEPS.values();
   const next = (): void => {
+    if (performance.now() - asked() < QUIET) {
+      setTimeout(next, QUIET).unref();
+      return;
+    }
     const step = steps.next();
     if (step.done === true) return;
     try {
@@ -42,7 +47,7 @@ export function warm(api: OpenAPIHono, views: () => Views): void {
     } catch {
       return;
     }
-    setTimeout(next, BREATH).unref();
+    setTimeout(next, 0).unref();
   };
   const first = async (): Promise<void> => {
     for (const path of FIRST) {
@@ -54,7 +59,7 @@ export function warm(api: OpenAPIHono, views: () => Views): void {
       }
       if (!(await api.request(path)).ok) return;
     }
-    setTimeout(next, FIRST_SCREEN).unref();
+    setTimeout(next, OPENING).unref();
   };
   setTimeout(() => void first(), 0).unref();
 }
