@@ -123,10 +123,13 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
 }
 
 /** Relations that name where a movement ends: « to X », « left for X », « fell back on X ». */
-function ends(name: string, { verb, senses }: Predicate, targeted: boolean): boolean {
+function ends(name: string, { verb, senses, args }: Predicate, targeted: boolean): boolean {
   if (name === "to" || name === "toward") return true;
-  // « se sont repliés à X »: who withdraws himself somewhere goes there
-  if (verb?.reflexive === true && senses.includes("withdraw") && (name === "at" || name === "in" || name === "including")) return true;
+  // « se sont repliés à X, notamment … »: who withdraws himself somewhere goes there
+  if (verb?.reflexive === true && senses.includes("withdraw")) {
+    if (name === "at" || name === "in") return true;
+    if (name === "including" && (args.has("at") || args.has("in")) && !args.has("of") && !args.has("from")) return true;
+  }
   return verb !== null && (name === "for" || (name === "on" && !targeted));
 }
 
