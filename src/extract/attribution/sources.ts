@@ -1,4 +1,5 @@
 // Noun phrases that speak → links of a chain: who is meant, by name, by function or by a short return, and through whom.
+import type { LexEntry } from "../../language/lexicon.ts";
 import type { SourceLink } from "../../model.ts";
 import { classesOf } from "../frames/actors.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
@@ -181,7 +182,8 @@ export class Speakers {
     }
     const { tokens, ground } = this.laid;
     let last = phrase;
-    const head = phrase.head;
+    const swallowed = this.swallowed(phrase);
+    const head = phrase.head ?? swallowed;
     const isPerson =
       head !== null &&
       (head.classes.has("person") || head.classes.has("official") || head.classes.has("report-source")) &&
@@ -258,7 +260,7 @@ export class Speakers {
       source = this.publisher;
     if (source === null && head !== null && !isPerson) source = this.recall(phrase);
     if (source === null && head === null) source = this.recallName(phrase);
-    const start = tokens.start[phrase.inner] as number;
+    const start = tokens.start[swallowed === null ? phrase.inner : phrase.inner - 1] as number;
     const end = tokens.end[last.to - 1] as number;
     const link: SourceLink = {
       source,
@@ -269,6 +271,13 @@ export class Speakers {
     };
     this.named.push({ phrase, link, to: last.to });
     return link;
+  }
+
+  /** « appris mardi [de sources] sécuritaires »: the noun that the preposition ends with, where an adjective is all that stands behind. */
+  private swallowed({ head, name, source, party, prep, inner, number }: Phrase): LexEntry | null {
+    if (head !== null || name || source !== null || party !== null || number !== null || prep !== "according-to") return null;
+    const readings = this.laid.tokens.readings[inner - 1] ?? [];
+    return readings.find(({ entry }) => entry.cat === "noun" && entry.classes.has("report-source"))?.entry ?? null;
   }
 
   /** « a toll released by the governor », « estimates by X »: index of whoever made what is quoted, or −1. */

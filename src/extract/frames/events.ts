@@ -514,7 +514,8 @@ function fill(
     const acting = ACTING.has(name) || (addresses && (name === "object" || name === "to" || name === "at"));
     if (name === "self") {
       // the thing that strikes, or the noun of action, tells whose it is
-      const launchers = phrasesFor(predicate, "subject");
+      // (« the army's raid left ten dead »: whoever brought it about is not whose dead they are)
+      const launchers = predicate.nominal && COUNTED.has(predicate.senses.at(-1) ?? "") ? [] : phrasesFor(predicate, "subject");
       for (const phrase of predicate.nominal ? [predicate.phrase, ...launchers] : [...launchers, ...phrasesFor(predicate, "by")]) {
         // « the death of soldiers »: whose death it is did not cause it
         if (phrase === predicate.phrase && suffered(predicate)) continue;

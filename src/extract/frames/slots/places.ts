@@ -1,6 +1,7 @@
 // A frame's phrases → where it happens, or from where to where, each place with its derivation.
 import type { FoundPlace } from "../../../language/found.ts";
 import type { Derivation, Extent } from "../../../model.ts";
+import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
@@ -51,6 +52,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
     for (const phrase of phrases) {
       if (
         name === "qualifier" ||
+        (name === "with" && alone(phrase) && phrase.places.every((place) => laid.ground.actorOfPlace(place.id) !== null)) ||
         (!moves && departed(phrase)) ||
         (listed && name !== "including") ||
         (acts(phrase) && (actors.includes(phrase) || SPOKEN.has(rule.type)))
@@ -84,6 +86,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
       !seen.has(place) &&
       !listed &&
       !insideSource(predicate, t) &&
+      !doesOtherwise(place, t, predicate, context) &&
       !(SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place.id) !== null)
     ) {
       seen.add(place);
@@ -169,6 +172,16 @@ function insideSource(predicate: Predicate, token: number): boolean {
     for (const phrase of predicate.args.get(name) ?? []) if (phrase.from <= token && token < phrase.to) return true;
   return false;
 }
+
+/** « the rebels, backed by Rwanda, seized X »: a country that does something else in the sentence is not where this happened. */
+function doesOtherwise(place: FoundPlace, token: number, predicate: Predicate, { laid, sentences }: SlotContext): boolean {
+  if (laid.ground.actorOfPlace(place.id) === null) return false;
+  const phrase = (sentences[predicate.sentence] as Clauses).phrases.find((p) => p.kind === "np" && p.from <= token && token < p.to);
+  return phrase !== undefined && alone(phrase) && (phrase.prep === "by" || phrase.prep === null);
+}
+
+/** A place's name alone, which stands for whoever acts there: « with the help of Rwanda », « backed by Rwanda ». */
+const alone = ({ head, places }: Phrase): boolean => head === null && places.length > 0;
 
 /** Leaves out containers of other places in the list. */
 export function mostSpecific(ids: string[], laid: Laid): string[] {
