@@ -90,20 +90,23 @@ function chunkForms(chunk: string, folder: Fold): string[][] {
 
 /** Adds a phrase with what it means. */
 export function addPhrase<T>(root: PhraseNode<T>, written: string, folder: Fold, meaning: T): void {
-  for (const forms of tokenForms(written, folder)) {
-    let node = root;
-    for (const form of forms) {
-      node.next ??= new Map();
-      let step = node.next.get(form);
-      if (step === undefined) {
-        step = { next: null, hits: null };
-        node.next.set(form, step);
-      }
-      node = step;
+  for (const forms of tokenForms(written, folder)) addForms(root, forms, meaning);
+}
+
+/** Adds a row of folded tokens with what it means. */
+export function addForms<T>(root: PhraseNode<T>, forms: readonly string[], meaning: T): void {
+  let node = root;
+  for (const form of forms) {
+    node.next ??= new Map();
+    let step = node.next.get(form);
+    if (step === undefined) {
+      step = { next: null, hits: null };
+      node.next.set(form, step);
     }
-    node.hits ??= [];
-    if (!node.hits.includes(meaning)) node.hits.push(meaning);
+    node = step;
   }
+  node.hits ??= [];
+  if (!node.hits.includes(meaning)) node.hits.push(meaning);
 }
 
 /** Single words of a phrase that the lexicon should know, so that particles before them are cut off. */

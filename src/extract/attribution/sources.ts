@@ -254,7 +254,7 @@ export class Speakers {
       if (next.name && next.prep === null) named = true;
       last = next;
     }
-    if (k >= 0) last = beside(last, phrase, phrases, m);
+    if (k >= 0) last = beside(last, phrase, phrases, m, (p) => p.prep === "to" && this.reports(p));
     if (source === null && phrase.party !== null) source = ground.sourceOfParty(phrase.party);
     if (source === null && head !== null && (head.classes.has("correspondent") || (head.classes.has("media") && phrase.possessive)))
       source = this.publisher;
@@ -377,7 +377,7 @@ export function anaphoric(phrase: Phrase): boolean {
 }
 
 /** The last phrase of what describes an unnamed source: « who asked not to be named », « a baker who called himself Abu Yazan ». */
-function beside(last: Phrase, phrase: Phrase, phrases: readonly Phrase[], m: number): Phrase {
+function beside(last: Phrase, phrase: Phrase, phrases: readonly Phrase[], m: number, listens: (p: Phrase) => boolean): Phrase {
   for (let j = m, seen = 0; j < phrases.length && seen < 4; j++, seen++) {
     const next = phrases[j] as Phrase;
     if (next.kind === "unnamed") return next;
@@ -387,6 +387,11 @@ function beside(last: Phrase, phrase: Phrase, phrases: readonly Phrase[], m: num
   if (phrase.definite || phrase.name || told?.kind !== "vp" || told.verb?.finite !== true || told.from !== last.to) return last;
   if (told.verb.uses.some((use) => use.role === "say")) return last; // the verb of saying itself
   let end = told;
-  for (let j = m + 1; j < phrases.length && phrases[j]?.kind === "np"; j++) end = phrases[j] as Phrase;
+  for (let j = m + 1; phrases[j]?.kind === "np"; j++) {
+    const next = phrases[j] as Phrase;
+    // « an official who lives in Turkey [told] Reuters [of] the fall of X »: whom he told, and what
+    if (listens(next) || (next.prep === null && end.prep !== null)) break;
+    end = next;
+  }
   return end;
 }

@@ -2,7 +2,7 @@
 import { BIT } from "../../language/tags.ts";
 import { FLAG, type Tokens } from "../../language/tokens.ts";
 import type { Bound } from "../../model.ts";
-import { addPhrase, createPhraseTree, type Fold, type PhraseNode, tokenForms, type Words } from "../phrase-table.ts";
+import { addForms, addPhrase, createPhraseTree, type Fold, type PhraseNode, tokenForms, type Words } from "../phrase-table.ts";
 import { createNumberReader, type NumberReader } from "./number.ts";
 import type { QuantityResource } from "./schema.ts";
 
@@ -221,21 +221,7 @@ function isDual(readings: Tokens["readings"][number]): boolean {
 /** Phrases as a tree over tokens that is read from right to left. */
 function phrasesBefore(phrases: readonly string[], folder: Fold): PhrasesBefore {
   const root: PhraseNode<true> = createPhraseTree();
-  for (const phrase of phrases) {
-    for (const forms of tokenForms(phrase, folder)) {
-      let node = root;
-      for (const form of forms.toReversed()) {
-        node.next ??= new Map();
-        let step = node.next.get(form);
-        if (step === undefined) {
-          step = { next: null, hits: null };
-          node.next.set(form, step);
-        }
-        node = step;
-      }
-      node.hits = [true];
-    }
-  }
+  for (const phrase of phrases) for (const forms of tokenForms(phrase, folder)) addForms(root, forms.toReversed(), true);
   return (tokens, at) => {
     let node: PhraseNode<true> | undefined = root;
     for (let i = at - 1; i >= 0; i--) {
