@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { claimsOf } from "./extract/claims.ts";
 import { createConflictReader } from "./extract/conflict.ts";
-import { ruleBook } from "./extract/frames/events.ts";
+import { ruleBook } from "./extract/frames/rule-book.ts";
 import { type Grounding, layOut } from "./extract/sentence.ts";
 import { quantityWords, timeWords } from "./ground/known-words.ts";
 import { type Phrase, quantityPhrases, timePhrases } from "./ground/phrases.ts";

@@ -6,7 +6,8 @@ import type { Said } from "../attribution/sources.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { classesOf, partyBeside, partyOf } from "./actors.ts";
-import { type Filler, type Frame, phrasesFor } from "./events.ts";
+import type { Filler, Frame } from "./fillers.ts";
+import { phrasesFor } from "./functions.ts";
 import { type SlotContext, words } from "./slots/context.ts";
 import { firstPerson } from "./voices.ts";
 

@@ -3,7 +3,8 @@ import type { FoundPlace } from "../../../language/found.ts";
 import type { Derivation, Extent } from "../../../model.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
-import { type Frame, phrasesFor } from "../events.ts";
+import type { Frame } from "../fillers.ts";
+import { phrasesFor } from "../functions.ts";
 import { words } from "./context.ts";
 
 /**

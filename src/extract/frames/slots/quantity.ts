@@ -2,9 +2,11 @@
 import { BIT } from "../../../language/tags.ts";
 import type { Derivation, Quantity } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
+import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import { classesOf } from "../actors.ts";
-import { countedBy, type Frame, numbered, phrasesFor } from "../events.ts";
+import type { Frame } from "../fillers.ts";
+import { countedBy, phrasesFor } from "../functions.ts";
 import { type SlotContext, words } from "./context.ts";
 
 /** The figure of a claim, from the phrase that is counted. */
@@ -57,6 +59,14 @@ function ofCounted(phrase: Phrase, { predicate }: Frame): Phrase {
   if (phrase.head !== null || phrase.number === null || !predicate.senses.includes("count-rise")) return phrase;
   const counted = numbered(predicate).find(({ head }) => head !== null && head.unit !== null);
   return counted === undefined ? phrase : { ...counted, number: phrase.number, classes: null };
+}
+
+/** « the number of districts … rose »: what the number is of. */
+function numbered(predicate: Predicate): readonly Phrase[] {
+  return [
+    ...phrasesFor(predicate, "of"),
+    ...phrasesFor(predicate, "subject").flatMap((p) => (p.genitive === null ? [p] : [p, p.genitive])),
+  ];
 }
 
 /** « holds 2 % of the districts that it had taken »: the share is told of the clause before, not of its relative clause. */

@@ -81,9 +81,15 @@ export function toldBy(uses: readonly Use[]): string[] {
   return uses.filter((use) => use.role === "sense").map((use) => use.value);
 }
 
+/** Senses of nouns for the dead and the wounded. */
+const VICTIMS = ["dead", "hurt"];
+
+/** Senses of nouns that a toll counts: the dead, the wounded, deaths. */
+export const CASUALTIES: ReadonlySet<string> = new Set([...VICTIMS, "die"]);
+
 /** A noun for the dead or the wounded. */
 export function counts({ senses }: Predicate): boolean {
-  return senses.includes("dead") || senses.includes("hurt");
+  return VICTIMS.some((sense) => senses.includes(sense));
 }
 
 /** A verb that makes a clause of its own: an event, or saying. */

@@ -1,0 +1,23 @@
+// A predicate and the name of a function → the phrases that fill it.
+import type { Predicate } from "../grammar/clauses/predicate.ts";
+import type { Phrase } from "../grammar/phrases/phrase.ts";
+
+/** The phrases that fill a function. */
+export function phrasesFor(predicate: Predicate, name: string): readonly Phrase[] {
+  if (name === "clause") {
+    const all: Phrase[] = [];
+    for (const phrases of predicate.args.values()) for (const phrase of phrases) all.push(phrase);
+    for (const subject of predicate.content?.args.get("subject") ?? []) all.push(subject);
+    return all;
+  }
+  if (name === "self") return predicate.nominal ? [predicate.phrase] : [];
+  return predicate.args.get(name) ?? [];
+}
+
+/** « dozens of the dead »: the bare figure in whose genitive a noun stands. */
+export function countedBy(phrase: Phrase): Phrase | null {
+  const { host } = phrase;
+  return host !== null && host.head === null && host.places.length === 0 && host.number !== null && host.number.share === null
+    ? host
+    : null;
+}
