@@ -189,10 +189,11 @@ export class Speakers {
       (head.classes.has("person") || head.classes.has("official") || head.classes.has("report-source")) &&
       !head.classes.has("spokesperson") &&
       !head.classes.has("statement");
+    const unnamed = isPerson || (head?.classes.has("people") === true && !head.classes.has("armed"));
     const told = head !== null && ["statement", "speech", "report-source", "toll", "monitor"].some((c) => head.classes.has(c));
     // a person's own name wins over the body he belongs to; an unnamed person is not his body
     const pick = (p: Phrase): string | null =>
-      p.sources.find((s) => ground.isPerson(s.id))?.id ?? (isPerson ? null : (p.source?.id ?? null));
+      p.sources.find((s) => ground.isPerson(s.id))?.id ?? (isPerson ? null : (p.source?.id ?? p.owner?.source?.id ?? null));
     let source = pick(phrase);
     let named = phrase.name || source !== null;
     let m = k + 1;
@@ -255,6 +256,7 @@ export class Speakers {
       last = next;
     }
     if (k >= 0) last = beside(last, phrase, phrases, m, (p) => p.prep === "to" && this.reports(p));
+    if (k >= 0 && last.to === (phrases[m - 1] as Phrase).to && source === null && unnamed && !named) last = this.joint(last, phrases, m);
     if (source === null && phrase.party !== null) source = ground.sourceOfParty(phrase.party);
     if (source === null && head !== null && (head.classes.has("correspondent") || (head.classes.has("media") && phrase.possessive)))
       source = this.publisher;
@@ -264,13 +266,32 @@ export class Speakers {
     const end = tokens.end[last.to - 1] as number;
     const link: SourceLink = {
       source,
-      anonymous: !named && (isPerson || (head?.classes.has("spokesperson") ?? false) || head?.classes.has("persons") === true),
+      anonymous: !named && (unnamed || (head?.classes.has("spokesperson") ?? false)),
       start,
       end,
       exact: tokens.text.slice(start, end),
     };
     this.named.push({ phrase, link, to: last.to });
     return link;
+  }
+
+  /** « [residents and a port official] said »: two unnamed sources joined before the verb, or named together at the end, are one link. */
+  private joint(last: Phrase, phrases: readonly Phrase[], m: number): Phrase {
+    const other = phrases[m + 1];
+    if (phrases[m]?.kind !== "conj" || phrases[m]?.entry?.role !== "and" || phrases[m]?.from !== last.to) return last;
+    if (
+      other?.kind !== "np" ||
+      (other.prep !== null && other.prep !== "according-to") ||
+      other.pronoun !== null ||
+      other.source !== null ||
+      !this.speaks(other)
+    )
+      return last;
+    let end = m + 1;
+    while (phrases[end + 1]?.kind === "np" && phrases[end + 1]?.prep !== null && phrases[end + 1]?.prep !== "according-to") end++;
+    const behind = phrases[end + 1];
+    const speaks = behind?.kind === "vp" && behind.verb?.uses.some((use) => use.role === "say") === true;
+    return behind === undefined || behind.kind === "punct" || behind.kind === "relay" || speaks ? (phrases[end] as Phrase) : last;
   }
 
   /** « appris mardi [de sources] sécuritaires »: the noun that the preposition ends with, where an adjective is all that stands behind. */

@@ -90,6 +90,7 @@ class Reader {
 
   /** Takes the word, or several, into the phrase; false where the phrase ends. */
   private goesOn(word: Word): boolean {
+    if (this.heard(word)) return false;
     const timed = this.time(word);
     if (timed !== null) return timed;
     const named = this.named(word);
@@ -137,6 +138,19 @@ class Reader {
     this.phrase.head = word.entry;
     this.phrase.headAt = word.at;
     this.phrase.headTags = word.tags;
+  }
+
+  /** « told [the agency] ten people … »: behind an outlet that hears begins what is said, unless the outlet's name goes on. */
+  private heard(word: Word): boolean {
+    const { cut, phrase, nouns } = this;
+    if (nouns === 0 || cut.compound !== "last" || phrase.prep !== null || word.role === "particle") return false;
+    if (cut.out.at(-1)?.verb?.uses.some((use) => use.hears === true) !== true) return false;
+    const { ground, sourceAt } = cut.laid;
+    const media = (classes: ReadonlySet<string> | undefined): boolean =>
+      classes?.has("media") === true || classes?.has("correspondent") === true;
+    if (phrase.source === null ? !media(phrase.head?.classes) : !ground.isMedia(phrase.source.id)) return false;
+    const next = sourceAt[word.at];
+    return next === undefined ? !media(word.entry?.classes) : !ground.isMedia(next.id);
   }
 
   /** « Friday's attack », « the Friday attack »: the time is the noun's; null where no time stands. */
