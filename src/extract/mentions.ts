@@ -1,6 +1,6 @@
 // What was found among a report's tokens, who speaks in it and how parties are framed → its mentions, in text order.
 import type { Mention } from "../model.ts";
-import type { Scope } from "./attribution/attribution.ts";
+import type { Scope } from "./attribution/scopes.ts";
 import { words } from "./frames/slots/context.ts";
 import type { Laid } from "./sentence.ts";
 

@@ -2,34 +2,15 @@
 import type { Use } from "../../language/lexicon.ts";
 import { BIT } from "../../language/tags.ts";
 import { FLAG } from "../../language/tokens.ts";
-import type { SourceLink } from "../../model.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, isOpenQuote, type Phrase, type VerbGroup } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
+import { Content } from "./content.ts";
 import type { Quotes } from "./quotes.ts";
+import type { Scope } from "./scopes.ts";
 import { anaphoric, type Said, Speakers } from "./sources.ts";
-
-/** A stretch of tokens that rests on a source. */
-export interface Scope {
-  readonly from: number;
-  readonly to: number;
-  readonly links: readonly SourceLink[];
-  /** The source says that it is not so. */
-  readonly denied: boolean;
-  /** What was only asked about or doubted. */
-  readonly doubted: boolean;
-  readonly rule: string;
-  /** Token of the cue. */
-  readonly cue: number;
-  /** The source's own phrase: the doer who announces his act. */
-  readonly speaker: Phrase | null;
-  /** A passing attitude (« fled, fearing … »), or the source of a heading: nobody goes on speaking behind it. */
-  readonly passing: boolean;
-  /** Inherited from the sentence before: yields to any scope that says its own. */
-  readonly inherited: boolean;
-}
 
 /** Who says what in a report. */
 export interface Attribution {
@@ -54,8 +35,8 @@ class Finder {
   private readonly laid: Laid;
   private readonly sentences: readonly Clauses[];
   private scopes: Scope[] = [];
-  private readonly quotes: Quotes;
   private readonly sources: Speakers;
+  private readonly content: Content;
   /** Last chain of the paragraph. */
   private running: Scope | null = null;
   /** Who spoke last in the sentence at hand. */
@@ -65,8 +46,8 @@ class Finder {
   constructor(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, publisher: string | null) {
     this.laid = laid;
     this.sentences = sentences;
-    this.quotes = quotes;
     this.sources = new Speakers(laid, publisher);
+    this.content = new Content(sentences, quotes, this.sources);
   }
 
   read(first: number, last: number): Attribution {
@@ -95,8 +76,10 @@ class Finder {
     return { scopes: this.scopes, speakers: this.speakers };
   }
 
-  private add(scope: Scope): void {
-    if (scope.to > scope.from && scope.links.length > 0) this.scopes.push(scope);
+  /** Notes that the tokens [from, to) rest on whoever spoke. */
+  private add(from: number, to: number, { links, speaker }: Said, rule: string, cue: number, how: Partial<Scope> = {}): void {
+    if (to <= from || links.length === 0) return;
+    this.scopes.push({ from, to, links, speaker, rule, cue, denied: false, doubted: false, passing: false, inherited: false, ...how });
   }
 
   /** The cues of a sentence in text order. */
@@ -143,18 +126,8 @@ class Finder {
     const said = this.sources.chain(phrases, k, []);
     if (said === null) return;
     const mark = phrases[front ? 1 : end - 2] as Phrase;
-    this.add({
-      from: front ? mark.to : (phrases[0] as Phrase).from,
-      to: front ? to : mark.from,
-      links: said.links,
-      denied: false,
-      doubted: false,
-      rule: "attribution.heading",
-      cue: source.from,
-      speaker: said.speaker,
-      inherited: false,
-      passing: true,
-    });
+    const told: readonly [number, number] = front ? [mark.to, to] : [(phrases[0] as Phrase).from, mark.from];
+    this.add(...told, said, "attribution.heading", source.from, { passing: true });
   }
 
   // ── « selon X » ───────────────────────────────────────────────────────────
@@ -164,19 +137,7 @@ class Finder {
     const said = this.sources.chain(phrases, k, []);
     if (said === null) return;
     const [start, end] = this.stretch(phrases, k, from, to);
-    // « reports according to which … »: the noun before is the source
-    this.add({
-      from: start,
-      to: end,
-      links: said.links,
-      denied: false,
-      doubted: false,
-      rule: "attribution.according-to",
-      cue: phrase.from,
-      speaker: said.speaker,
-      passing: false,
-      inherited: false,
-    });
+    this.add(start, end, said, "attribution.according-to", phrase.from);
   }
 
   /** How much of the sentence rests on a source named beside it: all, or with several sources its own part. */
@@ -213,19 +174,7 @@ class Finder {
       if (told) return;
       const said = this.sources.chain(phrases, j, []);
       if (said === null) return;
-      const { links, speaker } = said;
-      this.add({
-        from: (phrases[k] as Phrase).to,
-        to: relativeEnd(phrases, k, to),
-        links,
-        denied: false,
-        doubted: false,
-        rule: "attribution.according-to",
-        cue: phrase.from,
-        speaker,
-        passing: false,
-        inherited: false,
-      });
+      this.add((phrases[k] as Phrase).to, relativeEnd(phrases, k, to), said, "attribution.according-to", phrase.from);
       return;
     }
   }
@@ -235,33 +184,21 @@ class Finder {
   private saying(predicate: Predicate, verb: VerbGroup, phrases: readonly Phrase[], say: Use, from: number, to: number): void {
     let said = this.speaker(predicate, verb, phrases, say);
     const aside = this.aside(predicate, verb, phrases);
-    let content = aside ? [this.stretch(phrases, predicate.at, from, to)] : this.content(predicate, phrases, from, to);
-    if (say.clause === true && !aside && !this.opens(predicate, phrases, content)) return;
+    let content = aside ? [this.stretch(phrases, predicate.at, from, to)] : this.content.of(predicate, phrases, from, to);
+    if (say.clause === true && !aside && !this.content.opens(predicate, phrases, content)) return;
     // « X says that it did, Y denies »: what is said already is denied for itself
     const told = content?.[0];
     if (say.value === "deny" && !aside && told !== undefined && told[1] <= predicate.phrase.from && this.saidWithin(predicate, told))
       content = null;
     said = this.through(predicate, phrases, said, say, aside ? to : (content?.[0]?.[0] ?? to));
     if (said === null || said.links.length === 0) return;
-    const passing = this.sentenceSaid === null && !verb.finite && (verb.mainTags & BIT.ger) !== 0 && tellsBefore(predicate);
+    const passing = this.sentenceSaid === null && !verb.finite && (verb.mainTags & BIT.ger) !== 0 && hangsOnEvent(predicate);
     this.sentenceSaid = said;
     this.speakers.set(predicate, said);
     if (content === null) return;
     const denied = say.value === "deny" && !verb.negated;
-    for (const [a, b] of content) {
-      this.add({
-        from: a,
-        to: b,
-        links: said.links,
-        denied,
-        doubted: say.value === "doubt",
-        rule: `attribution.verb.${say.value}`,
-        cue: predicate.token,
-        speaker: said.speaker,
-        passing,
-        inherited: false,
-      });
-    }
+    const doubted = say.value === "doubt";
+    for (const [a, b] of content) this.add(a, b, said, `attribution.verb.${say.value}`, predicate.token, { denied, doubted, passing });
   }
 
   /** Who speaks in a verb of saying. */
@@ -358,163 +295,9 @@ class Finder {
     return mark === undefined || (mark.kind === "punct" && mark.mark !== ":" && mark.mark !== '"' && !isOpenQuote(mark.mark));
   }
 
-  /** Token stretches of what is said. */
-  private content(predicate: Predicate, phrases: readonly Phrase[], from: number, to: number): [number, number][] | null {
-    const k = predicate.at;
-    const verb = predicate.verb;
-    const quote = this.quotes.around(predicate.token);
-    const limit = quote?.to ?? to;
-    // what is said behind: « that … », a colon, a quotation
-    let sawObject = false;
-    const opener = phrases.some((p, m) => m > k && p.kind === "sub" && p.entry?.role === "that");
-    for (let m = verb?.inverted === true && !opener ? phrases.length : k + 1; m < phrases.length; m++) {
-      const p = phrases[m] as Phrase;
-      if (p.from >= limit) break;
-      // another verb of saying has a content of its own
-      if (p.kind === "vp" && p.verb?.uses.some((u) => u.role === "say")) {
-        if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1]) && (!sawObject || this.tellsBefore(predicate, phrases, from)))
-          break; // « X fell, the army said, adding that … »
-        if (sawObject) return [[predicate.phrase.to, p.from]];
-      }
-      if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) {
-        const end = this.turn(phrases, m, limit);
-        // « announced the fall of X, and that Y »: the noun before is said too
-        const start = sawObject && phrases[m - 1]?.kind === "conj" ? predicate.phrase.to : p.to;
-        return end < limit ? [[start, end]] : [[start, limit], ...this.spill(limit)];
-      }
-      if (p.kind === "punct" && (p.mark === ":" || isOpenQuote(p.mark) || p.mark === '"')) {
-        if (p.mark === ":") return [[p.to, this.quotes.from(p.to)?.to ?? to]];
-        const opened = this.quotes.from(p.from);
-        if (opened !== null && opened.to - opened.from > 4) {
-          // « announced "the death of X" and the arrest of Y »: the quotation is only the first of what is announced
-          let after = phrases.findIndex((q) => q.from >= opened.to);
-          while (phrases[after]?.kind === "np" && phrases[after]?.prep !== null) after++;
-          const joined = phrases[after]?.kind === "conj" && phrases[after + 1]?.kind === "np";
-          const start = sawObject ? predicate.phrase.to : opened.from;
-          return [[start, joined ? Math.max(opened.to, this.turn(phrases, k, limit)) : Math.max(opened.to, predicate.to)]];
-        }
-        continue;
-      }
-      if (p.kind === "np") {
-        if (verb !== null && (predicate.args.get("subject") ?? []).includes(p)) continue;
-        sawObject = sawObject || p.prep === null || p.prep === "of" || p.prep === "with";
-        continue;
-      }
-      if (p.kind === "vp" && p.verb !== null && !p.verb.finite) {
-        sawObject = true;
-        continue;
-      }
-      if (p.kind === "rel" || p.kind === "time" || p.kind === "adv" || p.kind === "other" || p.kind === "conj" || p.kind === "vp") continue;
-    }
-    // what is said in front: « …, said X »
-    const first = this.frontOf(predicate, phrases);
-    const before = phrases[first - 1];
-    const front =
-      before !== undefined &&
-      before.kind === "punct" &&
-      before.mark !== ":" &&
-      !(before.mark === "," && this.isInsertion(first - 1, k, phrases) && !this.inserted(predicate, phrases, first, from));
-    if (
-      verb !== null &&
-      (verb.inverted || front) &&
-      (phrases[first] as Phrase).from - from > 2 &&
-      !this.opensWithConnector(phrases, first) &&
-      !(sawObject && !verb.inverted && this.tellsNothing(predicate.sentence, from, (phrases[first] as Phrase).from))
-    ) {
-      const start = this.quotes.start((before ?? (phrases[first] as Phrase)).from, from);
-      const spans: [number, number][] = [[start, (phrases[first] as Phrase).from]];
-      if (this.isInsertion(first - 1, k, phrases)) spans.push([predicate.to, to]);
-      return spans;
-    }
-    if (sawObject) return [[(predicate.phrase as Phrase).to, this.turn(phrases, k, limit)]];
-    return null;
-  }
-
-  /**
-   * What stands in front of a saying clause that is set off by commas is what it says: a clause of its own (« X fell, residents said,
-   * adding that »), or the subject of what goes on behind (« the rebels, the army said, left »). A noun that the verb says tells otherwise.
-   */
-  private inserted(predicate: Predicate, phrases: readonly Phrase[], first: number, from: number): boolean {
-    if (phrases.some((p, m) => m < first && p.from >= from && p.kind === "vp" && p.verb?.finite === true)) return true;
-    const told = predicate.args.get("object") ?? [];
-    return told.every((p) => this.sources.plausible(p));
-  }
-
   /** Another verb of saying stands in a stretch. */
   private saidWithin(predicate: Predicate, [from, to]: readonly [number, number]): boolean {
     return [...this.speakers.keys()].some((other) => other !== predicate && from <= other.token && other.token < to);
-  }
-
-  /** A clause of its own stands in front of the saying clause, set off by a comma: « X fell, residents told Y, adding … ». */
-  private tellsBefore(predicate: Predicate, phrases: readonly Phrase[], from: number): boolean {
-    const first = this.frontOf(predicate, phrases);
-    return isComma(phrases[first - 1]) && phrases.some((p, m) => m < first && p.from >= from && p.verb?.finite === true);
-  }
-
-  /** What a verb says is told as a clause or a quotation, not named by a noun. */
-  private opens(
-    { at, verb, token }: Predicate,
-    phrases: readonly Phrase[],
-    content: readonly (readonly [number, number])[] | null,
-  ): boolean {
-    if (content === null) return false;
-    if (verb?.inverted === true) return true;
-    const [start] = content[0] as readonly [number, number];
-    // (not a quotation that the verb stands in itself: « "they went on a rampage" »)
-    const quote = this.quotes.around(start);
-    const quoted = quote !== null && quote !== this.quotes.around(token);
-    if (start < token) return quoted;
-    return phrases.slice(at + 1).some((p) => p.from < start && (p.kind === "sub" || p.kind === "punct")) || quoted;
-  }
-
-  /** Where what is said gives way to another verb of saying joined to the first, else the limit. */
-  private turn(phrases: readonly Phrase[], m: number, limit: number): number {
-    for (let j = m + 1; j + 1 < phrases.length; j++) {
-      const p = phrases[j] as Phrase;
-      const next = phrases[j + 1] as Phrase;
-      if (next.from >= limit) break;
-      if (p.kind !== "conj" && !(p.kind === "sub" && p.entry?.role === "while")) continue;
-      if (next.kind !== "vp" || next.verb?.finite !== true || !next.verb.uses.some((u) => u.role === "say")) continue;
-      const quote = this.quotes.around(next.from);
-      if (quote === null || quote.from <= (phrases[m] as Phrase).from) return p.from;
-    }
-    return limit;
-  }
-
-  /** No verb and no noun of action stands in a stretch of a sentence: « The day before, … ». */
-  private tellsNothing(sentence: number, from: number, to: number): boolean {
-    return !(this.sentences[sentence] as Clauses).predicates.some((p) => p.token >= from && p.token < to && p.senses.length > 0);
-  }
-
-  private opensWithConnector(phrases: readonly Phrase[], first: number): boolean {
-    return phrases[first]?.kind === "rel" || phrases[first]?.kind === "sub";
-  }
-
-  /** First phrase of the saying clause: its subject or its verb, whichever stands first. */
-  private frontOf(predicate: Predicate, phrases: readonly Phrase[]): number {
-    let first = predicate.at;
-    for (const subject of predicate.args.get("subject") ?? []) {
-      const i = phrases.indexOf(subject);
-      if (i >= 0 && i < first && subject.prep === null) first = i;
-    }
-    return first;
-  }
-
-  /** The saying clause stands between commas inside its content. */
-  private isInsertion(before: number, k: number, phrases: readonly Phrase[]): boolean {
-    if (before < 0) return false;
-    for (let m = k + 1; m < phrases.length; m++) {
-      const p = phrases[m] as Phrase;
-      if (isComma(p)) return phrases.slice(m + 1).some((q) => q.kind === "vp");
-      if (p.kind === "vp" || p.kind === "sub") return false;
-    }
-    return false;
-  }
-
-  /** Content that goes on in the next sentences of an open quotation. */
-  private spill(limit: number): [number, number][] {
-    const quote = this.quotes.around(limit - 1);
-    return quote !== null && quote.to > limit ? [[limit, quote.to]] : [];
   }
 }
 
@@ -547,7 +330,7 @@ function sayingUse({ uses, chain }: VerbGroup): Use | undefined {
 }
 
 /** The clause that a participle hangs on tells an event: it is no saying. */
-function tellsBefore({ governor }: Predicate): boolean {
+function hangsOnEvent({ governor }: Predicate): boolean {
   return governor !== null && governor.senses.length > 0;
 }
 
@@ -573,40 +356,4 @@ function relativeEnd(phrases: readonly Phrase[], k: number, to: number): number 
     if (behind?.kind === "vp" && behind.verb?.finite === true) return p.from;
   }
   return to;
-}
-
-/** Scopes by those sentences of [first, last) that they reach into, counted from the first, so that a claim asks only about its own. */
-export function scopesBySentence(laid: Laid, scopes: readonly Scope[], first: number, last: number): readonly (readonly Scope[])[] {
-  const { sentences } = laid.tokens;
-  const by: Scope[][] = Array.from({ length: last - first }, () => []);
-  for (const scope of scopes) {
-    let low = first;
-    let high = last - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle] as number) <= scope.from) low = middle;
-      else high = middle - 1;
-    }
-    for (let s = low; s < last && (sentences[s] as number) < scope.to; s++) (by[s - first] as Scope[]).push(scope);
-  }
-  return by;
-}
-
-/** The chain over a stretch of tokens: scopes from the widest to the narrowest; own words before inherited ones. */
-export function chainOver(scopes: readonly Scope[], from: number, to: number, token: number): Scope[] {
-  const middle = (from + to) / 2;
-  // an act of speech does not lie in its own content
-  const over = scopes.filter((scope) => scope.from <= middle && middle < scope.to && (scope.cue !== token || scope.inherited));
-  const own = over.filter((scope) => !scope.inherited);
-  const chosen = own.length > 0 ? own : over.slice(-1);
-  return chosen.sort((a, b) => b.to - b.from - (a.to - a.from));
-}
-
-/** The links of scopes that lie in one another, each source once. */
-export function linksOf(chain: readonly Scope[]): SourceLink[] {
-  const links: SourceLink[] = [];
-  for (const { links: more } of chain)
-    for (const link of more)
-      if (!links.some((other) => other.start === link.start || (link.source !== null && other.source === link.source))) links.push(link);
-  return links;
 }

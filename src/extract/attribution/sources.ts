@@ -93,8 +93,7 @@ export class Speakers {
   /** True for a phrase that may be whom a verb of saying has as its subject. */
   plausible(phrase: Phrase): boolean {
     if (phrase.source !== null || phrase.party !== null || phrase.name || phrase.head?.party != null) return true;
-    const classes = classesOf(phrase, this.laid.ground, null);
-    if (SOURCE_CLASSES.some((c) => classes.has(c))) return true;
+    if (this.speaks(phrase)) return true;
     // a name alone, of a place that speaks or of a person whom no register holds
     if (phrase.head !== null || phrase.number !== null) return false;
     const { readings, start, text } = this.laid.tokens;
@@ -208,6 +207,7 @@ export class Speakers {
             apposed !== undefined &&
             apposed.kind === "np" &&
             apposed.prep === null &&
+            // (« citing a witness, the agency said »: whoever is before a verb behind what is cited speaks himself)
             !(phrases[k - 1]?.kind === "relay" && phrases[m + 2]?.verb?.finite === true) &&
             (apposed.source !== null ||
               (apposed.head === null && apposed.number === null && phrase.pronoun !== null) ||

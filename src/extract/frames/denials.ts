@@ -1,7 +1,7 @@
 // A clause that only denies (« Kigali rejects the charge ») → the claim told before it, denied by whoever denies.
 import { BIT } from "../../language/tags.ts";
 import type { Derivation } from "../../model.ts";
-import type { Scope } from "../attribution/attribution.ts";
+import type { Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/sources.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";

@@ -2,7 +2,7 @@
 import { BIT } from "../../language/tags.ts";
 import { FLAG } from "../../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Modality, Polarity, SourceLink } from "../../model.ts";
-import { chainOver, linksOf, type Scope } from "../attribution/attribution.ts";
+import { chainOver, linksOf, type Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/sources.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";

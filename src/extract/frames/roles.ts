@@ -1,7 +1,7 @@
 // A frame and who speaks → the parties that do it and that it is done to, each with the ground for it.
 import { BIT } from "../../language/tags.ts";
 import type { Derivation, SourceLink } from "../../model.ts";
-import type { Scope } from "../attribution/attribution.ts";
+import type { Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/sources.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";

@@ -1,7 +1,7 @@
 // A sentence's scopes → who is meant by « we » and « our », and who is not meant by « they » in somebody's own words.
 import { BIT } from "../../language/tags.ts";
-import type { Scope } from "../attribution/attribution.ts";
 import type { Quotes } from "../attribution/quotes.ts";
+import type { Scope } from "../attribution/scopes.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 

@@ -1,0 +1,175 @@
+// A verb of saying → the stretches of tokens that hold what is said: behind it, in front of it, or around it.
+import { BIT } from "../../language/tags.ts";
+import type { Clauses } from "../grammar/clauses/clauses.ts";
+import type { Predicate } from "../grammar/clauses/predicate.ts";
+import { isComma, isOpenQuote, type Phrase } from "../grammar/phrases/phrase.ts";
+import type { Quotes } from "./quotes.ts";
+import type { Speakers } from "./sources.ts";
+
+/** Finds what is said in one report. */
+export class Content {
+  private readonly sentences: readonly Clauses[];
+  private readonly quotes: Quotes;
+  private readonly sources: Speakers;
+
+  constructor(sentences: readonly Clauses[], quotes: Quotes, sources: Speakers) {
+    this.sentences = sentences;
+    this.quotes = quotes;
+    this.sources = sources;
+  }
+
+  /**
+   * The token stretches that a verb of saying speaks of, `to` exclusive; null where it says nothing that is told.
+   * @param from - first token of its sentence. @param to - the token behind its last.
+   */
+  of(predicate: Predicate, phrases: readonly Phrase[], from: number, to: number): [number, number][] | null {
+    const limit = this.quotes.around(predicate.token)?.to ?? to;
+    const behind = this.behind(predicate, phrases, from, to, limit);
+    if (typeof behind !== "string") return behind;
+    const front = this.inFront(predicate, phrases, from, to, behind === "named");
+    if (front !== null) return front;
+    return behind === "named" ? [[predicate.phrase.to, this.turn(phrases, predicate.at, limit)]] : null;
+  }
+
+  /** « that … », a colon, a quotation behind the verb; else whether a noun there names what is said. */
+  private behind(
+    predicate: Predicate,
+    phrases: readonly Phrase[],
+    from: number,
+    to: number,
+    limit: number,
+  ): [number, number][] | "named" | "nothing" {
+    const { at: k, verb } = predicate;
+    let named = false;
+    const opener = phrases.some((p, m) => m > k && p.kind === "sub" && p.entry?.role === "that");
+    for (let m = verb?.inverted === true && !opener ? phrases.length : k + 1; m < phrases.length; m++) {
+      const p = phrases[m] as Phrase;
+      if (p.from >= limit) break;
+      // another verb of saying has a content of its own
+      if (p.kind === "vp" && p.verb?.uses.some((u) => u.role === "say")) {
+        if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1]) && (!named || this.tellsBefore(predicate, phrases, from)))
+          break; // « X fell, the army said, adding that … »
+        if (named) return [[predicate.phrase.to, p.from]];
+      }
+      if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) {
+        const end = this.turn(phrases, m, limit);
+        // « announced the fall of X, and that Y »: the noun before is said too
+        const start = named && phrases[m - 1]?.kind === "conj" ? predicate.phrase.to : p.to;
+        return end < limit ? [[start, end]] : [[start, limit], ...this.spill(limit)];
+      }
+      if (p.kind === "punct" && (p.mark === ":" || isOpenQuote(p.mark) || p.mark === '"')) {
+        if (p.mark === ":") return [[p.to, this.quotes.from(p.to)?.to ?? to]];
+        const opened = this.quotes.from(p.from);
+        if (opened !== null && opened.to - opened.from > 4) {
+          // « announced "the death of X" and the arrest of Y »: the quotation is only the first of what is announced
+          let after = phrases.findIndex((q) => q.from >= opened.to);
+          while (phrases[after]?.kind === "np" && phrases[after]?.prep !== null) after++;
+          const joined = phrases[after]?.kind === "conj" && phrases[after + 1]?.kind === "np";
+          const start = named ? predicate.phrase.to : opened.from;
+          return [[start, joined ? Math.max(opened.to, this.turn(phrases, k, limit)) : Math.max(opened.to, predicate.to)]];
+        }
+      } else if (p.kind === "np") {
+        if (verb !== null && (predicate.args.get("subject") ?? []).includes(p)) continue;
+        named ||= p.prep === null || p.prep === "of" || p.prep === "with";
+      } else if (p.verb !== null && !p.verb.finite) named = true;
+    }
+    return named ? "named" : "nothing";
+  }
+
+  /** « …, said X »: what stands before the saying clause, and goes on behind it. */
+  private inFront(predicate: Predicate, phrases: readonly Phrase[], from: number, to: number, named: boolean): [number, number][] | null {
+    const { at: k, verb } = predicate;
+    const first = frontOf(predicate, phrases);
+    const start = (phrases[first] as Phrase).from;
+    const before = phrases[first - 1];
+    const front =
+      before !== undefined &&
+      before.kind === "punct" &&
+      before.mark !== ":" &&
+      !(before.mark === "," && isInsertion(first - 1, k, phrases) && !this.inserted(predicate, phrases, first, from));
+    if (verb === null || !(verb.inverted || front) || start - from <= 2 || opensWithConnector(phrases, first)) return null;
+    if (named && !verb.inverted && this.tellsNothing(predicate.sentence, from, start)) return null;
+    const spans: [number, number][] = [[this.quotes.start(before?.from ?? start, from), start]];
+    if (isInsertion(first - 1, k, phrases)) spans.push([predicate.to, to]);
+    return spans;
+  }
+
+  /** What a verb says is told as a clause or a quotation, not named by a noun. */
+  opens({ at, verb, token }: Predicate, phrases: readonly Phrase[], content: readonly (readonly [number, number])[] | null): boolean {
+    if (content === null) return false;
+    if (verb?.inverted === true) return true;
+    const [start] = content[0] as readonly [number, number];
+    // (not a quotation that the verb stands in itself: « "they went on a rampage" »)
+    const quote = this.quotes.around(start);
+    const quoted = quote !== null && quote !== this.quotes.around(token);
+    if (start < token) return quoted;
+    return phrases.slice(at + 1).some((p) => p.from < start && (p.kind === "sub" || p.kind === "punct")) || quoted;
+  }
+
+  /**
+   * What stands in front of a saying clause that is set off by commas is what it says: a clause of its own (« X fell, residents said,
+   * adding that »), or the subject of what goes on behind (« the rebels, the army said, left »). A noun that the verb says tells otherwise.
+   */
+  private inserted(predicate: Predicate, phrases: readonly Phrase[], first: number, from: number): boolean {
+    if (phrases.some((p, m) => m < first && p.from >= from && p.kind === "vp" && p.verb?.finite === true)) return true;
+    const told = predicate.args.get("object") ?? [];
+    return told.every((p) => this.sources.plausible(p));
+  }
+
+  /** A clause of its own stands in front of the saying clause, set off by a comma: « X fell, residents told Y, adding … ». */
+  private tellsBefore(predicate: Predicate, phrases: readonly Phrase[], from: number): boolean {
+    const first = frontOf(predicate, phrases);
+    return isComma(phrases[first - 1]) && phrases.some((p, m) => m < first && p.from >= from && p.verb?.finite === true);
+  }
+
+  /** Where what is said gives way to another verb of saying joined to the first, else the limit. */
+  private turn(phrases: readonly Phrase[], m: number, limit: number): number {
+    for (let j = m + 1; j + 1 < phrases.length; j++) {
+      const p = phrases[j] as Phrase;
+      const next = phrases[j + 1] as Phrase;
+      if (next.from >= limit) break;
+      if (p.kind !== "conj" && !(p.kind === "sub" && p.entry?.role === "while")) continue;
+      if (next.kind !== "vp" || next.verb?.finite !== true || !next.verb.uses.some((u) => u.role === "say")) continue;
+      const quote = this.quotes.around(next.from);
+      if (quote === null || quote.from <= (phrases[m] as Phrase).from) return p.from;
+    }
+    return limit;
+  }
+
+  /** No verb and no noun of action stands in a stretch of a sentence: « The day before, … ». */
+  private tellsNothing(sentence: number, from: number, to: number): boolean {
+    return !(this.sentences[sentence] as Clauses).predicates.some((p) => p.token >= from && p.token < to && p.senses.length > 0);
+  }
+
+  /** Content that goes on in the next sentences of an open quotation. */
+  private spill(limit: number): [number, number][] {
+    const quote = this.quotes.around(limit - 1);
+    return quote !== null && quote.to > limit ? [[limit, quote.to]] : [];
+  }
+}
+
+/** A clause that hangs on another opens here. */
+function opensWithConnector(phrases: readonly Phrase[], first: number): boolean {
+  return phrases[first]?.kind === "rel" || phrases[first]?.kind === "sub";
+}
+
+/** First phrase of the saying clause: its subject or its verb, whichever stands first. */
+function frontOf(predicate: Predicate, phrases: readonly Phrase[]): number {
+  let first = predicate.at;
+  for (const subject of predicate.args.get("subject") ?? []) {
+    const i = phrases.indexOf(subject);
+    if (i >= 0 && i < first && subject.prep === null) first = i;
+  }
+  return first;
+}
+
+/** The saying clause stands between commas inside its content. */
+function isInsertion(before: number, k: number, phrases: readonly Phrase[]): boolean {
+  if (before < 0) return false;
+  for (let m = k + 1; m < phrases.length; m++) {
+    const p = phrases[m] as Phrase;
+    if (isComma(p)) return phrases.slice(m + 1).some((q) => q.kind === "vp");
+    if (p.kind === "vp" || p.kind === "sub") return false;
+  }
+  return false;
+}
