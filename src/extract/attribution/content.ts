@@ -45,9 +45,9 @@ export class Content {
     for (let m = verb?.inverted === true && !opener ? phrases.length : k + 1; m < phrases.length; m++) {
       const p = phrases[m] as Phrase;
       if (p.from >= limit) break;
-      // another verb of saying has a content of its own
+      // another verb of saying has a content of its own (« X fell, the army said, adding that … »)
       if (p.kind === "vp" && p.verb?.uses.some((u) => u.role === "say")) {
-        if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1]) && (!named || this.tellsBefore(predicate, phrases, from))) break; // « X fell, the army said, adding that … »
+        if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1]) && (!named || this.tellsBefore(predicate, phrases, from))) break;
         if (named) return [[predicate.phrase.to, p.from]];
       }
       if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) {

@@ -1,4 +1,5 @@
 // A phrase → whom or what it stands for: its classes, its party, its referent when it is a pronoun.
+import type { LexEntry } from "../../language/lexicon.ts";
 import { BIT } from "../../language/tags.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
@@ -130,30 +131,23 @@ function several({ headTags, number, head }: Phrase): boolean {
   return (headTags & BIT.p) !== 0 || ((number?.value ?? 0) > 1 && head?.classes.has("people") === true);
 }
 
-/** « the Russians »: the people of a country without a figure stand for its side. */
-function people(phrase: Phrase): boolean {
-  const { head, modifiers, number, pronoun, name, places } = phrase;
-  return (
-    phrase.definite &&
-    head === null &&
-    number === null &&
-    pronoun === null &&
-    !name &&
-    places.length === 0 &&
-    modifiers.length > 0 &&
-    modifiers.every((m) => m.classes.has("demonym") || m.classes.size === 0) &&
-    modifiers.at(-1)?.classes.has("demonym") === true
-  );
+/** Classes of nouns for those who were harmed. */
+const HARMED = ["killed", "wounded"];
+
+/** People of a country, bare or as those who were harmed: « a Palestinian », « two Gabonese », « 12 Yemenis killed »; no « Syrian rebels ». */
+export function nationals({ head, modifiers, pronoun, name, places, party }: Phrase): boolean {
+  if (pronoun !== null || name || places.length > 0 || party !== null) return false;
+  if (head !== null && !HARMED.some((harm) => head.classes.has(harm))) return false;
+  return modifiers.some(isDemonym) && modifiers.every((m) => isDemonym(m) || m.classes.size === 0);
 }
 
-/** « a Palestinian », « two Gabonese »: people of a country, of no side. */
-function national({ head, modifiers, pronoun, name, places, party, source }: Phrase): boolean {
-  if (head !== null || pronoun !== null || name || places.length > 0 || party !== null || source !== null) return false;
-  return (
-    modifiers.length > 0 &&
-    modifiers.at(-1)?.classes.has("demonym") === true &&
-    modifiers.every((m) => m.classes.has("demonym") || m.classes.size === 0)
-  );
+function isDemonym({ classes }: LexEntry): boolean {
+  return classes.has("demonym");
+}
+
+/** « the Russians »: the people of a country without a figure stand for its side. */
+function people(phrase: Phrase): boolean {
+  return phrase.head === null && phrase.definite && phrase.number === null && nationals(phrase);
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
@@ -194,7 +188,7 @@ function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse |
     if (phrase.head === null && modifier.party !== null) classes.add("actor");
   }
   if (people(phrase)) classes.add("actor").add("state");
-  else if (national(phrase)) classes.add("people").add("persons");
+  else if (phrase.head === null && phrase.source === null && nationals(phrase)) classes.add("people").add("persons");
   if (phrase.places.length > 0) classes.add("place");
   if (phrase.number !== null) {
     classes.add("counted");
@@ -218,7 +212,7 @@ function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse |
 /** Whose a strike or a weapon is: by an adjective, a name or a genitive beside it, or its possessive (« Israeli raids », « its planes »); null when unsaid. */
 export function partyBeside(phrase: Phrase, ground: Grounding, discourse: Discourse): string | null {
   if (phrase.pronoun !== null) return null;
-  const demonym = phrase.modifiers.find((m) => m.classes.has("demonym"))?.value ?? null;
+  const demonym = phrase.modifiers.find(isDemonym)?.value ?? null;
   if (phrase.party !== null) return phrase.party;
   for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
   if (demonym !== null) return ground.party("@gov", demonym);
@@ -249,7 +243,7 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     return referent === null ? null : partyOf(referent, ground, null);
   }
   if (phrase.party !== null) return phrase.party;
-  const demonym = phrase.modifiers.find((m) => m.classes.has("demonym"))?.value ?? null;
+  const demonym = phrase.modifiers.find(isDemonym)?.value ?? null;
   // a place in the genitive of a body: « army of X »
   if (phrase.head?.party != null) {
     // a more telling genitive wins over a symbol: « fighters of Group X »

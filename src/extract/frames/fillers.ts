@@ -3,7 +3,7 @@ import type { EventRule } from "../../language/event-rules.ts";
 import { CASUALTIES, CONTROLS, type Predicate } from "../grammar/clauses/predicate.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
-import { actingState, classesOf, type Discourse, partyBeside, partyOf } from "./actors.ts";
+import { actingState, classesOf, type Discourse, nationals, partyBeside, partyOf } from "./actors.ts";
 import { phrasesFor } from "./functions.ts";
 import type { ReadyRule } from "./rule-book.ts";
 
@@ -137,11 +137,6 @@ function suffered({ phrase, senses, args }: Predicate): boolean {
   return phrase.genitive !== null && phrase.party === null && !args.has("object") && senses.some((sense) => BEFALLS.has(sense));
 }
 
-/** No adjective beside the noun but those of countries. */
-function citizens({ modifiers, genitive }: Phrase): boolean {
-  return genitive === null && modifiers.some((m) => m.classes.has("demonym")) && modifiers.every((m) => m.party === null);
-}
-
 /** Whom a pronoun means, else the phrase itself. */
 function referred(phrase: Phrase, discourse: Discourse): Phrase {
   return phrase.pronoun === null ? phrase : (discourse.referent(phrase) ?? phrase);
@@ -166,8 +161,7 @@ function fill(
         // « the death of soldiers »: whose death it is did not cause it
         if (phrase === predicate.phrase && suffered(predicate)) continue;
         // « 12 Palestinians killed »: people of a country, of no side
-        if (phrase === predicate.phrase && CASUALTIES.has(predicate.senses[0] ?? "") && phrase.party === null && citizens(phrase))
-          return { phrase, party: null, through: "owner" };
+        if (phrase === predicate.phrase && phrase.genitive === null && nationals(phrase)) return { phrase, party: null, through: "owner" };
         const party = partyBeside(phrase, ground, discourse);
         if (party !== null && !(phrase.head?.classes.has("people") === true)) return { phrase, party, through: "owner" };
       }

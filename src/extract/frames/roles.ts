@@ -5,7 +5,7 @@ import type { Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/sources.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
-import { classesOf, partyBeside, partyOf } from "./actors.ts";
+import { classesOf, nationals, partyBeside, partyOf } from "./actors.ts";
 import type { Filler, Frame } from "./fillers.ts";
 import { phrasesFor } from "./functions.ts";
 import { type SlotContext, words } from "./slots/context.ts";
@@ -107,11 +107,8 @@ class Decider {
       const classes = this.classes(affected.phrase);
       const { phrase } = affected;
       // « 30 Yemenis »: nobody's soldiers
-      const nationals =
-        (phrase.head === null || classes.has("killed") || classes.has("wounded")) &&
-        phrase.number !== null &&
-        phrase.modifiers.some((m) => m.classes.has("demonym"));
-      if (!classes.has("others") && (nationals || CIVILIAN.some((name) => classes.has(name))) && !classes.has("armed"))
+      const counted = phrase.number !== null && nationals(phrase);
+      if (!classes.has("others") && (counted || CIVILIAN.some((name) => classes.has(name))) && !classes.has("armed"))
         return { party: "civilians", phrase: affected.phrase, certain: true, note: `${affected.through} of ${predicate.entry.lemma}` };
       if (classes.has("medical")) return { party: "medics", phrase: affected.phrase, certain: false, note: "a medical body or building" };
     }
