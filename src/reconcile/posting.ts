@@ -1,4 +1,5 @@
 // What stands under one key, in the order of days: found by halving, changed in place.
+import { firstAt } from "./lists.ts";
 
 /** A list that keeps its order as members come and go. */
 export class Ordered<T> {
@@ -12,13 +13,7 @@ export class Ordered<T> {
 
   /** Where a member stands, or would stand. */
   position(member: T): number {
-    let low = 0;
-    for (let high = this.list.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (this.order(this.list[middle] as T, member) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAt(this.list, (other) => this.order(other, member) >= 0);
   }
 
   /** Puts a member in its place and returns it; most come last. */
@@ -44,13 +39,7 @@ export class Posting<T> {
   private readonly members: T[] = [];
 
   private first(day: number): number {
-    let low = 0;
-    for (let high = this.days.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((this.days[middle] as number) < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAt(this.days, (other) => other >= day);
   }
 
   add(day: number, member: T): void {

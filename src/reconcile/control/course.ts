@@ -1,5 +1,6 @@
 // The voices about one place into who holds it on any day, worked out once for each stretch of days in which nothing changes.
 import { daysBetween } from "../days.ts";
+import { firstAt } from "../lists.ts";
 import { type Gathered, type SameParty, STANDING, type Standing, standingOn } from "./state.ts";
 import type { Voice } from "./voices.ts";
 
@@ -13,13 +14,7 @@ export function reportedBy({ reported }: Voice, asOf: string | null): boolean {
 
 /** How many of sorted days are no later than one. */
 function until(sorted: readonly string[], day: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAt(sorted, (other) => other > day);
 }
 
 /** How one place fares. */

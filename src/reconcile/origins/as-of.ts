@@ -1,6 +1,7 @@
 // Readings into readings as of the day on which what they tell was first told: a copy and a figure recalled speak of that day.
 
 import { compareIds, type Entry } from "../entry.ts";
+import { firstAt } from "../lists.ts";
 import { Ordered } from "../posting.ts";
 import type { Reading } from "../reading.ts";
 import { sameNumber } from "../relations/figures.ts";
@@ -61,13 +62,7 @@ export class Tellings {
   /** The first telling within reach of a day; undefined when there is none. */
   private first(key: string, from: number): Entry | undefined {
     const list = this.told.get(key)?.list ?? [];
-    let low = 0;
-    for (let high = list.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (day(list[middle] as Entry) < from) low = middle + 1;
-      else high = middle;
-    }
-    return list[low];
+    return list[firstAt(list, (entry) => day(entry) >= from)];
   }
 
   /** Sets a claim back to the day of what it derives from, and an untimed figure to its first telling; timed ones speak for themselves. */
