@@ -14,6 +14,7 @@ import { createRegisters } from "./ground/registers/registers.ts";
 import { createReportCountry } from "./ground/registers/report-country.ts";
 import type { TimeResource } from "./ground/time/schema.ts";
 import { createTimeReader } from "./ground/time/time.ts";
+import { PLACE_SIDE } from "./language/found.ts";
 import { createFramingFinder } from "./language/framing.ts";
 import { type CompiledLanguage, createLexicon } from "./language/lexicon.ts";
 import { keptLists, NOTHING_PREPARED, type Prepared, recording } from "./language/prepared.ts";
@@ -158,7 +159,7 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
       numbers,
       times,
       party: (symbol, demonym) => (symbol === "@opposition" ? rebels : null) ?? registers.partyOf(symbol, demonym, governing),
-      actorOfPlace: (place) => registers.actorOfPlace(place, governing),
+      actorOfPlace: ({ id, rule }) => (rule === PLACE_SIDE ? null : registers.actorOfPlace(id, governing)),
       partyClasses: classesOfParty,
       partyOfSource: registers.partyOfSource,
       sourceOfParty: registers.sourceOfParty,

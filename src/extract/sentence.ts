@@ -12,8 +12,8 @@ export interface Grounding {
   readonly times: readonly FoundTime[];
   /** Party id for a lexicon symbol (`@gov`) beside an optional demonym's place id. */
   party(symbol: string | null, demonym: string | null): string | null;
-  /** Party that a country or capital means as an actor, or null. */
-  actorOfPlace(place: string): string | null;
+  /** Party that a country or capital means as an actor, or null; a side of it (« the north of X ») never acts. */
+  actorOfPlace(place: FoundPlace): string | null;
   /** Semantic classes of a party id (`armed`, `actor`, `civilians`, …). */
   partyClasses(party: string): readonly string[];
   /** Party of a source id, or null. */

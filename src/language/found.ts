@@ -33,6 +33,9 @@ export interface FoundTime extends Found {
 }
 
 /** A toponym. */
+/** Rule of a place of which a direction beside its name means only a side (« the north of X »), where the tables name no such part. */
+export const PLACE_SIDE = "place.side";
+
 export interface FoundPlace extends Found {
   /** Gazetteer id, or the kebab-case of the name when none holds it. */
   readonly id: string;

@@ -1,4 +1,5 @@
 // A phrase → whom or what it stands for: its classes, its party, its referent when it is a pronoun.
+import type { FoundPlace } from "../../language/found.ts";
 import type { LexEntry } from "../../language/lexicon.ts";
 import { BIT } from "../../language/tags.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
@@ -114,7 +115,7 @@ export class Discourse {
 /** A country or capital alone, without a word for a place beside it: « Ankara says that it … ». */
 export function actingState({ head, places }: Phrase, ground: Grounding): boolean {
   const [place] = places;
-  return head === null && places.length === 1 && place !== undefined && ground.actorOfPlace(place.id) !== null;
+  return head === null && places.length === 1 && place !== undefined && ground.actorOfPlace(place) !== null;
 }
 
 function isPlural(p: Phrase): boolean {
@@ -277,7 +278,7 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     if (owned !== null) return owned;
   }
   // a country or capital that acts: « Ankara », « between Moscow and Washington »
-  const acting = phrase.head === null && phrase.places.length === 1 ? ground.actorOfPlace((phrase.places[0] as { id: string }).id) : null;
+  const acting = phrase.head === null && phrase.places.length === 1 ? ground.actorOfPlace(phrase.places[0] as FoundPlace) : null;
   if (acting !== null) return acting;
   if (phrase.source !== null) return ground.partyOfSource(phrase.source.id);
   if (phrase.head === null && phrase.places.length === 1) return null;

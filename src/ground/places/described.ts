@@ -35,6 +35,7 @@ export function readDirection(reading: PlaceReading, n: number): void {
     // « au sud de X » and "south of X" lie outside X.
     const outside = following.of && (!articled || (sense.locative(before) && sense.has(before, ({ entry }) => entry.rel === "at")));
     if (part !== null && !outside) reading.emit(item.from, target.to, part, "place.part", true);
+    else if (!outside) reading.side = { at: following.at, from: item.from };
     // « Yampil, à l'est de Sloviansk »: said only to tell where the other place lies.
     else if (outside && locates(reading, distance(reading, item.from))) reading.spent = target.to;
     return;

@@ -33,6 +33,8 @@ export class PlaceReading {
   /** The settlement spoken of last, when no table holds it. */
   coined: string | null = null;
   readonly main: string | null;
+  /** Item of a name of which the direction in front, from that token on, means a side. */
+  side: { readonly at: number; readonly from: number } | null = null;
   /** Tokens before this one are spent. */
   spent = 0;
   /** First item that begins at or behind the last neighbour asked about. */

@@ -1,5 +1,5 @@
 // A frame and its places → whether the claim speaks of all of its place, and by which words of a part of it.
-import type { FoundPlace } from "../../../language/found.ts";
+import { type FoundPlace, PLACE_SIDE } from "../../../language/found.ts";
 import type { Derivation, Extent } from "../../../model.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
@@ -29,6 +29,11 @@ export function extentOf(
     const span = words(laid, held.from, held.to);
     const note = "named by who holds it: what is left of an area";
     return { extent: "part", derivation: { slot: "extent", rule: "extent.held-area", words: span, certain: false, note } };
+  }
+  const side = places.find(({ rule }) => rule === PLACE_SIDE);
+  if (side !== undefined) {
+    const span = words(laid, side.from, side.to);
+    return { extent: "part", derivation: { slot: "extent", rule: "extent.side", words: span, certain: true, note: "a side of the place" } };
   }
   for (const phrase of [...frame.target, ...phrasesFor(frame.predicate, "object"), ...phrasesFor(frame.predicate, "on")]) {
     const note = partial(phrase);

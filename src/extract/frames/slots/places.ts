@@ -53,7 +53,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
     for (const phrase of phrases) {
       if (
         name === "qualifier" ||
-        (name === "with" && alone(phrase) && phrase.places.every((place) => laid.ground.actorOfPlace(place.id) !== null)) ||
+        (name === "with" && alone(phrase) && phrase.places.every((place) => laid.ground.actorOfPlace(place) !== null)) ||
         (!moves && departed(phrase)) ||
         (listed && name !== "including") ||
         (acts(phrase) && (actors.includes(phrase) || SPOKEN.has(rule.type)))
@@ -88,7 +88,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
       !listed &&
       !insideSource(predicate, t) &&
       !doesOtherwise(place, t, predicate, context) &&
-      !(SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place.id) !== null)
+      !(SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place) !== null)
     ) {
       seen.add(place);
       found.push({ place, slot: !moves ? "places" : rule.places === "goal" ? "to" : "from" });
@@ -162,7 +162,7 @@ function departed(phrase: Phrase): boolean {
 
 /** The place is the actor (« Moscow ») or part of its name, not where it is (« the factions in the east »). */
 function namesActor(place: FoundPlace, phrase: Phrase, laid: Laid): boolean {
-  if (laid.ground.actorOfPlace(place.id) !== null) return phrase.party !== null || phrase.head?.classes.has("area") !== true;
+  if (laid.ground.actorOfPlace(place) !== null) return phrase.party !== null || phrase.head?.classes.has("area") !== true;
   for (let t = phrase.inner; t <= place.from; t++) if ((laid.partyAt[t]?.to ?? 0) >= place.to) return true;
   return false;
 }
@@ -176,7 +176,7 @@ function insideSource(predicate: Predicate, token: number): boolean {
 
 /** « the rebels, backed by Rwanda, seized X »: a country that does something else in the sentence is not where this happened. */
 function doesOtherwise(place: FoundPlace, token: number, predicate: Predicate, { laid, sentences }: SlotContext): boolean {
-  if (laid.ground.actorOfPlace(place.id) === null) return false;
+  if (laid.ground.actorOfPlace(place) === null) return false;
   const phrase = (sentences[predicate.sentence] as Clauses).phrases.find((p) => p.kind === "np" && p.from <= token && token < p.to);
   return phrase !== undefined && alone(phrase) && (phrase.prep === "by" || phrase.prep === null);
 }

@@ -41,7 +41,7 @@ export function pointedAt(predicate: Predicate, rule: EventRule, context: SlotCo
   )
     return [];
   const last = discourse.recent(["place"], predicate.from);
-  return last === null ? [] : last.places.filter((place) => place.known && laid.ground.actorOfPlace(place.id) === null);
+  return last === null ? [] : last.places.filter((place) => place.known && laid.ground.actorOfPlace(place) === null);
 }
 
 /** What the rule's verb is done to is a place. */
@@ -79,7 +79,7 @@ function listBefore(laid: Laid, before: number): readonly FoundPlace[] {
     if (place === undefined) continue;
     const next = list[0];
     if (next !== undefined && next.from - place.to > LIST_GAP) break;
-    if (place.known && laid.ground.actorOfPlace(place.id) === null) list.unshift(place);
+    if (place.known && laid.ground.actorOfPlace(place) === null) list.unshift(place);
   }
   return list.length > 1 ? list : [];
 }
@@ -91,7 +91,7 @@ export function locativesOf(predicate: Predicate, laid: Laid): readonly FoundPla
     if (name === "by" || ELSEWHERE.has(name) || name === "qualifier") continue;
     for (const phrase of phrases)
       if (!elsewhere(phrase))
-        for (const place of phrase.places) if (!out.includes(place) && laid.ground.actorOfPlace(place.id) === null) out.push(place);
+        for (const place of phrase.places) if (!out.includes(place) && laid.ground.actorOfPlace(place) === null) out.push(place);
   }
   return out;
 }
