@@ -7,6 +7,11 @@ import type { Frame } from "../fillers.ts";
 import { phrasesFor } from "../functions.ts";
 import { words } from "./context.ts";
 
+/** Classes of what stands in a place and is none: « the base », « the hospital », « the airport ». */
+const INSIDE_CLASSES = ["position", "building", "infrastructure", "road"];
+const WHERE = new Set(["in", "at"]);
+const INSIDE = "something in the place";
+
 /**
  * Whether the claim speaks of all of its place, and by which words of a part of it.
  *
@@ -35,9 +40,17 @@ export function extentOf(
     const span = words(laid, side.from, side.to);
     return { extent: "part", derivation: { slot: "extent", rule: "extent.side", words: span, certain: true, note: "a side of the place" } };
   }
-  for (const phrase of [...frame.target, ...phrasesFor(frame.predicate, "object"), ...phrasesFor(frame.predicate, "on")]) {
+  const { target, predicate, rule } = frame;
+  const taken = new Set(target);
+  for (const name of ["object", "on", ...(rule.target?.from ?? [])])
+    if (!WHERE.has(name)) for (const phrase of phrasesFor(predicate, name)) taken.add(phrase);
+  // « X and its airport »: what is named whole besides, not only where it lies
+  const named = [...taken].some(
+    (phrase) => phrase.places.length > 0 && phrase.host === null && !WHERE.has(phrase.prep ?? "") && partial(phrase) === null,
+  );
+  for (const phrase of taken) {
     const note = partial(phrase);
-    if (note === null) continue;
+    if (note === null || (named && note === INSIDE)) continue;
     const span = phrase.to > phrase.inner ? words(laid, phrase.inner, phrase.to) : null;
     return { extent: "part", derivation: { slot: "extent", rule: "extent.part", words: span, certain: span !== null, note } };
   }
@@ -47,12 +60,16 @@ export function extentOf(
   };
 }
 
+/** The head stands in a place's name: « Bagram Airfield ». */
+const inName = ({ headAt, places }: Phrase): boolean => places.some(({ from, to }) => from <= headAt && headAt < to);
+
 /** What says that a phrase means only a part of its place, or null. */
 function partial(phrase: Phrase): string | null {
   if (phrase.number !== null) return "a count or a share";
   if (phrase.modifiers.some((m) => m.classes.has("part"))) return "a word for a part";
   if (phrase.head?.classes.has("area") === true && !phrase.definite && phrase.places.length === 0) return "some area, not a named one";
   const { genitive, head } = phrase;
+  if (head !== null && INSIDE_CLASSES.some((name) => head.classes.has(name)) && !inName(phrase)) return INSIDE;
   if (
     genitive !== null &&
     genitive.places.length > 0 &&
