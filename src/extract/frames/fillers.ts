@@ -59,12 +59,12 @@ export function build(
   // « the targeting of civilians »: they are struck
   if (agent !== null && LAUNCHED.has(rule.type) && agent.through !== "subject" && harmless(agent, ground, discourse)) agent = null;
   if (agent !== null) used.add(agent.phrase);
-  let affected = rule.affected === undefined ? null : fill(rule.affected, predicate, ground, discourse, used);
-  // « X made 12 dead »: who made them is not among them
-  if (affected?.through === "subject" && rule.agent !== undefined && CASUALTIES.has(predicate.senses[0] ?? "") && makes(predicate)) {
-    agent ??= affected;
-    affected = null;
+  // « X made 12 dead »: whoever made them is not among them
+  if (rule.agent !== undefined && makesDead(predicate)) {
+    agent ??= fill({ from: ["subject"], is: rule.agent.is }, predicate, ground, discourse, used);
+    for (const maker of phrasesFor(predicate, "subject")) used.add(maker);
   }
+  const affected = rule.affected === undefined ? null : fill(rule.affected, predicate, ground, discourse, used);
   const target: Phrase[] = [];
   if (rule.target !== undefined) {
     for (const name of rule.target.from) {
@@ -87,11 +87,10 @@ export function build(
   return aspects.map((aspect) => ({ predicate, rule, aspect, agent, affected, target }));
 }
 
-/** The verb that carries a counted noun makes what it counts (« faire 12 morts »); others only take note of it. */
-function makes({ nominal, lightVoice, governor }: Predicate): boolean {
-  return (
-    nominal && lightVoice === "active" && governor?.verb?.uses.some((use) => use.role === "chain" && use.value === "asserted") === true
-  );
+/** The verb that carries a noun of casualties makes them (« faire 12 morts »); others only take note of them. */
+function makesDead({ nominal, lightVoice, governor, senses }: Predicate): boolean {
+  if (!nominal || lightVoice !== "active" || !CASUALTIES.has(senses[0] ?? "")) return false;
+  return governor?.verb?.uses.some((use) => use.role === "chain" && use.value === "asserted") === true;
 }
 
 /** « blamed X for the raid », « blamed the raid on X »: who is accused of an act has done it, as the accuser tells it. */
