@@ -148,6 +148,7 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
     clock("quantities");
     const places = gazetteer.find(tokens, [...parties, ...sources, ...times, ...numbers], terms);
     clock("places");
+    const dates = outside(times, places);
     const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);
     const country = reportCountry.of({ places, parties, publisher });
     const governing = reportCountry.governing(country, parties);
@@ -157,8 +158,9 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
       parties: registers.settle(parties, country),
       sources: registers.settle(sources, country),
       numbers,
-      times,
-      party: (symbol, demonym) => (symbol === "@opposition" ? rebels : null) ?? registers.partyOf(symbol, demonym, governing),
+      times: dates,
+      party: (symbol, demonym) =>
+        (symbol === "@opposition" || symbol === "@gunmen" ? rebels : null) ?? registers.partyOf(symbol, demonym, governing),
       actorOfPlace: ({ id, rule }) => (rule === PLACE_SIDE ? null : registers.actorOfPlace(id, governing)),
       partyClasses: classesOfParty,
       partyOfSource: registers.partyOfSource,
@@ -191,6 +193,16 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
       return { report: report.report, resources, ...claims };
     },
   };
+}
+
+/** Dates that are no part of a place's name (« the district of 17 July »); both lists are in order. */
+function outside(times: Grounding["times"], places: Grounding["places"]): Grounding["times"] {
+  let next = 0;
+  return times.filter(({ from, to }) => {
+    while (next < places.length && (places[next] as { to: number }).to <= from) next++;
+    const place = places[next];
+    return place === undefined || place.from > from || place.to < to;
+  });
 }
 
 const SOME_DAY = "2000-01-03";

@@ -291,7 +291,9 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     (phrase.head.classes.has("fighters") || phrase.head.classes.has("group")) &&
     !phrase.head.classes.has("source")
   )
-    return ground.party("@opposition", null);
+    return ground.party("@gunmen", null);
+  // « the Sudanese parties »: both sides of a country
+  if (phrase.head?.classes.has("side") === true) return null;
   if (demonym !== null && (phrase.head?.classes.has("actor") === true || people(phrase))) return ground.party("@gov", demonym);
   return null;
 }

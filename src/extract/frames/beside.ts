@@ -5,7 +5,7 @@ import { phrasesFor } from "./functions.ts";
 
 /** True for a predicate that makes no claim: another of its sentence tells it, or it only says what is meant or aimed at. */
 export function toldOtherwise(predicate: Predicate, siblings: readonly Predicate[]): boolean {
-  return toldBeside(predicate, siblings) || descriptive(predicate) || aimedAt(predicate) || naming(predicate) || passing(predicate);
+  return toldBeside(predicate, siblings) || descriptive(predicate) || aimedAt(predicate) || naming(predicate) || dealtIn(predicate) || passing(predicate);
 }
 
 /** Senses of acts of violence, as nouns and as the verbs that carry them. */
@@ -15,7 +15,10 @@ const BLOWS = new Set(["attack", "bomb", "bomb-air", "shell"]);
 const FIGHTING = new Set(["battle", "clash", "attack", "operate"]);
 
 /** Senses of nouns for people and things that may be struck. */
-const TARGETS = new Set(["equip", "gather"]);
+const TARGETS = new Set(["equip", "gather", "relieve"]);
+
+/** Senses of nouns for dealings, which are named by what they are about. */
+const DEALINGS = new Set(["propose", "talk", "mediate", "agree"]);
 
 /** Senses of nouns for what a party holds. */
 const HELD = new Set(["hands", "stronghold"]);
@@ -132,6 +135,12 @@ function purpose({ phrase, governor, hung }: Predicate): boolean {
 function naming({ nominal, phrase: { host }, senses }: Predicate): boolean {
   if (!nominal || host === null || !senses.some((sense) => FIGHTING.has(sense))) return false;
   return ["side", "area", "position", "road"].some((name) => host.head?.classes.has(name));
+}
+
+/** « the proposal of a truce », « a truce deal »: what a noun of dealings is about. */
+function dealtIn({ nominal, phrase: { host }, senses }: Predicate): boolean {
+  if (!nominal || host === null || !senses.every((sense) => sense === "truce" || sense === "agree")) return false;
+  return host.head?.uses.some((use) => use.role === "sense" && DEALINGS.has(use.value)) === true;
 }
 
 /** « advanced to the last strongholds »: a noun for a place somebody holds, behind a preposition, says no more than where. */

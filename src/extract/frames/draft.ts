@@ -103,7 +103,7 @@ export function makeDraft(
   if (rule.type === "assessment" || rule.type === "accusation") polarity = "affirmed";
   const place = placeSlots(frame, context);
   const figure = quantitySlot(frame, context);
-  const time = timeSlot(predicate, context);
+  const time = timeSlot(predicate, context, frame.aspect === "truce" || modality === "expected" || modality === "demanded");
   const roles = rolesOf(frame, { chain, actor: actor ?? null, links: sources }, context);
   const aspect = asShare(frame, figure.quantity !== null && figure.quantity.unit !== "people");
   derivation.push(...roles.derivation);

@@ -81,6 +81,16 @@ export class PlaceReading {
     return false;
   }
 
+  /** Where a date that begins at a token ends (« the bridge of 6 October »); null when none does. */
+  dateEnd(from: number): number | null {
+    for (let k = this.take; k < this.taken.length; k++) {
+      const held = this.taken[k] as Found;
+      if (held.from > from) return null;
+      if (held.from === from && held.to > from + 1 && "start" in held) return held.to;
+    }
+    return null;
+  }
+
   /** A stretch's first token behind its articles. */
   private bare(from: number): number {
     let t = from;

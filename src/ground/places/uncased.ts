@@ -47,6 +47,11 @@ function uncasedWord(reading: PlaceReading, first: number, kind: string, listed:
   if (quoted) from++;
   const articled = from < tokens.count && sense.cutter.isArticle(tokens, from);
   if (articled) from++;
+  const dated = from < tokens.count && tokens.kind[from] === KIND.number ? reading.dateEnd(from) : null;
+  if (dated !== null) {
+    reading.coin(from, dated, "place.unknown.kind", true);
+    return dated;
+  }
   if (from >= tokens.count || tokens.kind[from] !== KIND.word || ((tokens.flags[from] as number) & FLAG.first) !== 0) return null;
   const readings = tokens.readings[from] ?? [];
   const respelled = reading.tools.index.at(tokens, from);

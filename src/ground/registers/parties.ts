@@ -6,7 +6,7 @@ import type { Party, Place, World } from "../../model.ts";
 /** Which party a word means, given the report's country. */
 export interface PartyRules {
   /**
-   * Party of a lexicon symbol: `@gov` and `@opposition` are those of the report's country, `@demonym:<place>` and
+   * Party of a lexicon symbol: `@gov` and `@opposition` are those of the report's country, `@gunmen` the latter only where they go by no name of their own, `@demonym:<place>` and
    * `@gov` beside a demonym those of that country; any other string is a party id already.
    */
   resolveParty(symbol: string, country: string | null): string | null;
@@ -118,6 +118,7 @@ export function createPartyRules(world: World, compiled: CompiledLanguage): Part
       return of === null ? null : side(of, country);
     }
     if (symbol === "@opposition") return "opposition";
+    if (symbol === "@gunmen") return country === null || opposed.has(country) ? "opposition" : null;
     if (symbol !== null) return symbol;
     return demonym === null ? null : side(demonym, country);
   }

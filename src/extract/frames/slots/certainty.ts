@@ -29,7 +29,7 @@ export function certaintySlots(
     if (effect === "denied" || effect === "refused") denied = !denied;
     else if (effect === "expected" || effect === "possible" || effect === "demanded") raise(effect, "certainty.chain", predicate.token);
   }
-  const group = predicate.verb ?? (predicate.lightVoice !== null ? (predicate.governor?.verb ?? null) : null);
+  const group = predicate.verb ?? (predicate.lightVoice !== null || wrapped(predicate) ? (predicate.governor?.verb ?? null) : null);
   if (group !== null) {
     for (const { tag, bit, modality: to } of context.moods)
       if ((group.tags & bit) !== 0 && !(to === "possible" && softened(group, context))) raise(to, `certainty.mood.${tag}`, group.mainAt);
@@ -38,8 +38,8 @@ export function certaintySlots(
   const { phrases } = context.sentences[predicate.sentence] as Clauses;
   // « is expected the announcement of the capture »: the noun that wraps the event stands between
   const around = phrases[predicate.at - 1];
-  const wrapped = predicate.nominal && around?.kind === "np" && around.head?.uses.some((use) => use.role === "chain") === true;
-  const start = wrapped && around !== undefined ? Math.min(predicate.from, around.from) : predicate.from;
+  const behind = predicate.nominal && around?.kind === "np" && around.head?.uses.some((use) => use.role === "chain") === true;
+  const start = behind && around !== undefined ? Math.min(predicate.from, around.from) : predicate.from;
   for (const phrase of phrases) {
     if (phrase.kind !== "adv" || phrase.entry?.value == null) continue;
     if (phrase.to >= start - 1 && phrase.to <= predicate.to + 1) apply(phrase.entry.value, phrase.from);
@@ -64,6 +64,11 @@ export function certaintySlots(
       note: "denied",
     });
   return { modality, polarity: denied ? "denied" : "affirmed", derivation };
+}
+
+/** « might allow them to take X »: a noun of action that its governor wraps is as sure as the governor's mood. */
+function wrapped({ nominal, governor, effects }: Predicate): boolean {
+  return nominal && governor?.verb?.uses.some((use) => use.role === "chain" && effects.includes(use.value)) === true;
 }
 
 /** « devrait »: the conditional of the outermost wrapping verb is no hearsay. */

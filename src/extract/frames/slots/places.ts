@@ -62,7 +62,8 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
         continue;
       }
       if (!moves) {
-        if (name === "from" && predicate.verb !== null && phrase.host === null) {
+        // (« water was cut off from X »: there it is missing)
+        if (name === "from" && predicate.verb !== null && phrase.host === null && rule.polarity !== "denied") {
           for (const place of phrase.places) seen.add(place);
           continue;
         }

@@ -5,10 +5,14 @@ import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import { type SlotContext, words } from "./context.ts";
 
-/** When: the clause's own time, else its governor's, else the one that opens the sentence. */
+/**
+ * When: the clause's own time, else its governor's, else the one that opens the sentence. How long what is to come will last is
+ * counted from the report's day (`ahead`).
+ */
 export function timeSlot(
   predicate: Predicate,
   context: SlotContext,
+  ahead: boolean,
 ): {
   time: ClaimTime | null;
   /** It is a running total or state: « since », « until now ». */
@@ -44,17 +48,24 @@ export function timeSlot(
   }
   if (found === null) return { time: null, since: false, derivation: null };
   const span = words(laid, found.from, found.to);
+  const { start, end } = ahead && found.kind === "for" ? onward(found) : found;
   return {
-    time: { start: found.start, end: found.end, exact: span.exact },
+    time: { start, end, exact: span.exact },
     since: found.kind === "since",
     derivation: {
       slot: "time",
       rule: `${rule} ${found.rule}`,
       words: span,
       certain: found.certain,
-      note: `${found.start} to ${found.end}`,
+      note: `${start} to ${end}`,
     },
   };
+}
+
+/** « gave them 48 hours », « a truce of three days »: a length read back from the report's day, turned round. */
+function onward({ start, end }: FoundTime): { readonly start: string; readonly end: string } {
+  const last = Date.parse(end);
+  return { start: end, end: new Date(2 * last - Date.parse(start)).toISOString().slice(0, 10) };
 }
 
 /** The time belongs to a verb of saying, not to what is said. */
