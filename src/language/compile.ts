@@ -242,6 +242,8 @@ class Book {
     for (const [i, char] of [...folded].entries())
       if (char === " " || char === "-" || char === "." || (char === "'" && i > 0 && !folded.endsWith("'"))) plain = false;
     if (!plain) {
+      if (this.drafts[index]?.cat === "noun" && this.grammar.closed.some((end) => folded.endsWith(this.folder.fold(end))))
+        tags |= tagBits("abs");
       this.terms.set(`${folded} ${index} ${tags}`, [written.trim(), index, tags]);
       this.spelt.add(folded);
       for (const variant of this.definite(written.trim(), index)) this.variants.push([variant, index, tags]);
@@ -312,12 +314,8 @@ class Book {
     const { draft, index } = this.entry(cat, lemma, split);
     this.fill(draft, features);
     const bits = tagBits(tags);
-    const inflect = (w: string): [string, number][] => {
-      const folded = this.folder.fold(w);
-      const rule =
-        cat !== "noun" && cat !== "adj" ? undefined : this.grammar.infer[cat].find(({ ends }) => folded.endsWith(this.folder.fold(ends)));
-      return rule === undefined ? [[w, tagBits("base")]] : [...this.forms_(rule.as, w, {})];
-    };
+    const inflect = (w: string): [string, number][] =>
+      cat === "noun" || cat === "adj" ? this.inferred(cat, w) : [[w, tagBits("base")]];
     if (listed.length > 1 || (cat !== "noun" && cat !== "adj")) {
       // what the paradigm makes too has its gender and number; any other form is what the grammar takes listed forms for
       const made = new Map(cat === "noun" && !lemma.includes(" ") ? inflect(lemma) : []);
@@ -325,6 +323,12 @@ class Book {
       for (const [i, form] of listed.entries()) {
         const base = i === 0 && listed.length > 1 ? tagBits("base") : 0;
         this.form(form, index, bits | base | (made.get(form) ?? (base === 0 ? other : 0)));
+      }
+      if (cat === "noun" && bits === 0 && this.grammar.infer.plural.length > 0) {
+        for (const [form, formTags] of made) this.form(form, index, formTags);
+        for (const plural of listed.slice(1))
+          if (!plural.includes(" ") && !made.has(plural))
+            for (const [form, formTags] of this.inferred("plural", plural)) this.form(form, index, formTags);
       }
       return;
     }
@@ -339,6 +343,13 @@ class Book {
     this.form(lemma, index, bits);
     const plural = head.map((p) => inflect(p).find(([, t]) => (t & tagBits("p")) !== 0)?.[0] ?? p);
     this.form([...plural, ...parts.slice(head.length)].join(" "), index, bits | tagBits("p"));
+  }
+
+  /** The forms of a word by the first paradigm that its ending asks for; itself alone where none does. */
+  private inferred(list: "noun" | "adj" | "plural", word: string): [string, number][] {
+    const folded = this.folder.fold(word);
+    const rule = this.grammar.infer[list].find(({ ends }) => folded.endsWith(this.folder.fold(ends)));
+    return rule === undefined ? [[word, tagBits("base")]] : [...this.forms_(rule.as, word, {})];
   }
 
   /** A verb trigger: optional reflexive, lemma, optional tail. */

@@ -94,7 +94,14 @@ export const grammarSchema = z.strictObject({
     verb: z.array(z.strictObject({ ends: z.string(), as: z.string() })).default([]),
     noun: z.array(z.strictObject({ ends: z.string(), as: z.string() })).default([]),
     adj: z.array(z.strictObject({ ends: z.string(), as: z.string() })).default([]),
+    /**
+     * Of a noun's further form, listed behind its lemma (an irregular plural). Where this is given, a lemma with listed forms has
+     * those of its own paradigm too.
+     */
+    plural: z.array(z.strictObject({ ends: z.string(), as: z.string() })).default([]),
   }),
+  /** Ends of nouns of several words behind which no genitive stands (« gunmen unknown »). */
+  closed: z.array(z.string()).default([]),
   /** Tags of a form listed behind its lemma that no paradigm makes of it: what a writer lists is mostly an irregular plural. */
   listed: z.string().default(""),
   /** Verbs that need principal parts or listed forms. */

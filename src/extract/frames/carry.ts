@@ -119,7 +119,7 @@ export class Carrier {
       this.put(draft, "agent", other, "carry.linked", "the doer of the act that killed");
       return;
     }
-    if (before !== undefined && KILLS.has(before.claim.type) && links.shares(draft, before))
+    if (before !== undefined && KILLS.has(before.claim.type) && (links.shares(draft, before) || links.sumsUp(draft)))
       this.put(draft, "agent", before, "carry.clause-before", "the doer of the clause before");
   }
 
@@ -257,6 +257,13 @@ class Links {
     return this.clauses.phrases.some(
       (p) => p.kind === "punct" && p.mark === ":" && p.from >= before.frame.predicate.token && p.to <= draft.from,
     );
+  }
+
+  /** « …, which left N dead »: what the whole clause before has led to. */
+  sumsUp({ frame: { predicate } }: Draft): boolean {
+    const verb = predicate.nominal && predicate.governor !== null ? predicate.governor : predicate;
+    const word = this.clauses.phrases[verb.at - 1];
+    return word?.kind === "rel" && word.entry?.kind === "clause";
   }
 
   /** The claim's clause is governed by the other's, or has its subject from there. */

@@ -87,7 +87,10 @@ function needed(rule: EventRule, predicate: Predicate, ground: Grounding): boole
   if (rule.needs === undefined) return true;
   // an act announced, denied or stopped in so many words carries the news
   const { governor } = predicate;
-  if (predicate.hung === "object" && governor?.verb?.uses.some((u) => u.role === "say" && u.value !== "show") === true) return true;
+  // (« denied the existence of a deal »: what the noun in its front wraps)
+  const wrapped = predicate.phrase.host?.head?.uses.some((use) => use.role === "chain") === true;
+  if ((predicate.hung === "object" || wrapped) && governor?.verb?.uses.some((u) => u.role === "say" && u.value !== "show") === true)
+    return true;
   if (predicate.denied) return true;
   for (const need of rule.needs) {
     if (need === "counted") {

@@ -160,6 +160,9 @@ function wrap(work: Work, { verb, group, as }: Hook, chain: Use, phrase: Phrase,
     const made = functionOf(verb, "object", phrase).filter((p) => p.pronoun !== null || acts(work, p));
     if (made.length > 0) subjects = made;
   }
+  // « which allows them to take X »: who is enabled to does it
+  if (work.verbFirst && as === "object" && subjects.length === 0)
+    subjects = functionOf(verb, "to", phrase).filter((p) => p.pronoun !== null || acts(work, p));
   if (chain.value === "demanded") {
     // « ordered the residents to leave »: whom it is asked of does it
     const told = ["object", "from", "to"].flatMap((name) => functionOf(verb, name, phrase)).filter((p) => acts(work, p));

@@ -192,6 +192,9 @@ function rolesOf(row: Row, k: number, verb: VerbGroup, front: Front, bare: Phras
     return splitVerbFirst(verb, front, bare, lead, bare[0]?.from === (row.phrases[k] as Phrase).to);
   }
   if (front.phrases.length > 0) return { subject: front.phrases, object: bare };
+  // « …, which may allow-them the capture of X »: the clause before is the subject
+  const relative = row.verbFirst ? relativeOf(row, k) : -1;
+  if (relative >= 0 && verb.subject === null && sumsUp(row, relative)) return { subject: [], object: bare };
   return row.verbFirst || verb.inverted ? splitBare(row, bare, verb) : { subject: [], object: bare };
 }
 

@@ -210,7 +210,8 @@ class Reader {
   /** « the capital X », « General X »: a definite noun beside which its name may stand. */
   private apposes(source: FoundSource | undefined): boolean {
     const { head } = this.phrase;
-    if (head === null || (source !== undefined && this.cut.laid.ground.isPerson(source.id))) return true;
+    if (source !== undefined && this.cut.laid.ground.isPerson(source.id)) return true;
+    if (head === null) return this.phrase.source === null && this.phrase.party === null; // « urged Guterres | Israel to »
     return ["place", "group", "media", ...PERSONS].some((name) => head.classes.has(name));
   }
 
@@ -279,7 +280,8 @@ class Reader {
       number.use === "count" &&
       number.share === null &&
       number.value <= 2 &&
-      (this.phrase.number?.value ?? number.value) === number.value &&
+      // « the death of two »: whom it befell
+      (this.phrase.number?.value ?? (this.phrase.head?.tells === true ? -1 : number.value)) === number.value &&
       !isCounted(this.cut, this.cut.w + 1)
     );
   }
