@@ -314,8 +314,7 @@ class Book {
     const { draft, index } = this.entry(cat, lemma, split);
     this.fill(draft, features);
     const bits = tagBits(tags);
-    const inflect = (w: string): [string, number][] =>
-      cat === "noun" || cat === "adj" ? this.inferred(cat, w) : [[w, tagBits("base")]];
+    const inflect = (w: string): [string, number][] => (cat === "noun" || cat === "adj" ? this.inferred(cat, w) : [[w, tagBits("base")]]);
     if (listed.length > 1 || (cat !== "noun" && cat !== "adj")) {
       // what the paradigm makes too has its gender and number; any other form is what the grammar takes listed forms for
       const made = new Map(cat === "noun" && !lemma.includes(" ") ? inflect(lemma) : []);

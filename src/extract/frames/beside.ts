@@ -5,7 +5,14 @@ import { phrasesFor } from "./functions.ts";
 
 /** True for a predicate that makes no claim: another of its sentence tells it, or it only says what is meant or aimed at. */
 export function toldOtherwise(predicate: Predicate, siblings: readonly Predicate[]): boolean {
-  return toldBeside(predicate, siblings) || descriptive(predicate) || aimedAt(predicate) || naming(predicate) || dealtIn(predicate) || passing(predicate);
+  return (
+    toldBeside(predicate, siblings) ||
+    descriptive(predicate) ||
+    aimedAt(predicate) ||
+    naming(predicate) ||
+    dealtIn(predicate) ||
+    passing(predicate)
+  );
 }
 
 /** Senses of acts of violence, as nouns and as the verbs that carry them. */

@@ -133,7 +133,9 @@ export class Chooser {
     if (name.own) return true;
     if (name.ordinary && this.told(item, place)) return true;
     if (name.ordinary)
-      return spelling.words.length === 1 ? (!minor && cue) || (minor && near && (cue || this.subject(item, name))) : near || !MINOR.has(place.kind);
+      return spelling.words.length === 1
+        ? (!minor && cue) || (minor && near && (cue || this.subject(item, name)))
+        : near || !MINOR.has(place.kind);
     if (MINOR.has(place.kind)) {
       if (this.personal(item)) return false;
       // A small place far from everything else in the report: rather something else of that name.
