@@ -89,13 +89,13 @@ function readConflict(laid: Laid, { weigh, weighty, armed, acts }: Scale): Confl
     for (let i = tokens.sentences[s] as number; i < (tokens.sentences[s + 1] as number); i++) {
       if (tokens.kind[i] !== KIND.word) continue;
       count++;
-      const party = laid.partyAt[i];
+      const party = laid.partyAt(i);
       if (party !== undefined && ground.partyClasses(party.id).includes("group")) weight += GROUP;
-      const term = laid.termAt[i];
+      const term = laid.termAt(i);
       const bits = tokens.begins[i] as number;
       if ((bits & armed) !== 0 || (party !== undefined && ground.partyClasses(party.id).includes("armed"))) met |= 1;
       if ((bits & acts) !== 0) met |= 2;
-      if (laid.placeAt[i] !== undefined) met |= 4;
+      if (laid.placeAt(i) !== undefined) met |= 4;
       if (term !== undefined) weight += weigh(term.readings);
       else if ((bits & weighty) !== 0) weight += weigh(tokens.readings[i] as readonly Reading[]);
     }

@@ -46,7 +46,7 @@ function namesParty(phrase: Phrase): boolean {
 function inNames(laid: Laid, phrase: Phrase): (token: number) => boolean {
   const spans: { readonly from: number; readonly to: number }[] = [];
   for (let t = phrase.inner; t < phrase.to; t++) {
-    const party = laid.partyAt[t];
+    const party = laid.partyAt(t);
     if (party !== undefined) spans.push(party);
   }
   return (token) => spans.some(({ from, to }) => from <= token && token < to);
@@ -94,7 +94,7 @@ export function framingOf(laid: Laid, sentences: readonly Clauses[], drafts: rea
 /** The register's name as the phrase writes it. */
 function nameIn(laid: Laid, phrase: Phrase): string {
   for (let t = phrase.inner; t < phrase.to; t++) {
-    const party = laid.partyAt[t];
+    const party = laid.partyAt(t);
     if (party !== undefined) return words(laid, party.from, party.to).exact;
   }
   return words(laid, phrase.inner, phrase.to).exact;

@@ -32,34 +32,96 @@ export interface Grounding {
   kebab(name: string): string;
 }
 
-/** Tokens with overlays: what starts or covers each token. Index −1 = nothing. */
+/** Tokens with what was found among them, asked by the token that a finding begins with; where two begin together, the longer counts. */
 export interface Laid {
   readonly tokens: Tokens;
   readonly ground: Grounding;
-  readonly termAt: readonly (FoundTerm | undefined)[];
-  readonly placeAt: readonly (FoundPlace | undefined)[];
-  readonly partyAt: readonly (FoundParty | undefined)[];
-  readonly sourceAt: readonly (FoundSource | undefined)[];
-  readonly numberAt: readonly (FoundNumber | undefined)[];
-  readonly timeAt: readonly (FoundTime | undefined)[];
+  termAt(token: number): FoundTerm | undefined;
+  placeAt(token: number): FoundPlace | undefined;
+  partyAt(token: number): FoundParty | undefined;
+  sourceAt(token: number): FoundSource | undefined;
+  numberAt(token: number): FoundNumber | undefined;
+  timeAt(token: number): FoundTime | undefined;
+  /** A place, a party or a source begins with the token. */
+  namedAt(token: number): boolean;
 }
 
-/** Indexes findings by their first token; where two start together, the longer wins. */
+/** What begins with a token, as bits: few tokens begin anything, so that a byte for each answers most questions. */
+const TERM = 1;
+const PLACE = 2;
+const PARTY = 4;
+const SOURCE = 8;
+const NUMBER = 16;
+const TIME = 32;
+
+/** Indexes findings by their first token. */
 export function layOut(tokens: Tokens, terms: readonly FoundTerm[], ground: Grounding): Laid {
-  return {
-    tokens,
-    ground,
-    termAt: byStart(tokens.count, terms),
-    placeAt: byStart(tokens.count, ground.places),
-    partyAt: byStart(tokens.count, ground.parties),
-    sourceAt: byStart(tokens.count, ground.sources),
-    numberAt: byStart(tokens.count, ground.numbers),
-    timeAt: byStart(tokens.count, ground.times),
-  };
+  return new Layout(tokens, terms, ground);
 }
 
-function byStart<T extends Found>(count: number, found: readonly T[]): (T | undefined)[] {
-  const at = new Array<T | undefined>(count);
-  for (const one of found) if (at[one.from] === undefined || (at[one.from] as T).to < one.to) at[one.from] = one;
-  return at;
+class Layout implements Laid {
+  readonly tokens: Tokens;
+  readonly ground: Grounding;
+  private readonly begun: Uint8Array;
+  private readonly terms: ReadonlyMap<number, FoundTerm>;
+  private readonly places: ReadonlyMap<number, FoundPlace>;
+  private readonly parties: ReadonlyMap<number, FoundParty>;
+  private readonly sources: ReadonlyMap<number, FoundSource>;
+  private readonly numbers: ReadonlyMap<number, FoundNumber>;
+  private readonly times: ReadonlyMap<number, FoundTime>;
+
+  constructor(tokens: Tokens, terms: readonly FoundTerm[], ground: Grounding) {
+    this.tokens = tokens;
+    this.ground = ground;
+    this.begun = new Uint8Array(tokens.count);
+    this.terms = this.byStart(terms, TERM);
+    this.places = this.byStart(ground.places, PLACE);
+    this.parties = this.byStart(ground.parties, PARTY);
+    this.sources = this.byStart(ground.sources, SOURCE);
+    this.numbers = this.byStart(ground.numbers, NUMBER);
+    this.times = this.byStart(ground.times, TIME);
+  }
+
+  private byStart<T extends Found>(found: readonly T[], bit: number): ReadonlyMap<number, T> {
+    const at = new Map<number, T>();
+    for (const one of found) {
+      const rival = at.get(one.from);
+      if (rival !== undefined && rival.to >= one.to) continue;
+      at.set(one.from, one);
+      this.begun[one.from] = (this.begun[one.from] as number) | bit;
+    }
+    return at;
+  }
+
+  private begins(token: number, bits: number): boolean {
+    return ((this.begun[token] as number) & bits) !== 0;
+  }
+
+  termAt(token: number): FoundTerm | undefined {
+    return this.begins(token, TERM) ? this.terms.get(token) : undefined;
+  }
+
+  placeAt(token: number): FoundPlace | undefined {
+    return this.begins(token, PLACE) ? this.places.get(token) : undefined;
+  }
+
+  partyAt(token: number): FoundParty | undefined {
+    return this.begins(token, PARTY) ? this.parties.get(token) : undefined;
+  }
+
+  sourceAt(token: number): FoundSource | undefined {
+    return this.begins(token, SOURCE) ? this.sources.get(token) : undefined;
+  }
+
+  numberAt(token: number): FoundNumber | undefined {
+    return this.begins(token, NUMBER) ? this.numbers.get(token) : undefined;
+  }
+
+  timeAt(token: number): FoundTime | undefined {
+    return this.begins(token, TIME) ? this.times.get(token) : undefined;
+  }
+
+  namedAt(token: number): boolean {
+    return this.begins(token, PLACE | PARTY | SOURCE);
+  }
 }

@@ -68,3 +68,18 @@ export interface Tokens {
   /** Number of sentences. */
   readonly sentenceCount: number;
 }
+
+/** The tokens of an empty text. */
+export const NO_TOKENS: Tokens = {
+  text: "",
+  count: 0,
+  start: new Int32Array(0),
+  end: new Int32Array(0),
+  kind: new Uint8Array(0),
+  flags: new Uint8Array(0),
+  form: [],
+  readings: [],
+  begins: new Int32Array(0),
+  sentences: Int32Array.of(0),
+  sentenceCount: 0,
+};

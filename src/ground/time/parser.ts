@@ -100,6 +100,12 @@ export class TimeParser {
     this.active = this.grammar.possible(run.present);
   }
 
+  /** Ends the last run of a text. */
+  close(): void {
+    this.run.close();
+    this.accept = () => true;
+  }
+
   /** The longest expression that begins at a token of the run. */
   parse(at: number): Tree | null {
     return at < this.run.limit ? this.derive(this.grammar.top, at) : null;

@@ -1,10 +1,10 @@
 // A run of tokens around an anchor → the typed words and numbers that begin at each of them, longest first.
-import { FLAG, KIND, type Tokens } from "../../language/tokens.ts";
+import { FLAG, KIND, NO_TOKENS, type Tokens } from "../../language/tokens.ts";
 import { type Atom, TYPE } from "./atom.ts";
 
 /** The tokens that are looked at for one expression, and what has been read at one of them. */
 export class TimeRun {
-  tokens!: Tokens;
+  tokens: Tokens = NO_TOKENS;
   /** First token beyond the run. */
   limit = 0;
   /** Types met in the run, as words of 32 bits. */
@@ -21,6 +21,12 @@ export class TimeRun {
     this.tokens = tokens;
     this.limit = limit;
     this.present.fill(0);
+  }
+
+  /** Lets go of the tokens: the reader outlives its reports. */
+  close(): void {
+    this.tokens = NO_TOKENS;
+    this.limit = 0;
   }
 
   /** Begins what is read at a token. */

@@ -100,6 +100,7 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
       }
       floor = Math.max(floor, i + 1); // what begins up to here has been tried
     }
+    parser.close();
     return out;
   };
 }

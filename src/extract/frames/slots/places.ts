@@ -82,7 +82,7 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   if (predicate.nominal) put(predicate.phrase, moves ? "from" : "places");
   // a place inside the clause that no function holds
   for (let t = predicate.verb === null || frame.target.length === 0 ? predicate.from : predicate.token; t < predicate.to; t++) {
-    const place = laid.placeAt[t];
+    const place = laid.placeAt(t);
     if (
       place !== undefined &&
       !seen.has(place) &&
@@ -164,7 +164,7 @@ function departed(phrase: Phrase): boolean {
 /** The place is the actor (« Moscow ») or part of its name, not where it is (« the factions in the east »). */
 function namesActor(place: FoundPlace, phrase: Phrase, laid: Laid): boolean {
   if (laid.ground.actorOfPlace(place) !== null) return phrase.party !== null || phrase.head?.classes.has("area") !== true;
-  for (let t = phrase.inner; t <= place.from; t++) if ((laid.partyAt[t]?.to ?? 0) >= place.to) return true;
+  for (let t = phrase.inner; t <= place.from; t++) if ((laid.partyAt(t)?.to ?? 0) >= place.to) return true;
   return false;
 }
 

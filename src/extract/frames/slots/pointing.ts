@@ -75,7 +75,7 @@ const LIST_GAP = 3;
 function listBefore(laid: Laid, before: number): readonly FoundPlace[] {
   const list: FoundPlace[] = [];
   for (let t = before - 1; t >= 0 && t >= before - LIST_REACH; t--) {
-    const place = laid.placeAt[t];
+    const place = laid.placeAt(t);
     if (place === undefined) continue;
     const next = list[0];
     if (next !== undefined && next.from - place.to > LIST_GAP) break;

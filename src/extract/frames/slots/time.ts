@@ -25,7 +25,7 @@ export function timeSlot(
   let rule = "time.in-clause";
   if (found === null) {
     for (let t = predicate.from; t < predicate.to && found === null; t++) {
-      const time = laid.timeAt[t];
+      const time = laid.timeAt(t);
       if (time !== undefined && usable(time)) found = time;
     }
   }

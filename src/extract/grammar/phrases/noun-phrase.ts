@@ -38,9 +38,7 @@ function articled(cut: Cut, { at, to }: Word): boolean {
 
 /** A time or a name of some register begins at, or covers, the token. */
 function isNamed({ laid }: Cut, at: number): boolean {
-  return (
-    laid.timeAt[at] !== undefined || laid.placeAt[at] !== undefined || laid.partyAt[at] !== undefined || laid.sourceAt[at] !== undefined
-  );
+  return laid.timeAt(at) !== undefined || laid.namedAt(at);
 }
 
 class Reader {
@@ -145,11 +143,11 @@ class Reader {
     const { cut, phrase, nouns } = this;
     if (nouns === 0 || cut.compound !== "last" || phrase.prep !== null || word.role === "particle") return false;
     if (cut.out.at(-1)?.verb?.uses.some((use) => use.hears === true) !== true) return false;
-    const { ground, sourceAt } = cut.laid;
+    const { ground } = cut.laid;
     const media = (classes: ReadonlySet<string> | undefined): boolean =>
       classes?.has("media") === true || classes?.has("correspondent") === true;
     if (phrase.source === null ? !media(phrase.head?.classes) : !ground.isMedia(phrase.source.id)) return false;
-    const next = sourceAt[word.at];
+    const next = cut.laid.sourceAt(word.at);
     return next === undefined ? !media(word.entry?.classes) : !ground.isMedia(next.id);
   }
 
@@ -157,8 +155,8 @@ class Reader {
   private time({ at }: Word): boolean | null {
     const { cut, phrase, nouns } = this;
     const here = at === this.first.at;
-    const opened = here ? cut.laid.timeAt[this.start] : undefined; // « in Friday's »: the time holds its preposition
-    const time = cut.laid.timeAt[at] ?? (opened !== undefined && opened.to > at ? opened : undefined);
+    const opened = here ? cut.laid.timeAt(this.start) : undefined; // « in Friday's »: the time holds its preposition
+    const time = cut.laid.timeAt(at) ?? (opened !== undefined && opened.to > at ? opened : undefined);
     if (time === undefined || (here && nouns > 0)) return null;
     const owned = possessedFrom(cut, time.to);
     const to = owned < 0 ? time.to : owned;
@@ -174,9 +172,9 @@ class Reader {
   private named(word: Word): boolean | null {
     const { cut, phrase, nouns } = this;
     const { laid, compound } = cut;
-    const source = laid.sourceAt[word.at];
-    const party = laid.partyAt[word.at];
-    const place = laid.placeAt[word.at];
+    const source = laid.sourceAt(word.at);
+    const party = laid.partyAt(word.at);
+    const place = laid.placeAt(word.at);
     const longest = Math.max(source?.to ?? 0, party?.to ?? 0, place?.to ?? 0);
     // a figure, or a compound adjective that begins with a name (« UN-brokered »)
     const covered = word.role === "number" ? longest <= word.to : word.role === "adj" && longest < word.to;
@@ -257,7 +255,7 @@ class Reader {
 
   private number(word: Word): boolean {
     const { cut, phrase, nouns } = this;
-    const at = cut.laid.numberAt[word.at];
+    const at = cut.laid.numberAt(word.at);
     if (nouns > 0 && cut.compound === "genitive" && phrase.head !== null && at !== undefined && this.countsBefore(at)) {
       phrase.number = at;
       return this.take(word);
@@ -387,13 +385,13 @@ class Reader {
     const { phrase } = this;
     const { laid } = this.cut;
     for (let k = from; k < to; k++) {
-      const source = laid.sourceAt[k];
+      const source = laid.sourceAt(k);
       if (source !== undefined) {
         phrase.source ??= source;
         phrase.sources.push(source);
       }
-      phrase.party ??= laid.partyAt[k]?.id ?? null;
-      const place = laid.placeAt[k];
+      phrase.party ??= laid.partyAt(k)?.id ?? null;
+      const place = laid.placeAt(k);
       if (place !== undefined && !bracketed) phrase.places.push(place);
     }
     if (!bracketed) phrase.name = true;
@@ -401,7 +399,7 @@ class Reader {
 
   /** A noun that has its number in itself. */
   private dual(at: number): void {
-    const number = this.cut.laid.numberAt[at];
+    const number = this.cut.laid.numberAt(at);
     if (number !== undefined && number.noun === at) this.phrase.number ??= number;
   }
 
@@ -446,7 +444,7 @@ function describes({ laid, compound }: Cut, { head }: Phrase, next: Word): boole
   return (
     compound === "genitive" &&
     next.role === "unknown" &&
-    laid.placeAt[next.at] === undefined &&
+    laid.placeAt(next.at) === undefined &&
     head !== null &&
     (head.classes.has("actor") || head.classes.has("report-source"))
   );
@@ -477,7 +475,7 @@ function nominalAt(cut: Cut, token: number): boolean {
 
 /** The number whose first token is a preposition read apart. */
 function meltedNumber({ laid }: Cut, at: number): FoundNumber | undefined {
-  const before = laid.numberAt[at - 1];
+  const before = laid.numberAt(at - 1);
   return before !== undefined && before.to > at ? before : undefined;
 }
 

@@ -87,7 +87,7 @@ function single(cut: Cut, kind: PhraseKind, word: Word): Phrase {
 
 /** Reads the time that begins at a word, with the preposition before it at token `from`; false where there is none, or a noun owns it. */
 function timePhrase(cut: Cut, word: Word, from: number): boolean {
-  const time = cut.laid.timeAt[word.at];
+  const time = cut.laid.timeAt(word.at);
   if (time === undefined || time.to > cut.end || possessedFrom(cut, time.to) >= 0) return false;
   const phrase = blank("time", from, time.to);
   phrase.time = time;
@@ -97,7 +97,7 @@ function timePhrase(cut: Cut, word: Word, from: number): boolean {
   // « on the eve of the attack »: what the time is reckoned from hangs on it
   const anchor = cut.words[cut.w - 1];
   const next = cut.words[cut.w];
-  if (anchor?.role === "prep" && next !== undefined && cut.laid.timeAt[next.at] === undefined) {
+  if (anchor?.role === "prep" && next !== undefined && cut.laid.timeAt(next.at) === undefined) {
     const rel = anchor.entry?.rel ?? null;
     nounPhrase(cut, rel === null || rel === "of" ? "after" : rel, next.at);
   }

@@ -89,7 +89,7 @@ class Reader {
   /** The word belongs to the group, or stands inside it; false where the group ends. */
   private goesOn(word: Word, k: number): boolean {
     // « began [last] week »: words of a time are no verbs
-    if (this.cut.laid.timeAt[word.at] !== undefined && (!this.seen || TIMELESS.has(word.role))) return false;
+    if (this.cut.laid.timeAt(word.at) !== undefined && (!this.seen || TIMELESS.has(word.role))) return false;
     switch (word.role) {
       case "neg":
         // « caused no casualties »: behind the verb it denies the noun

@@ -73,13 +73,13 @@ export function genitiveMark(laid: Laid, i: number): boolean {
 
 /** A common noun can begin at a token. */
 export function nounAhead(laid: Laid, i: number): boolean {
-  const readings = laid.termAt[i]?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
+  const readings = laid.termAt(i)?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
   return readings.some(({ entry }) => entry.cat === "noun");
 }
 
 /** Nothing but a preposition of place begins at a token. */
 export function locative(laid: Laid, i: number): boolean {
-  const readings = laid.termAt[i]?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
+  const readings = laid.termAt(i)?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
   return (
     readings.some(({ entry }) => entry.cat === "prep" && (entry.rel === "in" || entry.rel === "at" || entry.rel === "on")) &&
     !readings.some(({ entry }) => entry.cat === "det" || entry.cat === "noun")
@@ -88,12 +88,12 @@ export function locative(laid: Laid, i: number): boolean {
 
 /** A figure or an article begins at a token. */
 export function opensObject(laid: Laid, i: number): boolean {
-  return laid.numberAt[i] !== undefined || (laid.tokens.readings[i] as readonly Reading[]).some(({ entry }) => entry.cat === "det");
+  return laid.numberAt(i) !== undefined || (laid.tokens.readings[i] as readonly Reading[]).some(({ entry }) => entry.cat === "det");
 }
 
 export function nextRoles(laid: Laid, i: number): Ahead {
-  if (laid.numberAt[i] !== undefined) return NAME_AHEAD;
-  const term = laid.termAt[i];
+  if (laid.numberAt(i) !== undefined) return NAME_AHEAD;
+  const term = laid.termAt(i);
   const readings = term !== undefined ? term.readings : (laid.tokens.readings[i] as readonly Reading[]);
   if (readings.length === 0) return laid.tokens.kind[i] === KIND.punct ? NONE : NAME_AHEAD;
   let verbal = false;
@@ -104,7 +104,7 @@ export function nextRoles(laid: Laid, i: number): Ahead {
   let adjective = false;
   for (const reading of readings) {
     const role = reading.role;
-    if (role === "adj" && (reading.tags & BIT.p) !== 0 && laid.placeAt[i] === undefined && laid.partyAt[i] === undefined) adjective = true;
+    if (role === "adj" && (reading.tags & BIT.p) !== 0 && laid.placeAt(i) === undefined && laid.partyAt(i) === undefined) adjective = true;
     if (VERBAL.has(role) || (role === "pron" && reading.entry.kind !== "subj") || role === "neg") verbal = true;
     if (role === "verb" || role === "aux") finite = true;
     if (NOMINAL.has(role)) nominal = true;

@@ -59,7 +59,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       i++;
       continue;
     }
-    const time = laid.timeAt[i];
+    const time = laid.timeAt(i);
     if (time !== undefined && i >= timeTo && time.to <= to) {
       timeTo = time.to;
       beforeTime = before;
@@ -67,8 +67,8 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       // « took on Monday the bridge »: what stands behind a time expression goes on with what stands before it
       before = beforeTime;
     }
-    const term = laid.termAt[i];
-    const number = laid.numberAt[i];
+    const term = laid.termAt(i);
+    const number = laid.numberAt(i);
     if (
       number !== undefined &&
       (number.use === "count" || number.use === "ordinal" || number.use === "age") &&
@@ -138,10 +138,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     const initial = (flags & FLAG.capital) !== 0 && (tokens.form[i] as string).length === 1 && tokens.form[i + 1] === "." && i + 2 < to;
     const readings = initial ? NO_READINGS : (tokens.readings[i] as readonly Reading[]);
     if (readings.length === 0) {
-      const role: Role =
-        (flags & FLAG.capital) !== 0 || laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined
-          ? "name"
-          : "unknown";
+      const role: Role = (flags & FLAG.capital) !== 0 || laid.namedAt(i) ? "name" : "unknown";
       words.push({ at: i, to: i + 1, role, entry: null, tags: 0 });
       before = role;
       i++;
@@ -225,24 +222,18 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     }
     // « two caves »: a figure above one stands before no singular verb
     if (bestRole === "verb" && before === "number" && (best.tags & (BIT.s | BIT.p)) === BIT.s) {
-      const counted = laid.numberAt[words[words.length - 1]?.at ?? -1];
+      const counted = laid.numberAt(words[words.length - 1]?.at ?? -1);
       if (counted !== undefined && counted.value > 1) bestRole = "unknown";
     }
     // « l'est d'X », « Beni X »: words of a registered name are no verb
-    if ((nameGoesOn(laid, i) || (before === "prep" && laid.placeAt[i]?.known === true)) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
+    if ((nameGoesOn(laid, i) || (before === "prep" && laid.placeAt(i)?.known === true)) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
     if (VERBAL.has(bestRole) || bestRole === "part") said = best.entry.says;
     else if (bestRole === "sub" || bestRole === "rel" || (bestRole === "noun" && !best.entry.classes.has("actor"))) said = false;
     if (bestRole === "verb" || bestRole === "aux") finite = !(bestRole === "verb" && said);
     else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = reflexive = told = false;
     if (bestRole === "verb" || (bestRole === "noun" && best.entry.tells)) told = true;
     if (bestRole === "pron" && best.entry.kind === "refl") reflexive = true;
-    if (
-      (flags & FLAG.capital) !== 0 &&
-      (flags & FLAG.first) === 0 &&
-      bestRole !== "noun" &&
-      bestRole !== "pron" &&
-      (laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined)
-    )
+    if ((flags & FLAG.capital) !== 0 && (flags & FLAG.first) === 0 && bestRole !== "noun" && bestRole !== "pron" && laid.namedAt(i))
       bestRole = "name";
     words.push({
       at: i,
@@ -264,7 +255,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
 /** « Rwanda-backed », « UN-brokered », « war-torn »: end of a name with a small word, or of a noun with a participle, joined by a hyphen; else −1. */
 function compoundAdjective(laid: Laid, i: number, to: number): number {
   const { tokens } = laid;
-  const name = Math.max(laid.partyAt[i]?.to ?? 0, laid.sourceAt[i]?.to ?? 0, laid.placeAt[i]?.to ?? 0);
+  const name = Math.max(laid.partyAt(i)?.to ?? 0, laid.sourceAt(i)?.to ?? 0, laid.placeAt(i)?.to ?? 0);
   const joined = name > i ? name : i + 1;
   if (
     joined >= to ||
@@ -295,12 +286,12 @@ const COMPOUNDED: ReadonlySet<Category> = new Set<Category>(["noun", "adj", "adv
 
 /** A place of the registers begins here and has more words. */
 function nameGoesOn(laid: Laid, i: number): boolean {
-  const place = laid.placeAt[i];
+  const place = laid.placeAt(i);
   return place?.known === true && place.to > i + 1;
 }
 
 /** A toponym that begins inside a complex preposition and goes on behind it (« au [sud d'X] ») is the better reading. */
 function placeReaches(laid: Laid, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if ((laid.placeAt[i]?.to ?? 0) > to) return true;
+  for (let i = from + 1; i < to; i++) if ((laid.placeAt(i)?.to ?? 0) > to) return true;
   return false;
 }

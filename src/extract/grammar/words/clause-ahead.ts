@@ -10,7 +10,7 @@ const SHORT_NAME = 4;
 export function clauseAhead(laid: Laid, from: number, to: number): boolean {
   let nominal = false;
   for (let i = from; i < to && i < from + 12; i++) {
-    const named = Math.max(laid.placeAt[i]?.to ?? 0, laid.partyAt[i]?.to ?? 0, laid.sourceAt[i]?.to ?? 0, laid.numberAt[i]?.to ?? 0);
+    const named = Math.max(laid.placeAt(i)?.to ?? 0, laid.partyAt(i)?.to ?? 0, laid.sourceAt(i)?.to ?? 0, laid.numberAt(i)?.to ?? 0);
     if (named > i) {
       nominal = true;
       i = named - 1;
@@ -25,8 +25,8 @@ export function clauseAhead(laid: Laid, from: number, to: number): boolean {
         continue;
       }
     }
-    if (laid.timeAt[i] !== undefined || laid.tokens.kind[i] === KIND.punct) return false;
-    const term = laid.termAt[i];
+    if (laid.timeAt(i) !== undefined || laid.tokens.kind[i] === KIND.punct) return false;
+    const term = laid.termAt(i);
     const readings = term?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
     if (readings.length === 0) {
       nominal = true;

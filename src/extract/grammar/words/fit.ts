@@ -222,7 +222,7 @@ export function fittest(laid: Laid, readings: readonly Reading[], ahead: number,
     // « fell into the hands of X » but « is in the hands of X »
     if (role === "prep" && reading.entry.rel === "by" && readings.some(({ entry }) => entry.cat === "noun")) score += context.told ? 4 : -8;
     // « wounded dozens »: a noun is not followed by its figure
-    if (role === "noun" && ahead >= 0 && (laid.numberAt[ahead] !== undefined || next.det) && readings.some((r) => r.entry.cat === "verb"))
+    if (role === "noun" && ahead >= 0 && (laid.numberAt(ahead) !== undefined || next.det) && readings.some((r) => r.entry.cat === "verb"))
       score -= 3;
     // « after the group overran X » opens a clause, « after an attack on X » does not
     // (what is written onto its verb stands right before it where verbs stand first)
@@ -246,7 +246,7 @@ export function fittest(laid: Laid, readings: readonly Reading[], ahead: number,
       role === "aux" &&
       !verbFirst &&
       ahead >= 0 &&
-      laid.termAt[ahead]?.readings.some(({ entry }) => entry.cat === "adj" && entry.kind === "phrase") === true
+      laid.termAt(ahead)?.readings.some(({ entry }) => entry.cat === "adj" && entry.kind === "phrase") === true
     )
       score += 3;
     if (role === "aux") score += next.part ? 2 : reading.entry.kind === "do" && next.verbal ? 1 : -0.5;
@@ -257,15 +257,15 @@ export function fittest(laid: Laid, readings: readonly Reading[], ahead: number,
       role === "particle" &&
       reading.entry.kind === "including" &&
       ahead >= 0 &&
-      (laid.numberAt[ahead] !== undefined ||
-        laid.placeAt[ahead] !== undefined ||
+      (laid.numberAt(ahead) !== undefined ||
+        laid.placeAt(ahead) !== undefined ||
         // « 12 dead, among them a nurse, »: no clause follows
         (!verbFirst && opensObject(laid, ahead) && !finiteAhead(laid, ahead, context.to)))
     )
       score += 4;
     // a noun that says what kind of place is named: right behind it, or by a name that it belongs to
     const announces =
-      reading.entry.kind?.startsWith("kind:") === true && ahead > 0 && (laid.placeAt[ahead] ?? laid.placeAt[ahead - 1]) !== undefined;
+      reading.entry.kind?.startsWith("kind:") === true && ahead > 0 && (laid.placeAt(ahead) ?? laid.placeAt(ahead - 1)) !== undefined;
     const free = (reading.tags & BIT.abs) !== 0 && (reading.tags & BIT.obl) !== 0; // no genitive, by its ending
     if (role === "noun" && genitive && closed && !announces && !free) score -= 2;
     // « the possibility of [reaching] a deal »

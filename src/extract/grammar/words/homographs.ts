@@ -78,16 +78,16 @@ function agrees(readings: readonly Reading[], noun: number): boolean {
 
 function whatFollows(laid: Laid, i: number, to: number): Behind {
   const { tokens } = laid;
-  if (i >= to || laid.timeAt[i] !== undefined) return "other";
+  if (i >= to || laid.timeAt(i) !== undefined) return "other";
   if (tokens.kind[i] === KIND.punct) {
     const mark = tokens.form[i] as string;
     return (mark === '"' || mark === "“" || mark === "«") && i + 1 < to && whatFollows(laid, i + 1, to) === "object" ? "object" : "other";
   }
-  const term = laid.termAt[i];
+  const term = laid.termAt(i);
   const readings = term?.readings ?? (tokens.readings[i] as readonly Reading[]);
   if (readings.some(({ entry }) => entry.cat === "prep" || entry.cat === "conj" || entry.cat === "sub")) return "other";
-  if (laid.numberAt[i] !== undefined || tokens.kind[i] === KIND.number) return "object";
-  if (laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined) return "object";
+  if (laid.numberAt(i) !== undefined || tokens.kind[i] === KIND.number) return "object";
+  if (laid.namedAt(i)) return "object";
   if (readings.length === 0) return ((tokens.flags[i] as number) & FLAG.capital) !== 0 ? "object" : "noun";
   if (readings.some(({ entry }) => entry.cat === "det" || (entry.cat === "pron" && entry.kind !== "subj"))) return "object";
   if (readings.every(({ entry }) => entry.cat === "verb" || entry.cat === "aux"))

@@ -23,16 +23,15 @@ function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
   let limit = from + 4;
   for (let i = from; i < to && i < limit; i++) {
     // « launched in February an offensive », « taken on Friday by X »
-    const time = laid.timeAt[i] ?? (laid.timeAt[i + 1]?.from === i + 1 && timed(laid, i) ? laid.timeAt[i + 1] : undefined);
+    const time = laid.timeAt(i) ?? (laid.timeAt(i + 1)?.from === i + 1 && timed(laid, i) ? laid.timeAt(i + 1) : undefined);
     if (time !== undefined) {
       limit += time.to - i;
       i = time.to - 1;
       continue;
     }
-    if (laid.numberAt[i] !== undefined) return "object";
-    const term = laid.termAt[i];
-    if (laid.placeAt[i] !== undefined || laid.partyAt[i] !== undefined || laid.sourceAt[i] !== undefined)
-      if (term === undefined || !term.readings.some(({ entry }) => entry.cat === "prep")) return "object";
+    if (laid.numberAt(i) !== undefined) return "object";
+    const term = laid.termAt(i);
+    if (laid.namedAt(i)) if (term === undefined || !term.readings.some(({ entry }) => entry.cat === "prep")) return "object";
     if (tokens.kind[i] === KIND.punct) {
       if (tokens.form[i] === '"') continue;
       return null;
@@ -44,8 +43,8 @@ function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
     const roles = readings.map(({ role }) => role);
     if (readings.some(({ entry }) => entry.cat === "prep" && entry.rel === "by")) return "by";
     // « brought to 40 the number »: what is heavy stands last
-    if (roles.includes("prep") && laid.numberAt[i + 1] !== undefined) {
-      const behind = laid.tokens.readings[(laid.numberAt[i + 1]?.to ?? to) as number] ?? [];
+    if (roles.includes("prep") && laid.numberAt(i + 1) !== undefined) {
+      const behind = laid.tokens.readings[(laid.numberAt(i + 1)?.to ?? to) as number] ?? [];
       return behind.some(({ entry }) => entry.cat === "det") ? "object" : null;
     }
     if (roles.includes("prep") || roles.includes("sub")) return null;
@@ -66,7 +65,7 @@ function timed(laid: Laid, i: number): boolean {
 export function modifiesNoun(laid: Laid, behind: number, entry: LexEntry, role: Role, before: Role, last: LexEntry | null): boolean {
   if (before !== "adj" && before !== "number" && !(before === "det" && role === "ger")) return false;
   if (last?.classes.has("demonym") === true || entry.uses.some(({ value }) => HARM.has(value))) return false;
-  if (laid.placeAt[behind] !== undefined || laid.partyAt[behind] !== undefined || laid.numberAt[behind] !== undefined) return false;
+  if (laid.placeAt(behind) !== undefined || laid.partyAt(behind) !== undefined || laid.numberAt(behind) !== undefined) return false;
   return (
     nounAhead(laid, behind) &&
     !(laid.tokens.readings[behind] as readonly Reading[]).some(({ entry: e }) => e.cat === "det" || e.cat === "pron")

@@ -41,10 +41,10 @@ export function scareQuotes(laid: Laid, from: number, to: number): ReadonlySet<n
 }
 
 /** A verb's form, or a phrase of several words. */
-function bends({ tokens, termAt }: Laid, at: number): boolean {
-  const term = termAt[at];
+function bends(laid: Laid, at: number): boolean {
+  const term = laid.termAt(at);
   if (term !== undefined && term.to > at + 1 && term.readings.some(({ entry }) => entry.cat !== "noun")) return true;
-  return tokens.readings[at]?.some(({ role }) => VERBAL.has(role) || role === "part") === true;
+  return laid.tokens.readings[at]?.some(({ role }) => VERBAL.has(role) || role === "part") === true;
 }
 
 function says({ tokens }: Laid, at: number): boolean {
