@@ -8,7 +8,14 @@ import { setFlagsFromString } from "node:v8";
  */
 const COMPILE_AFTER = 1_000_000;
 
-/** Lets the engine optimise later what runs often; for a whole process, so that only its entry calls it. */
-export function optimiseLate(): void {
+/**
+ * By how much the heap may grow over what is alive, in percent, before it is looked through again. The engine's own figure (up to 300)
+ * lets a long report take three times the memory that it needs; looking through it sooner costs no time that could be measured.
+ */
+const HEAP_GROWTH = 12;
+
+/** Sets the engine up for reading reports; for a whole process, so that only its entry calls it. */
+export function tuneEngine(): void {
   setFlagsFromString(`--interrupt-budget=${COMPILE_AFTER}`);
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }

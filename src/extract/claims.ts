@@ -24,6 +24,7 @@ import type { Phrase } from "./grammar/phrases/phrase.ts";
 import { phrasesOf } from "./grammar/phrases/phrases.ts";
 import { Mentions } from "./mentions.ts";
 import type { Laid } from "./sentence.ts";
+import { Sharing } from "./sharing.ts";
 
 /** What the claims of one language are made with. */
 export interface ClaimResources {
@@ -153,6 +154,7 @@ function finish(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim
     ordinals.set(key, ordinal + 1);
     ids.set(draft, hash("sha256", `${key}\u0000${evidence.exact}\u0000${ordinal}`, "hex").slice(0, 16));
   }
+  const shared = new Sharing();
   return placed.map(({ draft, evidence }) => {
     const { claim } = draft;
     return {
@@ -162,19 +164,19 @@ function finish(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim
       aspect: claim.aspect,
       polarity: claim.polarity,
       modality: claim.modality,
-      attribution: claim.attribution,
+      attribution: shared.list(claim.attribution),
       agent: claim.agent,
       affected: claim.affected,
-      places: claim.places,
-      from: claim.from,
-      to: claim.to,
+      places: shared.list(claim.places),
+      from: shared.list(claim.from),
+      to: shared.list(claim.to),
       quantity: claim.quantity,
       time: claim.time,
       parent: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
       extent: claim.extent,
-      rules: claim.rules,
-      derivation: claim.derivation,
-      evidence,
+      rules: shared.list(claim.rules),
+      derivation: shared.derivation(claim.derivation),
+      evidence: shared.words(evidence),
     };
   });
 }

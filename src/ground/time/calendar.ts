@@ -52,9 +52,18 @@ export function addMonths(days: number, months: number): number {
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 const four = (n: number): string => (n >= 0 && n < 1000 ? `0000${n}`.slice(-4) : String(n));
 
+/** Days written lately: a report comes back to the same few, and holds each once. */
+const written = new Map<number, string>();
+const MOST_WRITTEN = 1000;
+
 export function isoDay(days: number): string {
+  const known = written.get(days);
+  if (known !== undefined) return known;
   const { year, month, day } = civil(days);
-  return `${four(year)}-${two(month)}-${two(day)}`;
+  const iso = `${four(year)}-${two(month)}-${two(day)}`;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(days, iso);
+  return iso;
 }
 
 /** ISO local date-time of minutes since 1970; a date alone when `dateOnly`. */
