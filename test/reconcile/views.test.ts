@@ -1,6 +1,6 @@
 // Timeline, citations, figures and digests: small cases that a reader judged.
 import { describe, expect, it } from "vitest";
-import type { Proposition } from "../../src/model.ts";
+import type { Proposition, Trace } from "../../src/model.ts";
 import { citationsOf } from "../../src/reconcile/origins/citations.ts";
 import { digestsOf } from "../../src/reconcile/propositions/digests.ts";
 import { figureSeries } from "../../src/reconcile/propositions/figure-series.ts";
@@ -85,6 +85,12 @@ describe("citations", () => {
     const claims = Object.fromEntries(sources.map((one) => [one.id, one.claims]));
     expect(claims).toEqual({ gazette: 1, wire: 0, army: 2, "r1: a resident": 1, "r2: a resident": 1, "report:r2": 0 });
     expect(sources.find(({ id }) => id === "army")?.party).toBe("gov");
+  });
+
+  it("give a publisher no side by what it took over from one", () => {
+    const echo = { ...(traces.get("d") as Trace), party: "gov", echoOf: "b" };
+    const { sources: cited } = citationsOf(input.claims, reports, new Map([["d", echo]]), propositions, input.sources);
+    expect(cited.find(({ id }) => id === "gazette")?.party).toBeNull();
   });
 });
 

@@ -47,7 +47,9 @@ export function citationsOf(
     for (const [index, { id, kind }] of chain.entries()) {
       let tally = tallies.get(id);
       if (tally === undefined || (tally.kind === "source" && kind === "publisher")) {
-        const party = parties.get(id) ?? (index === chain.length - 1 ? (traces.get(claim.id)?.party ?? null) : null);
+        // what was taken over from another has that other's side
+        const trace = index === chain.length - 1 ? traces.get(claim.id) : undefined;
+        const party = parties.get(id) ?? (trace?.echoOf === null ? trace.party : null);
         tally = { ...(tally ?? { claims: 0, confirmed: 0, opposed: 0 }), kind, party };
         tallies.set(id, tally);
       }
