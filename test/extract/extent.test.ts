@@ -18,6 +18,7 @@ const SAID: Record<string, Partial<Record<Extent, readonly string[]>>> = {
       "Fighters seized a key army base in western Sudan, killing ten soldiers.",
       "Rebels control the north of Mali after clashes with the army.",
       "Rebels captured three districts of Aleppo, killing ten soldiers.",
+      "The city is the army's last stronghold in Darfur after clashes with the rebels.",
     ],
   },
   fr: {

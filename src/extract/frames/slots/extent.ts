@@ -41,6 +41,10 @@ export function extentOf(
     return { extent: "part", derivation: { slot: "extent", rule: "extent.side", words: span, certain: true, note: "a side of the place" } };
   }
   const { target, predicate, rule } = frame;
+  // « their last stronghold in X »: what is held is not named, only where it lies
+  const where = [...WHERE].flatMap((name) => phrasesFor(predicate, name));
+  if (rule.target !== undefined && target.length === 0 && places.every((place) => where.some((phrase) => phrase.places.includes(place))))
+    return { extent: "part", derivation: { slot: "extent", rule: "extent.part", words: null, certain: false, note: INSIDE } };
   const taken = new Set(target);
   for (const name of ["object", "on", ...(rule.target?.from ?? [])])
     if (!WHERE.has(name)) for (const phrase of phrasesFor(predicate, name)) taken.add(phrase);
