@@ -8,11 +8,12 @@ import { createAttribution } from "./attribution/attribution.ts";
 import { Quotes } from "./attribution/quotes.ts";
 import { scopesBySentence } from "./attribution/scopes.ts";
 import { type ConflictReading, LEAST_DENSITY } from "./conflict.ts";
-import { Discourse } from "./frames/actors.ts";
 import { Carrier } from "./frames/carry.ts";
 import { bareDenials } from "./frames/denials.ts";
-import { type Draft, furtherCounts, makeDraft, subCounts } from "./frames/draft.ts";
+import { Discourse } from "./frames/discourse.ts";
+import { type Draft, makeDraft } from "./frames/draft.ts";
 import { framesOf } from "./frames/events.ts";
+import { furtherCounts, subCounts } from "./frames/further-figures.ts";
 import { merged } from "./frames/merge.ts";
 import type { RuleBook } from "./frames/rule-book.ts";
 import { moodSigns, type SlotContext, words } from "./frames/slots/context.ts";
@@ -97,7 +98,7 @@ export function claimsOf(
         for (const frame of framesOf(predicate, resources.book, ground, discourse, clauses.predicates)) {
           const context = resources.moving.has(frame.rule.type) ? moving : still;
           const draft = makeDraft(frame, context, inSentence[predicate.sentence - first] ?? [], speakers, laid);
-          if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, still, laid), ...furtherCounts(draft, clauses, still, laid));
+          if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, still), ...furtherCounts(draft, clauses, still));
         }
         for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
       }

@@ -4,18 +4,15 @@ import { FLAG } from "../../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Modality, Polarity, SourceLink } from "../../model.ts";
 import { chainOver, linksOf, type Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/sources.ts";
-import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
-import { classesOf, partyOf } from "./actors.ts";
 import type { Frame } from "./fillers.ts";
 import { countedBy } from "./functions.ts";
 import { rolesOf } from "./roles.ts";
 import { certaintySlots } from "./slots/certainty.ts";
 import { type SlotContext, words } from "./slots/context.ts";
 import { placeSlots } from "./slots/places.ts";
-import { quantityOf, quantitySlot } from "./slots/quantity.ts";
+import { quantitySlot } from "./slots/quantity.ts";
 import { timeSlot } from "./slots/time.ts";
 
 /** What is put to a party that may refuse it. */
@@ -178,157 +175,4 @@ function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [numb
   )
     from++;
   return [from, to];
-}
-
-/** « half of them children »: a share with a pronoun of its own, set off by a comma, says what it is a share of. */
-function shareOf(phrase: Phrase, before: Phrase | undefined, laid: Laid): boolean {
-  const { number } = phrase;
-  if (!isComma(before) || phrase.kind !== "np" || phrase.prep !== null || number === null || number.share === null) return false;
-  return phrase.possessive || phrase.genitive?.pronoun != null || suffixed(number, laid);
-}
-
-/** A pronoun is written onto one of the number's words (نصفهم). */
-function suffixed({ from, to }: { readonly from: number; readonly to: number }, { tokens }: Laid): boolean {
-  for (let t = from + 1; t < to; t++)
-    if (((tokens.flags[t] as number) & FLAG.glued) !== 0 && tokens.readings[t]?.some(({ entry }) => entry.cat === "pron")) return true;
-  return false;
-}
-
-/** Further figures that one event word counts: « the death of 31 soldiers and 19 attackers » makes a claim for each. */
-export function furtherCounts(first: Draft, clauses: Clauses, context: SlotContext, laid: Laid): Draft[] {
-  const { frame, claim } = first;
-  if (claim.type !== "casualties" || claim.quantity === null || frame.affected === null) return [];
-  const { phrases } = clauses;
-  const out: Draft[] = [];
-  let inside = false; // in « of whom six fell on Monday »
-  for (let k = phrases.indexOf(frame.affected.phrase) + 1; k > 0 && k < phrases.length; k++) {
-    const p = phrases[k] as Phrase;
-    if (p.prep === "according-to") break;
-    if (p.kind === "including") inside = true;
-    else if (p.kind === "conj" && p.entry?.role !== "but") {
-      const next = phrases[k + 1];
-      inside &&= next?.kind === "np" && next.number !== null && phrases[k - 1]?.kind !== "punct";
-      if (inside || next === undefined || next.kind !== "np" || next.prep !== null || next.number === null || next.number.share !== null)
-        continue;
-      const counted = classesOf(next, laid.ground, context.discourse);
-      if (!counted.has("people") || counted.has("wounded") || phrases[k + 2]?.kind === "vp") break;
-      const made = quantityOf(next, context);
-      if (made === null) break;
-      const behind = phrases[k + 2];
-      const party = partyOf(next, laid.ground, context.discourse);
-      out.push({
-        ...first,
-        from: next.inner,
-        to: behind?.kind === "np" && behind.host === next ? behind.to : next.to,
-        claim: {
-          ...claim,
-          affected: party ?? (counted.has("civilians") ? "civilians" : null),
-          agent: party !== null && party === claim.agent ? null : claim.agent,
-          quantity: made.quantity,
-          derivation: [...claim.derivation.filter((d) => d.slot !== "quantity" && d.slot !== "affected"), made.derivation],
-        },
-      });
-    } else if (p.kind === "sub" || p.kind === "rel" || (p.kind === "vp" && !inside)) break;
-  }
-  return out;
-}
-
-/** « of whom 40 children »: a claim inside the claim, with the same slots and its own figure. */
-export function subCounts(parent: Draft, clauses: Clauses, context: SlotContext, laid: Laid): Draft[] {
-  const { predicate } = parent.frame;
-  if (
-    parent.claim.type !== "casualties" &&
-    parent.claim.type !== "displacement" &&
-    parent.claim.type !== "surrender" &&
-    parent.claim.type !== "evacuation"
-  )
-    return [];
-  if (parent.claim.quantity === null) return [];
-  const out: Draft[] = [];
-  const last = (predicate.args.get("including") ?? []).at(-1);
-  const limit = Math.max(parent.to, last?.to ?? 0) + 2;
-  for (let k = 0; k < clauses.phrases.length; k++) {
-    const cue = clauses.phrases[k] as Phrase;
-    if (cue.from < parent.from || cue.from > limit) continue;
-    if (cue.kind !== "including" && !shareOf(cue, clauses.phrases[k - 1], laid)) continue;
-    const counted = clauses.phrases[k - 1];
-    if (cue.kind === "including" && counted?.kind === "np" && counted.number !== null && counted.head === null && counted.to === cue.from) {
-      // « N people, three of them children »: the figure stands before, what it counts behind
-      const named = clauses.phrases[k + 1];
-      const what = named?.kind === "np" && named.prep === null && named.number === null && named.from === cue.to ? named : null;
-      const whole = quantityOf({ ...(what ?? parent.frame.affected?.phrase ?? counted), number: counted.number, classes: null }, context);
-      if (whole === null || counted.inner <= parent.from) continue;
-      out.push(
-        child(
-          parent,
-          counted.inner,
-          what?.to ?? cue.to,
-          whole,
-          what === null ? null : partyOf(what, laid.ground, context.discourse),
-          words(laid, cue.from, cue.to),
-        ),
-      );
-      continue;
-    }
-    for (let m = cue.kind === "including" ? k + 1 : k; m < clauses.phrases.length; m++) {
-      const phrase = clauses.phrases[m] as Phrase;
-      if (phrase.kind === "conj" || (phrase.kind === "punct" && phrase.mark === ",")) continue;
-      if (phrase.kind !== "np") break;
-      // « of whom 12 civilians, and some 30 wounded »: other harm is no part of the dead
-      if (parent.claim.aspect === "killed" && classesOf(phrase, laid.ground, context.discourse).has("wounded")) break;
-      const made = quantityOf(phrase, context);
-      if (made === null) {
-        if (phrase.prep !== null) continue;
-        break;
-      }
-      const from = out.length === 0 ? cue.from : phrase.inner;
-      const party = partyOf(phrase, laid.ground, context.discourse);
-      // where and when of its own: « of whom 16 in the last day »
-      let to = phrase.to;
-      let time = parent.claim.time;
-      for (let n = m + 1; n < clauses.phrases.length; n++) {
-        const beside = clauses.phrases[n] as Phrase;
-        if (
-          beside.from !== to ||
-          (beside.kind !== "time" && !(beside.kind === "np" && beside.prep !== null && beside.prep !== "according-to"))
-        )
-          break;
-        if (beside.time !== null)
-          time = { start: beside.time.start, end: beside.time.end, exact: words(laid, beside.time.from, beside.time.to).exact };
-        to = beside.to;
-      }
-      const part = child(parent, from, to, made, party, words(laid, cue.from, cue.to));
-      out.push({ ...part, claim: { ...part.claim, time } });
-      const next = clauses.phrases[m + 1];
-      if (next?.kind !== "conj" && !isComma(next)) break;
-    }
-  }
-  return out;
-}
-
-/** A claim inside a claim: the same slots, its own figure. */
-function child(
-  parent: Draft,
-  from: number,
-  to: number,
-  made: NonNullable<ReturnType<typeof quantityOf>>,
-  party: string | null,
-  cue: ReturnType<typeof words>,
-): Draft {
-  return {
-    ...parent,
-    from,
-    to,
-    parent,
-    claim: {
-      ...parent.claim,
-      affected: party ?? parent.claim.affected,
-      quantity: made.quantity,
-      derivation: [
-        ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),
-        made.derivation,
-        { slot: "parent", rule: "quantity.sub-count", words: cue, certain: true, note: "counted inside the figure before it" },
-      ],
-    },
-  };
 }

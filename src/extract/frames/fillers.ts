@@ -3,7 +3,8 @@ import type { EventRule } from "../../language/event-rules.ts";
 import { CASUALTIES, CONTROLS, type Predicate } from "../grammar/clauses/predicate.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
-import { actingState, classesOf, type Discourse, nationals, partyBeside, partyOf } from "./actors.ts";
+import { actingState, classesOf, nationals, partyBeside, partyOf } from "./actors.ts";
+import type { Discourse } from "./discourse.ts";
 import { phrasesFor } from "./functions.ts";
 import type { ReadyRule } from "./rule-book.ts";
 

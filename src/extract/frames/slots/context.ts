@@ -3,7 +3,7 @@ import { BIT, type Tag } from "../../../language/tags.ts";
 import type { Modality } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Laid } from "../../sentence.ts";
-import type { Discourse } from "../actors.ts";
+import type { Discourse } from "../discourse.ts";
 
 /** What slot filling needs besides the frame. */
 export interface SlotContext {

@@ -1,0 +1,126 @@
+// The phrases of a report so far → whom a pronoun or a possessive means.
+import { BIT } from "../../language/tags.ts";
+import type { Phrase } from "../grammar/phrases/phrase.ts";
+import type { Grounding } from "../sentence.ts";
+import { actingState, classesOf, partyOf } from "./actors.ts";
+import type { Voices } from "./voices.ts";
+
+/** No reference reaches further back than so many phrases. */
+const MEMORY = 12;
+
+/** Classes of bodies of many that « they » may mean where no plural stands. */
+const BODIES = ["army", "group", "forces", "government", "body"];
+
+/** Remembers whom the report has been speaking of, so that pronouns find their noun. */
+export class Discourse {
+  private readonly actors: Phrase[] = [];
+  private readonly subjects: Phrase[] = [];
+  private readonly ground: Grounding;
+  private readonly voices: Voices;
+  private readonly resolved = new Map<Phrase, Phrase>();
+  private readonly owners = new Map<Phrase, Phrase | null>();
+
+  constructor(ground: Grounding, voices: Voices) {
+    this.ground = ground;
+    this.voices = voices;
+  }
+
+  /** Lets go of what nothing that comes can refer to any more. */
+  forget(): void {
+    for (const list of [this.actors, this.subjects]) if (list.length > MEMORY) list.splice(0, list.length - MEMORY);
+    this.resolved.clear();
+    this.owners.clear();
+  }
+
+  /** Notes a phrase that may be referred to later. */
+  note(phrase: Phrase): void {
+    if (phrase.pronoun === null && (phrase.head !== null || phrase.party !== null || phrase.name || phrase.places.length > 0))
+      this.actors.push(phrase);
+  }
+
+  /** Notes the subject of a predicate: pronouns look there first. */
+  noteSubject(phrase: Phrase): void {
+    const meant = phrase.pronoun === null ? phrase : this.resolved.get(phrase);
+    if (meant !== undefined && this.subjects[this.subjects.length - 1] !== meant) this.subjects.push(meant);
+  }
+
+  /** The last noted actor that agrees with a pronoun and stands before a token; null when none does. */
+  referent(pronoun: Phrase): Phrase | null {
+    const known = this.resolved.get(pronoun);
+    if (known !== undefined) return known;
+    const speaking = this.voices.first(pronoun);
+    if (speaking !== undefined) return speaking;
+    const quoted = this.voices.quoted(pronoun);
+    const own = quoted === null ? null : partyOf(quoted, this.ground, null);
+    const plural = (pronoun.headTags & BIT.p) !== 0;
+    const thing = (pronoun.headTags & BIT.s) !== 0 && (pronoun.headTags & (BIT.m | BIT.f)) === 0;
+    let body: Phrase | null = null; // « the army … they »
+    for (const list of [this.subjects, this.actors]) {
+      for (let i = list.length - 1, seen = 0; i >= 0 && seen < (list === this.subjects ? 4 : MEMORY); i--, seen++) {
+        const candidate = list[i] as Phrase;
+        if (candidate.to > pronoun.from && pronoun.from > 0) continue;
+        const classes = classesOf(candidate, this.ground, null);
+        const state = list === this.subjects && candidate.prep === null && actingState(candidate, this.ground);
+        if (!classes.has("actor") && !classes.has("people") && !state) continue;
+        if (thing && several(candidate)) continue;
+        // who speaks of « them » means others than his own side
+        if (quoted !== null && (candidate === quoted || (own !== null && partyOf(candidate, this.ground, null) === own))) continue;
+        if (plural && !isPlural(candidate)) {
+          if (BODIES.some((name) => classes.has(name))) body ??= candidate;
+          continue;
+        }
+        this.resolved.set(pronoun, candidate);
+        return candidate;
+      }
+    }
+    if (body !== null) this.resolved.set(pronoun, body);
+    return body;
+  }
+
+  /** Whom the possessive on a phrase means; null when nobody fits. */
+  owner(phrase: Phrase): Phrase | null {
+    const known = this.owners.get(phrase);
+    if (known !== undefined) return known;
+    const speaking = this.voices.first(phrase);
+    if (speaking !== undefined) return speaking;
+    const pronoun = {
+      ...phrase,
+      pronoun: phrase.head ?? phrase.pronoun,
+      head: null,
+      headTags: 0,
+      party: null,
+      source: null,
+      genitive: null,
+      number: null,
+      classes: null,
+    };
+    const found = this.referent(pronoun);
+    this.owners.set(phrase, found);
+    return found;
+  }
+
+  /** The last phrase with one of these classes before a token, a few phrases back at most: what an object pronoun may mean. */
+  recent(classes: readonly string[], before: number): Phrase | null {
+    for (let i = this.actors.length - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
+      const candidate = this.actors[i] as Phrase;
+      if (candidate.to > before) continue;
+      const own = classesOf(candidate, this.ground, null);
+      if (classes.some((c) => own.has(c))) return candidate;
+    }
+    return null;
+  }
+}
+
+function isPlural(p: Phrase): boolean {
+  return (
+    (p.headTags & (BIT.p | BIT.d)) !== 0 ||
+    (p.number !== null && p.number.value > 1) ||
+    p.head?.classes.has("people") === true ||
+    p.party !== null
+  );
+}
+
+/** More than one: no « it ». */
+function several({ headTags, number, head }: Phrase): boolean {
+  return (headTags & BIT.p) !== 0 || ((number?.value ?? 0) > 1 && head?.classes.has("people") === true);
+}

@@ -1,0 +1,163 @@
+// A claim with a figure → the claims that further figures of its clause make: beside it, or inside it as its parts.
+import { FLAG } from "../../language/tokens.ts";
+import type { Claim } from "../../model.ts";
+import type { Clauses } from "../grammar/clauses/clauses.ts";
+import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
+import type { Laid } from "../sentence.ts";
+import { classesOf, partyOf } from "./actors.ts";
+import type { Draft } from "./draft.ts";
+import { type SlotContext, words } from "./slots/context.ts";
+import { quantityOf } from "./slots/quantity.ts";
+
+/** Further figures that one event word counts: « the death of 31 soldiers and 19 attackers » makes a claim for each. */
+export function furtherCounts(first: Draft, { phrases }: Clauses, context: SlotContext): Draft[] {
+  const { laid, discourse } = context;
+  const { frame, claim } = first;
+  if (claim.type !== "casualties" || claim.quantity === null || frame.affected === null) return [];
+  const out: Draft[] = [];
+  let inside = false; // in « of whom six fell on Monday »
+  for (let k = phrases.indexOf(frame.affected.phrase) + 1; k > 0 && k < phrases.length; k++) {
+    const p = phrases[k] as Phrase;
+    if (p.prep === "according-to") break;
+    if (p.kind === "including") inside = true;
+    else if (p.kind === "conj" && p.entry?.role !== "but") {
+      const next = phrases[k + 1];
+      inside &&= next?.kind === "np" && next.number !== null && phrases[k - 1]?.kind !== "punct";
+      if (inside || next === undefined || next.kind !== "np" || next.prep !== null || next.number === null || next.number.share !== null)
+        continue;
+      const counted = classesOf(next, laid.ground, discourse);
+      if (!counted.has("people") || counted.has("wounded") || phrases[k + 2]?.kind === "vp") break;
+      const made = quantityOf(next, context);
+      if (made === null) break;
+      const behind = phrases[k + 2];
+      const party = partyOf(next, laid.ground, discourse);
+      out.push({
+        ...first,
+        from: next.inner,
+        to: behind?.kind === "np" && behind.host === next ? behind.to : next.to,
+        claim: {
+          ...claim,
+          affected: party ?? (counted.has("civilians") ? "civilians" : null),
+          agent: party !== null && party === claim.agent ? null : claim.agent,
+          quantity: made.quantity,
+          derivation: [...claim.derivation.filter((d) => d.slot !== "quantity" && d.slot !== "affected"), made.derivation],
+        },
+      });
+    } else if (p.kind === "sub" || p.kind === "rel" || (p.kind === "vp" && !inside)) break;
+  }
+  return out;
+}
+
+/** Types of claims whose figure has parts. */
+const PARTED = new Set<string>(["casualties", "displacement", "surrender", "evacuation"]);
+
+/** « of whom 40 children »: a claim inside the claim, with the same slots and its own figure. */
+export function subCounts(parent: Draft, { phrases }: Clauses, context: SlotContext): Draft[] {
+  if (!PARTED.has(parent.claim.type) || parent.claim.quantity === null) return [];
+  const out: Draft[] = [];
+  const last = (parent.frame.predicate.args.get("including") ?? []).at(-1);
+  const limit = Math.max(parent.to, last?.to ?? 0) + 2;
+  for (let k = 0; k < phrases.length; k++) {
+    const cue = phrases[k] as Phrase;
+    if (cue.from < parent.from || cue.from > limit) continue;
+    const before = phrases[k - 1];
+    if (cue.kind !== "including") {
+      if (shareOf(cue, before, context.laid)) out.push(...countedBehind(parent, phrases, k, out.length === 0, context));
+    } else if (before?.kind === "np" && before.number !== null && before.head === null && before.to === cue.from)
+      out.push(...countedBefore(parent, phrases, k, before, context));
+    else out.push(...countedBehind(parent, phrases, k, out.length === 0, context));
+  }
+  return out;
+}
+
+/** « N people, three of them children »: the figure stands before the cue at k, what it counts behind. */
+function countedBefore(parent: Draft, phrases: readonly Phrase[], k: number, figure: Phrase, context: SlotContext): Draft[] {
+  const { laid, discourse } = context;
+  const cue = phrases[k] as Phrase;
+  const named = phrases[k + 1];
+  const what = named?.kind === "np" && named.prep === null && named.number === null && named.from === cue.to ? named : null;
+  const made = quantityOf({ ...(what ?? parent.frame.affected?.phrase ?? figure), number: figure.number, classes: null }, context);
+  if (made === null || figure.inner <= parent.from) return [];
+  const party = what === null ? null : partyOf(what, laid.ground, discourse);
+  return [child(parent, figure.inner, what?.to ?? cue.to, made, party, words(laid, cue.from, cue.to))];
+}
+
+/** « of whom 40 children and 12 women »: a part for each figure behind the cue at k; the first of a claim begins at its cue. */
+function countedBehind(parent: Draft, phrases: readonly Phrase[], k: number, first: boolean, context: SlotContext): Draft[] {
+  const { laid, discourse } = context;
+  const cue = phrases[k] as Phrase;
+  const out: Draft[] = [];
+  for (let m = cue.kind === "including" ? k + 1 : k; m < phrases.length; m++) {
+    const phrase = phrases[m] as Phrase;
+    if (phrase.kind === "conj" || (phrase.kind === "punct" && phrase.mark === ",")) continue;
+    if (phrase.kind !== "np") break;
+    // « of whom 12 civilians, and some 30 wounded »: other harm is no part of the dead
+    if (parent.claim.aspect === "killed" && classesOf(phrase, laid.ground, discourse).has("wounded")) break;
+    const made = quantityOf(phrase, context);
+    if (made === null) {
+      if (phrase.prep !== null) continue;
+      break;
+    }
+    const from = first && out.length === 0 ? cue.from : phrase.inner;
+    const { to, time } = besideFigure(phrases, m, laid);
+    const part = child(parent, from, to, made, partyOf(phrase, laid.ground, discourse), words(laid, cue.from, cue.to));
+    out.push(time === null ? part : { ...part, claim: { ...part.claim, time } });
+    const next = phrases[m + 1];
+    if (next?.kind !== "conj" && !isComma(next)) break;
+  }
+  return out;
+}
+
+/** « of whom 16 in the last day »: where a part's words end, with the place and the time that stand right behind it. */
+function besideFigure(phrases: readonly Phrase[], m: number, laid: Laid): { readonly to: number; readonly time: Claim["time"] } {
+  let { to } = phrases[m] as Phrase;
+  let time: Claim["time"] = null;
+  for (let n = m + 1; n < phrases.length; n++) {
+    const { kind, from, prep, to: end, time: found } = phrases[n] as Phrase;
+    if (from !== to || (kind !== "time" && !(kind === "np" && prep !== null && prep !== "according-to"))) break;
+    if (found !== null) time = { start: found.start, end: found.end, exact: words(laid, found.from, found.to).exact };
+    to = end;
+  }
+  return { to, time };
+}
+
+/** A claim inside a claim: the same slots, its own figure. */
+function child(
+  parent: Draft,
+  from: number,
+  to: number,
+  made: NonNullable<ReturnType<typeof quantityOf>>,
+  party: string | null,
+  cue: ReturnType<typeof words>,
+): Draft {
+  return {
+    ...parent,
+    from,
+    to,
+    parent,
+    claim: {
+      ...parent.claim,
+      affected: party ?? parent.claim.affected,
+      quantity: made.quantity,
+      derivation: [
+        ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),
+        made.derivation,
+        { slot: "parent", rule: "quantity.sub-count", words: cue, certain: true, note: "counted inside the figure before it" },
+      ],
+    },
+  };
+}
+
+/** « half of them children »: a share with a pronoun of its own, set off by a comma, says what it is a share of. */
+function shareOf(phrase: Phrase, before: Phrase | undefined, laid: Laid): boolean {
+  const { number } = phrase;
+  if (!isComma(before) || phrase.kind !== "np" || phrase.prep !== null || number === null || number.share === null) return false;
+  return phrase.possessive || phrase.genitive?.pronoun != null || suffixed(number, laid);
+}
+
+/** A pronoun is written onto one of the number's words (نصفهم). */
+function suffixed({ from, to }: { readonly from: number; readonly to: number }, { tokens }: Laid): boolean {
+  for (let t = from + 1; t < to; t++)
+    if (((tokens.flags[t] as number) & FLAG.glued) !== 0 && tokens.readings[t]?.some(({ entry }) => entry.cat === "pron")) return true;
+  return false;
+}
