@@ -1,9 +1,10 @@
 // The places of a case into the questions that reconciling asks: what contains what.
 import type { Place } from "../model.ts";
+import { type Lineage, lineages } from "./lineage.ts";
 
 export interface PlaceTree {
   /** A place, what contains it, what contains that, and so on; a place in no table contains itself alone. */
-  lineage(place: string): readonly string[];
+  readonly lineage: Lineage;
   /** Whether `whole` is `part` or contains it. */
   contains(whole: string, part: string): boolean;
   /** How much happens in it on one day: a city, or what holds cities, or a smaller place, be it an area inside a city. */
@@ -19,15 +20,7 @@ const TOWNS = new Set(["city", "town"]);
 export function placeTree(places: readonly Place[]): PlaceTree {
   const parents = new Map(places.map((place) => [place.id, place.parent]));
   const kinds = new Map(places.map((place) => [place.id, place.kind]));
-  const lineages = new Map<string, readonly string[]>();
-  const lineage = (place: string): readonly string[] => {
-    const known = lineages.get(place);
-    if (known !== undefined) return known;
-    const line: string[] = [];
-    for (let at: string | null = place; at !== null && !line.includes(at); at = parents.get(at) ?? null) line.push(at);
-    lineages.set(place, line);
-    return line;
-  };
+  const lineage = lineages((place) => parents.get(place) ?? null);
   const breadth = (place: string): Breadth => {
     const kind = kinds.get(place) ?? "";
     if (kind === "city") return "city";

@@ -1,7 +1,9 @@
 // A case's places, parties and sources into the questions that reconciling asks of them.
 import type { Party, Place, Source } from "../model.ts";
+import { kin, type Lineage, lineages } from "./lineage.ts";
 import { Names } from "./names.ts";
 import { type PlaceTree, placeTree } from "./place-tree.ts";
+import { rememberedPair } from "./remembered.ts";
 import { tokens } from "./words.ts";
 
 export interface World {
@@ -9,9 +11,9 @@ export interface World {
   readonly places: PlaceTree;
   readonly source: (id: string) => Source | null;
   /** A source, the body it belongs to, and so on. */
-  readonly sourceLineage: (id: string) => readonly string[];
+  readonly sourceLineage: Lineage;
   /** A party, the party it belongs to, and so on. */
-  readonly partyLineage: (id: string) => readonly string[];
+  readonly partyLineage: Lineage;
   /** Whether one is the other or belongs to it. */
   readonly related: (a: string, b: string) => boolean;
   /** Whether two parties have nothing above them in common and are no allies, so that not both can hold one place or have done one deed. */
@@ -40,8 +42,8 @@ export function worldOf(tables: {
     source: (id) => sources.get(id) ?? null,
     sourceLineage: lineages((id) => sources.get(id)?.parent ?? null),
     partyLineage,
-    related: (a, b) => a === b || partyLineage(a).includes(b) || partyLineage(b).includes(a),
-    opposed: remembered(
+    related: kin(partyLineage),
+    opposed: rememberedPair(
       (a, b) => root(a) !== root(b) && !partyLineage(a).some((one) => partyLineage(b).some((other) => allied.has(`${one}\n${other}`))),
     ),
     partyCalled: (words) => {
@@ -58,31 +60,6 @@ export function worldOf(tables: {
       }
       return named.size === 1 ? ([...named][0] as string) : null;
     },
-  };
-}
-
-/** An id, what stands above it, and so on; a circle is cut where it closes. Asked often, so remembered. */
-function lineages(parent: (id: string) => string | null): (id: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (id) => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    const line: string[] = [];
-    for (let at: string | null = id; at !== null && !line.includes(at); at = parent(at)) line.push(at);
-    // What no table holds stands alone; there may be many such.
-    if (line.length > 1) known.set(id, line);
-    return line;
-  };
-}
-
-function remembered(answer: (a: string, b: string) => boolean): (a: string, b: string) => boolean {
-  const known = new Map<string, Map<string, boolean>>();
-  return (a, b) => {
-    const row = known.get(a) ?? new Map<string, boolean>();
-    known.set(a, row);
-    const found = row.get(b) ?? answer(a, b);
-    row.set(b, found);
-    return found;
   };
 }
 

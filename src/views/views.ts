@@ -12,7 +12,8 @@ import type {
   Trace,
   World,
 } from "../model.ts";
-import { type Control, createControl, dividedPlaces } from "../reconcile/control/control.ts";
+import { type Control, createControl } from "../reconcile/control/control.ts";
+import { dividedPlaces } from "../reconcile/control/parts.ts";
 import { controlVoices, type Voice } from "../reconcile/control/voices.ts";
 import { framingCounts } from "../reconcile/framing.ts";
 import { judged } from "../reconcile/judged.ts";

@@ -1,7 +1,8 @@
 // Who holds what: small cases that a reader judged.
 import { describe, expect, it } from "vitest";
 import type { Claim, PlaceControl } from "../../src/model.ts";
-import { type ControlQuestion, createControl, dividedPlaces } from "../../src/reconcile/control/control.ts";
+import { type ControlQuestion, createControl } from "../../src/reconcile/control/control.ts";
+import { dividedPlaces } from "../../src/reconcile/control/parts.ts";
 import { controlVoices } from "../../src/reconcile/control/voices.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { marsa, type Said, type Told } from "./kit.ts";

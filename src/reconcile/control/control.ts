@@ -1,10 +1,13 @@
 // Voices about who holds places into the state of every place on a day: as known by another day, and as one side has it.
 import type { ControlVoice, Party, Place, PlaceControl, ShareCheck } from "../../model.ts";
 import { spanOf } from "../days.ts";
+import { kin, lineages } from "../lineage.ts";
 import { sorted } from "../lists.ts";
 import { placeTree } from "../place-tree.ts";
+import { remembered, rememberedPair } from "../remembered.ts";
 import { Course, reportedBy } from "./course.ts";
 import { openingDay } from "./opening.ts";
+import { type PartHeld, partsHeldOtherwise, smallestParts } from "./parts.ts";
 import { checkShare, standingShares } from "./shares.ts";
 import { breaks, type Gathered, inOrder, type SameParty, type Standing } from "./state.ts";
 import type { Voice } from "./voices.ts";
@@ -45,24 +48,12 @@ export interface Control {
   at(question: ControlQuestion): readonly PlaceControl[];
 }
 
-/** Kinds of places that are no part of an area's count: a landmark stands in a district. */
-const NO_PART = new Set(["landmark", "road"]);
-
 /** What is left of a voice in an answer. */
 function shown({ claim, report, stance, party, place, source, through, side, time }: Voice): ControlVoice {
   return { claim, report, stance, party, place, source, through, side, time };
 }
 
 const byClaim = (a: Voice, b: Voice): number => (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0);
-
-function remembered<T>(answer: (place: string) => T): (place: string) => T {
-  const known = new Map<string, T>();
-  return (place) => {
-    const found = known.get(place) ?? answer(place);
-    known.set(place, found);
-    return found;
-  };
-}
 
 /** What is left out of a brief answer. */
 const BRIEF = { why: "", claims: [], parts: [], shares: [] } as const;
@@ -71,7 +62,7 @@ const BRIEF = { why: "", claims: [], parts: [], shares: [] } as const;
 interface Behind {
   readonly place: string;
   readonly stands: Standing;
-  readonly elsewhere: ReturnType<typeof partsHeldOtherwise>;
+  readonly elsewhere: readonly PartHeld[];
   /** Voices that count for or against. */
   readonly said: ReadonlySet<Voice>;
   /** They and those on its parts, by claim. */
@@ -91,35 +82,6 @@ function stateOf({ place, stands, elsewhere, listed }: Behind): Pick<PlaceContro
   };
 }
 
-/** Parents into whether two ids mean one party; asked often, so remembered. */
-function partyKin(parties: readonly Party[]): SameParty {
-  const parents = new Map(parties.map(({ id, parent }) => [id, parent]));
-  const below = (id: string, top: string): boolean => {
-    const seen = new Set<string>();
-    for (let at: string | null | undefined = id; at != null && !seen.has(at); at = parents.get(at)) {
-      if (at === top) return true;
-      seen.add(at);
-    }
-    return false;
-  };
-  const answers = new Map<string, Map<string, boolean>>();
-  return (a, b) => {
-    if (a === b) return true;
-    const row = answers.get(a) ?? new Map<string, boolean>();
-    answers.set(a, row);
-    const known = row.get(b) ?? (below(a, b) || below(b, a));
-    row.set(b, known);
-    return known;
-  };
-}
-
-/** Whether a place has known parts: areas, not landmarks. */
-export function dividedPlaces(places: readonly Place[]): (place: string) => boolean {
-  const whole = new Set<string>();
-  for (const { kind, parent } of places) if (parent !== null && !NO_PART.has(kind)) whole.add(parent);
-  return (place) => whole.has(place);
-}
-
 /**
  * Makes voices ready to be asked.
  *
@@ -128,29 +90,9 @@ export function dividedPlaces(places: readonly Place[]): (place: string) => bool
  */
 export function createControl(voices: readonly Voice[], places: readonly Place[], parties: readonly Party[]): Control {
   const tree = placeTree(places);
-  const same = partyKin(parties);
-  const kinds = new Map(places.map(({ id, kind }) => [id, kind]));
-  const children = new Map<string, string[]>();
-  for (const { id, parent } of places) if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
-
-  /** The smallest known areas inside a place; empty for a place without known parts. */
-  const partsOf = remembered((place: string): readonly string[] => {
-    const found = new Set<string>();
-    const go = (at: string): boolean => {
-      let divided = false;
-      for (const child of children.get(at) ?? []) {
-        if (NO_PART.has(kinds.get(child) ?? "")) continue;
-        divided = true;
-        if (found.has(child)) continue;
-        found.add(child);
-        if (go(child)) found.delete(child);
-      }
-      return divided;
-    };
-    go(place);
-    return [...found].sort();
-  });
-
+  const parents = new Map(parties.map(({ id, parent }) => [id, parent]));
+  const same: SameParty = rememberedPair(kin(lineages((party) => parents.get(party) ?? null)));
+  const partsOf = smallestParts(places);
   const byPlace = new Map<string, Voice[]>();
   for (const voice of voices) {
     const known = byPlace.get(voice.place);
@@ -297,27 +239,4 @@ export function createControl(voices: readonly Voice[], places: readonly Place[]
     sides: sorted(voices.flatMap(({ side }) => side ?? [])),
     at,
   };
-}
-
-/**
- * Parts of a place held by someone else, by voices of their own that are no older than what is said of the whole; `since`, where all
- * of these tell of a change after it.
- */
-function partsHeldOtherwise(
-  stands: Standing,
-  parts: readonly string[],
-  standing: (place: string) => Standing,
-  place: string,
-  same: SameParty,
-): readonly { readonly part: string; readonly party: string; readonly voices: readonly Voice[]; readonly since: boolean }[] {
-  const holder = stands.party;
-  if (holder === null) return [];
-  const whole = stands.holders.flatMap(({ voices }) => voices);
-  return parts.flatMap((part) =>
-    standing(part).holders.flatMap(({ party, voices }) => {
-      const own = voices.filter((voice) => voice.place === part);
-      if (own.length === 0 || same(party, holder) || part === place) return [];
-      return [{ part, party, voices: own, since: own.every((voice) => whole.every((one) => breaks(voice, one, same))) }];
-    }),
-  );
 }

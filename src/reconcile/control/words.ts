@@ -1,6 +1,7 @@
 // Who holds a place into one sentence: who says so, on whose word, through whom, and who says otherwise.
 import type { EventTime } from "../../model.ts";
 import { spanOf } from "../days.ts";
+import type { PartHeld } from "./parts.ts";
 import type { Standing } from "./state.ts";
 import type { Voice } from "./voices.ts";
 
@@ -59,9 +60,7 @@ export function standingWords(standing: Standing, place: string): string {
 }
 
 /** What is held otherwise, the parts of one holder by the same sources in one sentence. */
-export function partsWords(
-  elsewhere: readonly { readonly part: string; readonly party: string; readonly voices: readonly Voice[] }[],
-): string[] {
+export function partsWords(elsewhere: readonly PartHeld[]): string[] {
   const parts = new Map<string, { readonly party: string; readonly by: string; readonly held: string[] }>();
   for (const { part, party, voices } of elsewhere) {
     const by = sourceWords(voices);
