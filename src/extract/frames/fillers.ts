@@ -56,7 +56,7 @@ export function build(
       }
   if (agent === null && rule.agent !== undefined && LAUNCHED.has(rule.type))
     agent = doerOfThing(rule.agent, predicate, ground, discourse, siblings);
-  agent = blamed(predicate, ground, discourse) ?? agent;
+  agent = blamed(predicate, ground, discourse, siblings) ?? agent;
   // « the targeting of civilians »: they are struck
   if (agent !== null && LAUNCHED.has(rule.type) && agent.through !== "subject" && harmless(agent, ground, discourse)) agent = null;
   if (agent !== null) used.add(agent.phrase);
@@ -94,14 +94,23 @@ function makesDead({ nominal, lightVoice, governor, senses }: Predicate): boolea
   return governor?.verb?.uses.some((use) => use.role === "chain" && use.value === "asserted") === true;
 }
 
-/** « blamed X for the raid », « blamed the raid on X »: who is accused of an act has done it, as the accuser tells it. */
-function blamed({ nominal, governor, hung, phrase }: Predicate, ground: Grounding, discourse: Discourse): Filler | null {
-  if (!nominal || governor === null || !governor.senses.includes("accuse")) return null;
-  const name = hung === "object" ? "on" : phrase.prep === "for" ? "object" : null;
-  if (name === null) return null;
-  for (const accused of phrasesFor(governor, name)) {
-    const party = accused === phrase ? null : partyOf(accused, ground, discourse);
-    if (party !== null) return { phrase: accused, party, through: `${name} of ${governor.entry.lemma}` };
+/** « blamed X for the raid », « blamed the raid on X », « a raid blamed on X »: who is accused of an act has done it, as the accuser tells it. */
+function blamed(predicate: Predicate, ground: Grounding, discourse: Discourse, siblings: readonly Predicate[]): Filler | null {
+  if (!predicate.nominal) return null;
+  const { phrase } = predicate;
+  for (const blame of siblings) {
+    if (!blame.senses.includes("accuse") || blame.verb === null) continue;
+    const names =
+      blame.args.get("object")?.includes(phrase) === true
+        ? ["on", "to", "at"]
+        : phrase.prep === "for" && blame === predicate.governor
+          ? ["object"]
+          : [];
+    for (const name of names)
+      for (const accused of phrasesFor(blame, name)) {
+        const party = accused === phrase ? null : partyOf(accused, ground, discourse);
+        if (party !== null) return { phrase: accused, party, through: `${name} of ${blame.entry.lemma}` };
+      }
   }
   return null;
 }

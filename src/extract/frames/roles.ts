@@ -31,6 +31,8 @@ export interface Roles {
 const OWN_ACTS = new Set<string>(["attack", "control", "retreat", "strike", "materiel", "surrender"]);
 /** Prepositions behind which stands what led to an event, or when it was. */
 const AROUND = new Set(["after", "before", "since", "during", "by", "because"]);
+/** What a side at war tells of without a doer as its own doing. */
+const CLAIMED = new Set<string>(["control/gain", "materiel/"]);
 /** Types in which who says it does it. */
 const OWN_WORDS = new Set<string>(["rejection", "demand", "accusation"]);
 /** Classes of parties that act with arms. */
@@ -167,12 +169,22 @@ class Decider {
     if (
       rule.type === "casualties" &&
       armed &&
-      own?.inherited === false &&
+      own !== null &&
       affected !== null &&
       affected !== voice &&
       this.laid.ground.partyClasses(affected).includes("armed")
     )
       return told("the source claims its enemies' losses");
+    // « the hill was taken at dawn », said by those who fight for it
+    if (
+      armed &&
+      own !== null &&
+      CLAIMED.has(`${rule.type}/${rule.aspect ?? ""}`) &&
+      predicate.verb?.passive === true &&
+      affected !== voice &&
+      !own.rule.endsWith(".admit")
+    )
+      return told("the source tells of its own success");
     return null;
   }
 

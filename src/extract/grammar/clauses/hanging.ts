@@ -90,7 +90,8 @@ function hookOf(work: Work, phrase: Phrase, predicate: Predicate): Hook | null {
     if (as === "prep" && ![...verb.args.values()].some(holds)) continue;
     if (as === "subject" && verb.aim) continue; // « an offensive in order to prevent X »
     const carries = verb.verb?.uses.some((u) => u.role === "light") === true;
-    const rank = { object: 2, subject: 1, prep: 0 }[as] + (carries ? 1.5 : 0);
+    // « died in an attack blamed on X »: the participle only says whose it is held to be
+    const rank = imputes(verb) ? -0.5 : { object: 2, subject: 1, prep: 0 }[as] + (carries ? 1.5 : 0);
     if (rank <= top) continue;
     best = { verb, as };
     top = rank;
@@ -119,6 +120,11 @@ function hookOf(work: Work, phrase: Phrase, predicate: Predicate): Hook | null {
     content: as !== "prep" || phrase.prep === null || !CIRCUMSTANCES.has(phrase.prep),
     held: as === "prep" && predicate.nominal && predicate.senses[0] === "hands",
   };
+}
+
+/** A bare participle of blaming. */
+function imputes({ verb, senses }: Predicate): boolean {
+  return verb !== null && !verb.finite && verb.passive && verb.chain.length === 0 && senses.includes("accuse");
 }
 
 /** The verb has an object that is no event itself, or tells what befell somebody. */
