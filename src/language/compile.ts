@@ -318,6 +318,9 @@ class Book {
     if (listed.length > 1 || (cat !== "noun" && cat !== "adj")) {
       // what the paradigm makes too has its gender and number; any other form is what the grammar takes listed forms for
       const made = new Map(cat === "noun" && !lemma.includes(" ") ? inflect(lemma) : []);
+      if (cat === "adj" && !lemma.includes(" "))
+        for (const one of listed)
+          for (const [form, formTags] of inflect(one)) if (form !== one && !made.has(form)) made.set(form, formTags);
       const other = cat === "noun" ? tagBits(this.grammar.listed) : 0;
       for (const [i, form] of listed.entries()) {
         const base = i === 0 && listed.length > 1 ? tagBits("base") : 0;

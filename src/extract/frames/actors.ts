@@ -168,7 +168,8 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     !phrase.name &&
     phrase.genitive === null &&
     (phrase.head.classes.has("fighters") || phrase.head.classes.has("group")) &&
-    !phrase.head.classes.has("source")
+    !phrase.head.classes.has("source") &&
+    !phrase.head.classes.has("unidentified")
   )
     return ground.party("@gunmen", null);
   // « the Sudanese parties »: both sides of a country

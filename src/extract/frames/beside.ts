@@ -81,6 +81,8 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
     if (siblings.some((noun) => noun.nominal && noun.governor === predicate && noun.hung === "subject" && noun.lightVoice !== null))
       return true;
   if (predicate.nominal && predicate.senses.includes("hands") && governor?.senses.includes("fall") === true) return true;
+  // « the evacuation of the wounded »: hurt before, and told of now for where they go
+  if (predicate.nominal && predicate.senses.includes("hurt") && predicate.phrase.number === null && moved(predicate, siblings)) return true;
   // « hit reinforcements », « shelled a gathering of soldiers »: what is struck
   if (predicate.nominal && predicate.hung === "object" && governor !== null && struck(predicate, governor)) return true;
   // « the battle to take X »: a purpose, or a battle's name
@@ -104,6 +106,12 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
 
 /** The noun, or what stands in its genitive, has a figure. */
 const figured = (noun: Predicate): boolean => [noun.phrase, ...phrasesFor(noun, "of")].some(({ number }) => number !== null);
+
+/** The wounded are whom a verb or noun of moving people tells of. */
+function moved({ phrase, governor, hung }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (governor?.senses.includes("evacuate") === true && hung !== null && hung !== "prep") return true;
+  return siblings.some(({ nominal, senses, args }) => nominal && senses.includes("evacuate") && args.get("of")?.includes(phrase) === true);
+}
 
 /** Told as what may be, is to come or is wished for. */
 function unsure({ verb, effects }: Predicate): boolean {

@@ -87,7 +87,9 @@ export function makeDraft(
       });
   // « we will not leave »: who says that he won't go refuses to
   const vowed =
-    (rule.type === "retreat" || rule.type === "evacuation") && polarity === "denied" && ((predicate.verb?.tags ?? 0) & BIT.fut) !== 0;
+    (rule.type === "retreat" || rule.type === "evacuation" || rule.rule === "control.lose") &&
+    polarity === "denied" &&
+    ((predicate.verb?.tags ?? 0) & BIT.fut) !== 0;
   // « refuses to negotiate, to leave »: what is told is the refusal
   const refused = polarity === "denied" && predicate.verb !== null && !predicate.verb.negated && predicate.effects.includes("refused");
   const declines = vowed || (refused && DECLINABLE.has(rule.type));

@@ -56,7 +56,8 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
         (name === "with" && alone(phrase) && phrase.places.every((place) => laid.ground.actorOfPlace(place) !== null)) ||
         (!moves && departed(phrase)) ||
         (listed && name !== "including") ||
-        (acts(phrase) && (actors.includes(phrase) || SPOKEN.has(rule.type)))
+        (acts(phrase) &&
+          (actors.includes(phrase) || SPOKEN.has(rule.type) || (name === "subject" && phrases.some((p) => actors.includes(p)))))
       ) {
         for (const place of phrase.places) seen.add(place);
         continue;

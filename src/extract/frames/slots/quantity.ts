@@ -116,7 +116,12 @@ export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Qu
     (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
   if (number === null || number.use !== "count") return null;
   const head = phrase.head ?? phrase.modifiers.find((m) => m.unit !== null) ?? null;
-  if (head?.classes.has("duration") === true || head?.classes.has("distance") === true) return null;
+  if (
+    head?.classes.has("duration") === true ||
+    head?.classes.has("distance") === true ||
+    (head?.classes.has("side") === true && head.unit !== "people")
+  )
+    return null;
   const classes = classesOf(phrase, laid.ground, context.discourse);
   const unit = number.share ?? head?.unit ?? (classes.has("people") || head === null ? "people" : head.lemma);
   if (number.value === 1 && number.max === null && number.share === null && unit !== "people") return null;

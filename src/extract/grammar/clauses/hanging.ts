@@ -160,7 +160,8 @@ function carry({ verb, group, as }: Hook, light: Use, phrase: Phrase, predicate:
 
 /** A wrapping verb: whoever threatens, begins or is asked to does what the noun tells. */
 function wrap(work: Work, { verb, group, as }: Hook, chain: Use, phrase: Phrase, predicate: Predicate): void {
-  let subjects = functionOf(verb, "subject", phrase);
+  const own = functionOf(verb, "subject", phrase);
+  let subjects = own;
   if (work.verbFirst && as === "prep" && chain.value === "asserted") {
     // « forced the residents to flee », « drove-them to withdraw »: who is made to do it does it
     const made = functionOf(verb, "object", phrase).filter((p) => p.pronoun !== null || acts(work, p));
@@ -178,7 +179,8 @@ function wrap(work: Work, { verb, group, as }: Hook, chain: Use, phrase: Phrase,
       predicate.to = Math.max(predicate.to, ...told.map((p) => p.to));
     }
   }
-  lend(predicate, "subject", subjects);
+  // « wants the troops' departure »: who wishes for an act that is another's does not do it
+  if (chain.value !== "demanded" || as !== "object" || subjects !== own || !predicate.args.has("of")) lend(predicate, "subject", subjects);
   predicate.effects.push(...verb.effects, chain.value);
   if (group.negated) predicate.denied = !predicate.denied;
   predicate.from = Math.min(predicate.from, verb.from);
