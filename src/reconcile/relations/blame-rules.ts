@@ -1,7 +1,7 @@
 // Blame: two parties that accuse each other into a contradiction; a deed denied by the party it is laid to into a denial.
 import type { ClaimType, Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
-import { NOTHING, said, somebody } from "../reason.ts";
+import { NOTHING, said, somebody, value } from "../reason.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { listed, placesIn, placesMeet, type Rule, whoWords, wordsOf } from "./verdict.ts";
 
@@ -15,17 +15,41 @@ const NEXT = 3;
 const asserted = ({ claim: { polarity, modality } }: Reading): boolean => polarity === "affirmed" && modality === "asserted";
 const related = (a: string | null, b: string | null, { world }: Case): boolean => a !== null && b !== null && world.related(a, b);
 
+/** Whether two accusations can be of one deed: of a city or a place in it, or told nowhere, of one day's news. */
+function oneMatter(meeting: Meeting, { world }: Case): boolean {
+  if (placesMeet(meeting)) return meeting.common.some((place) => world.places.breadth(place) !== "region");
+  return meeting.where === "open" && meeting.sameScene && Math.abs(meeting.lag) <= 1;
+}
+
 /** One deed at one place, for which each of two parties blames the other. */
 export const blame: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
   if (x.type !== "accusation" || y.type !== "accusation" || !asserted(a) || !asserted(b)) return null;
   if (!related(x.agent, y.affected, theCase) || !related(x.affected, y.agent, theCase)) return null;
-  if (!placesMeet(meeting) || !meeting.sameTime || Math.abs(meeting.lag) > ANSWER_DAYS || meeting.sameOrigin) return null;
-  if (meeting.common.every((place) => theCase.world.places.breadth(place) === "region")) return null;
+  if (!meeting.sameTime || Math.abs(meeting.lag) > ANSWER_DAYS || meeting.sameOrigin || !oneMatter(meeting, theCase)) return null;
   const why = (): Reason =>
-    said`${listed(meeting.common)}: done by ${somebody(x.affected)} for ${whoWords(a, theCase)}, by ${somebody(y.affected)} for ${whoWords(b, theCase)}`;
+    said`${meeting.common.length > 0 ? listed(meeting.common) : value("type", x.type)}: done by ${somebody(x.affected)} for ${whoWords(a, theCase)}, by ${somebody(y.affected)} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "blame", why, from: a, to: b };
+};
+
+/** A deed laid to one party, which a third says was done by a party that is opposed to it. */
+export const laid: Rule = (given, theCase) => {
+  if ((given.a.claim.type === "accusation") === (given.b.claim.type === "accusation")) return null;
+  const meeting = given.a.claim.type === "accusation" ? given : given.turned;
+  const { a: blamed, b: told } = meeting;
+  const [x, y] = [blamed.claim, told.claim];
+  if (!DEEDS.has(y.type) || !asserted(blamed) || !asserted(told) || x.affected === null || y.agent === null) return null;
+  // Who answers a blow tells of another one.
+  if (y.aspect === "counter-attack" || !theCase.world.opposed(x.affected, y.agent) || meeting.sameOrigin) return null;
+  // Only he who is blamed, or his friends, lay it to the other.
+  const { party } = theCase.origins.speaker(told);
+  if (party === null || !theCase.world.related(party, x.affected)) return null;
+  if (!placesMeet(meeting) || !meeting.sameTime || Math.abs(meeting.lag) > ANSWER_DAYS) return null;
+  if (meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot")) return null;
+  const why = (): Reason =>
+    said`${listed(meeting.common)}: done by ${somebody(x.affected)} for ${whoWords(blamed, theCase)}, by ${somebody(y.agent)} for ${whoWords(told, theCase)}`;
+  return { kind: "contradicts", rule: "blame.laid", why, from: blamed, to: told };
 };
 
 /** Whether the denied deed can be the one that the other tells of, of another type as it is. */

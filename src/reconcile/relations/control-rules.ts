@@ -109,7 +109,10 @@ export const holders: Rule = (given, theCase) => {
   if (left.stand !== "leaves" || held.stand !== "holds" || left.party === null || held.party === null) return null;
   if (!theCase.world.related(left.party, held.party)) return null;
   if (left === x && later >= 1 && a.figure === null) return update(said`${where}, held by ${somebody(held.party)} before, has been left`);
-  if (later === 0 && !oneVoice && sure && !measured(meeting)) return clash(said`${somebody(held.party)} holds ${where}, and has lost it`);
+  // Nor does anybody tell of its return: who holds it still, days after, has not left.
+  const still = left === y && !x.change && later < STANDING_DAYS && !meeting.sameOrigin;
+  if ((later === 0 || still) && !oneVoice && sure && !measured(meeting))
+    return clash(said`${somebody(held.party)} holds ${where}, and has lost it`);
   return null;
 };
 

@@ -31,6 +31,13 @@ function narrower(denied: string | null, affirmed: string | null, { world }: Cas
   return denied !== null && affirmed !== null && denied !== affirmed && world.partyLineage(denied).includes(affirmed);
 }
 
+/** Whether a party says that it was not done to its own: it answers what was said of its side. */
+function ofOwn(denied: Reading, { world, origins }: Case): boolean {
+  const { party } = origins.speaker(denied);
+  const { affected } = denied.claim;
+  return party !== null && affected !== null && world.related(party, affected);
+}
+
 /** `meeting.a` is the denied claim. Whether the figures let it be about what the other affirms. */
 function sameFigure({ a: denied, b: affirmed, figures, agents }: Meeting): boolean {
   if (figures === "part" || figures === "other") return false;
@@ -106,7 +113,7 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   // One side's gain is the other's loss: their parties differ.
   const parted = meeting.agents === "apart" || meeting.affected === "apart";
   if ((parted && !mirrored(denied, affirmed)) || !samePlace(meeting) || !sameFigure(meeting)) return false;
-  if (narrower(x.agent, y.agent, theCase) || narrower(x.affected, y.affected, theCase)) return false;
+  if (narrower(x.agent, y.agent, theCase) || (narrower(x.affected, y.affected, theCase) && !ofOwn(denied, theCase))) return false;
   if (x.type !== y.type && !placesMeet(meeting)) return false;
   // Who says that it will not be so does not say that it has not been, nor is he belied by its coming.
   if (x.modality === "expected" && y.modality === "asserted") return false;

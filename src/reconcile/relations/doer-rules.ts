@@ -1,4 +1,4 @@
-// One blow laid to two opposed doers, or its dead counted to two peoples, into a contradiction.
+// One deed laid to two opposed doers, or its dead counted to two peoples, into a contradiction.
 
 import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
@@ -8,6 +8,8 @@ import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";
 
 const BLOWS = new Set(["strike", "attack"]);
+/** What is done to people who bear no arms: who drove them out, who took them. */
+const DONE_TO: ReadonlySet<string> = new Set(["displacement", "surrender"]);
 
 /** Whether a side tells of its own deed; two sides that do so tell of two. */
 function boasts(reading: Reading, { world, origins }: Case): boolean {
@@ -32,9 +34,11 @@ function oneKind(meeting: Meeting): boolean {
   const [x, y] = [a.claim, b.claim];
   const near = Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
   if (BLOWS.has(x.type) && BLOWS.has(y.type)) return a.figure === null || b.figure === null || a.figure.unit === b.figure.unit;
-  if (x.type !== "casualties" && y.type !== "casualties") return false;
+  if (x.type !== "casualties" && y.type !== "casualties")
+    return x.type === y.type && DONE_TO.has(x.type) && x.aspect === y.aspect && meeting.affected === "same" && near;
   if (x.type !== y.type) return a.timed && b.timed && near && meeting.where === "same";
-  if (x.aspect !== y.aspect || a.figure === null || b.figure === null) return false;
+  if (x.aspect !== y.aspect) return false;
+  if (a.figure === null || b.figure === null) return meeting.where === "same" && near;
   if (sameNumber(a.figure, b.figure)) return true;
   const others = meeting.figures === "part" || meeting.figures === "other";
   return meeting.where === "same" && !others && near && !compatible(a.figure, b.figure);
@@ -90,14 +94,34 @@ export const breakers: Rule = (meeting, theCase) => {
   return { kind: "contradicts", rule: "doer.broken", why, from: a, to: b };
 };
 
-/** As many dead in the same place at the same time, of one people for one origin and of another for the other. */
+/** The party of all who bear no arms. */
+const UNARMED = "civilians";
+
+/**
+ * Whether who struck calls those his enemy's fighters whom another origin calls civilians: of one spot and day's news. A registered
+ * source of no side, and the fighters' own, may tell of other dead.
+ */
+function fightersForCivilians(meeting: Meeting, { world, origins }: Case): boolean {
+  const armed = [meeting.a, meeting.b].find(({ claim }) => claim.affected !== UNARMED);
+  if (armed === undefined || meeting.a.claim.affected === meeting.b.claim.affected) return false;
+  if (meeting.a.claim.affected !== UNARMED && meeting.b.claim.affected !== UNARMED) return false;
+  const { affected } = armed.claim;
+  const { party, kind } = origins.speaker(armed);
+  if (affected === null || (party === null ? kind !== "words" && kind !== "nameless" : !world.opposed(party, affected))) return false;
+  const spot = meeting.common.some((place) => world.places.breadth(place) === "spot");
+  return spot && Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
+}
+
+/** The dead of one blow, of one people for one origin and of another for the other: as many, or as many as who struck says. */
 export const victims: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
   if (x.type !== "casualties" || y.type !== "casualties" || x.aspect !== y.aspect || x.polarity === "denied" || y.polarity === "denied")
     return null;
-  if (meeting.affected !== "apart" || meeting.agents === "apart" || !meeting.sameTime || !placesMeet(meeting)) return null;
-  if (a.figure === null || b.figure === null || !sameNumber(a.figure, b.figure) || meeting.sameOrigin) return null;
+  if (meeting.affected !== "apart" || meeting.agents === "apart" || !meeting.sameTime || !placesIn(meeting) || meeting.sameOrigin)
+    return null;
+  const many = a.figure !== null && b.figure !== null && sameNumber(a.figure, b.figure) && placesMeet(meeting);
+  if (!many && !fightersForCivilians(meeting, theCase)) return null;
   const why = (): Reason =>
     said`${listed(meeting.common)}: of ${somebody(x.affected)} for ${whoWords(a, theCase)}, of ${somebody(y.affected)} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "victims", why, from: a, to: b };

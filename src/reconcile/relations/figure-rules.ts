@@ -3,7 +3,7 @@
 import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { said } from "../reason.ts";
-import { bearsArms, ceiling, compatible, type Figure } from "./figures.ts";
+import { bearsArms, ceiling, compatible, type Figure, NEAR } from "./figures.ts";
 import type { Meeting } from "./meeting.ts";
 import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
@@ -11,8 +11,6 @@ import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from
 const TOTAL_DAYS = 10;
 /** … unless it is of the same size, as are counts of which one names no place. */
 const SAME_SIZE = 2;
-/** Inside one report they must be nearer still. */
-const NEAR_SIZE = 1.6;
 /** One source counts on: its figures may lie farther apart. */
 const OWN_SIZE = 4;
 /** A bare figure so much larger than a day's is a total. */
@@ -26,9 +24,10 @@ const MOMENT_DAYS = 1;
 /** Undated counts by two sources are of one event only so long; flows start anew sooner. */
 const EVENT_DAYS = 7;
 const FLOW_DAYS = 3;
-/** Whether it counts people who come one after the other, day after day; those taken in one place are one event's. */
-const flows = ({ family, claim: { aspect }, sites }: Reading): boolean =>
-  family === "movement" || aspect === "surrender" || (family === "surrender" && sites.length === 0);
+const PEOPLE = "people";
+/** Whether it counts people who come one after the other, day after day; those taken in one place are one event's, as are buses. */
+const flows = ({ family, claim: { aspect }, sites, figure }: Reading): boolean =>
+  figure?.unit === PEOPLE && (family === "movement" || aspect === "surrender" || (family === "surrender" && sites.length === 0));
 /** What holds at a moment may fall as well as rise. */
 const STATES = new Set(["trapped", "hold", "share", "contested"]);
 
@@ -96,23 +95,50 @@ function sameCount(meeting: Meeting, ratio: number, same: boolean): boolean {
   // A part of one count, beside another count of all.
   if (meeting.figures === "open" && (a.claim.parent === null) !== (b.claim.parent === null)) return false;
   // The dead of a side are some of all the dead, unless both tell of one doer's blow or one answers the other.
-  const oneBlow = meeting.agents === "same" || (meeting.sameReport && Math.abs(a.rank - b.rank) === 1 && !same);
+  const oneDoer = meeting.agents === "same";
+  const answered = meeting.sameReport && Math.abs(a.rank - b.rank) === 1 && !same;
+  const oneBlow = oneDoer || answered;
   if (meeting.figures === "open" && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same" && !oneBlow) return false;
-  if (meeting.sameReport && ((halfPlaced(meeting) && ratio > NEAR_SIZE) || a.heading !== b.heading)) return false;
+  if (meeting.sameReport && a.heading !== b.heading) return false;
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
   // So much more is a count of something else, unless both give the days that they count.
   if (ratio > FAR_SIZE && !(a.timed && b.timed)) return false;
   // One counts who left, the other who arrived.
   if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0) return false;
+  // One doer's blow on one day is one though it is told without its place.
+  const oneDay = oneDoer && meeting.affected === "same" && a.timed && b.timed && a.start === b.start && a.end === b.end;
   const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";
-  if (halfPlaced(meeting) && !ceiling && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
-  return placesIn(meeting) || same || meeting.affected === "same" || meeting.agents === "same";
+  if (halfPlaced(meeting) && !ceiling && !oneDay && !answered && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
+  return placesIn(meeting) || same || oneBlow || meeting.affected === "same";
 }
 
 /** Whether `a` counts in some of the places that `b` counts in. */
 function fewerPlaces({ a, b, where }: Meeting): boolean {
   return where === "inside" || (where === "shared" && a.sites.length < b.sites.length && a.sites.every((place) => b.sites.includes(place)));
 }
+
+/** Whether `part` counts some of those that `whole` counts in one place, so that it can't be more. */
+function isPart({ a: part, b: whole, figures, where }: Meeting): boolean {
+  if (part.figure === null || whole.figure === null || part.figure.unit !== whole.figure.unit) return false;
+  if (where !== "same" && where !== "inside") return false;
+  const some = part.figure.of !== null && whole.figure.of === null;
+  return figures === "part" || figures === "open" ? some : where === "inside" && figures === "same";
+}
+
+/** More of some than there are of all, told of one place and day by two origins. */
+export const overflow: Rule = (given, theCase) => {
+  const meeting = isPart(given) ? given : isPart(given.turned) ? given.turned : null;
+  if (meeting === null || !given.sameTopic || given.sameOrigin) return null;
+  const { a: part, b: whole } = meeting;
+  if ([part, whole].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted" || claim.type === "control"))
+    return null;
+  if (meeting.agents === "apart" || meeting.affected === "apart" || part.figure === null || whole.figure === null) return null;
+  const oneDay = part.timed && whole.timed && part.start === whole.start && part.end === whole.end;
+  if (!oneDay || part.figure.low <= whole.figure.high * (1 + NEAR) || Math.abs(meeting.lag) > MOMENT_DAYS) return null;
+  const why = (): Reason =>
+    said`${figureOf(part)} for ${whoWords(part, theCase)} (${whenWords(part)}), some of ${figureOf(whole)} for ${whoWords(whole, theCase)} (${whenWords(whole)}): not both can be right`;
+  return { kind: "contradicts", rule: "figure.overflow", why, from: part, to: whole };
+};
 
 export const counts: Rule = (given, theCase) => {
   if (given.a.claim.polarity === "denied" || given.b.claim.polarity === "denied" || given.a.claim.type === "control") return null;

@@ -19,7 +19,10 @@ const MOST_ROUNDING = 0.2;
 /** "Thousands" may be somewhat more than 9,999. */
 const VAGUE = 1.5;
 /** Figures this close are one figure told twice. */
-const NEAR = 0.02;
+export const NEAR = 0.02;
+
+/** A number this far off what was said loosely is still the one behind it. */
+const SHARPER = 0.15;
 
 const SHARES = new Set(["percent", "fraction"]);
 /** Words for all who are meant by a claim; they single out nobody. */
@@ -115,7 +118,7 @@ export function sharper(a: Figure, b: Figure): boolean {
   if (b.bound === "vague") return a.bound !== "vague" && a.value >= b.low && a.value <= b.high / VAGUE;
   const gap = Math.abs(a.value - b.value) / b.value;
   // "Some 220" for 219 is a figure rounded.
-  return a.bound === "exact" && gap <= 0.1 && gap > (b.bound === "about" ? NEAR : 0);
+  return a.bound === "exact" && gap <= SHARPER && gap > (b.bound === "about" ? NEAR : 0);
 }
 
 /** The most that the words allow: 9,999 for "thousands", without the room that comparing leaves. */

@@ -1,6 +1,7 @@
 // A refusal and the very thing refused into a contradiction: who will not leave is not leaving.
 import type { Reason } from "../../model.ts";
 import { said, somebody } from "../reason.ts";
+import type { Case, Meeting } from "./meeting.ts";
 import { atCommon, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 
 /** What a party does or does not consent to. */
@@ -9,6 +10,13 @@ const CONSENTED = new Set(["retreat", "evacuation", "surrender", "agreement", "n
 const PLACELESS = new Set(["agreement", "negotiation"]);
 /** A party may change its mind in more days. */
 const SAME_MIND_DAYS = 1;
+
+/** Whether who refuses is who would go, surrender or agree; an agreement has two who do. */
+function ownDeed({ a, b, agents }: Meeting, { world }: Case): boolean {
+  const [refusing, consenting] = [a.claim.agent, b.claim.affected];
+  if (agents === "same") return true;
+  return b.claim.type === "agreement" && refusing !== null && consenting !== null && world.related(refusing, consenting);
+}
 
 /** A party that refuses, against another origin that has it go, surrender or agree. */
 export const refusals: Rule = (given, theCase) => {
@@ -20,8 +28,8 @@ export const refusals: Rule = (given, theCase) => {
   // Who rejects one thing may propose another: only of one partner both can't be.
   if (deed.claim.type === "negotiation" && (deed.claim.aspect !== "proposal" || meeting.affected !== "same")) return null;
   // Who will not leave a city may leave one of its quarters.
-  if (meeting.agents !== "same" || meeting.where === "apart" || meeting.where === "around" || Math.abs(meeting.lag) > SAME_MIND_DAYS)
-    return null;
+  if (!ownDeed(meeting, theCase) || meeting.where === "apart" || meeting.where === "around") return null;
+  if (Math.abs(meeting.lag) > SAME_MIND_DAYS) return null;
   if (meeting.where === "open" && !PLACELESS.has(deed.claim.type)) return null;
   if (deed.figure !== null || deed.claim.extent === "part" || meeting.sameOrigin) return null;
   const where = atCommon(meeting);

@@ -1,12 +1,12 @@
 // Pairs of readings into relations: the rules in the order in which the first that holds decides.
 import { CLAIM_TYPES, type ClaimType } from "../../model.ts";
 import type { Reading } from "../reading.ts";
-import { answer, blame } from "./blame-rules.ts";
+import { answer, blame, laid } from "./blame-rules.ts";
 import { assault, holders, repelled, taken } from "./control-rules.ts";
 import { appointed, course } from "./course-rules.ts";
 import { denial } from "./denial-rules.ts";
 import { breakers, doers, victims } from "./doer-rules.ts";
-import { counts } from "./figure-rules.ts";
+import { counts, overflow } from "./figure-rules.ts";
 import { type Case, meet } from "./meeting.ts";
 import { refusals } from "./refusal-rules.ts";
 import { same } from "./same-rules.ts";
@@ -33,13 +33,15 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [denial, kindredTypes],
   [answer, (x, y) => x !== y && ANSWERED.has(x) && ANSWERED.has(y)],
   [blame, among("accusation")],
+  [laid, (x, y) => (x === "accusation") !== (y === "accusation") && ANSWERED.has(x) && ANSWERED.has(y)],
   [shares, among("control")],
   [partly, among("control")],
   [holders, among("control", "retreat")],
   [repelled, either("attack")],
   [taken, among("control")],
   [counts, kindredTypes],
-  [doers, among("attack", "strike", "casualties")],
+  [overflow, kindredTypes],
+  [doers, among("attack", "strike", "casualties", "displacement", "surrender")],
   [breakers, among("agreement", "evacuation", "displacement", "aid")],
   [victims, among("casualties")],
   [refusals, either("rejection")],

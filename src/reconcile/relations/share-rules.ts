@@ -3,12 +3,15 @@
 import type { Reason } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { said, somebody, value } from "../reason.ts";
-import { compatible, complement, type Figure } from "./figures.ts";
+import { compatible, complement, type Figure, sameNumber } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { dayOf, figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** Shares move from day to day; within this many days two are of one moment. */
 const MOMENT_DAYS = 1;
+
+/** A lower share, told by another within so many days, belies the higher one. */
+const FALLEN_DAYS = 4;
 
 /** So much of a place is all of it. */
 const ALL = 0.95;
@@ -87,7 +90,12 @@ export const shares: Rule = (given, theCase) => {
   }
   // A share of a part says nothing of the share of the whole.
   if (meeting.where !== "same" && meeting.where !== "shared") return null;
-  if ((gap > MOMENT_DAYS || (same && gap > 0)) && x.value !== y.value) return update(a, b);
+  // Who is told to gain and yet to hold less than another had told days before: nobody tells of a loss in between.
+  const own = b.claim.agent !== null && theCase.world.related(b.claim.agent, party);
+  const fallen = own && !same && x.value < y.value && a.claim.aspect !== "loss" && gap <= FALLEN_DAYS && !compatible(x, y);
+  if (!fallen && (gap > MOMENT_DAYS || (same && gap > 0)) && x.value !== y.value) return update(a, b);
+  if (!own && !same && sameNumber(x, y))
+    return { kind: "supports", rule: "share.rest", why: () => said`${tell()}: what one holds is what the other leaves`, from: a, to: b };
   if (compatible(x, y) || same) return null;
   return { kind: "contradicts", rule: "share.clash", why: () => said`${tell()}: not both can be right`, from: a, to: b };
 };

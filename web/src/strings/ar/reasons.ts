@@ -55,6 +55,9 @@ export const reasons: Readonly<Record<string, string>> = {
   "the same, and {0}": "القول نفسه، و{0}",
   "{0} and {1} say the same of {2}, and {3}": "{0} و{1} يقولان القول نفسه عن {2}، و{3}",
   "{0}: {1} {2} by {3} for {4} ({5}), {6} {7} by {8} for {9} ({10})": "{0}: {1}، {2}، {3}، بحسب {4} ({5})؛ {6}، {7}، {8}، بحسب {9} ({10})",
+  "{0}: what one holds is what the other leaves": "{0}: ما بيد أحدهما هو ما يتركه الآخر",
+  "{0} for {1} ({2}), some of {3} for {4} ({5}): not both can be right":
+    "{0} بحسب {1} ({2})، بعض من {3} بحسب {4} ({5}): لا يصح الاثنان معًا",
   "{0}: the same share, later": "{0}: النسبة نفسها في وقت لاحق",
   "at an unknown date": "في تاريخ غير معروف",
   "{0} (the report's date)": "{0} (تاريخ التقرير)",

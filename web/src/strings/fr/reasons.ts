@@ -56,6 +56,9 @@ export const reasons: Readonly<Record<string, string>> = {
   "{0} and {1} say the same of {2}, and {3}": "{0} et {1} disent la même chose ({2}), et {3}",
   "{0}: {1} {2} by {3} for {4} ({5}), {6} {7} by {8} for {9} ({10})":
     "{0} : {1}, {2}, {3}, selon {4} ({5}) ; {6}, {7}, {8}, selon {9} ({10})",
+  "{0}: what one holds is what the other leaves": "{0} : ce que l'un tient est ce que l'autre laisse",
+  "{0} for {1} ({2}), some of {3} for {4} ({5}): not both can be right":
+    "{0} selon {1} ({2}), une partie de {3} selon {4} ({5}) : les deux ne peuvent être exacts",
   "{0}: the same share, later": "{0} : la même part, plus tard",
   "at an unknown date": "à une date inconnue",
   "{0} (the report's date)": "{0} (date de la dépêche)",

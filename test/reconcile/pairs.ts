@@ -1,0 +1,271 @@
+// Pairs of claims of an invented war, one line each, with how an analyst calls them by the codebook: the test corpus of relations.
+import type { ClaimType, Modality } from "../../src/model.ts";
+import type { Said } from "./kit.ts";
+
+/** Two claims of two reports and what they are to each other. */
+export interface Judged {
+  /** Relations that are right, from the second claim to the first where they have a direction; `none` for no relation. */
+  readonly kinds: readonly string[];
+  readonly a: Said;
+  readonly b: Said;
+  /** Days of May 2031 on which the two reports were published; null for the second where both stand in one report. */
+  readonly days: readonly [number, number | null];
+  readonly line: string;
+}
+
+const MODALITIES: Readonly<Record<string, Modality>> = { will: "expected", may: "possible", must: "demanded" };
+
+const dayOf = (day: string): string => `2031-05-${day.padStart(2, "0")}`;
+
+/**
+ * One claim from a line: `not will strike/air gov>civilians @harbour from:osk to:tolm #>=30_people_killed on:2 by:wire,?a_guard`.
+ * Parties are written short; figures as in `kit.ts`, with `_` for a blank; days are days of May, or `from/to`.
+ */
+export function claimOf(line: string): Said {
+  const said: { -readonly [Slot in keyof Said]: Said[Slot] } = {};
+  for (const word of line.split(" ").filter((one) => one !== "")) {
+    const rest = word.slice(word.indexOf(":") + 1);
+    const modality = MODALITIES[word];
+    if (word === "not") said.polarity = "denied";
+    else if (modality !== undefined) said.modality = modality;
+    else if (word.startsWith("@")) said.places = word.slice(1).split(",");
+    else if (word.startsWith("#")) said.figure = word.slice(1).replaceAll("_", " ");
+    else if (word.startsWith("from:")) said.from = rest.split(",");
+    else if (word.startsWith("to:")) said.to = rest.split(",");
+    else if (word.startsWith("on:")) said.on = rest.split("/").map(dayOf).join("/");
+    else if (word.startsWith("by:"))
+      said.by = rest.split(",").map((name) => {
+        const written = name.replace(/^\?/u, "").replaceAll("_", " ");
+        return name.startsWith("?") ? `?"${written}"` : name.includes("_") ? `"${written}"` : name;
+      });
+    else if (said.type === undefined) {
+      const [type, aspect] = word.split("/");
+      said.type = type as ClaimType;
+      if (aspect !== undefined) said.aspect = aspect;
+    } else {
+      const [agent, affected] = word.split(">");
+      if (agent !== undefined && agent !== "") said.agent = PARTIES[agent] ?? agent;
+      if (affected !== undefined) said.affected = PARTIES[affected] ?? affected;
+    }
+  }
+  return said;
+}
+
+const PARTIES: Readonly<Record<string, string>> = { gov: "varnia-gov", front: "river-front", guards: "reed-guards" };
+
+/** `KIND[|KIND]: CLAIM || CLAIM [; DAY DAY]`, two reports of the third of May where no days are given; `; same` for one report. */
+function judged(line: string): Judged {
+  const [kinds = "", rest = ""] = line.split(/: (.*)/su);
+  const [claims = "", days = "3 3"] = rest.split(";");
+  const [a = "", b = ""] = claims.split("||");
+  const [first = 3, second = 3] = days.trim() === "same" ? [] : days.trim().split(" ").map(Number);
+  return { kinds: kinds.split("|"), a: claimOf(a), b: claimOf(b), days: [first, days.trim() === "same" ? null : second], line };
+}
+
+const corpus = (text: string): readonly Judged[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map(judged);
+
+/** By what they turn on. */
+export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
+  "who holds a place": corpus(`
+    contradicts: control/gain gov @osk by:varnia-army || control/hold front @osk by:front-office
+    contradicts: control/hold gov @mill-quarter by:varnia-army || control/hold front @mill-quarter by:war-monitor
+    contradicts: control/gain gov @airport by:varnia-army || control/contested @airport by:wire
+    contradicts: control/gain gov @osk on:2 by:varnia-army || control/hold front @osk by:front-office ; 3 4
+    contradicts: control/gain gov @tolm by:varnia-army || control/hold front @harbour by:front-office
+    contradicts: retreat front from:osk by:varnia-army || control/hold front @osk by:front-office
+    contradicts: control/gain gov @osk on:2 by:varnia-army || control/gain gov @osk on:4 by:war-monitor ; 4 4
+    contradicts: attack/counter-attack front>gov @osk by:front-office || control/gain gov @osk by:varnia-army
+    contradicts: control/loss front @osk by:varnia-army || control/hold front @osk by:front-office
+    contradicts|none: evacuation front from:harbour by:state-agency || control/hold front @harbour by:front-office
+    contradicts|none: surrender/surrender front>gov @brel by:varnia-army || control/hold front @brel by:front-office
+    denies: control/gain gov @osk by:varnia-army || not control/gain gov @osk by:front-office
+    denies: control/loss front @osk by:varnia-army || not control/loss front @osk by:front-office
+    denies: retreat front from:osk by:varnia-army || not retreat front from:osk by:front-office
+    updates: control/gain gov @osk on:2 by:varnia-army || control/gain front @osk on:5 by:front-office ; 3 6
+    updates: control/hold front @osk by:war-monitor || control/gain gov @osk on:6 by:varnia-army ; 3 6
+    updates: control/contested @airport by:wire || control/contested @airport by:war-monitor ; 3 5
+    updates: control/contested @airport by:wire || control/gain gov @airport by:varnia-army ; 3 5
+    updates: attack/offensive gov @osk by:wire || control/gain gov @osk by:varnia-army ; 3 5
+    updates|none: control/hold front @harbour by:war-monitor || evacuation front from:harbour on:6 by:state-agency ; 3 6
+    updates: control/hold front @harbour by:war-monitor || retreat front from:harbour on:6 by:state-agency ; 3 6
+    supports: control/gain gov @osk by:varnia-army || control/loss front @osk by:front-office
+    supports: control/gain gov @osk by:varnia-army || control/gain gov @osk by:war-monitor
+    supports: control/hold front @harbour by:front-office || control/hold front @harbour by:war-monitor
+    none: control/gain gov @mill-quarter by:varnia-army || control/hold front @harbour by:front-office
+    none: control/gain gov @castle-hill by:varnia-army || control/hold front @tolm by:front-office
+    none: control/gain gov @mill-quarter by:varnia-army || control/gain front @castle-hill by:front-office
+    none: attack/offensive gov @mill-quarter by:wire || control/gain gov @osk by:varnia-army ; 3 5
+    none: control/gain gov @mill-quarter by:varnia-army || control/gain gov @harbour by:varnia-army
+  `),
+  "how much of it": corpus(`
+    contradicts: control/share gov @tolm #85_percent by:varnia-army || control/share gov @tolm #50_percent by:war-monitor
+    contradicts: control/share front @tolm #10_percent by:front-office || control/gain gov @tolm by:varnia-army
+    contradicts: control/share gov @tolm #>=90_percent by:varnia-army || control/share front @tolm #~30_percent by:front-office
+    supports: control/share gov @tolm #85_percent by:varnia-army || control/share front @tolm #15_percent by:war-monitor
+    updates: control/share gov @tolm #60_percent by:war-monitor || control/share gov @tolm #75_percent by:war-monitor ; 3 7
+    updates: control/gain gov @tolm #60_percent by:war-monitor || control/share front @tolm #5_percent by:wire ; 3 7
+    none: control/share gov @tolm #60_percent by:war-monitor || control/share gov @east-tolm #80_percent by:varnia-army
+    none: control/share gov @tolm #30_districts by:war-monitor || control/share gov @tolm #80_percent by:varnia-army
+  `),
+  "who did it": corpus(`
+    contradicts: strike/shelling gov @saint-orla on:2 by:front-office || strike/shelling front @saint-orla on:2 by:varnia-army
+    contradicts: strike/air gov @saint-orla on:2 by:front-office || strike/shelling front @saint-orla on:2 by:varnia-army
+    contradicts: strike/shelling gov>civilians @saint-orla by:front-office || strike/shelling front>civilians @saint-orla by:varnia-army
+    contradicts: attack/offensive front @reed-bridge on:2 by:varnia-army || strike/air gov @reed-bridge on:2 by:war-monitor
+    contradicts: casualties/killed gov>civilians @harbour #9_people_civilians on:2 by:front-office || casualties/killed front>civilians @harbour #9_people_civilians on:2 by:varnia-army
+    contradicts: casualties/killed gov>civilians @harbour #9_people_civilians on:2 by:front-office || strike/shelling front @harbour on:2 by:varnia-army
+    contradicts: casualties/killed gov>civilians @harbour #9_people_civilians by:front-office || casualties/killed front>civilians @harbour #12_people_civilians by:varnia-army
+    contradicts: not agreement/truce gov by:front-office || not agreement/truce front by:varnia-army
+    contradicts: accusation front>gov @harbour by:front-office || accusation gov>front @harbour by:varnia-army
+    contradicts: not aid gov @osk by:relief-league || not aid front @osk by:state-agency
+    contradicts: casualties/killed gov @brel #1_people_killed on:2 by:front-office || casualties/killed front @brel #1_people_killed on:2 by:state-agency
+    contradicts: attack/offensive gov>civilians @brel on:2 by:front-office || attack/offensive front>civilians @brel on:2 by:state-agency
+    denies: accusation front>gov @harbour by:front-office || not strike/shelling gov @harbour by:varnia-army
+    denies: strike/air gov @saint-orla on:2 by:front-office || not strike/air gov @saint-orla by:varnia-army
+    none: strike/shelling gov @harbour by:front-office || strike/shelling front @castle-hill by:varnia-army
+    none: strike/shelling gov @tolm by:front-office || strike/shelling front @tolm by:varnia-army
+    none: strike/shelling gov @harbour on:2 by:front-office || strike/shelling front @harbour on:5 by:varnia-army ; 3 6
+    none: strike/shelling front @harbour on:2 by:front-office || strike/shelling gov @harbour on:2 by:varnia-army
+    none: casualties/killed gov>front @osk #12_people_fighters by:varnia-army || casualties/killed front>gov @osk #7_people_soldiers by:front-office
+    none: attack/offensive gov>front @osk by:varnia-army || attack/counter-attack front>gov @osk by:front-office
+  `),
+  "how many": corpus(`
+    contradicts: casualties/killed gov>civilians @harbour #22_people_civilians on:2 by:front-office || casualties/killed >civilians @harbour #9_people_civilians on:2 by:varnia-army
+    contradicts: casualties/killed >civilians @harbour #22_people_killed by:front-office || casualties/killed @harbour #9_people_killed by:varnia-army
+    contradicts: casualties/killed @tolm #>=40_people_killed on:2 by:front-office || casualties/killed @tolm #12_people_killed on:2 by:varnia-army
+    contradicts: casualties/killed gov @tolm #40_people_killed by:front-office || casualties/killed gov @tolm #12_people_killed by:wire
+    contradicts: casualties/killed front>gov @osk #40_people_soldiers on:2 by:front-office || casualties/killed >gov @osk #3_people_soldiers on:2 by:varnia-army
+    contradicts: casualties/wounded @saint-orla #60_people_wounded on:2 by:relief-league || casualties/wounded @saint-orla #<20_people_wounded on:2 by:varnia-army
+    contradicts: casualties/killed @saint-orla #22_people_killed on:2 by:front-office || casualties/killed @harbour #9_people_killed on:2 by:varnia-army
+    contradicts: casualties/killed gov>civilians @harbour #22_people_civilians on:2 by:front-office || casualties/killed gov>civilians #9_people_civilians on:2 by:wire
+    contradicts: casualties/killed gov>civilians @harbour #12_people_civilians on:2 by:front-office || casualties/killed gov>front @harbour #12_people_fighters on:2 by:varnia-army
+    contradicts: strike/air gov @brel #9_strikes on:2 by:front-office || strike/air gov @brel #3_strikes on:2 by:varnia-army
+    contradicts: strike/shelling front @castle-hill #20_rockets on:2 by:varnia-army || strike/shelling front @castle-hill #3_rockets on:2 by:front-office
+    contradicts: surrender/capture gov>front @osk #120_people_fighters by:varnia-army || surrender/capture gov>front @osk #15_people_fighters by:war-monitor
+    contradicts: surrender/capture front>civilians @brel #60_people_civilians on:2 by:state-agency || surrender/capture front>civilians @brel #20_people_civilians on:2 by:relief-league
+    contradicts: displacement/trapped >civilians @harbour #~100000_people_civilians by:relief-league || displacement/trapped >civilians @harbour #~20000_people_civilians by:varnia-army
+    contradicts: displacement/leave >civilians from:osk #12000_people_civilians on:2 by:relief-league || displacement/leave >civilians from:osk #3000_people_civilians on:2 by:state-agency
+    contradicts: evacuation front from:harbour #3000_people_fighters on:3 by:state-agency || evacuation front from:harbour #800_people_fighters on:3 by:front-office
+    contradicts: materiel front>gov @osk #5_tanks on:2 by:front-office || materiel >gov @osk #1_tanks on:2 by:varnia-army
+    contradicts: aid to:osk #25_trucks on:2 by:state-agency || aid to:osk #6_trucks on:2 by:relief-league
+    contradicts: casualties/killed @harbour #22_people_killed by:front-office || casualties/killed @harbour #9_people_killed by:varnia-army ; 3 5
+    updates: casualties/killed @harbour #14_people_killed by:war-monitor || casualties/killed @harbour #19_people_killed by:war-monitor ; 3 5
+    updates: casualties/killed @harbour #14_people_killed on:2 by:wire || casualties/killed @harbour #19_people_killed on:2 by:relief-league ; 3 5
+    updates: evacuation front from:harbour #500_people_fighters by:relief-league || evacuation front from:harbour #2300_people_fighters by:relief-league ; 3 5
+    refines: casualties/wounded @harbour #>=30_people_wounded on:2 by:wire || casualties/wounded @harbour #32_people_wounded on:2 by:relief-league
+    supports: casualties/killed @harbour #14_people_killed on:2 by:war-monitor || casualties/killed @harbour #14_people_killed on:2 by:relief-league
+    supports: surrender/surrender front @mill-quarter #50_people_fighters by:varnia-army || surrender/surrender front @mill-quarter #50_people_fighters by:war-monitor
+    none: casualties/killed @saint-orla #9_people_killed on:2 by:front-office || casualties/killed @harbour #22_people_killed on:2 by:war-monitor
+    none: casualties/killed @harbour #14_people_killed on:2 by:wire || casualties/killed @harbour #6_people_killed on:5 by:relief-league ; 3 6
+    none: casualties/killed @harbour #6_people_killed on:3 by:wire || casualties/killed @harbour #460_people_killed on:1/28 by:relief-league ; 3 28
+    none: casualties/killed @harbour #14_people_killed by:wire || casualties/killed @harbour #5_people_children by:relief-league
+    none: casualties/killed @harbour #14_people_killed by:wire || casualties/wounded @harbour #30_people_wounded by:relief-league
+    none: casualties/killed @harbour #14_people_killed by:wire || casualties/killed @castle-hill #25_people_killed by:relief-league
+    none: displacement/leave >civilians from:osk #3000_people_civilians on:2 by:wire || displacement/return >civilians to:osk #400_people_civilians on:2 by:relief-league
+    none: aid to:osk #25_trucks on:2 by:state-agency || aid to:osk #6_trucks on:5 by:relief-league ; 3 6
+  `),
+  "whether it is so": corpus(`
+    denies: negotiation/talks gov>front by:wire || not negotiation/talks gov>front by:front-office
+    denies: agreement/deal gov>front by:state-agency || not agreement/deal front>gov by:front-office
+    denies: retreat will front from:osk by:varnia-army || not retreat will front from:osk by:front-office
+    denies: surrender/surrender front @mill-quarter #50_people_fighters by:varnia-army || not surrender/surrender front @mill-quarter by:front-office
+    denies: dissent front by:state-agency || not dissent front by:front-office
+    denies: materiel karsland>front by:state-agency || not materiel karsland>front by:?an_official_of_Karsland
+    denies: demand front>gov by:state-agency || not demand front>gov by:front-office
+    denies: casualties/killed gov>civilians @harbour #9_people_civilians on:2 by:front-office || not casualties/killed gov>civilians @harbour on:2 by:varnia-army
+    contradicts|denies: aid @saint-orla by:state-agency || not aid @saint-orla by:relief-league
+    contradicts|denies: evacuation front from:harbour on:3 by:state-agency || not evacuation front from:harbour on:3 by:relief-league
+    contradicts|denies: agreement/truce @tolm on:4 by:state-agency || not agreement/truce @tolm on:4 by:war-monitor ; 4 4
+    contradicts: rejection front>gov @harbour by:front-office || evacuation will front from:harbour by:state-agency
+    contradicts: rejection front>gov by:front-office || agreement/truce gov>front by:state-agency
+    contradicts: rejection gov>front by:state-agency || negotiation/proposal gov>front by:wire
+    contradicts: agreement/truce will gov>front on:5 by:state-agency || agreement/truce will front>gov on:7 by:front-office
+    updates: negotiation/talks will gov>front @osk by:wire || negotiation/talks gov>front @osk by:state-agency ; 3 6
+    updates: evacuation will front from:harbour by:state-agency || not evacuation front from:harbour by:wire ; 3 4
+    updates: not aid @osk by:relief-league || aid @osk on:6 by:relief-league ; 3 6
+    updates: agreement/truce gov>front by:state-agency || not agreement/truce gov>front on:6 by:war-monitor ; 3 6
+    none: strike/shelling gov @harbour on:2 by:front-office || not strike/air gov @harbour on:2 by:varnia-army
+    none: strike/shelling gov @harbour on:2 by:front-office || not strike/shelling gov @castle-hill by:varnia-army
+    none: strike/shelling gov @harbour by:front-office || not strike/shelling gov @harbour by:varnia-army ; 3 24
+    none: agreement/truce must by:relief-league || not agreement/truce by:varnia-army
+    none: not aid @osk by:relief-league || aid @tolm by:state-agency
+  `),
+  "one thing told twice": corpus(`
+    supports: strike/air gov @harbour on:2 by:war-monitor || strike/air gov @harbour on:2 by:relief-league
+    supports: attack/offensive gov @harbour by:front-office || attack/offensive gov @harbour by:war-monitor
+    supports: attack/clash gov>front @harbour by:wire || attack/clash front>gov @harbour by:war-monitor
+    supports: negotiation/talks gov>front @osk by:state-agency || negotiation/talks front>gov @osk by:front-office
+    supports: agreement/truce gov>front by:state-agency || agreement/truce front>gov by:front-office
+    supports: evacuation front from:harbour by:state-agency || evacuation front from:harbour by:war-monitor
+    supports: not aid @saint-orla by:relief-league || not aid @saint-orla by:war-monitor
+    supports: displacement/trapped >civilians @harbour by:relief-league || displacement/trapped >civilians @harbour by:war-monitor
+    supports: retreat front from:osk by:varnia-army || control/loss front @osk by:war-monitor
+    repeats: strike/air gov @harbour on:2 by:war-monitor || strike/air gov @harbour on:2 by:wire,war-monitor
+    repeats: control/gain gov @osk by:war-monitor || control/gain gov @osk by:monitor-head
+    repeats: control/gain gov @osk by:varnia-army || control/gain gov @osk by:wire,varnia-army ; 3 4
+    refines: strike/air @east-tolm on:2 by:war-monitor || strike/air @harbour on:2 by:war-monitor
+    refines: casualties/wounded @harbour #~30_people_wounded on:2 by:wire || casualties/wounded @harbour #34_people_wounded on:2 by:relief-league
+    none: strike/air gov @harbour by:war-monitor || strike/air gov @harbour by:relief-league ; 3 7
+    none: attack/offensive gov @harbour by:war-monitor || attack/offensive gov @mill-quarter by:front-office
+    none: demand relief-league>gov by:relief-league || demand karsland>gov by:state-agency
+    none: aid @osk by:state-agency || aid @tolm by:relief-league
+    none: negotiation/talks gov>front @osk by:wire || negotiation/talks gov>karsland @tolm by:state-agency
+    none: assessment @tolm by:varnia-army || assessment @tolm by:front-office
+    none: evacuation front from:harbour by:state-agency || displacement/leave >civilians from:harbour by:war-monitor
+    none: materiel gov>front @osk by:wire || materiel front>gov @brel by:front-office
+  `),
+  "said loosely": corpus(`
+    contradicts: control/gain gov @mill-quarter,harbour by:varnia-army || control/hold front @harbour on:3 by:front-office
+    contradicts: retreat gov from:osk by:front-office || control/hold gov @osk by:varnia-army ; 3 4
+    contradicts: control/loss guards @brel by:front-office || control/hold gov @brel by:varnia-army
+    contradicts: control/gain front @brel by:front-office || attack/counter-attack guards>front @brel by:state-agency
+    contradicts|denies: not control/gain front @brel on:2 by:varnia-army || control/gain front @brel on:2 by:war-monitor ; 3 4
+    contradicts|denies: retreat gov from:osk on:3 by:?residents || not retreat gov by:varnia-army
+    contradicts: casualties/killed front>gov @osk #40_people_soldiers on:2 by:front-office || casualties/killed @osk #3_people_killed on:2 by:varnia-army
+    contradicts: casualties/killed @harbour #5_people_children on:2 by:relief-league || casualties/killed @harbour #3_people_killed on:2 by:varnia-army
+    contradicts: displacement/leave >civilians to:tolm #12000_people_civilians on:2 by:relief-league || displacement/leave >civilians from:osk to:tolm #3000_people_civilians on:2 by:state-agency
+    contradicts: evacuation from:harbour #20_buses by:state-agency || evacuation from:harbour #5_buses by:front-office
+    contradicts|none: surrender/surrender front #200_people_fighters by:varnia-army || surrender/surrender front #12_people_fighters by:front-office
+    contradicts: casualties/killed @harbour #22_people_killed by:relief-league || casualties/killed @harbour #9_people_killed on:3 by:varnia-army ; 3 4
+    contradicts: strike/unspecified gov @saint-orla by:front-office || strike/shelling front @saint-orla on:2 by:varnia-army ; 3 4
+    contradicts: casualties/killed gov>civilians @saint-orla #9_people_civilians by:front-office || casualties/killed front>civilians @saint-orla by:varnia-army
+    contradicts: accusation front>gov by:front-office || accusation gov>front by:varnia-army
+    contradicts: accusation front>gov @harbour by:front-office || strike/shelling front @harbour by:varnia-army
+    contradicts: displacement/leave gov>civilians from:brel by:front-office || displacement/leave front>civilians from:brel by:state-agency
+    contradicts: surrender/capture gov>civilians @brel #6_people_civilians on:2 by:front-office || surrender/capture front>civilians @brel #6_people_civilians on:2 by:state-agency
+    contradicts|none: rejection front by:front-office || negotiation/proposal front by:wire
+    contradicts: rejection front>gov by:front-office || agreement/deal will front>gov by:state-agency
+    contradicts|denies: displacement/leave >civilians from:harbour by:state-agency || not displacement/leave >civilians from:harbour by:war-monitor
+    denies: strike/air gov @harbour on:2 by:front-office || not strike/air gov by:varnia-army
+    denies: control/hold front @saint-orla by:varnia-army || not control/hold @saint-orla by:relief-league
+    denies: negotiation/talks gov>karsland @osk on:2 by:wire || not negotiation/talks gov by:state-agency ; 3 4
+    denies: surrender/capture gov>front #8_people_fighters by:varnia-army || not surrender/capture >front by:front-office
+    updates: casualties/killed @harbour #14_people_killed by:war-monitor || casualties/killed #19_people_killed by:war-monitor ; 3 4
+    updates: casualties/killed @harbour #14_people_killed on:2 by:wire || casualties/killed @harbour #19_people_civilians by:relief-league ; 3 5
+    supports: casualties/killed @harbour #14_people_killed on:2 by:wire || casualties/killed >civilians @harbour #14_people_civilians on:2 by:relief-league
+    none: control/gain gov @osk,brel by:varnia-army || control/hold front @upland by:front-office
+    none: casualties/killed @upland #>=100_people_killed on:2 by:wire || casualties/killed @brel #17_people_killed on:2 by:relief-league
+    none: displacement/leave >civilians from:harbour #500_people_civilians by:state-agency || displacement/trapped >civilians @harbour #~100000_people_civilians by:relief-league
+    none: agreement/truce gov>front by:state-agency || strike/shelling gov @castle-hill on:3 by:front-office
+    contradicts: casualties/killed gov>civilians @brel #7_people_civilians by:front-office || casualties/killed >front @brel #15_people_killed by:the_garrison_commander
+    none: casualties/killed >civilians @brel #7_people_civilians by:relief-league || casualties/killed >gov @brel #15_people_killed by:varnia-army
+    none: casualties/killed @osk #3_people_killed on:2 by:wire || casualties/killed front>gov @osk #2_people_soldiers on:2 by:front-office
+  `),
+  "in one report": corpus(`
+    contradicts: casualties/killed @harbour #22_people_killed by:front-office || casualties/killed @harbour #9_people_killed by:varnia-army ; same
+    contradicts: casualties/killed @harbour #22_people_killed by:front-office || casualties/killed #9_people_killed by:varnia-army ; same
+    contradicts: strike/air gov @saint-orla by:front-office || strike/shelling front @saint-orla by:varnia-army ; same
+    contradicts: control/gain gov @osk by:varnia-army || control/hold front @osk by:front-office ; same
+    contradicts: accusation front>gov by:front-office || accusation gov>front by:varnia-army ; same
+    denies: strike/air gov @saint-orla by:front-office || not strike/air gov by:varnia-army ; same
+    denies: control/gain gov @osk by:varnia-army || not control/gain @osk by:front-office ; same
+    none: casualties/killed @harbour #22_people_killed by:wire || casualties/wounded @harbour #40_people_wounded by:wire ; same
+    none: control/gain gov @osk || control/hold front @osk ; same
+    none: strike/air gov @harbour by:front-office || strike/shelling front @castle-hill by:varnia-army ; same
+  `),
+};
