@@ -14,6 +14,7 @@ function run(...args) {
 // What a removed source left behind must not be run; the rest of dist is written anew by its own step.
 for (const folder of ["src", "scripts", "bench"]) rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
 run("node_modules/typescript/bin/tsc");
+run("scripts/join-stages.mjs");
 if (existsSync(`${root}dist/scripts/build-resources.js`)) run("dist/scripts/build-resources.js");
 if (existsSync(`${root}web/vite.config.ts`)) run("node_modules/vite/bin/vite.js", "build", "web", "--config", "web/vite.config.ts");
 chmodSync(`${root}bin/isnad`, 0o755);
