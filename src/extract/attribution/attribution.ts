@@ -10,7 +10,8 @@ import type { Laid } from "../sentence.ts";
 import { Content } from "./content.ts";
 import type { Quotes } from "./quotes.ts";
 import type { Scope } from "./scopes.ts";
-import { anaphoric, type Said, Speakers } from "./sources.ts";
+import { Sources } from "./sources.ts";
+import { anaphoric, type Said, Speakers } from "./speakers.ts";
 
 /** Who says what in a report. */
 export interface Attribution {
@@ -35,7 +36,8 @@ class Finder {
   private readonly laid: Laid;
   private readonly sentences: readonly Clauses[];
   private scopes: Scope[] = [];
-  private readonly sources: Speakers;
+  private readonly sources: Sources;
+  private readonly spoken: Speakers;
   private readonly content: Content;
   /** Last chain of the paragraph. */
   private running: Scope | null = null;
@@ -46,7 +48,8 @@ class Finder {
   constructor(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, publisher: string | null) {
     this.laid = laid;
     this.sentences = sentences;
-    this.sources = new Speakers(laid, publisher);
+    this.sources = new Sources(laid, publisher);
+    this.spoken = new Speakers(this.sources);
     this.content = new Content(sentences, quotes, this.sources);
   }
 
@@ -55,6 +58,7 @@ class Finder {
     this.scopes = [];
     this.speakers = new Map();
     this.sources.forget();
+    this.spoken.forget();
     for (let s = first; s < last; s++) {
       const clauses = this.sentences[s] as Clauses;
       const from = tokens.sentences[s] as number;
@@ -123,7 +127,7 @@ class Finder {
     if (!(front || back) || source?.kind !== "np" || source.prep !== null || source.pronoun !== null || source.number !== null) return;
     const named = source.source !== null || source.party !== null;
     if (!named && (source.definite || source.head === null || !this.sources.speaks(source))) return;
-    const said = this.sources.chain(phrases, k, []);
+    const said = this.spoken.chain(phrases, k, []);
     if (said === null) return;
     const mark = phrases[front ? 1 : end - 2] as Phrase;
     const told: readonly [number, number] = front ? [mark.to, to] : [(phrases[0] as Phrase).from, mark.from];
@@ -134,7 +138,7 @@ class Finder {
 
   private accordingTo(phrases: readonly Phrase[], k: number, from: number, to: number): void {
     const phrase = phrases[k] as Phrase;
-    const said = this.sources.chain(phrases, k, []);
+    const said = this.spoken.chain(phrases, k, []);
     if (said === null) return;
     const [start, end] = this.stretch(phrases, k, from, to);
     this.add(start, end, said, "attribution.according-to", phrase.from);
@@ -172,7 +176,7 @@ class Finder {
       // « denied reports according to which … »: the reports are only what is denied
       const told = predicates.some((p) => p.verb?.uses.some((u) => u.role === "say") === true && p.args.get("object")?.includes(phrase));
       if (told) return;
-      const said = this.sources.chain(phrases, j, []);
+      const said = this.spoken.chain(phrases, j, []);
       if (said === null) return;
       this.add((phrases[k] as Phrase).to, relativeEnd(phrases, k, to), said, "attribution.according-to", phrase.from);
       return;
@@ -203,7 +207,7 @@ class Finder {
 
   /** Who speaks in a verb of saying. */
   private speaker(predicate: Predicate, verb: VerbGroup, phrases: readonly Phrase[], say: Use): Said | null {
-    const { sources } = this;
+    const { sources, spoken } = this;
     const subjects =
       verb.passive && predicate.args.get("subject") === undefined
         ? (predicate.args.get("by") ?? [])
@@ -226,22 +230,22 @@ class Finder {
       // « assure-t-on à la mission »: whoever it is speaks at the body that is named beside the verb
       if (subject.pronoun?.role === "anyone") {
         const at = ["to", "at", "in", "of", "from"].flatMap((name) => predicate.args.get(name) ?? []).find((p) => sources.plausible(p));
-        return at === undefined ? null : sources.note(sources.chain(phrases, phrases.indexOf(at), []) ?? { links: [], speaker: null });
+        return at === undefined ? null : spoken.note(spoken.chain(phrases, phrases.indexOf(at), []) ?? { links: [], speaker: null });
       }
       if (anaphoric(subject) && subject.source === null) {
-        said = sources.latest(verb.tags | subject.headTags);
+        said = spoken.latest(verb.tags | subject.headTags);
         continue;
       }
       if (!sources.plausible(subject)) continue;
-      said = sources.chain(phrases, phrases.indexOf(subject), sources.told(predicate, phrases));
+      said = spoken.chain(phrases, phrases.indexOf(subject), spoken.told(predicate, phrases));
       if (said !== null) return said;
     }
     if (said === null && (say.more === "continues" || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0)))
-      said = sources.latest(verb.tags);
+      said = spoken.latest(verb.tags);
     if (said === null) return null;
     // the same speaker, perhaps to another outlet
-    const nearer = sources.told(predicate, phrases);
-    return sources.note(nearer.length === 0 ? said : { ...said, links: [...nearer, ...said.links.slice(-1)] });
+    const nearer = spoken.told(predicate, phrases);
+    return spoken.note(nearer.length === 0 ? said : { ...said, links: [...nearer, ...said.links.slice(-1)] });
   }
 
   /** The subject of a verb joined by a conjunction is one that a clause between has lent it. */
@@ -253,14 +257,14 @@ class Finder {
 
   /** A chain with the sources named between the verb and what is said: « announced, according to X, that », « quoted Y as saying ». */
   private through(predicate: Predicate, phrases: readonly Phrase[], said: Said | null, say: Use, start: number): Said | null {
-    const { sources } = this;
+    const { sources, spoken } = this;
     let links = said === null ? [] : [...said.links];
     let speaker = said?.speaker ?? null;
     for (let m = predicate.at + 1; m < phrases.length && m < predicate.at + 10; m++) {
       const p = phrases[m] as Phrase;
       if (p.from >= start || p.kind === "sub") break;
       if (sources.taken.has(p)) continue;
-      if (p.kind === "relay" && speaker !== null) links = sources.relayed(links, speaker, phrases, m);
+      if (p.kind === "relay" && speaker !== null) links = spoken.relayed(links, speaker, phrases, m);
       else if (p.kind === "np" && p.prep === "according-to" && p.pronoun === null && links.length > 0) {
         sources.taken.add(p);
         links = [sources.link(p, phrases, m), ...links];
@@ -270,7 +274,7 @@ class Finder {
       for (const p of predicate.args.get(say.cites) ?? []) {
         if (p.pronoun !== null) {
           // « quoted him »: whoever spoke before the one who quotes
-          links = [...links, ...(sources.before(said)?.links.slice(-1) ?? [])];
+          links = [...links, ...(spoken.before(said)?.links.slice(-1) ?? [])];
           break;
         }
         // « carried news of the death of some of the soldiers »: a part of a number is nobody's word
@@ -282,7 +286,7 @@ class Finder {
     }
     if (links.length === 0) return null;
     if (said !== null && links.length === said.links.length && links.every((link, i) => link === said.links[i])) return said;
-    return sources.note({ links, speaker });
+    return spoken.note({ links, speaker });
   }
 
   /** « as X said », « in what X said »: a clause beside the one that rests on it. */

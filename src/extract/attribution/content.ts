@@ -4,15 +4,15 @@ import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, isOpenQuote, type Phrase } from "../grammar/phrases/phrase.ts";
 import type { Quotes } from "./quotes.ts";
-import type { Speakers } from "./sources.ts";
+import type { Sources } from "./sources.ts";
 
 /** Finds what is said in one report. */
 export class Content {
   private readonly sentences: readonly Clauses[];
   private readonly quotes: Quotes;
-  private readonly sources: Speakers;
+  private readonly sources: Sources;
 
-  constructor(sentences: readonly Clauses[], quotes: Quotes, sources: Speakers) {
+  constructor(sentences: readonly Clauses[], quotes: Quotes, sources: Sources) {
     this.sentences = sentences;
     this.quotes = quotes;
     this.sources = sources;

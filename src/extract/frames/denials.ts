@@ -2,7 +2,7 @@
 import { BIT } from "../../language/tags.ts";
 import type { Derivation } from "../../model.ts";
 import type { Scope } from "../attribution/scopes.ts";
-import type { Said } from "../attribution/sources.ts";
+import type { Said } from "../attribution/speakers.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";

@@ -3,7 +3,7 @@ import { BIT } from "../../language/tags.ts";
 import { FLAG } from "../../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Modality, Polarity, SourceLink } from "../../model.ts";
 import { chainOver, linksOf, type Scope } from "../attribution/scopes.ts";
-import type { Said } from "../attribution/sources.ts";
+import type { Said } from "../attribution/speakers.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import type { Laid } from "../sentence.ts";
 import type { Frame } from "./fillers.ts";

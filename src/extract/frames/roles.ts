@@ -2,7 +2,7 @@
 import { BIT } from "../../language/tags.ts";
 import type { Derivation, SourceLink } from "../../model.ts";
 import type { Scope } from "../attribution/scopes.ts";
-import type { Said } from "../attribution/sources.ts";
+import type { Said } from "../attribution/speakers.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { classesOf, nationals, partyBeside, partyOf } from "./actors.ts";
