@@ -292,8 +292,9 @@ export interface TimelineQuery extends PropositionsFilter {
   readonly pick?: string | undefined;
 }
 
-/** A timeline without the names in it. */
-export type StoryTimeline = Omit<TimelineAnswer, "names">;
+/** A timeline without the names in it, and without what the drawing of an entry does not show. */
+export type StoryTimeline = Omit<TimelineAnswer, "names" | "entries"> & { readonly entries: readonly StoryEntry[] };
+export type StoryEntry = Omit<TimelineEntry, "modality" | "polarity" | "reported">;
 
 /** The propositions of one status, the foremost in front. */
 export interface StoryList {

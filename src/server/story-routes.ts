@@ -1,14 +1,13 @@
 // The propositions that pass a filter into what a screen shows of them: rows, counts of their values, and their places in time.
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { PropositionStatus } from "../model.ts";
-import { spanOf } from "../reconcile/days.ts";
 import { wordsOf } from "../reconcile/propositions/digests.ts";
 import { type Chosen, chosenIn } from "../views/chosen.ts";
 import type { Digested } from "../views/filter.ts";
 import type { keptAnswers } from "../views/kept.ts";
 import { countsOf, foremostEntries } from "../views/timeline-window.ts";
 import type { Views } from "../views/views.ts";
-import type { PropositionRow, PropositionsFilter, StoryAnswer, StoryList, StoryQuery, StoryTimeline } from "./api.ts";
+import type { PropositionRow, PropositionsFilter, StoryAnswer, StoryList, StoryQuery, TimelineAnswer } from "./api.ts";
 import type { Registers } from "./register.ts";
 import { badQuery, json } from "./routes.ts";
 import { stretch } from "./stretch.ts";
@@ -34,20 +33,22 @@ function asAsked(row: PropositionRow, { proposition }: Digested, filter: Proposi
   const { source, side, publisher, language, report } = filter;
   if ([source, side, publisher, language, report].every((one) => one === undefined)) return row;
   const traces = views.traces();
-  const claims = { get: views.claim };
-  const reports = { get: views.report };
-  // A claim and its report are read only where nothing else decides: most propositions have many.
-  const asked = (id: string): boolean => {
-    const trace = traces.get(id);
-    if (source !== undefined && trace?.source !== source) return false;
-    if (side !== undefined && trace?.party !== side) return false;
-    if (publisher === undefined && language === undefined && report === undefined) return true;
-    const from = reports.get(claims.get(id)?.report ?? "");
-    if (publisher !== undefined && from?.publisher !== publisher) return false;
-    if (language !== undefined && from?.language !== language) return false;
-    return report === undefined || from?.report === report;
-  };
-  return { ...row, words: wordsOf(views.telling().get(proposition.id)?.find(asked), claims, reports, traces) ?? row.words };
+  const desks = views.desks();
+  const asked = views
+    .telling()
+    .get(proposition.id)
+    ?.find(([id, number]) => {
+      const trace = traces.get(id);
+      const desk = desks[number];
+      if (source !== undefined && trace?.source !== source) return false;
+      if (side !== undefined && trace?.party !== side) return false;
+      if (publisher !== undefined && desk?.publisher !== publisher) return false;
+      if (language !== undefined && desk?.language !== language) return false;
+      return report === undefined || desk?.report === report;
+    });
+  const desk = asked === undefined ? undefined : desks[asked[1]];
+  const words = wordsOf(asked?.[0], { get: views.claim }, { get: () => desk }, traces);
+  return { ...row, words: words ?? row.words };
 }
 
 /** The ids that a row refers to. */
@@ -60,10 +61,9 @@ function idsOfRow({ agent, affected, places, from, to, sides, publishers, words,
 const ENTRIES = 500;
 
 /** The propositions in time: the most telling entries of each day, and counts of all. */
-function timelineOf(some: Chosen, limit: number, pick: string | undefined): StoryTimeline {
+function timelineOf(some: Chosen, limit: number, pick: string | undefined): Omit<TimelineAnswer, "names"> {
   const all = some.timeline();
   return {
-    days: spanOf(all.flatMap(({ start, end }) => [start, end])),
     entries: foremostEntries(all, limit, pick ?? null),
     total: all.length,
     ...countsOf(all),
@@ -98,7 +98,8 @@ function storyOf(views: Views, registers: Registers, query: StoryQuery): StoryAn
       ...timeline.entries.flatMap(({ places }) => places),
     ],
   });
-  return { total: some.byWeight.length, lists, facets, timeline, names };
+  const entries = timeline.entries.map(({ modality: _, polarity: __, reported: ___, ...drawn }) => drawn);
+  return { total: some.byWeight.length, lists, facets, timeline: { ...timeline, entries }, names };
 }
 
 /**

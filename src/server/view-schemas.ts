@@ -107,20 +107,18 @@ const facets: z.ZodType<api.Facets> = z
   .object({ type: facet, status: facet, place: facet, party: facet, source: facet, publisher: facet, language: facet })
   .openapi("Facets");
 
-const timelineEntry: z.ZodType<model.TimelineEntry> = z
-  .object({
-    proposition: id,
-    ...slots,
-    ...kind,
-    status,
-    places: ids,
-    start: day,
-    end: day,
-    certain: z.boolean(),
-    extends: z.enum(["within", "throughout"]),
-    reported: days,
-  })
-  .openapi("TimelineEntry");
+const drawnEntry = {
+  proposition: id,
+  ...slots,
+  status,
+  places: ids,
+  start: day,
+  end: day,
+  certain: z.boolean(),
+  extends: z.enum(["within", "throughout"]),
+};
+const timelineEntry: z.ZodType<model.TimelineEntry> = z.object({ ...drawnEntry, ...kind, reported: days }).openapi("TimelineEntry");
+const storyEntry: z.ZodType<api.StoryEntry> = z.object(drawnEntry).openapi("StoryEntry");
 
 const controlVoice: z.ZodType<model.ControlVoice> = z
   .object({
@@ -259,7 +257,7 @@ export const viewAnswers: {
       total: count,
       lists: z.object({ disputed: storyList, confirmed: storyList, "single-origin": storyList }),
       facets,
-      timeline: z.object(timeline),
+      timeline: z.object({ ...timeline, entries: z.array(storyEntry) }),
       names: register,
     })
     .openapi("Story"),

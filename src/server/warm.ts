@@ -10,7 +10,7 @@ const FIRST = ["/story", "/places", "/control?brief=true"];
 const STEPS: readonly ((views: Views) => unknown)[] = [
   (views) => views.digested(),
   (views) => chosenIn(views, {}).facets(),
-  (views) => views.timeline(),
+  (views) => chosenIn(views, {}).timeline(),
   (views) => views.said(),
   (views) => views.control(),
   (views) => {
@@ -19,6 +19,7 @@ const STEPS: readonly ((views: Views) => unknown)[] = [
   },
   (views) => views.traces(),
   (views) => views.telling(),
+  (views) => views.desks(),
   (views) => views.relations(),
 ];
 

@@ -1,6 +1,6 @@
 // The views of a case into the propositions that pass a filter, remembered for as long as the case stays as it is.
 import type { PropositionStatus, TimelineEntry } from "../model.ts";
-import { type FacetCounts, facetCounter } from "./facets.ts";
+import { type FacetCounts, type FacetIndex, facetIndex } from "./facets.ts";
 import { byTime, byWeight, type Digested, type PropositionFilter, passes } from "./filter.ts";
 import type { Views } from "./views.ts";
 
@@ -20,14 +20,35 @@ export interface Chosen {
 const KEPT = 24;
 
 interface Remembered {
+  /** Those that an analyst reads first in front; a proposition's number is its place here. */
   readonly all: readonly Digested[];
-  readonly count: (some: readonly Digested[]) => FacetCounts;
+  readonly index: FacetIndex;
+  /** Where each stands in the timeline, by its number; -1 where it has no time. Oldest first. */
+  readonly inTime: () => Int32Array;
   readonly chosen: Map<string, Chosen>;
 }
 
 const remembered = new WeakMap<Views, Remembered>();
 
-function chosenOf(list: readonly Digested[], views: Views, count: Remembered["count"]): Chosen {
+function rememberedOf(views: Views): Remembered {
+  const all = [...views.digested()].sort(byWeight);
+  let inTime: Int32Array | null = null;
+  return {
+    all,
+    index: facetIndex(all),
+    inTime: () => {
+      if (inTime === null) {
+        const places = new Map(views.timeline().map(({ proposition }, place) => [proposition, place]));
+        inTime = Int32Array.from(all, ({ proposition }) => places.get(proposition.id) ?? -1);
+      }
+      return inTime;
+    },
+    chosen: new Map(),
+  };
+}
+
+function chosenOf(numbers: Int32Array, views: Views, { all, index, inTime }: Remembered): Chosen {
+  const list = Array.from(numbers, (number) => all[number] as Digested);
   let time: readonly Digested[] | null = null;
   let facets: FacetCounts | null = null;
   let timeline: readonly TimelineEntry[] | null = null;
@@ -44,13 +65,19 @@ function chosenOf(list: readonly Digested[], views: Views, count: Remembered["co
     },
     timeline: () => {
       if (timeline === null) {
-        const ids = new Set(list.map(({ proposition }) => proposition.id));
-        timeline = views.timeline().filter(({ proposition }) => ids.has(proposition));
+        const entries = views.timeline();
+        const marks = new Uint8Array(entries.length);
+        const places = inTime();
+        for (const number of numbers) {
+          const place = places[number] ?? -1;
+          if (place >= 0) marks[place] = 1;
+        }
+        timeline = entries.filter((_, place) => marks[place] === 1);
       }
       return timeline;
     },
     facets: () => {
-      facets ??= count(list);
+      facets ??= index.count(numbers);
       return facets;
     },
   };
@@ -58,12 +85,8 @@ function chosenOf(list: readonly Digested[], views: Views, count: Remembered["co
 
 /** Picks the propositions that pass. */
 export function chosenIn(views: Views, filter: PropositionFilter): Chosen {
-  let known = remembered.get(views);
-  if (known === undefined) {
-    const all = [...views.digested()].sort(byWeight);
-    known = { all, count: facetCounter(all), chosen: new Map() };
-    remembered.set(views, known);
-  }
+  const known = remembered.get(views) ?? rememberedOf(views);
+  remembered.set(views, known);
   const key = JSON.stringify(
     Object.entries(filter)
       .filter(([, value]) => value !== undefined)
@@ -71,16 +94,13 @@ export function chosenIn(views: Views, filter: PropositionFilter): Chosen {
   );
   const found = known.chosen.get(key);
   if (found !== undefined) return found;
-  // A list of one status is a part of the list of all.
-  const { status, ...rest } = filter;
-  const from = status === undefined ? known.all : chosenIn(views, rest).byWeight;
-  const asked = status === undefined ? rest : { status };
-  const places = views.places();
-  const chosen = chosenOf(
-    from.filter((one) => passes(one, asked, places)),
-    views,
-    known.count,
-  );
+  const { side, report, since, until } = filter;
+  const rest = { side, report, since, until };
+  const having = known.index.having(filter, views.places().contains);
+  const numbers = Object.values(rest).every((value) => value === undefined)
+    ? having
+    : having.filter((number) => passes(known.all[number] as Digested, rest, views.places()));
+  const chosen = chosenOf(numbers, views, known);
   if (known.chosen.size >= KEPT) known.chosen.delete(known.chosen.keys().next().value ?? "");
   known.chosen.set(key, chosen);
   return chosen;

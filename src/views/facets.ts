@@ -1,5 +1,5 @@
-// Propositions into how many of them have each value that a filter can ask for; what values each has is looked up once.
-import type { Digested } from "./filter.ts";
+// Propositions into which of them have each value that a filter asks for, by number, and how many of some have each.
+import type { Digested, PropositionFilter } from "./filter.ts";
 
 const FACETS = ["type", "status", "place", "party", "source", "publisher", "language"] as const;
 export type Facet = (typeof FACETS)[number];
@@ -7,6 +7,18 @@ export type FacetCounts = Readonly<Record<Facet, readonly { readonly value: stri
 
 /** Values of one facet that are told; nobody chooses from a longer list. */
 const VALUES = 200;
+
+/** The propositions of a case, each known by its number: its place in their order. */
+export interface FacetIndex {
+  /**
+   * The numbers of those that have every value that the filter names of a facet, ascending.
+   *
+   * @param contains - whether a place is another or holds it: who asks for a place asks for its parts too.
+   */
+  having(filter: PropositionFilter, contains: (whole: string, part: string) => boolean): Int32Array;
+  /** How many of these have each value: most frequent first, of many values the most frequent. */
+  count(numbers: Int32Array): FacetCounts;
+}
 
 /** A proposition's values, each once. */
 function valuesOf({ proposition, digest }: Digested): Readonly<Record<Facet, readonly string[]>> {
@@ -22,33 +34,49 @@ function valuesOf({ proposition, digest }: Digested): Readonly<Record<Facet, rea
   };
 }
 
-/**
- * Gives each value a number.
- *
- * @param all - the propositions of a case.
- * @returns counts the values of some of them: most frequent first, of many values the most frequent.
- */
-export function facetCounter(all: readonly Digested[]): (some: readonly Digested[]) => FacetCounts {
-  const values: { readonly facet: Facet; readonly value: string }[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (facet: Facet, value: string): number => {
-    const key = `${facet} ${value}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, values.length);
-    return values.push({ facet, value }) - 1;
-  };
-  const own = new Map<Digested, readonly number[]>();
-  for (const one of all) {
-    const has = valuesOf(one);
-    own.set(
-      one,
-      FACETS.flatMap((facet) => has[facet].map((value) => numberOf(facet, value))),
+/** One value of a facet, and the numbers of the propositions that have it, ascending. */
+interface Posting {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly numbers: number[];
+}
+
+/** @param all - the propositions of a case, in the order that their numbers follow. */
+export function facetIndex(all: readonly Digested[]): FacetIndex {
+  const postings: Posting[] = [];
+  const known = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
+  const own = all.map((one, number) => {
+    const values = valuesOf(one);
+    return FACETS.flatMap((facet) =>
+      values[facet].map((value) => {
+        const found = known.get(facet)?.get(value) ?? postings.push({ facet, value, numbers: [] }) - 1;
+        known.get(facet)?.set(value, found);
+        postings[found]?.numbers.push(number);
+        return found;
+      }),
     );
-  }
-  return (some) => {
-    const counts = new Int32Array(values.length);
-    for (const one of some) for (const value of own.get(one) ?? []) counts[value] = (counts[value] ?? 0) + 1;
+  });
+  const everything = Int32Array.from(all.keys());
+  /** One mark a proposition: whether it has one of these values. */
+  const marked = (some: readonly Posting[]): Uint8Array => {
+    const marks = new Uint8Array(all.length);
+    for (const { numbers } of some) for (const number of numbers) marks[number] = 1;
+    return marks;
+  };
+  const having: FacetIndex["having"] = (filter, contains) => {
+    let left = everything;
+    for (const facet of FACETS) {
+      const asked = filter[facet];
+      if (asked === undefined) continue;
+      const wanted = (value: string): boolean => (facet === "place" ? contains(asked, value) : value === asked);
+      const marks = marked(postings.filter((posting) => posting.facet === facet && wanted(posting.value)));
+      left = left.filter((number) => marks[number] === 1);
+    }
+    return left;
+  };
+  const count: FacetIndex["count"] = (numbers) => {
+    const counts = new Int32Array(postings.length);
+    for (const number of numbers) for (const value of own[number] ?? []) counts[value] = (counts[value] ?? 0) + 1;
     const found: Record<Facet, { value: string; count: number }[]> = {
       type: [],
       status: [],
@@ -58,9 +86,9 @@ export function facetCounter(all: readonly Digested[]): (some: readonly Digested
       publisher: [],
       language: [],
     };
-    for (const [index, count] of counts.entries()) {
-      const of = values[index];
-      if (count > 0 && of !== undefined) found[of.facet].push({ value: of.value, count });
+    for (const [index, { facet, value }] of postings.entries()) {
+      const times = counts[index] ?? 0;
+      if (times > 0) found[facet].push({ value, count: times });
     }
     for (const list of Object.values(found)) {
       list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
@@ -68,4 +96,5 @@ export function facetCounter(all: readonly Digested[]): (some: readonly Digested
     }
     return found;
   };
+  return { having, count };
 }

@@ -13,14 +13,12 @@ const RANK: Readonly<Record<TimelineEntry["status"], number>> = { disputed: 0, c
  * @param pick - id of a proposition whose entry is among them in any case, or null.
  */
 export function foremostEntries(entries: readonly TimelineEntry[], limit: number, pick: string | null): readonly TimelineEntry[] {
-  const byDay = new Map<string, TimelineEntry[]>();
-  for (const entry of entries) {
-    const day = byDay.get(entry.start);
-    if (day === undefined) byDay.set(entry.start, [entry]);
-    else day.push(entry);
-  }
-  const days = [...byDay.values()].map((day) => [...day].sort((a, b) => RANK[a.status] - RANK[b.status]).slice(0, LANES));
-  const kept = new Set<TimelineEntry>(entries.filter(({ proposition }) => proposition === pick));
+  const days = [...byStart(entries)].map((day) => {
+    const ranks: TimelineEntry[][] = [[], [], []];
+    for (const entry of day) ranks[RANK[entry.status]]?.push(entry);
+    return ranks.flat().slice(0, LANES);
+  });
+  const kept = new Set<TimelineEntry>(pick === null ? [] : entries.filter(({ proposition }) => proposition === pick));
   for (let round = 0; round < LANES && kept.size < limit; round++) {
     const next = days.flatMap((day) => day[round] ?? []);
     const room = limit - kept.size;
@@ -34,20 +32,39 @@ export function foremostEntries(entries: readonly TimelineEntry[], limit: number
   return entries.filter((entry) => kept.has(entry));
 }
 
-/** How many entries begin on each day, and all days on which one begins or ends, both oldest first. */
+/** Entries in the order of their first day, those of each day together. */
+function* byStart(entries: readonly TimelineEntry[]): Generator<readonly TimelineEntry[]> {
+  for (let from = 0; from < entries.length; ) {
+    let to = from + 1;
+    while (to < entries.length && entries[to]?.start === entries[from]?.start) to++;
+    yield entries.slice(from, to);
+    from = to;
+  }
+}
+
+/**
+ * The first and last day of entries, how many begin on each day, and all days on which one begins or ends, all oldest first.
+ *
+ * @param entries - oldest first.
+ */
 export function countsOf(entries: readonly TimelineEntry[]): {
+  readonly days: { readonly first: string; readonly last: string } | null;
   readonly counts: readonly TimelineDay[];
   readonly moments: readonly string[];
 } {
-  const days = new Map<string, { all: number; disputed: number }>();
-  const moments = new Set<string>();
-  for (const { start, end, status } of entries) {
-    const day = days.get(start) ?? { all: 0, disputed: 0 };
-    days.set(start, day);
-    day.all++;
-    if (status === "disputed") day.disputed++;
-    moments.add(start).add(end);
+  const counts: TimelineDay[] = [];
+  const edges = new Set<string>();
+  for (const begun of byStart(entries)) {
+    const day = begun[0]?.start ?? "";
+    edges.add(day);
+    let disputed = 0;
+    for (const { end, status } of begun) {
+      edges.add(end);
+      if (status === "disputed") disputed++;
+    }
+    counts.push({ day, all: begun.length, disputed });
   }
-  const counts = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, count]) => ({ day, ...count }));
-  return { counts, moments: [...moments].sort() };
+  const moments = [...edges].sort();
+  const [first, last] = [moments[0], moments.at(-1)];
+  return { days: first === undefined || last === undefined ? null : { first, last }, counts, moments };
 }

@@ -49,13 +49,21 @@ export interface Views {
   readonly digested: () => readonly Digested[];
   readonly propositions: () => ReadonlyMap<string, Digested>;
   /** The claims of each proposition by its id, those whose words a reader should see first in front. */
-  readonly telling: () => ReadonlyMap<string, readonly string[]>;
+  readonly telling: () => ReadonlyMap<string, readonly Telling[]>;
+  /** By whom, when and in which language each report was published, by the number that {@link Telling} gives it. */
+  readonly desks: () => readonly Desk[];
   readonly timeline: () => readonly TimelineEntry[];
   readonly control: () => Control;
   readonly citations: () => Citations;
   readonly framing: () => readonly FramingCount[];
   readonly figures: () => readonly FigureSeries[];
 }
+
+/** A claim's id, and the number of its report. */
+export type Telling = readonly [claim: string, report: number];
+
+/** What is asked of a report more often than its text. */
+export type Desk = Pick<ReportText, "report" | "publisher" | "published" | "language">;
 
 function once<T>(compute: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -97,7 +105,8 @@ interface Followed {
   /** The places that claims name. */
   readonly said: readonly string[];
   /** The claims of each proposition, those whose words a reader should see first in front. */
-  readonly telling: readonly (readonly string[])[];
+  readonly telling: readonly (readonly Telling[])[];
+  readonly desks: readonly Desk[];
 }
 
 function follow(
@@ -108,13 +117,17 @@ function follow(
 ): Followed {
   const byId = byKey(traces, ({ claim }) => claim);
   const digests = digestsOf(propositions, claims, reports, byId);
+  const desks = input.reports.map(({ report, publisher, published, language }) => ({ report, publisher, published, language }));
+  const numbers = new Map(desks.map(({ report }, number) => [report, number]));
+  const telling = (id: string): Telling => [id, numbers.get(claims.get(id)?.report ?? "") ?? -1];
   return {
     digested: propositions.map((proposition, index) => ({ proposition, digest: digests[index] as Digested["digest"] })),
     relations,
     traces,
     voices: controlVoices(input.claims, reports, byId, dividedPlaces(input.places)),
     said: [...new Set(input.claims.flatMap(({ places, from, to }) => [...places, ...from, ...to]))].sort(),
-    telling: propositions.map((proposition) => byTelling(proposition.claims, claims, reports)),
+    telling: propositions.map((proposition) => byTelling(proposition.claims, claims, reports).map(telling)),
+    desks,
   };
 }
 
@@ -166,6 +179,7 @@ function viewsOf(store: CaseStore, base: World, reconcile: (input: ReconcileInpu
       const lists = kept("telling");
       return new Map(digested().map(({ proposition }, index) => [proposition.id, lists[index] ?? []]));
     }),
+    desks: once(() => kept("desks")),
     timeline: once(() =>
       timelineOf(
         propositions(),

@@ -84,8 +84,17 @@ export function momentInWords(iso: string): string {
   return moments().format(new Date(iso));
 }
 
+/** Stretches of days that were put into words: each costs more than the rest of its line. */
+const stretches = perLocale(() => new Map<string, string>());
+
 /** Two days, both included, in words. */
 export function daysInWords(start: string, end: string): string {
+  const known = stretches().get(`${start} ${end}`) ?? formatDays(start, end);
+  stretches().set(`${start} ${end}`, known);
+  return known;
+}
+
+function formatDays(start: string, end: string): string {
   const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
   if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return `${start} – ${end}`;
   return start === end ? longDays().format(from) : longDays().formatRange(from, to);

@@ -1,6 +1,7 @@
 // What the propositions in view have into lists that narrow them; what is chosen can be taken off again.
-import { memo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Facets, Register } from "../../../src/server/api.ts";
+import { useLater } from "../later.ts";
 import { number } from "../locale.ts";
 import { strings } from "../strings.ts";
 import { languageInWords, nameOf, sourceInWords } from "../words.ts";
@@ -33,9 +34,25 @@ function valueInWords(list: (typeof LISTS)[number], value: string, names: Regist
   }
 }
 
+interface OptionsProps {
+  readonly list: (typeof LISTS)[number];
+  readonly counts: Facets[keyof Facets];
+  readonly names: Register;
+}
+
+/** The values of one list, with how many propositions have each. */
+const Options = memo(function Options({ list, counts, names }: OptionsProps) {
+  return counts.map((one) => (
+    <option key={one.value} value={one.value}>{`${valueInWords(list, one.value, names)} (${number(one.count)})`}</option>
+  ));
+});
+
 /** The bar. */
 export const FilterBar = memo(function FilterBar({ filters, facets, names, onChange }: BarProps) {
   const { story: words } = strings;
+  // Nobody sees a closed list: its hundreds of values may follow what is on the screen.
+  const offer = useMemo(() => ({ facets, names }), [facets, names]);
+  const offered = useLater(offer);
   const chosen = NARROWING.filter((name) => filters[name]).length;
   const [open, setOpen] = useState(chosen > 0);
   return (
@@ -45,17 +62,14 @@ export const FilterBar = memo(function FilterBar({ filters, facets, names, onCha
       </button>
       {LISTS.map((list) => {
         const value = filters[list];
-        const counts = facets[list];
-        const missing = value !== undefined && !counts.some((one) => one.value === value);
+        const missing = value !== undefined && !offered.facets[list].some((one) => one.value === value);
         return (
           <label key={list} data-chosen={value !== undefined || undefined}>
             <span>{words.filter[list]}</span>
             <select value={value ?? ""} onChange={(event) => onChange({ [list]: event.target.value })}>
               <option value="">{words.all}</option>
               {missing && <option value={value}>{valueInWords(list, value, names)}</option>}
-              {counts.map((one) => (
-                <option key={one.value} value={one.value}>{`${valueInWords(list, one.value, names)} (${number(one.count)})`}</option>
-              ))}
+              <Options list={list} counts={offered.facets[list]} names={offered.names} />
             </select>
           </label>
         );

@@ -4,6 +4,7 @@ import type { StoryAnswer } from "../../../src/server/api.ts";
 import { goTo, viewOf } from "../address.ts";
 import { useAnswer, useLatest } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
+import { useLater } from "../later.ts";
 import { MapPanel, mapFile } from "../map/MapPanel.tsx";
 import { strings } from "../strings.ts";
 import { TakeOut } from "../take/TakeOut.tsx";
@@ -34,10 +35,15 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
   const pick = useCallback((id: string | null) => narrow({ pick: id === picked ? null : id }), [picked]);
   const entries = answer.state === "here" ? answer.value.timeline.entries : null;
   const marked = useMemo(() => entries?.find(({ proposition }) => proposition === picked)?.places ?? NOWHERE, [entries, picked]);
+  const here = answer.state === "here" ? answer.value : null;
+  const later = useLater(here);
   for (const one of [whole, answer]) if (one.state === "failed") return <Failure why={one.why} />;
   if (whole.state !== "here" || answer.state !== "here") return <Waiting />;
   const { facets, lists, names, timeline, total } = answer.value;
   const nothing = whole.value.total === 0;
+  // What is seen at once comes first; the lists below it follow.
+  const foremost = STATUSES.find((status) => lists[status].total > 0);
+  const below = later ?? answer.value;
   return (
     <main className="story" aria-busy={answer.late}>
       <h1 className="unseen">{words.heading}</h1>
@@ -67,8 +73,8 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
                   key={status}
                   query={query}
                   status={status}
-                  list={lists[status]}
-                  names={names}
+                  list={(status === foremost ? answer.value : below).lists[status]}
+                  names={(status === foremost ? answer.value : below).names}
                   picked={picked}
                   onPick={pick}
                 />

@@ -1,6 +1,6 @@
 // Propositions in time: intervals as bars, a count for each day below, and a stretch of days that can be brushed.
-import { type KeyboardEvent, memo, type PointerEvent, type SyntheticEvent, useMemo, useRef, useState } from "react";
-import type { TimelineDay, TimelineEntry } from "../../../src/model.ts";
+import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useMemo, useRef, useState } from "react";
+import type { TimelineDay } from "../../../src/model.ts";
 import type { Register, StoryTimeline } from "../../../src/server/api.ts";
 import type { FilterChange } from "../story/filters.ts";
 import { placesInWords } from "../story/statement.tsx";
@@ -8,6 +8,7 @@ import { strings } from "../strings.ts";
 import { typeInWords } from "../types.ts";
 import { useWidth } from "../width.ts";
 import { dateInWords, daysInWords, tickInWords } from "../words.ts";
+import { alikeOf, BAR, type Bar, barAt, barsOf, barTop, LANE } from "./bars.ts";
 import { dayNumber, isoDay, type TimeScale, timeScale } from "./scale.ts";
 
 interface TimelineProps {
@@ -22,36 +23,8 @@ interface TimelineProps {
   readonly onChange: (change: FilterChange) => void;
 }
 
-const LANES = 12;
-const LANE = 13;
 const COUNTS = 34;
 const AXIS = 20;
-const RANK = { disputed: 0, confirmed: 1, "single-origin": 2 } as const;
-
-interface Bar {
-  readonly entry: TimelineEntry;
-  readonly lane: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Bars into lanes, the more telling first; what finds no room is counted by day all the same. */
-function barsOf(entries: readonly TimelineEntry[], scale: TimeScale, pick: string | null): readonly Bar[] {
-  const lanes: [number, number][][] = Array.from({ length: LANES }, () => []);
-  const rank = (entry: TimelineEntry): number => (entry.proposition === pick ? -1 : RANK[entry.status]);
-  const sorted = [...entries].sort((a, b) => rank(a) - rank(b));
-  const bars: Bar[] = [];
-  for (const entry of sorted) {
-    const edges = [scale.x(dayNumber(entry.start)), scale.x(dayNumber(entry.end) + 1)];
-    const from = Math.min(...edges) + 1;
-    const to = Math.max(Math.max(...edges) - 1, from + 5);
-    const lane = lanes.findIndex((taken) => taken.every(([a, b]) => to + 2 < a || b + 2 < from));
-    if (lane < 0) continue;
-    lanes[lane]?.push([from, to]);
-    bars.push({ entry, lane, from, to });
-  }
-  return bars.sort((a, b) => (a.entry.start < b.entry.start ? -1 : a.entry.start > b.entry.start ? 1 : a.lane - b.lane));
-}
 
 /** The timeline. */
 export const Timeline = memo(function Timeline({ timeline, names, pick, since, until, at, onPick, onChange }: TimelineProps) {
@@ -60,7 +33,7 @@ export const Timeline = memo(function Timeline({ timeline, names, pick, since, u
   const [frame, width] = useWidth<HTMLDivElement>(900);
   const mirrored = strings.direction === "rtl";
   const scale = useMemo(() => timeScale(moments.map(dayNumber), width, mirrored), [moments, width, mirrored]);
-  const bars = useMemo(() => barsOf(entries, scale, pick), [entries, scale, pick]);
+  const bars = useMemo(() => barsOf(entries, scale, width, pick), [entries, scale, width, pick]);
   const lanes = bars.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
   const top = lanes * LANE + 8;
   const height = top + COUNTS + AXIS;
@@ -110,31 +83,36 @@ interface BarsProps {
   readonly onPick: (proposition: string | null) => void;
 }
 
-/** The bars. Only the one in hand has its words, since there are hundreds: the one reached by keyboard, or the one under the pointer. */
+/** The bars. Only those in hand are elements of their own and have words: the one picked, reached by keyboard, or under the pointer. */
 const Bars = memo(function Bars({ bars, names, pick, onPick }: BarsProps) {
   const { story: words } = strings;
   const [reached, setReached] = useState(-1);
-  // The types know one `title`, the page's.
-  const hovered = useRef<HTMLTitleElement>(null);
+  const [hovered, setHovered] = useState(-1);
+  const alike = useMemo(() => alikeOf(bars), [bars]);
   const active = Math.min(reached, bars.length - 1);
   const onward = strings.direction === "rtl" ? -1 : 1;
   const says = ({ entry }: Bar): string =>
     [typeInWords(entry), placesInWords(entry.places, names), daysInWords(entry.start, entry.end), words.status[entry.status]]
       .filter((part) => part !== "")
       .join(" · ");
-  const barOf = ({ target }: SyntheticEvent): Bar | undefined =>
-    target instanceof SVGElement && target.dataset["bar"] !== undefined ? bars[Number(target.dataset["bar"])] : undefined;
-  const toggle = (bar: Bar | undefined): void => {
+  const under = (event: MouseEvent<SVGGElement>): number => {
+    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+    return barAt(bars, event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0));
+  };
+  const pickOf = (bar: Bar | undefined): void => {
     if (bar !== undefined) onPick(bar.entry.proposition);
   };
   const onKey = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowRight" ? onward : event.key === "ArrowLeft" ? -onward : 0;
     if (step !== 0) setReached(Math.min(bars.length - 1, Math.max(0, active + step)));
-    else if (event.key === "Enter") toggle(bars[active]);
+    else if (event.key === "Enter") pickOf(bars[active]);
     else if (event.key === "Escape") onPick(pick);
     else return;
     event.preventDefault();
   };
+  const inHand = [...bars.entries()].filter(
+    ([index, { entry }]) => entry.proposition === pick || index === Math.max(0, active) || index === hovered,
+  );
   return (
     <g
       role="listbox"
@@ -142,35 +120,37 @@ const Bars = memo(function Bars({ bars, names, pick, onPick }: BarsProps) {
       aria-label={words.timelineKeys}
       aria-activedescendant={bars[active] ? `bar-${bars[active].entry.proposition}` : undefined}
       onKeyDown={onKey}
-      onClick={(event) => toggle(barOf(event))}
-      onPointerOver={(event) => {
-        const bar = barOf(event);
-        if (hovered.current) hovered.current.textContent = bar === undefined ? "" : says(bar);
-      }}
+      onClick={(event) => pickOf(bars[under(event)])}
+      onPointerMove={(event) => setHovered(under(event))}
+      onPointerLeave={() => setHovered(-1)}
     >
-      <title ref={hovered} />
-      {bars.map((bar, index) => {
-        const { proposition, status, extends: lasts, certain } = bar.entry;
-        const picked = proposition === pick;
+      {alike.map(({ status, extends: lasts, certain, inside, edge }) => (
+        <g key={`${status} ${lasts} ${certain}`} className="bar" data-status={status} data-extends={lasts} data-certain={certain}>
+          <path d={inside} />
+          {edge !== "" && <path className="edge" fillRule="evenodd" d={edge} />}
+        </g>
+      ))}
+      {inHand.map(([index, bar]) => {
+        const { proposition } = bar.entry;
         return (
           <rect
             key={proposition}
             id={`bar-${proposition}`}
-            className="bar"
-            data-bar={index}
-            data-status={status}
-            data-extends={lasts}
-            data-certain={certain}
-            data-active={index === active || undefined}
+            className="in-hand"
+            data-active={index === active || index === hovered || undefined}
             x={bar.from}
-            y={bar.lane * LANE + 2}
+            y={barTop(bar.lane)}
             width={bar.to - bar.from}
-            height={LANE - 4}
-            rx={2}
-            {...(picked || index === Math.max(0, active)
-              ? { role: "option", tabIndex: -1, "aria-selected": picked, "aria-label": says(bar) }
-              : {})}
-          />
+            height={BAR}
+            role="option"
+            aria-setsize={bars.length}
+            aria-posinset={index + 1}
+            tabIndex={-1}
+            aria-selected={proposition === pick}
+            aria-label={says(bar)}
+          >
+            <title>{says(bar)}</title>
+          </rect>
         );
       })}
     </g>
@@ -190,10 +170,10 @@ const Counts = memo(function Counts({
   const most = counts.reduce((high, { all }) => Math.max(high, all), 1);
   const columns = (countOf: (day: TimelineDay) => number): string =>
     counts
-      .map((of) => {
-        const n = countOf(of);
+      .map((told) => {
+        const n = countOf(told);
         if (n === 0) return "";
-        const day = dayNumber(of.day);
+        const day = dayNumber(told.day);
         const edges = [scale.x(day), scale.x(day + 1)];
         const from = Math.min(...edges);
         const wide = Math.max(2, Math.max(...edges) - from - 1);

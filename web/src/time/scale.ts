@@ -1,8 +1,13 @@
 // Days on which something happens into places on a line: stretches in which nothing does are drawn short, and marked as broken.
 
+/** A case has few days, and a drawing asks for each again and again. */
+const numbers = new Map<string, number>();
+
 /** Days since 1970. */
 export function dayNumber(iso: string): number {
-  return Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+  const known = numbers.get(iso) ?? Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+  numbers.set(iso, known);
+  return known;
 }
 
 /** The ISO day of a day number. */
