@@ -32,7 +32,7 @@ const SOURCE_CLASSES = [
 const OWN = new Set(["of", "in", "at", "for", "from", "to"]);
 /** How many sources back a short return may refer. */
 const MEMORY = 60;
-const REPORTERS = new Set(["media", "correspondent"]);
+const REPORTERS = ["media", "correspondent"];
 /** Classes of what a source makes and others quote. */
 const MADE = ["statement", "toll", "report-source"];
 
@@ -206,26 +206,21 @@ export class Sources {
 
   /** « the centre », « the statement »: the last source named with that noun, or the last one at all for a statement. */
   private recall(phrase: Phrase): string | null {
-    if (!phrase.definite || phrase.name || phrase.head === null) return null;
+    const { head } = phrase;
+    if (!phrase.definite || phrase.name || head === null) return null;
     if (phrase.genitive !== null && phrase.genitive.source !== null) return phrase.genitive.source.id;
-    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - MEMORY; i--) {
-      const { phrase: earlier, link } = this.named[i] as (typeof this.named)[number];
-      if (link.source === null) continue;
-      if (phrase.head.classes.has("statement") && !REPORTERS.has(earlier.head?.lemma ?? "")) return link.source;
-      if (earlier.head === phrase.head) return link.source;
+    const statement = head.classes.has("statement");
+    for (const { phrase: earlier, source } of this.recent()) {
+      if (earlier.head === head) return source;
+      // an outlet only passes statements on
+      if (statement && !REPORTERS.some((name) => earlier.head?.classes.has(name) === true)) return source;
     }
     // the noun may be part of the register name: « the observatory »
-    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - MEMORY; i--) {
-      const { phrase: earlier, link } = this.named[i] as (typeof this.named)[number];
-      if (link.source === null) continue;
-      for (let t = earlier.from; t < earlier.to; t++) if (this.laid.tokens.form[t] === phrase.head.lemma) return link.source;
-    }
+    const { form } = this.laid.tokens;
+    for (const { phrase: earlier, source } of this.recent())
+      for (let t = earlier.from; t < earlier.to; t++) if (form[t] === head.lemma) return source;
     // « l'ONG »: the last observatory or rights group, whatever its name
-    if (phrase.head.classes.has("monitor"))
-      for (let i = this.named.length - 1; i >= 0 && i > this.named.length - MEMORY; i--) {
-        const { source } = (this.named[i] as (typeof this.named)[number]).link;
-        if (source !== null && this.laid.ground.isMonitor(source)) return source;
-      }
+    if (head.classes.has("monitor")) for (const { source } of this.recent()) if (this.laid.ground.isMonitor(source)) return source;
     return null;
   }
 
@@ -233,12 +228,17 @@ export class Sources {
   private recallName(phrase: Phrase): string | null {
     const { form } = this.laid.tokens;
     const last = form[phrase.to - 1];
-    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - MEMORY; i--) {
-      const { phrase: earlier, link, to } = this.named[i] as (typeof this.named)[number];
-      if (link.source === null || !this.laid.ground.isPerson(link.source)) continue;
-      for (let t = earlier.from; t < to; t++) if (form[t] === last) return link.source;
-    }
+    for (const { phrase: earlier, source, to } of this.recent())
+      if (this.laid.ground.isPerson(source)) for (let t = earlier.from; t < to; t++) if (form[t] === last) return source;
     return null;
+  }
+
+  /** The sources of the registers named so far, the last first, as far back as a short return may refer. */
+  private *recent(): Generator<{ readonly phrase: Phrase; readonly source: string; readonly to: number }> {
+    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - MEMORY; i--) {
+      const { phrase, link, to } = this.named[i] as (typeof this.named)[number];
+      if (link.source !== null) yield { phrase, source: link.source, to };
+    }
   }
 }
 
