@@ -13,27 +13,72 @@ const lastLink = ({ attribution }: Told): string => {
   return link === undefined ? "" : (link.source ?? link.exact);
 };
 
-/** Whether a claim of taking ends the hold that stands beside it. */
-function ends(taking: Told, hold: Told): boolean {
-  if (taking.aspect !== "gain" || !asserted(taking) || taking.agent === null || taking.agent === hold.agent) return false;
-  if (lastLink(taking) !== lastLink(hold)) return false;
-  const gap = Math.max(taking.evidence.start, hold.evidence.start) - Math.min(taking.evidence.end, hold.evidence.end);
-  return gap <= BREATH && taking.places.some((place) => hold.places.includes(place));
+/** What a taking and the hold that it ends have in common: on whose word, and where. */
+const keysOf = (claim: Told): readonly string[] => claim.places.map((place) => `${place}\n${lastLink(claim)}`);
+
+/** A taking that reaches farthest towards the claims still to come, and whose it is. */
+interface Reach {
+  readonly agent: string;
+  readonly at: number;
 }
 
-/** @param claims - of one report, by where they begin; each is compared with those that begin near it. */
+/** Of the takings gone by, under each key, the one that reaches farthest, and the one that does of another party. */
+class Reaches {
+  private readonly byKey = new Map<string, { first: Reach; second: Reach | null }>();
+
+  add(key: string, reach: Reach): void {
+    const known = this.byKey.get(key);
+    if (known === undefined) this.byKey.set(key, { first: reach, second: null });
+    else if (reach.agent === known.first.agent) {
+      if (reach.at > known.first.at) known.first = reach;
+    } else if (reach.at > known.first.at) {
+      known.second = known.first;
+      known.first = reach;
+    } else if (known.second === null || reach.at > known.second.at) known.second = reach;
+  }
+
+  /** How far a taking by another party reaches; -Infinity where there is none. */
+  beside(key: string, agent: string): number {
+    const known = this.byKey.get(key);
+    const other = known?.first.agent === agent ? known.second : known?.first;
+    return other?.at ?? Number.NEGATIVE_INFINITY;
+  }
+}
+
+/**
+ * Goes through claims and marks each hold that a taking gone by reaches.
+ *
+ * @param reach - how far a taking reaches. @param from - how far it must, to end a hold.
+ */
+function pass(claims: Iterable<Told>, reach: (taking: Told) => number, from: (hold: Told) => number, over: Set<string>): void {
+  const gone = new Reaches();
+  for (const claim of claims) {
+    const { agent, aspect, id } = claim;
+    if (agent === null || !asserted(claim)) continue;
+    if (aspect === "gain") for (const key of keysOf(claim)) gone.add(key, { agent, at: reach(claim) });
+    if (aspect === "hold" && keysOf(claim).some((key) => gone.beside(key, agent) >= from(claim))) over.add(id);
+  }
+}
+
+/**
+ * The holds, by id, beside which the same source tells that another party took the place.
+ *
+ * @param claims - of one report, by where they begin; gone through once forward and once back, however many overlap.
+ */
 export function overtaken(claims: readonly Told[]): ReadonlySet<string> {
   const over = new Set<string>();
-  for (const [index, one] of claims.entries()) {
-    for (let at = index + 1; at < claims.length; at++) {
-      const next = claims[at] as Told;
-      if (next.evidence.start > one.evidence.end + BREATH) break;
-      for (const [hold, taking] of [
-        [one, next],
-        [next, one],
-      ] as const)
-        if (hold.aspect === "hold" && asserted(hold) && hold.agent !== null && ends(taking, hold)) over.add(hold.id);
-    }
-  }
+  pass(
+    claims,
+    ({ evidence }) => evidence.end,
+    ({ evidence }) => evidence.start - BREATH,
+    over,
+  );
+  // Backwards a taking reaches the farther the earlier it begins.
+  pass(
+    [...claims].reverse(),
+    ({ evidence }) => -evidence.start,
+    ({ evidence }) => -evidence.end - BREATH,
+    over,
+  );
   return over;
 }
