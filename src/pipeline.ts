@@ -118,7 +118,7 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
     ),
   );
   const tokenizer = createTokenizer(compiled, lexicon);
-  const source = { world, compiled, lexicon, tokenizer, skeletons, prepared };
+  const source = { world, compiled, lexicon, tokenizer, toponyms: rules.toponyms, skeletons, prepared };
   const gazetteer = createGazetteer(source);
   const registers = createRegisters(source);
   const reportCountry = createReportCountry(gazetteer.tree, world.parties);

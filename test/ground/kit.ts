@@ -47,7 +47,7 @@ export function kit(code: string, own?: Partial<OwnTables>): Kit {
   const lexicon = createLexicon(compiled, loadRules().rules.classes);
   const tokenizer = createTokenizer(compiled, lexicon);
   const skeletons = Object.fromEntries(loadLanguages().map((language) => [language.code, language.names.skeleton]));
-  const source = { world, compiled, lexicon, tokenizer, skeletons };
+  const source = { world, compiled, lexicon, tokenizer, toponyms: loadRules().rules.toponyms, skeletons };
   const gazetteer = createGazetteer(source);
   const registers = createRegisters(source);
   const findTerms = createTermFinder(compiled, lexicon, tokenizer);

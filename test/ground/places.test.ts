@@ -312,6 +312,44 @@ describe("names that no table holds", () => {
     ]);
   });
 
+  it("are told by what is done to them, and by what befalls them", () => {
+    const en = kit("en");
+    for (const said of [
+      "Rebels took Zadvi.",
+      "The siege of Zadvi went on.",
+      "An attack on Zadvi failed.",
+      "Zadvi fell at noon.",
+      "Zadvi was shelled.",
+    ])
+      expect(en.places(said), said).toEqual(["zadvi?*"]);
+    for (const said of ["L'armée a repris Zadvi.", "La prise de Zadvi est confirmée.", "Zadvi est tombée.", "Zadvi a été bombardée."])
+      expect(fr().places(said), said).toEqual(["zadvi?*"]);
+    for (const said of ["سيطر الجيش على زدفي.", "قصف الجيش زدفي.", "انسحب الجيش من زدفي.", "اندلعت اشتباكات في زدفي."])
+      expect(ar().places(said), said).toEqual(["zdfi?*"]);
+  });
+
+  it("are no place where persons and groups stand as well", () => {
+    for (const said of [
+      "Rebels killed Zadvi.",
+      "Zadvi was arrested.",
+      "Zadvi took the town.",
+      "The attack by Zadvi failed.",
+      "Gunmen attacked Colonel Zadvi.",
+    ])
+      expect(kit("en").places(said), said).toEqual([]);
+    for (const said of ["Le retrait des Zadvi est confirmé.", "Zadvi a pris la ville.", "Les tirs de Zadvi ont cessé."])
+      expect(fr().places(said), said).toEqual([]);
+    for (const said of ["قتل الجيش زدفي.", "قال زدفي إن الجيش انسحب.", "اشتبك الجيش مع زدفي."]) expect(ar().places(said), said).toEqual([]);
+  });
+
+  it("are places wherever the report has them, once it has announced them", () => {
+    expect(kit("en").places("Zadvi is calm. Shots were heard in the town of Zadvi, President Zadvi said.")).toEqual(["zadvi?*", "zadvi*"]);
+    expect(ar().places("سيطر الجيش على بلدة زدفي. وقتل ثلاثة أشخاص شرق زدفي. وقال الرئيس زدفي إن الجيش انسحب.")).toEqual([
+      "zdfi*",
+      "zdfi?*",
+    ]);
+  });
+
   it("are no person who speaks behind a place", () => {
     expect(kit("en").places("Calm returned to Kyiv, Marchenko said.")).toEqual(["kyiv"]);
     expect(kit("en").places("He went to Kyiv and Marchenko stayed.")).toEqual(["kyiv"]);

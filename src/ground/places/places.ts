@@ -8,6 +8,7 @@ import type { Tokens } from "../../language/tokens.ts";
 import type { World } from "../../model.ts";
 import { kebab } from "../names/kebab.ts";
 import { seats } from "../registers/parties.ts";
+import type { ToponymSenses } from "./governed.ts";
 import { placeNames } from "./names.ts";
 import { readPlaces } from "./read.ts";
 import type { ReadingTools } from "./reading.ts";
@@ -21,6 +22,8 @@ export interface GazetteerSource {
   readonly compiled: CompiledLanguage;
   readonly lexicon: Lexicon;
   readonly tokenizer: Tokenizer;
+  /** Senses of words that announce a place which no table holds. */
+  readonly toponyms: ToponymSenses;
   /** What was cut at build. */
   readonly prepared?: Prepared;
   /** Letter groups of each language's names (`names.skeleton`), so that names of other scripts are met. */
@@ -78,6 +81,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
     wordsOf,
     ownByWord,
     headLast: compiled.compound === "last",
+    toponyms: source.toponyms,
     kebab: (name) => kebab(name, romanisation),
   };
   trie.watch();
@@ -86,7 +90,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
     find(tokens, taken = [], terms = []) {
       const sense = new TokenSense(tokens, cutter, terms);
       const held = taken.length > 1 ? [...taken].sort((a, b) => a.from - b.from) : taken;
-      return readPlaces(sense, scan(sense, trie, held, tools.index), tools, held);
+      return readPlaces(sense, scan(sense, trie, held, tools.index, tools.toponyms), tools, held);
     },
     ancestors: (id) => tree.ancestors(id),
     isWithin: (inner, outer) => tree.isWithin(inner, outer),

@@ -1,5 +1,6 @@
 // Weighed stretches of a report → its places: names, parts of cities, descriptions, backward references, unknown names.
 import type { Found, FoundPlace } from "../../language/found.ts";
+import { withNamesAgain } from "./again.ts";
 import { readArea, readDirection, readKind } from "./described.ts";
 import { readName } from "./named.ts";
 import { PlaceReading, type ReadingTools } from "./reading.ts";
@@ -17,5 +18,5 @@ export function readPlaces(sense: TokenSense, items: readonly Item[], tools: Rea
     else if (item.word?.what === "area") readArea(reading, n);
     else if (item.word?.what === "kind") readKind(reading, n);
   }
-  return reading.out;
+  return withNamesAgain(reading);
 }

@@ -2,6 +2,7 @@
 import type { Found, FoundPlace } from "../../language/found.ts";
 import { FLAG, KIND, type Tokens } from "../../language/tokens.ts";
 import { Chooser } from "./choose.ts";
+import type { ToponymSenses } from "./governed.ts";
 import type { Respelled, SkeletonIndex } from "./respelled.ts";
 import type { Item, TokenSense } from "./scan.ts";
 import type { PlaceTree } from "./tree.ts";
@@ -16,6 +17,8 @@ export interface ReadingTools {
   readonly ownByWord: ReadonlyMap<string, readonly string[]>;
   /** A noun right behind a name heads it: « Mukolwe airstrip ». */
   readonly headLast: boolean;
+  /** What is done to places, and what they undergo. */
+  readonly toponyms: ToponymSenses;
   kebab(name: string): string;
 }
 
@@ -27,7 +30,8 @@ export class PlaceReading {
   readonly items: readonly Item[];
   readonly tools: ReadingTools;
   readonly tokens: Tokens;
-  private readonly taken: readonly Found[];
+  /** Stretches of parties, sources, times and numbers, in order. */
+  readonly taken: readonly Found[];
   /** The settlement spoken of last, and the one that the report names most. */
   focus: string | null;
   /** The settlement spoken of last, when no table holds it. */

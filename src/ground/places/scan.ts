@@ -4,6 +4,7 @@ import { BIT } from "../../language/tags.ts";
 import type { FoundTerm } from "../../language/terms.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../../language/tokens.ts";
 import type { Match, NameCutter, NameTrie } from "../names/name-trie.ts";
+import { governed, type ToponymSenses } from "./governed.ts";
 import type { PlaceEnd, PlaceName, PlaceWord } from "./names.ts";
 import { type SkeletonIndex, wellKnown } from "./respelled.ts";
 
@@ -29,6 +30,8 @@ const LOCATIVE = new Set(["in", "at", "to", "from", "near", "toward", "towards"]
 
 /** Letters that an unknown word needs where no capital marks a name. */
 const SHORTEST_UNCASED = 3;
+/** … and where only an event word before it announces a place. */
+const SHORTEST_GOVERNED = 4;
 
 /** Questions about tokens that several readers ask. */
 export class TokenSense {
@@ -37,13 +40,23 @@ export class TokenSense {
   private allSmall: boolean | null = null;
   /** Last tokens of locative prepositions of several words (« à proximité de »). */
   private readonly locativeEnds: ReadonlySet<number>;
+  /** Readings of entries of several words by their last token. */
+  private readonly termEnds = new Map<number, readonly Reading[]>();
 
   constructor(tokens: Tokens, cutter: NameCutter, terms: readonly FoundTerm[] = []) {
     this.tokens = tokens;
     this.cutter = cutter;
     const ends = new Set<number>();
-    for (const { to, readings } of terms) if (readings.some(leads)) ends.add(to - 1);
+    for (const { to, readings } of terms) {
+      this.termEnds.set(to - 1, readings);
+      if (readings.some(leads)) ends.add(to - 1);
+    }
     this.locativeEnds = ends;
+  }
+
+  /** Readings of the word at a token, those of an entry of several words that ends there first. */
+  readingsTo(t: number): readonly Reading[] {
+    return this.termEnds.get(t) ?? this.tokens.readings[t] ?? [];
   }
 
   has(t: number, test: (reading: Reading) => boolean): boolean {
@@ -155,7 +168,13 @@ export class TokenSense {
  *
  * @param index - asked about words that no table and no lexicon holds.
  */
-export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonly Found[], index: SkeletonIndex): Item[] {
+export function scan(
+  sense: TokenSense,
+  trie: NameTrie<PlaceEnd>,
+  taken: readonly Found[],
+  index: SkeletonIndex,
+  toponyms: ToponymSenses,
+): Item[] {
   const { tokens } = sense;
   const items: Item[] = [];
   const matches: Match<PlaceEnd>[] = [];
@@ -173,7 +192,9 @@ export function scan(sense: TokenSense, trie: NameTrie<PlaceEnd>, taken: readonl
     while (next < taken.length && (taken[next] as Found).to <= t) next++;
     if (next < taken.length && (taken[next] as Found).from <= t) return t + 1;
     if (modifies(sense, t, t + 1)) return t + 1;
-    const item = respelledOrNew(sense, index, cued, t, t < person);
+    let item = respelledOrNew(sense, index, cued, t, t < person);
+    if (item === null && t >= person && (tokens.form[t] as string).length >= SHORTEST_GOVERNED && governed(sense, t, toponyms))
+      item = { from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person: false };
     if (item === null) return t + 1;
     items.push(item);
     return item.to;

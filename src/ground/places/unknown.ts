@@ -1,5 +1,6 @@
 // A capitalised word that no table holds → a place, if the words around it announce one: « the village of Lisne ».
 import { FLAG, KIND } from "../../language/tokens.ts";
+import { governed, undergoes } from "./governed.ts";
 import { GUESSED } from "./kinds.ts";
 import type { PlaceReading } from "./reading.ts";
 import type { Item } from "./scan.ts";
@@ -12,7 +13,7 @@ const LONGEST_LIST = 6;
 
 /** A capitalised word that nothing knows: a respelled name, else a new one if the words around it announce a place. */
 export function readUnknown(reading: PlaceReading, n: number): void {
-  const { sense } = reading;
+  const { sense, tokens } = reading;
   const item = reading.items[n] as Item;
   const respelled = item.person && item.word === null ? null : reading.tools.index.at(reading.tokens, item.from);
   const cue = reading.cue(item, n);
@@ -20,8 +21,13 @@ export function readUnknown(reading: PlaceReading, n: number): void {
     reading.respell(respelled, item.from, cue);
     return;
   }
-  // A new name shows itself by its capital alone.
-  if (item.person || item.word !== null || !sense.cased(item.from)) return;
+  if (item.person || item.word !== null) return;
+  const { toponyms } = reading.tools;
+  // A new name shows itself by its capital, else only by what is done to it.
+  if (!sense.cased(item.from)) {
+    if (governed(sense, item.from, toponyms)) reading.coin(item.from, item.to, "place.unknown.governed", false);
+    return;
+  }
   const run = nameEnd(reading, item.from);
   const last = reading.tools.headLast && run - item.from > 1 ? reading.itemAt(n, run - 1) : undefined;
   const titled = last?.word?.what === "kind" && last.to === run && GUESSED.has(last.word.kind); // "Paletwa Township", "Rashid Street"
@@ -48,6 +54,11 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   )
     reading.coin(item.from, to, "place.unknown.preposition", false);
   else if (listed(reading, item, to, before)) reading.coin(item.from, to, "place.unknown.list", false);
+  else if (
+    ((tokens.flags[item.from] as number) & FLAG.capitals) === 0 &&
+    (governed(sense, item.from, toponyms) || undergoes(sense, to, toponyms))
+  )
+    reading.coin(item.from, to, "place.unknown.governed", false);
 }
 
 /** « à Kirumba et Kagando », "Stavky, Lisne and Maslivka": a new name right behind a place and « and », or a comma if the list goes on. */

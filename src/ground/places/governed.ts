@@ -1,0 +1,102 @@
+// A word that no table holds, with the words around it → whether they do to it what is done to places: « took X », « the siege of X », « X fell ».
+import { BIT } from "../../language/tags.ts";
+import { FLAG, type Reading } from "../../language/tokens.ts";
+import type { TokenSense } from "./scan.ts";
+
+/** Senses of words that say of what they govern, or are said of, that it is a place; `world/events.yaml` lists them. */
+export interface ToponymSenses {
+  /** Verbs: « took X ». */
+  readonly object: readonly string[];
+  /** Nouns: « the capture of X ». */
+  readonly of: readonly string[];
+  /** With a preposition of aim: « the attack on X », « the battle for X ». */
+  readonly on: readonly string[];
+  /** « withdrew from X ». */
+  readonly from: readonly string[];
+  /** What happens in places: « three people were killed in X ». */
+  readonly in: readonly string[];
+  /** Verbs of which it is the subject: « X fell ». */
+  readonly befall: readonly string[];
+  /** In the passive: « X was shelled ». */
+  readonly undergo: readonly string[];
+}
+
+/** How an event word governs a name through a preposition. */
+type Relation = "of" | "on" | "from" | "in";
+
+/** Relations of prepositions by which an event word governs a place; behind the others stands whoever takes part. */
+const RELATIONS: ReadonlyMap<string, Relation> = new Map([
+  ["of", "of"],
+  ["on", "on"],
+  ["for", "on"],
+  ["over", "on"],
+  ["from", "from"],
+  ["in", "in"],
+  ["at", "in"],
+  ["near", "in"],
+  ["toward", "in"],
+]);
+/** Auxiliaries and adverbs between a subject and its verb, at most. */
+const REACH = 4;
+
+const participle = ({ entry, tags }: Reading): boolean => entry.cat === "verb" && (tags & BIT.part) !== 0;
+
+/** A word of one of these senses by itself, whatever it takes with it. */
+const tells = ({ entry }: Reading, senses: readonly string[]): boolean =>
+  entry.uses.some((use) => use.role === "sense" && use.tail === undefined && senses.includes(use.value));
+
+/**
+ * An event word governs the name that begins at a token, by itself or through a preposition. Where capitals mark names, it
+ * stands right there. Elsewhere whoever acts may stand between (« took the army X », « withdrew the army from X »).
+ */
+export function governed(sense: TokenSense, at: number, senses: ToponymSenses): boolean {
+  const before = sense.before(at);
+  if (before < 0) return false;
+  const cased = sense.cased(at);
+  const says = (t: number, all: readonly string[], cat: string | null): boolean =>
+    t >= 0 && sense.readingsTo(t).some((reading) => (cat === null || reading.entry.cat === cat) && tells(reading, all));
+  const relations = relationsOf(sense, before);
+  if (relations.length === 0) {
+    if (cased) return says(before, senses.object, "verb");
+    if (says(before, senses.of, "noun")) return true;
+    return sense.has(before, ({ entry }) => entry.classes.has("armed")) && says(sense.before(before), senses.object, "verb");
+  }
+  for (const relation of relations)
+    for (let t = sense.before(before), words = 0; t >= 0 && words < (cased ? 1 : REACH); t = sense.before(t), words++) {
+      if (says(t, senses[relation], categoryFor(relation, relations))) return true;
+      if ((sense.tokens.readings[t]?.length ?? 0) === 0) break;
+    }
+  return false;
+}
+
+/** A genitive hangs on a noun; where the same preposition means « from », a noun's genitive is rather who leaves (« the retreat of X »). */
+function categoryFor(relation: Relation, all: readonly Relation[]): "noun" | "verb" | null {
+  if (relation === "of") return "noun";
+  return relation === "from" && all.includes("of") ? "verb" : null;
+}
+
+/** How the preposition at a token may relate what it governs to an event word before it. */
+function relationsOf(sense: TokenSense, t: number): readonly Relation[] {
+  const relations = new Set<Relation>();
+  for (const { entry } of sense.readingsTo(t)) {
+    const relation = entry.cat === "prep" && entry.rel !== null ? RELATIONS.get(entry.rel) : undefined;
+    // without capitals, who something is for or belongs to looks the same
+    if (relation !== undefined && (entry.rel !== "for" || sense.cased(t))) relations.add(relation);
+  }
+  return [...relations];
+}
+
+/** The verb behind the name that ends at a token tells what happens to places: « X fell », « X has been shelled ». */
+export function undergoes(sense: TokenSense, to: number, { befall, undergo }: ToponymSenses): boolean {
+  const { tokens } = sense;
+  let passive = false;
+  for (let t = to; t < tokens.count && t < to + REACH; t++) {
+    if (((tokens.flags[t] as number) & FLAG.first) !== 0) return false;
+    const readings = tokens.readings[t] ?? [];
+    if (readings.some((reading) => reading.entry.cat === "verb" && tells(reading, befall))) return true;
+    if (passive && readings.some((reading) => participle(reading) && tells(reading, undergo))) return true;
+    if (readings.some(({ entry }) => entry.cat === "aux")) passive ||= readings.some(({ entry }) => entry.kind === "be");
+    else if (!readings.some(({ entry }) => entry.cat === "adv")) return false;
+  }
+  return false;
+}
