@@ -105,7 +105,9 @@ function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   const { a, b } = meeting;
   const body = announced(meeting) && b.heading;
   if (a.figure !== null && b.figure !== null && sharper(a.figure, b.figure)) return () => said`${figureOf(a)} for ${figureOf(b)}`;
-  if (meeting.where === "inside" && a.sites.length > 0) return () => said`${listed(a.sites)} inside ${listed(b.sites)}`;
+  // One number shows that one count is meant, be its place told of the city or of a quarter.
+  const numbered = a.figure !== null && b.figure !== null && !announced(meeting) && sameNumber(a.figure, b.figure);
+  if (meeting.where === "inside" && a.sites.length > 0 && !numbered) return () => said`${listed(a.sites)} inside ${listed(b.sites)}`;
   if (a.figure !== null && b.figure === null && body) return () => said`the figure of ${figureOf(a)}`;
   // Whose blow it was is news; a copy that leaves it out is a copy still, unless the other has it from a source of its own.
   const { speaker, echoes } = theCase.origins;
