@@ -160,6 +160,9 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     refines: casualties/wounded @harbour #>=30_people_wounded on:2 by:wire || casualties/wounded @harbour #32_people_wounded on:2 by:relief-league
     supports: casualties/killed @harbour #14_people_killed on:2 by:war-monitor || casualties/killed @harbour #14_people_killed on:2 by:relief-league
     supports: surrender/surrender front @mill-quarter #50_people_fighters by:varnia-army || surrender/surrender front @mill-quarter #50_people_fighters by:war-monitor
+    none: aid @osk #6_trucks by:relief-league || aid @osk #25_trucks by:relief-league ; 3 5
+    none: strike/air gov @harbour #4_strikes by:war-monitor || strike/air gov @harbour #11_strikes by:wire ; 3 5
+    repeats: casualties/killed @harbour #14_people_killed on:2 by:war-monitor || casualties/killed @saint-orla #14_people_killed on:2 by:war-monitor
     none: casualties/killed @saint-orla #9_people_killed on:2 by:front-office || casualties/killed @harbour #22_people_killed on:2 by:war-monitor
     none: casualties/killed @harbour #14_people_killed on:2 by:wire || casualties/killed @harbour #6_people_killed on:5 by:relief-league ; 3 6
     none: casualties/killed @harbour #6_people_killed on:3 by:wire || casualties/killed @harbour #460_people_killed on:1/28 by:relief-league ; 3 28

@@ -28,6 +28,8 @@ const PEOPLE = "people";
 /** Whether it counts people who come one after the other, day after day; those taken in one place are one event's, as are buses. */
 const flows = ({ family, claim: { aspect }, sites, figure }: Reading): boolean =>
   figure?.unit === PEOPLE && (family === "movement" || aspect === "surrender" || (family === "surrender" && sites.length === 0));
+/** Families of what is counted day by day and not summed up. */
+const PASSING: ReadonlySet<string> = new Set(["violence", "supply"]);
 /** What holds at a moment may fall as well as rise. */
 const STATES = new Set(["trapped", "hold", "share", "contested"]);
 
@@ -196,7 +198,9 @@ export const counts: Rule = (given, theCase) => {
   if (rises || STATES.has(a.claim.aspect ?? "")) {
     if (Math.abs(meeting.lag) <= MOMENT_DAYS && !same) return fits ? null : clash();
     if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS) return null;
-    return meeting.sameReport && !same ? null : update(a, b);
+    // Another day's raids and lorries are others, unless both give the day from which they count.
+    const others = PASSING.has(a.family) && !dated;
+    return others || (meeting.sameReport && !same) ? null : update(a, b);
   }
   if (fits) return null;
   return same ? update(a, b) : clash();
