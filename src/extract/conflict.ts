@@ -54,7 +54,7 @@ interface Scale {
 }
 
 /** Makes the weigher of one language's reports; each word of the lexicon is weighed when it is first met. */
-export function createConflictReader(signs: ConflictSigns, lexicon: Pick<Lexicon, "watch">): (laid: Laid) => ConflictReading {
+export function createConflictReader(signs: ConflictSigns, lexicon: Pick<Lexicon, "mark">): (laid: Laid) => ConflictReading {
   const weigh = (readings: readonly Reading[]): number => {
     let most = 0;
     let least = 1;
@@ -66,10 +66,10 @@ export function createConflictReader(signs: ConflictSigns, lexicon: Pick<Lexicon
     }
     return least > 0 ? most : Math.min(most, FAINT);
   };
-  const weighty = lexicon.watch((_, readings) => weigh(readings) !== 0);
+  const weighty = lexicon.mark((readings) => weigh(readings) !== 0);
   const { together } = signs;
-  const armed = lexicon.watch((_, readings) => readings.some(({ entry }) => together.classes.some((name) => entry.classes.has(name))));
-  const acts = lexicon.watch((_, readings) => readings.some(({ entry }) => tells(entry, together.senses)));
+  const armed = lexicon.mark((readings) => readings.some(({ entry }) => together.classes.some((name) => entry.classes.has(name))));
+  const acts = lexicon.mark((readings) => readings.some(({ entry }) => tells(entry, together.senses)));
   return (laid) => readConflict(laid, { weigh, weighty, armed, acts });
 }
 
@@ -92,7 +92,7 @@ function readConflict(laid: Laid, { weigh, weighty, armed, acts }: Scale): Confl
       const party = laid.partyAt(i);
       if (party !== undefined && ground.partyClasses(party.id).includes("group")) weight += GROUP;
       const term = laid.termAt(i);
-      const bits = tokens.begins[i] as number;
+      const bits = tokens.marks[i] as number;
       if ((bits & armed) !== 0 || (party !== undefined && ground.partyClasses(party.id).includes("armed"))) met |= 1;
       if ((bits & acts) !== 0) met |= 2;
       if (laid.placeAt(i) !== undefined) met |= 4;

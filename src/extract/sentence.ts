@@ -42,6 +42,9 @@ export interface Laid {
   sourceAt(token: number): FoundSource | undefined;
   numberAt(token: number): FoundNumber | undefined;
   timeAt(token: number): FoundTime | undefined;
+  /** The first token of [from, to) with which a place, or a time, begins; `to` or more where there is none. */
+  nextPlace(from: number, to: number): number;
+  nextTime(from: number, to: number): number;
   /** A place, a party or a source begins with the token. */
   namedAt(token: number): boolean;
 }
@@ -95,6 +98,20 @@ class Layout implements Laid {
 
   private begins(token: number, bits: number): boolean {
     return ((this.begun[token] as number) & bits) !== 0;
+  }
+
+  private next(from: number, to: number, bit: number): number {
+    let token = from;
+    while (token < to && ((this.begun[token] as number) & bit) === 0) token++;
+    return token;
+  }
+
+  nextPlace(from: number, to: number): number {
+    return this.next(from, to, PLACE);
+  }
+
+  nextTime(from: number, to: number): number {
+    return this.next(from, to, TIME);
   }
 
   termAt(token: number): FoundTerm | undefined {

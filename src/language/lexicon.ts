@@ -1,5 +1,6 @@
 // Compiled word tables → look-up by folded form; the entries are what the grammar stages know of a word.
 import { createFolder, type Folder } from "./fold.ts";
+import { FIRST_FREE, marksOf } from "./marks.ts";
 import { NOTHING_PREPARED, type Prepared } from "./prepared.ts";
 import type { AttributionResource, CertaintyResource, FramingResource, NamesResource, ScriptResource } from "./schema.ts";
 import { openShelves, type Shelves } from "./shelves.ts";
@@ -115,6 +116,8 @@ export interface KnownForm {
   readonly readings: readonly Reading[];
   /** Bits of the finders that have something beginning with it. */
   readonly begins: number;
+  /** Bits of what its readings can be. */
+  readonly marks: number;
 }
 
 /** One piece of a written word after its particles are cut off. */
@@ -124,8 +127,8 @@ export interface Piece extends KnownForm {
   readonly to: number;
 }
 
-/** A piece before the finders were asked. */
-type Cut = Omit<Piece, "begins">;
+/** A piece before finders and stages were asked. */
+type Cut = Omit<Piece, "begins" | "marks">;
 
 /** Whether something that a finder looks for may begin with a word. */
 export type Beginning = (form: string, readings: readonly Reading[]) => boolean;
@@ -151,11 +154,13 @@ export interface Lexicon {
    * others. It is asked once for each word that the cache holds, not for each token.
    */
   watch(may: Beginning): number;
+  /** The same for what a stage asks of a word's readings: a bit of `Tokens.marks`. */
+  mark(is: (readings: readonly Reading[]) => boolean): number;
 }
 
 const CACHE_LIMIT = 60_000;
 const ASCII = 128;
-const MOST_WATCHERS = 31;
+const BITS = 31;
 
 /** Builds the look-up. `classUp` maps a class to what it also is. */
 export function createLexicon(
@@ -227,12 +232,24 @@ export function createLexicon(
   const wholes = new Map<string, KnownForm>();
   const wordless = new Map<string, KnownForm>();
   const watchers: Beginning[] = [];
+  const asked: ((readings: readonly Reading[]) => boolean)[] = [];
 
   const has = (form: string): boolean => look(form).length > 0 || known.has(form);
+
+  /** Words are cut anew with the bits of whom the lexicon learns of later. */
+  function forget(): void {
+    for (const one of [small, capitals, wholes, wordless]) one.clear();
+  }
 
   function begins(form: string, readings: readonly Reading[]): number {
     let bits = 0;
     for (let w = 0; w < watchers.length; w++) if ((watchers[w] as Beginning)(form, readings)) bits |= 1 << w;
+    return bits;
+  }
+
+  function marks(readings: readonly Reading[]): number {
+    let bits = marksOf(readings);
+    for (let k = 0; k < asked.length; k++) if (asked[k]?.(readings) === true) bits |= 1 << (FIRST_FREE + k);
     return bits;
   }
 
@@ -246,7 +263,7 @@ export function createLexicon(
 
   function remember(kept: Map<string, KnownForm>, form: string, readings: readonly Reading[]): KnownForm {
     if (kept.size >= CACHE_LIMIT) kept.clear();
-    const known = { form: same(form), readings, begins: begins(form, readings) };
+    const known = { form: same(form), readings, begins: begins(form, readings), marks: marks(readings) };
     kept.set(known.form, known);
     return known;
   }
@@ -365,7 +382,14 @@ export function createLexicon(
       const option = consider(form, written);
       cuts = place(written, option);
     }
-    const pieces = cuts.map(({ from, to, form, readings }) => ({ form: same(form), readings, begins: begins(form, readings), from, to }));
+    const pieces = cuts.map(({ from, to, form, readings }) => ({
+      form: same(form),
+      readings,
+      begins: begins(form, readings),
+      marks: marks(readings),
+      from,
+      to,
+    }));
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(written, pieces);
     return pieces;
@@ -444,10 +468,16 @@ export function createLexicon(
     whole: (form) => wholes.get(form) ?? remember(wholes, form, look(form)),
     wordless: (form) => wordless.get(form) ?? remember(wordless, form, NO_READINGS),
     watch(may) {
-      if (watchers.length === MOST_WATCHERS) throw new Error("more finders than a token has bits for");
+      if (watchers.length === BITS) throw new Error("more finders than a token has bits for");
       watchers.push(may);
-      for (const one of [small, capitals, wholes, wordless]) one.clear();
+      forget();
       return 1 << (watchers.length - 1);
+    },
+    mark(is) {
+      if (FIRST_FREE + asked.length === BITS) throw new Error("more marks than a token has bits for");
+      asked.push(is);
+      forget();
+      return 1 << (FIRST_FREE + asked.length - 1);
     },
     know(form) {
       if (has(form)) return false;

@@ -31,6 +31,7 @@ class Columns {
   start: Int32Array;
   end: Int32Array;
   begins: Int32Array;
+  marks: Int32Array;
   kind: Uint8Array;
   flags: Uint8Array;
   readonly form: string[] = [];
@@ -42,6 +43,7 @@ class Columns {
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.begins = new Int32Array(size);
+    this.marks = new Int32Array(size);
     this.kind = new Uint8Array(size);
     this.flags = new Uint8Array(size);
   }
@@ -52,6 +54,7 @@ class Columns {
     this.start[i] = start;
     this.end[i] = end;
     this.begins[i] = known.begins;
+    this.marks[i] = known.marks;
     this.kind[i] = kind;
     this.flags[i] = flags;
     this.form.push(known.form);
@@ -67,6 +70,7 @@ class Columns {
     this.start = longer(this.start, new Int32Array(size));
     this.end = longer(this.end, new Int32Array(size));
     this.begins = longer(this.begins, new Int32Array(size));
+    this.marks = longer(this.marks, new Int32Array(size));
     this.kind = longer(this.kind, new Uint8Array(size));
     this.flags = longer(this.flags, new Uint8Array(size));
   }
@@ -282,6 +286,7 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
       form: out.form,
       readings: out.readings,
       begins: out.begins,
+      marks: out.marks,
       sentences,
       sentenceCount: sentences.length - 1,
     };

@@ -63,6 +63,8 @@ export interface Tokens {
   readonly readings: readonly (readonly Reading[])[];
   /** Bits of the finders that have something beginning with this form (see `Lexicon.watch`): the others pass the token over. */
   readonly begins: Int32Array;
+  /** Bits of what its readings can be (see marks.ts), and of what stages ask of them (see `Lexicon.mark`). */
+  readonly marks: Int32Array;
   /** First token of each sentence, and `count` at the end. */
   readonly sentences: Int32Array;
   /** Number of sentences. */
@@ -80,6 +82,7 @@ export const NO_TOKENS: Tokens = {
   form: [],
   readings: [],
   begins: new Int32Array(0),
+  marks: new Int32Array(0),
   sentences: Int32Array.of(0),
   sentenceCount: 0,
 };

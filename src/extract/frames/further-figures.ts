@@ -1,4 +1,5 @@
 // A claim with a figure → the claims that further figures of its clause make: beside it, or inside it as its parts.
+import { CAN } from "../../language/marks.ts";
 import { FLAG } from "../../language/tokens.ts";
 import type { Claim } from "../../model.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
@@ -158,6 +159,6 @@ function shareOf(phrase: Phrase, before: Phrase | undefined, laid: Laid): boolea
 /** A pronoun is written onto one of the number's words (نصفهم). */
 function suffixed({ from, to }: { readonly from: number; readonly to: number }, { tokens }: Laid): boolean {
   for (let t = from + 1; t < to; t++)
-    if (((tokens.flags[t] as number) & FLAG.glued) !== 0 && tokens.readings[t]?.some(({ entry }) => entry.cat === "pron")) return true;
+    if (((tokens.flags[t] as number) & FLAG.glued) !== 0 && ((tokens.marks[t] as number) & CAN.pron) !== 0) return true;
   return false;
 }

@@ -82,7 +82,8 @@ export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
   }
   if (predicate.nominal) put(predicate.phrase, moves ? "from" : "places");
   // a place inside the clause that no function holds
-  for (let t = predicate.verb === null || frame.target.length === 0 ? predicate.from : predicate.token; t < predicate.to; t++) {
+  const start = predicate.verb === null || frame.target.length === 0 ? predicate.from : predicate.token;
+  for (let t = laid.nextPlace(start, predicate.to); t < predicate.to; t = laid.nextPlace(t + 1, predicate.to)) {
     const place = laid.placeAt(t);
     if (
       place !== undefined &&

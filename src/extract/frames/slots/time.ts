@@ -24,7 +24,8 @@ export function timeSlot(
   let found = predicate.times.find((t) => usable(t) && t.kind !== "for") ?? predicate.times.find(usable) ?? null;
   let rule = "time.in-clause";
   if (found === null) {
-    for (let t = predicate.from; t < predicate.to && found === null; t++) {
+    const { to } = predicate;
+    for (let t = laid.nextTime(predicate.from, to); t < to && found === null; t = laid.nextTime(t + 1, to)) {
       const time = laid.timeAt(t);
       if (time !== undefined && usable(time)) found = time;
     }

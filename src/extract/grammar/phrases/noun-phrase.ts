@@ -1,5 +1,6 @@
 // The words from here on → one noun phrase: its head, figure, names, and whatever stands beside the head.
 import type { FoundNumber, FoundSource } from "../../../language/found.ts";
+import { CAN } from "../../../language/marks.ts";
 import { FLAG } from "../../../language/tokens.ts";
 import type { Role, Word } from "../words/word.ts";
 import { type Cut, skipTo } from "./cut.ts";
@@ -28,7 +29,7 @@ export function nounPhrase(cut: Cut, prep: string | null, start: number): boolea
 
 /** A token that may be an article or another determiner. */
 function determines({ laid }: Cut, at: number): boolean {
-  return laid.tokens.readings[at]?.some(({ entry }) => entry.cat === "det") === true;
+  return ((laid.tokens.marks[at] as number) & CAN.det) !== 0;
 }
 
 /** A noun of several words that brings its own article (« the military »). */

@@ -1,4 +1,5 @@
 // A verb and its fixed words (« take [control of] ») → where they stand behind it.
+import { CAN } from "../../../language/marks.ts";
 import { FLAG, KIND } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
 
@@ -35,10 +36,10 @@ function isNoun(laid: Laid, i: number): boolean {
 }
 
 function isArticle(laid: Laid, i: number): boolean {
-  return (laid.tokens.readings[i] ?? []).some(({ entry }) => entry.cat === "det");
+  return ((laid.tokens.marks[i] as number) & CAN.det) !== 0;
 }
 
 /** A possessive written onto the word before. */
 function isSuffixed(laid: Laid, i: number): boolean {
-  return ((laid.tokens.flags[i] as number) & FLAG.glued) !== 0 && (laid.tokens.readings[i] ?? []).some(({ entry }) => entry.cat === "pron");
+  return ((laid.tokens.flags[i] as number) & FLAG.glued) !== 0 && ((laid.tokens.marks[i] as number) & CAN.pron) !== 0;
 }

@@ -1,8 +1,16 @@
 // A token and what follows it → what begins there: a finite verb, a noun, an object.
+
+import { CAN, CAN_BE_ANYTHING, MARK, marksOf } from "../../../language/marks.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
+import type { FoundTerm } from "../../../language/terms.ts";
 import { KIND, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
-import { NOMINAL, QUOTES, VERBAL } from "./word.ts";
+import { QUOTES } from "./word.ts";
+
+const LINKING = CAN.sub | CAN.rel | CAN.conj;
+const CAN_BE_FINITE = CAN.verb | CAN.aux;
+const CAN_BE_VERBAL = CAN.verb | CAN.aux | CAN.inf | CAN.ger | CAN.neg;
+const CAN_BE_NOMINAL = CAN.noun | CAN.adj | CAN.name | CAN.det;
 
 /** A reading is a verb or a participle. */
 export const verbForm = (readings: readonly Reading[]): boolean => readings.some((r) => r.role === "verb" || r.role === "part");
@@ -14,22 +22,16 @@ export function finiteAhead(laid: Laid, from: number, to: number): boolean {
       if (QUOTES.has(laid.tokens.form[i] as string)) continue;
       return false;
     }
-    const readings = laid.tokens.readings[i] as readonly Reading[];
-    if (readings.length === 0) continue;
-    let verb = 0;
-    for (const reading of readings) {
-      const role = reading.role;
-      if (role === "verb" || role === "aux") verb++;
-      else if (role === "sub" || role === "rel" || role === "conj") return false;
-    }
-    if (verb === readings.length && !marked(laid, i - 1)) return true;
+    const can = (laid.tokens.marks[i] as number) & CAN_BE_ANYTHING;
+    if ((can & LINKING) !== 0) return false;
+    if (can !== 0 && (can & ~CAN_BE_FINITE) === 0 && !marked(laid, i - 1)) return true;
   }
   return false;
 }
 
 /** The mark of an infinitive: « claims to have taken X ». */
 export function marked(laid: Laid, i: number): boolean {
-  return (laid.tokens.readings[i] ?? []).some(({ entry }) => entry.cat === "prep" && entry.rel === "to");
+  return ((laid.tokens.marks[i] as number) & MARK.to) !== 0;
 }
 
 /** The next finite verb, clitics and negation skipped, is in a person and number of these tags. */
@@ -68,50 +70,53 @@ const NAME_AHEAD: Ahead = { verbal: false, finite: false, nominal: true, part: f
 
 /** The mark of a genitive begins at a token. */
 export function genitiveMark(laid: Laid, i: number): boolean {
-  return (laid.tokens.readings[i] as readonly Reading[]).some(({ entry }) => entry.cat === "prep" && entry.rel === "of");
+  return ((laid.tokens.marks[i] as number) & MARK.of) !== 0;
 }
 
 /** A common noun can begin at a token. */
 export function nounAhead(laid: Laid, i: number): boolean {
-  const readings = laid.termAt(i)?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
-  return readings.some(({ entry }) => entry.cat === "noun");
+  return (marksAt(laid, i) & CAN.noun) !== 0;
 }
 
 /** Nothing but a preposition of place begins at a token. */
 export function locative(laid: Laid, i: number): boolean {
-  const readings = laid.termAt(i)?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
-  return (
-    readings.some(({ entry }) => entry.cat === "prep" && (entry.rel === "in" || entry.rel === "at" || entry.rel === "on")) &&
-    !readings.some(({ entry }) => entry.cat === "det" || entry.cat === "noun")
-  );
+  const marks = marksAt(laid, i);
+  return (marks & MARK.where) !== 0 && (marks & (CAN.det | CAN.noun)) === 0;
 }
 
 /** A figure or an article begins at a token. */
 export function opensObject(laid: Laid, i: number): boolean {
-  return laid.numberAt(i) !== undefined || (laid.tokens.readings[i] as readonly Reading[]).some(({ entry }) => entry.cat === "det");
+  return ((laid.tokens.marks[i] as number) & CAN.det) !== 0 || laid.numberAt(i) !== undefined;
+}
+
+/** What can begin at a token: a phrase of several words where one does, else the word. */
+function marksAt(laid: Laid, i: number): number {
+  const term = laid.termAt(i);
+  return term === undefined ? (laid.tokens.marks[i] as number) : marksOf(term.readings);
+}
+
+function pluralAdjective(laid: Laid, i: number, term: FoundTerm | undefined): boolean {
+  const readings = term?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
+  return (
+    readings.some(({ role, tags }) => role === "adj" && (tags & BIT.p) !== 0) &&
+    laid.placeAt(i) === undefined &&
+    laid.partyAt(i) === undefined
+  );
 }
 
 export function nextRoles(laid: Laid, i: number): Ahead {
   if (laid.numberAt(i) !== undefined) return NAME_AHEAD;
   const term = laid.termAt(i);
-  const readings = term !== undefined ? term.readings : (laid.tokens.readings[i] as readonly Reading[]);
-  if (readings.length === 0) return laid.tokens.kind[i] === KIND.punct ? NONE : NAME_AHEAD;
-  let verbal = false;
-  let finite = false;
-  let nominal = false;
-  let part = false;
-  let other = false;
-  let adjective = false;
-  for (const reading of readings) {
-    const role = reading.role;
-    if (role === "adj" && (reading.tags & BIT.p) !== 0 && laid.placeAt(i) === undefined && laid.partyAt(i) === undefined) adjective = true;
-    if (VERBAL.has(role) || (role === "pron" && reading.entry.kind !== "subj") || role === "neg") verbal = true;
-    if (role === "verb" || role === "aux") finite = true;
-    if (NOMINAL.has(role)) nominal = true;
-    if (role === "part") part = true;
-    if (role === "prep" || role === "conj") other = true;
-  }
-  if (finite && (nominal || other)) finite = false;
-  const det = term === undefined && readings.length > 0 && readings.every(({ entry }) => entry.cat === "det");
-  return { verbal, finite, nominal, part, adjective, det };
+  const marks = term !== undefined ? marksOf(term.readings) : (laid.tokens.marks[i] as number);
+  const can = marks & CAN_BE_ANYTHING;
+  if (can === 0) return laid.tokens.kind[i] === KIND.punct ? NONE : NAME_AHEAD;
+  const nominal = (can & CAN_BE_NOMINAL) !== 0;
+  return {
+    verbal: (can & CAN_BE_VERBAL) !== 0 || (marks & MARK.object) !== 0,
+    finite: (can & CAN_BE_FINITE) !== 0 && !nominal && (can & (CAN.prep | CAN.conj)) === 0,
+    nominal,
+    part: (can & CAN.part) !== 0,
+    adjective: (can & CAN.adj) !== 0 && pluralAdjective(laid, i, term),
+    det: term === undefined && can === CAN.det,
+  };
 }

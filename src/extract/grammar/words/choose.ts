@@ -1,5 +1,6 @@
 // A sentence's tokens with several readings each → one reading each, by what stands before and behind.
 import type { Category } from "../../../language/lexicon.ts";
+import { CAN } from "../../../language/marks.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import { FLAG, KIND, NO_READINGS, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
@@ -265,7 +266,7 @@ function compoundAdjective(laid: Laid, i: number, to: number): number {
     return -1;
   if (joined + 1 < to && ((tokens.flags[joined + 1] as number) & FLAG.hyphen) !== 0) return -1;
   const readings = tokens.readings[joined] as readonly Reading[];
-  if (readings.some((r) => r.role === "part")) {
+  if (((tokens.marks[joined] as number) & CAN.part) !== 0) {
     const first = tokens.readings[i] as readonly Reading[];
     return name > i || first.length === 0 || first.some(({ entry }) => COMPOUNDED.has(entry.cat)) ? joined + 1 : -1;
   }

@@ -1,5 +1,6 @@
 // A form that may be a verb, a participle or an adjective → which of them it is, by what it governs and what stands before.
 import type { LexEntry } from "../../../language/lexicon.ts";
+import { CAN } from "../../../language/marks.ts";
 import { FLAG, KIND, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
 import { finiteAhead, marked, nounAhead, verbForm } from "./ahead.ts";
@@ -66,10 +67,7 @@ export function modifiesNoun(laid: Laid, behind: number, entry: LexEntry, role: 
   if (before !== "adj" && before !== "number" && !(before === "det" && role === "ger")) return false;
   if (last?.classes.has("demonym") === true || entry.uses.some(({ value }) => HARM.has(value))) return false;
   if (laid.placeAt(behind) !== undefined || laid.partyAt(behind) !== undefined || laid.numberAt(behind) !== undefined) return false;
-  return (
-    nounAhead(laid, behind) &&
-    !(laid.tokens.readings[behind] as readonly Reading[]).some(({ entry: e }) => e.cat === "det" || e.cat === "pron")
-  );
+  return nounAhead(laid, behind) && ((laid.tokens.marks[behind] as number) & (CAN.det | CAN.pron)) === 0;
 }
 
 /** Senses of participles that count people (« 12 wounded soldiers »). */

@@ -1,7 +1,10 @@
 // A sentence's tokens → the quotation marks inside a clause, round a word or a few of them: they say who chose the word, and cut nothing.
+import { CAN } from "../../../language/marks.ts";
 import { KIND } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
-import { VERBAL } from "./word.ts";
+
+/** Roles of verb forms. */
+const VERB_FORMS = CAN.verb | CAN.aux | CAN.inf | CAN.ger | CAN.part;
 
 /** Words that stand between such marks at most. */
 const REACH = 4;
@@ -44,7 +47,7 @@ export function scareQuotes(laid: Laid, from: number, to: number): ReadonlySet<n
 function bends(laid: Laid, at: number): boolean {
   const term = laid.termAt(at);
   if (term !== undefined && term.to > at + 1 && term.readings.some(({ entry }) => entry.cat !== "noun")) return true;
-  return laid.tokens.readings[at]?.some(({ role }) => VERBAL.has(role) || role === "part") === true;
+  return ((laid.tokens.marks[at] as number) & VERB_FORMS) !== 0;
 }
 
 function says({ tokens }: Laid, at: number): boolean {
