@@ -148,6 +148,8 @@ export class Sources {
     if (prep === "from" && !(made || person || head === null || head.classes.has("persons"))) return false;
     if (prep === "to" && !(made && !this.reports(next))) return false;
     if (prep !== null && !OWN.has(prep)) return false;
+    // « a dit le colonel à Reuters »: whom he told
+    if (prep === "at" && this.reports(next)) return false;
     // « X in a statement »: where it was said
     if (prep === "in" && !made && tells(next)) return false;
     // « reports of the death of N », « in a statement the fall of X »: what is told, not who tells it

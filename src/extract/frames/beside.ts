@@ -7,7 +7,7 @@ import { phrasesFor } from "./functions.ts";
 export function toldOtherwise(predicate: Predicate, siblings: readonly Predicate[]): boolean {
   return (
     toldBeside(predicate, siblings) ||
-    descriptive(predicate) ||
+    descriptive(predicate, siblings) ||
     aimedAt(predicate) ||
     naming(predicate) ||
     dealtIn(predicate) ||
@@ -86,7 +86,12 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
   // « hit reinforcements », « shelled a gathering of soldiers »: what is struck
   if (predicate.nominal && predicate.hung === "object" && governor !== null && struck(predicate, governor)) return true;
   // « the battle to take X »: a purpose, or a battle's name
-  if (predicate.nominal && predicate.senses.includes("take") && (purpose(predicate) || aimOf(predicate, siblings))) return true;
+  if (
+    predicate.nominal &&
+    (predicate.senses.includes("take") || predicate.senses.includes("hold")) &&
+    (purpose(predicate) || aimOf(predicate, siblings))
+  )
+    return true;
   // « announces the death of 12 »: who counts is the source, not part of the claim
   if (predicate.verb?.uses.some((use) => use.role === "say") === true && predicate.senses.includes("toll"))
     return siblings.some(
@@ -147,8 +152,9 @@ function purpose({ phrase, governor, hung }: Predicate): boolean {
 }
 
 /** « the parties to the fighting », « the zone of the clashes »: the noun only says which one is meant. */
-function naming({ nominal, phrase: { host }, senses }: Predicate): boolean {
-  if (!nominal || host === null || !senses.some((sense) => FIGHTING.has(sense))) return false;
+function naming({ nominal, phrase: { host }, senses, lightVoice }: Predicate): boolean {
+  // « was the target of an attack »: its verb carries it
+  if (!nominal || host === null || lightVoice !== null || !senses.some((sense) => FIGHTING.has(sense))) return false;
   return ["side", "area", "position", "road"].some((name) => host.head?.classes.has(name));
 }
 
@@ -170,12 +176,19 @@ function aimedAt({ aim, nominal, governor, hung, senses }: Predicate): boolean {
   return aim || (nominal && hung === "object" && governor?.aim === true && !senses.some((sense) => CASUALTIES.has(sense)));
 }
 
+/** Senses of verbs of harm to people. */
+const HARM = new Set(["kill", "wound", "die"]);
+
 /** A bare participle that only tells which one is meant (« the recently freed areas »): no doer, no figure, no name. */
-function descriptive(predicate: Predicate): boolean {
+function descriptive(predicate: Predicate, siblings: readonly Predicate[]): boolean {
   const { verb, args } = predicate;
   if (verb === null || verb.finite || !verb.passive || verb.chain.length > 0 || verb.marker !== null || verb.subject !== null) return false;
   // « an operation called "X" »
   if (predicate.senses.includes("ask") && !args.has("by")) return true;
   if (args.has("by") || args.has("subject")) return false;
-  return !(args.get("object") ?? []).some((p) => p.number !== null || p.host?.number != null || p.places.some((place) => place.known));
+  const harmed = args.get("object") ?? [];
+  // « Country: a civilian killed in shelling »: a headline without a finite verb
+  if (predicate.senses.some((sense) => HARM.has(sense)) && harmed.some((p) => !p.definite && p.head !== null))
+    if (!siblings.some((other) => other.verb?.finite === true)) return false;
+  return !harmed.some((p) => p.number !== null || p.host?.number != null || p.places.some((place) => place.known));
 }

@@ -17,8 +17,9 @@ function oneBlow(drafts: Draft[]): Draft[] {
       ({ claim, frame: { predicate } }) =>
         (claim.type === "strike" || claim.type === "attack") &&
         predicate.nominal &&
-        predicate.governor === verb.frame.predicate &&
-        predicate.hung === "subject",
+        ((predicate.governor === verb.frame.predicate && predicate.hung === "subject") ||
+          // « the attack took place at dawn and targeted X »
+          verb.frame.predicate.args.get("subject")?.includes(predicate.phrase) === true),
     );
     if (noun === undefined) continue;
     noun.from = Math.min(noun.from, verb.from);

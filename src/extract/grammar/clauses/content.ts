@@ -18,12 +18,17 @@ export function controlledBy(work: Work, k: number, verb: VerbGroup, predicate: 
     const effect = other?.verb?.uses.find((u) => u.role === "chain")?.value;
     if (other === undefined || !(binds(other) || (effect !== undefined && effect !== "expected"))) return null;
     const told = ["object", "at", "to"].flatMap((name) => other.args.get(name) ?? []);
-    const doers = told.filter((q) => q.pronoun !== null || q.party !== null || acts(work, q));
+    const doers = told.filter((q) => q.pronoun !== null || q.party !== null || acts(work, q) || spokenTo(other, q));
     if (doers.length === 0) return null;
     takeAsContent(other, predicate);
     return doers;
   }
   return null;
+}
+
+/** « accuses Country of having shelled »: a place's name alone, which a verb of words speaks to, acts. */
+function spokenTo(verb: Predicate, { head, places }: Phrase): boolean {
+  return binds(verb) && head === null && places.length === 1;
 }
 
 /** The verb before a « that » and the verbs behind it. */

@@ -197,8 +197,15 @@ class Reader {
 
   private auxiliary(word: Word, k: number): boolean {
     const { group } = this;
-    const { entry } = word;
-    if (this.hasMain && !this.wraps()) return false;
+    const { entry, role } = word;
+    if (this.hasMain) {
+      if (!this.wraps()) return false;
+      // « ont dû être suspendues », « vient d'être attaqué »: the participle behind is what is wrapped
+      if (entry?.kind === "be" && role === "inf" && this.cut.words[k + 1]?.role === "part") {
+        this.wrapMain();
+        this.hasMain = false;
+      }
+    }
     this.aux = entry?.kind ?? "have";
     if (this.aux === "future" && this.cut.compound === "genitive") this.will = true; // a particle that leaves the verb's form alone
     if (this.aux === "past") this.perhaps = true;
@@ -219,11 +226,7 @@ class Reader {
     if (entry === null) return false;
     if (this.hasMain) {
       if (!this.wraps()) return false;
-      const use = group.main.uses.find((u) => u.role === "chain" && tailHolds(this.cut, u, group.mainAt));
-      // « ont dû partir »: what had to be done was done
-      const done = aux === "have" && (group.mainTags & BIT.part) !== 0 && (group.tags & BIT.cond) === 0 && use?.more === "done";
-      const effect = done ? "asserted" : (use?.value ?? "asserted");
-      group.chain.push({ entry: group.main, effect, at: group.mainAt });
+      this.wrapMain();
       if (role === "part" && aux === "be") group.passive = true;
       // what the wrapping verb had of its own (« s'apprête à ») says nothing of the verb that it wraps
       if (role === "inf") {
@@ -249,6 +252,15 @@ class Reader {
     this.seen = true;
     this.end = k;
     return true;
+  }
+
+  /** The main verb so far wraps the one that comes. */
+  private wrapMain(): void {
+    const { group } = this;
+    const use = group.main.uses.find((u) => u.role === "chain" && tailHolds(this.cut, u, group.mainAt));
+    // « ont dû partir »: what had to be done was done
+    const done = this.aux === "have" && (group.mainTags & BIT.part) !== 0 && (group.tags & BIT.cond) === 0 && use?.more === "done";
+    group.chain.push({ entry: group.main, effect: done ? "asserted" : (use?.value ?? "asserted"), at: group.mainAt });
   }
 
   /** The first finite form gives the group its tags. */
