@@ -66,3 +66,24 @@ describe("a page of mixed news", () => {
     expect(extract("en", "Rebels seized Palmyra.").claims).toHaveLength(1);
   });
 });
+
+describe("a note on relief in a war, without a shot", () => {
+  const NOTES = {
+    en:
+      "Humanitarian partners in Gedo have not received fuel since early March, the UN said on Tuesday. No aid convoys have reached the town of Baro since " +
+      "3 May. Hospitals have run out of medicines, and humanitarian flights remain suspended. About 4,000 people have fled Gedo. " +
+      "Humanitarian needs go on growing, and access is limited by checkpoints on the only road.",
+    fr:
+      "Les partenaires humanitaires de Gédo n'ont pas reçu de carburant depuis début mars, a indiqué l'ONU mardi. Aucun convoi d'aide n'a atteint la ville de " +
+      "Baro depuis le 3 mai. Les hôpitaux manquent de médicaments et les vols humanitaires restent suspendus. Environ 4 000 personnes ont fui Gédo. " +
+      "Les besoins humanitaires ne cessent de croître et l'accès est limité par des barrages sur la seule route.",
+    ar:
+      "لم يتسلم الشركاء في المجال الإنساني في غيدو الوقود منذ مطلع آذار، وفق ما أعلنت الأمم المتحدة الثلاثاء. ولم تصل أي قافلة مساعدات إنسانية إلى مدينة بارو منذ 3 أيار. " +
+      "ونفدت الأدوية من المستشفيات ولا تزال الرحلات الإنسانية معلقة. وفر نحو 4000 شخص من غيدو. وتتزايد الاحتياجات الإنسانية فيما تحد الحواجز على الطريق الوحيد من الوصول.",
+  };
+
+  it.each(Object.entries(NOTES))("is read: %s", (language, text) => {
+    expect(extract(language, text).withheld).toBeNull();
+    expect(extract(language, text).claims.length).toBeGreaterThan(0);
+  });
+});
