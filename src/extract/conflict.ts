@@ -96,8 +96,10 @@ function readConflict(laid: Laid, { weigh, weighty, armed, acts }: Scale): Confl
       if ((bits & armed) !== 0 || (party !== undefined && ground.partyClasses(party.id).includes("armed"))) met |= 1;
       if ((bits & acts) !== 0) met |= 2;
       if (laid.placeAt(i) !== undefined) met |= 4;
-      if (term !== undefined) weight += weigh(term.readings);
-      else if ((bits & weighty) !== 0) weight += weigh(tokens.readings[i] as readonly Reading[]);
+      const whole = term === undefined ? 0 : weigh(term.readings);
+      const own = (bits & weighty) === 0 ? 0 : weigh(tokens.readings[i] as readonly Reading[]);
+      // a word inside a term that says nothing by itself is no more than a faint sign (« humanitarian partners »)
+      weight += term === undefined ? own : whole !== 0 ? whole : Math.min(own, FAINT);
     }
     if (met === 7) weight += TOGETHER;
     words.push((words[s] as number) + count);
