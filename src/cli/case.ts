@@ -1,6 +1,7 @@
 // The case that a command works on: where it is, how it is opened, and what extracts its claims.
 import { accessSync, constants } from "node:fs";
 import type { Command } from "commander";
+import { holdHeap } from "../engine.ts";
 import type { World } from "../model.ts";
 import type { Extractor } from "../pipeline.ts";
 import type { CaseStore, StoredReport } from "../store/contract.ts";
@@ -70,6 +71,7 @@ export function withViews<T>(command: Command, io: Io, work: (views: Views) => T
 
 /** An extractor over the case's world. */
 export async function extractorOf(store: CaseStore): Promise<Extractor> {
+  holdHeap();
   const { createExtractor } = await import("../pipeline.ts");
   return createExtractor(await worldOf(store));
 }

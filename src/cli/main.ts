@@ -1,10 +1,10 @@
 // The process's arguments and streams into a run of the command.
 import { readFileSync } from "node:fs";
-import { tuneEngine } from "../engine.ts";
+import { optimiseLate } from "../engine.ts";
 import { packageRoot } from "../root.ts";
 import { run } from "./run.ts";
 
-tuneEngine();
+optimiseLate();
 const { version } = JSON.parse(readFileSync(new URL("package.json", packageRoot()), "utf8")) as { version: string };
 // `isnad claims | head` closes the pipe early: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
