@@ -14,6 +14,7 @@ import { createRegisters } from "./ground/registers/registers.ts";
 import { createReportCountry } from "./ground/registers/report-country.ts";
 import type { TimeResource } from "./ground/time/schema.ts";
 import { createTimeReader } from "./ground/time/time.ts";
+import type { Found } from "./language/found.ts";
 import { PLACE_SIDE } from "./language/found.ts";
 import { createFramingFinder } from "./language/framing.ts";
 import { type CompiledLanguage, createLexicon } from "./language/lexicon.ts";
@@ -148,7 +149,7 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
     clock("quantities");
     const places = gazetteer.find(tokens, [...parties, ...sources, ...times, ...numbers], terms);
     clock("places");
-    const dates = outside(times, places);
+    const dates = outside(outside(times, places), parties);
     const publisher = report.publisher === null ? null : (countryOfSource.get(report.publisher) ?? null);
     const country = reportCountry.of({ places, parties, publisher });
     const governing = reportCountry.governing(country, parties);
@@ -195,13 +196,13 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
   };
 }
 
-/** Dates that are no part of a place's name (« the district of 17 July »); both lists are in order. */
-function outside(times: Grounding["times"], places: Grounding["places"]): Grounding["times"] {
+/** Dates that are no part of a name (« the district of 17 July », « the 23 March Movement »); both lists are in order. */
+function outside(times: Grounding["times"], names: readonly Found[]): Grounding["times"] {
   let next = 0;
   return times.filter(({ from, to }) => {
-    while (next < places.length && (places[next] as { to: number }).to <= from) next++;
-    const place = places[next];
-    return place === undefined || place.from > from || place.to < to;
+    while (next < names.length && (names[next] as Found).to <= from) next++;
+    const name = names[next];
+    return name === undefined || name.from > from || name.to < to;
   });
 }
 

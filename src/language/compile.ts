@@ -326,6 +326,9 @@ class Book {
         const base = i === 0 && listed.length > 1 ? tagBits("base") : 0;
         this.form(form, index, bits | base | (made.get(form) ?? (base === 0 ? other : 0)));
       }
+      // (those of countries look like the countries when they are bent: روسيا)
+      if (cat === "adj" && features.value == null && !lemma.includes(" ") && this.grammar.infer.listed.length > 0)
+        for (const [form, formTags] of this.inferred("listed", lemma)) this.form(form, index, formTags);
       if (cat === "noun" && bits === 0 && this.grammar.infer.plural.length > 0) {
         for (const [form, formTags] of made) this.form(form, index, formTags);
         for (const plural of listed.slice(1))
@@ -348,7 +351,7 @@ class Book {
   }
 
   /** The forms of a word by the first paradigm that its ending asks for; itself alone where none does. */
-  private inferred(list: "noun" | "adj" | "plural", word: string): [string, number][] {
+  private inferred(list: "noun" | "adj" | "plural" | "listed", word: string): [string, number][] {
     const folded = this.folder.fold(word);
     const rule = this.grammar.infer[list].find(({ ends }) => folded.endsWith(this.folder.fold(ends)));
     return rule === undefined ? [[word, tagBits("base")]] : [...this.forms_(rule.as, word, {})];
@@ -443,7 +446,40 @@ class Book {
     for (const other of paradigm.with) yield* this.forms_(other, lemma, all);
   }
 
+  /**
+   * Nouns of several words, where their first is the head: they agree as it does, and those that end in an adjective let no genitive
+   * follow (« a source military »).
+   */
+  private close(): void {
+    if (this.grammar.closed.length === 0) return;
+    const adjectival = (form: string): boolean => {
+      const list = this.forms.get(exactForm(form)) ?? [];
+      for (let i = 0; i < list.length; i += 2) if (this.drafts[list[i] as number]?.cat === "adj") return true;
+      return false;
+    };
+    const plural = tagBits("p");
+    const agreement = plural | tagBits("s") | tagBits("d") | tagBits("m") | tagBits("f");
+    const agreeing = (form: string): number => {
+      const bare = this.article !== null && form.startsWith(this.article) ? form.slice(this.article.length) : form;
+      const list = this.forms.get(exactForm(bare)) ?? [];
+      let all = -1;
+      for (let i = 0; i < list.length; i += 2) {
+        const tags = (list[i + 1] as number) & agreement;
+        if (this.drafts[list[i] as number]?.cat !== "noun" || tags === 0) continue;
+        if ((tags & plural) !== 0) return plural;
+        all = all === -1 ? tags : all & tags;
+      }
+      return all === -1 ? 0 : all;
+    };
+    for (const term of [...this.terms.values(), ...this.variants]) {
+      if (this.drafts[term[1]]?.cat !== "noun") continue;
+      if (adjectival(term[0].slice(term[0].lastIndexOf(" ") + 1))) term[2] |= tagBits("abs");
+      if ((term[2] & agreement) === 0) term[2] |= agreeing(term[0].slice(0, term[0].indexOf(" ")));
+    }
+  }
+
   finish(): Pick<CompiledLanguage, "entries" | "forms" | "folds" | "terms"> {
+    this.close();
     const entries = this.drafts.map((draft) => brief({ ...draft, classes: [...draft.classes].sort() }));
     const forms = Object.fromEntries([...this.forms].sort(([a], [b]) => (a < b ? -1 : 1)));
     const folding = new Map<string, string[]>();

@@ -99,6 +99,8 @@ export const grammarSchema = z.strictObject({
      * those of its own paradigm too.
      */
     plural: z.array(z.strictObject({ ends: z.string(), as: z.string() })).default([]),
+    /** The same of an adjective that lists some of its forms: what it has beside them. */
+    listed: z.array(z.strictObject({ ends: z.string(), as: z.string() })).default([]),
   }),
   /** Ends of nouns of several words behind which no genitive stands (« gunmen unknown »). */
   closed: z.array(z.string()).default([]),

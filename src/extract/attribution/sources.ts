@@ -189,6 +189,17 @@ export class Sources {
   private maker(phrase: Phrase, phrases: readonly Phrase[], k: number): number {
     const classes = phrase.head?.classes;
     if (classes === undefined || !MADE.some((name) => classes.has(name))) return -1;
+    // « the council issued [a statement] that calls for »: whoever issued it
+    if (
+      classes.has("statement") &&
+      phrase.prep === null &&
+      !phrase.definite &&
+      phrases[k - 1]?.kind === "np" &&
+      phrases[k - 2]?.kind === "vp"
+    ) {
+      const issuer = phrases[k - 1] as Phrase;
+      if (issuer.prep === null && issuer.pronoun === null && this.plausible(issuer)) return k - 1;
+    }
     for (let m = k + 1; m < phrases.length && m < k + 5; m++) {
       const next = phrases[m] as Phrase;
       if (next.kind === "relay" && next.entry?.value === "cited-by" && !classes.has("report-source")) {

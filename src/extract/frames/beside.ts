@@ -11,7 +11,9 @@ export function toldOtherwise(predicate: Predicate, siblings: readonly Predicate
     aimedAt(predicate) ||
     naming(predicate) ||
     dealtIn(predicate) ||
-    passing(predicate)
+    kept(predicate) ||
+    passing(predicate) ||
+    apposed(predicate, siblings)
   );
 }
 
@@ -26,6 +28,9 @@ const TARGETS = new Set(["equip", "gather", "relieve"]);
 
 /** Senses of nouns for dealings, which are named by what they are about. */
 const DEALINGS = new Set(["propose", "talk", "mediate", "agree"]);
+
+/** Senses of nouns for what a side keeps another from. */
+const WARDED = new Set(["take", "fall", "lose", "advance", "attack", "collapse"]);
 
 /** Senses of nouns for what a party holds. */
 const HELD = new Set(["hands", "stronghold"]);
@@ -65,7 +70,15 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
     if (predicate.hung !== "subject" || unsure(governor) || predicate.senses.includes("battle")) return true;
   }
   // « calls for a truce »: the demand tells it
-  if (predicate.nominal && governor?.senses.includes("ask") === true && predicate.hung !== "subject") return true;
+  // (« asks residents to leave » orders them out)
+  if (predicate.nominal && governor?.senses.includes("ask") === true && predicate.hung !== "subject" && !ordersOut(predicate, governor))
+    return true;
+  if (
+    predicate.verb !== null &&
+    predicate.senses.includes("ask") &&
+    siblings.some((noun) => noun.governor === predicate && ordersOut(noun, predicate))
+  )
+    return true;
   // « the deal provides for the withdrawal of X »: what it provides for is the news
   if (
     predicate.nominal &&
@@ -92,6 +105,16 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
     (purpose(predicate) || aimOf(predicate, siblings))
   )
     return true;
+  // « began the operation of evacuating X »: what the operation consists in
+  if (
+    predicate.verb !== null &&
+    predicate.senses.includes("operate") &&
+    siblings.some(({ nominal, senses, phrase }) => {
+      const first = (phrase.host ?? phrase).from;
+      return nominal && senses.length > 0 && !senses.includes("operate") && first >= predicate.tailFrom && first < predicate.tailTo;
+    })
+  )
+    return true;
   // « announces the death of 12 »: who counts is the source, not part of the claim
   if (predicate.verb?.uses.some((use) => use.role === "say") === true && predicate.senses.includes("toll"))
     return siblings.some(
@@ -107,6 +130,16 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
       noun.lightVoice !== null &&
       noun.senses.some((s) => BLOWS.has(s)),
   );
+}
+
+/** Senses of nouns for leaving. */
+const LEAVING = new Set(["leave", "flee", "evacuate"]);
+
+/** A noun of leaving that residents are asked for by whoever bears arms. */
+function ordersOut({ nominal, senses }: Predicate, { args }: Predicate): boolean {
+  if (!nominal || !senses.some((sense) => LEAVING.has(sense))) return false;
+  const armed = args.get("subject")?.some(({ head, party }) => party !== null || head?.classes.has("armed") === true) === true;
+  return armed && args.get("object")?.some(({ head }) => head?.classes.has("civilians") === true) === true;
 }
 
 /** The noun, or what stands in its genitive, has a figure. */
@@ -138,6 +171,7 @@ function aimOf({ phrase }: Predicate, siblings: readonly Predicate[]): boolean {
 
 /** « foiled an attempt to infiltrate »: the noun is the genitive of what was foiled. */
 function foiled({ phrase: { host } }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (host?.head?.uses.some((use) => use.role === "sense" && use.value === "counter") === true) return true;
   return (
     host !== null &&
     siblings.some(({ verb, senses, args }) => verb !== null && senses.includes("counter") && args.get("object")?.includes(host) === true)
@@ -152,9 +186,14 @@ function purpose({ phrase, governor, hung }: Predicate): boolean {
 }
 
 /** « the parties to the fighting », « the zone of the clashes »: the noun only says which one is meant. */
-function naming({ nominal, phrase: { host }, senses, lightVoice }: Predicate): boolean {
+function naming({ nominal, phrase: { host }, senses, governor, lightVoice }: Predicate): boolean {
   // « was the target of an attack »: its verb carries it
-  if (!nominal || host === null || lightVoice !== null || !senses.some((sense) => FIGHTING.has(sense))) return false;
+  if (!nominal || host === null || lightVoice !== null || !senses.some((sense) => FIGHTING.has(sense) || BLOWS.has(sense))) return false;
+  // « the toll of the raid », « victims of the shelling »
+  if (host.head?.classes.has("toll") === true) return true;
+  const rises = governor?.senses.some((sense) => sense === "count-rise" || sense === "toll") === true;
+  if (rises && (host.head?.classes.has("killed") === true || host.head?.classes.has("wounded") === true)) return true;
+  if (!senses.some((sense) => FIGHTING.has(sense))) return false;
   return ["side", "area", "position", "road"].some((name) => host.head?.classes.has(name));
 }
 
@@ -164,10 +203,29 @@ function dealtIn({ nominal, phrase: { host }, senses }: Predicate): boolean {
   return host.head?.uses.some((use) => use.role === "sense" && DEALINGS.has(use.value)) === true;
 }
 
+/** « to prevent the fall of X »: what is kept from happening is no fact. */
+function kept({ nominal, phrase: { host }, senses }: Predicate): boolean {
+  return (
+    nominal &&
+    senses.some((sense) => WARDED.has(sense)) &&
+    host?.prep != null &&
+    host.head?.uses.some((use) => use.role === "sense" && use.value === "prevent") === true
+  );
+}
+
 /** « advanced to the last strongholds »: a noun for a place somebody holds, behind a preposition, says no more than where. */
 function passing({ nominal, entry, phrase, hung, senses }: Predicate): boolean {
   return (
     nominal && entry.cat === "noun" && phrase.prep !== null && hung !== "subject" && hung !== "object" && senses.every((s) => HELD.has(s))
+  );
+}
+
+/** « took X, the rebels' last stronghold »: what stands beside a place that the sentence tells of says what it was. */
+function apposed({ nominal, entry, phrase, senses }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!nominal || entry.cat !== "noun" || phrase.prep !== null || !senses.every((sense) => HELD.has(sense))) return false;
+  return siblings.some(
+    ({ verb, senses: told, args }) =>
+      verb !== null && told.length > 0 && [...args.values()].some((list) => list.some((p) => p.places.length > 0 && p.to === phrase.from)),
   );
 }
 

@@ -59,7 +59,7 @@ function holds({ when }: ReadyRule, predicate: Predicate, ground: Grounding, dis
         else if (
           phrase.pronoun !== null &&
           !forbids &&
-          (name === "object" || thingOf(phrase, classes)) &&
+          (name === "object" || (name === "on" && predicate.nominal) || thingOf(phrase, classes)) &&
           discourse.recent(classes, phrase.from) !== null
         )
           met = true;

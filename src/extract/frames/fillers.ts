@@ -29,6 +29,9 @@ export interface Filler {
 /** Acts whose thing (shells, raids) somebody else's verb may have launched. */
 const LAUNCHED = new Set<string>(["strike", "attack"]);
 
+/** Senses of nouns for acts that kill. */
+const BLOWS = new Set(["attack", "bomb", "bomb-air", "shell", "operate"]);
+
 /** Functions in which a country's name stands for who acts, not for where. */
 const ACTING = new Set(["subject", "by", "orderer", "between", "with", "against"]);
 /** Classes that a country has as an actor. */
@@ -56,7 +59,9 @@ export function build(
       }
   if (agent === null && rule.agent !== undefined && LAUNCHED.has(rule.type))
     agent = doerOfThing(rule.agent, predicate, ground, discourse, siblings);
+  if (agent === null && rule.agent !== undefined && rule.type === "strike") agent = ofWeapon(predicate, ground, discourse);
   agent = blamed(predicate, ground, discourse, siblings) ?? agent;
+  if (agent === null && rule.type === "casualties") agent = ofBlow(predicate, ground, discourse);
   // « the targeting of civilians »: they are struck
   if (agent !== null && LAUNCHED.has(rule.type) && agent.through !== "subject" && harmless(agent, ground, discourse)) agent = null;
   if (agent !== null) used.add(agent.phrase);
@@ -112,6 +117,29 @@ function blamed(predicate: Predicate, ground: Grounding, discourse: Discourse, s
         if (party !== null) return { phrase: accused, party, through: `${name} of ${blame.entry.lemma}` };
       }
   }
+  return null;
+}
+
+/** « shelled with Russian rockets »: whose the weapon is. */
+function ofWeapon(predicate: Predicate, ground: Grounding, discourse: Discourse): Filler | null {
+  for (const name of ["with", "via"])
+    for (const phrase of phrasesFor(predicate, name)) {
+      const armed = ["shell", "artillery", "aircraft", "bomb"].some((one) => phrase.head?.classes.has(one) === true);
+      const party = armed ? partyBeside(phrase, ground, discourse) : null;
+      if (party !== null) return { phrase, party, through: "owner" };
+    }
+  return null;
+}
+
+/** « the toll of the Israeli raid rose to 12 »: whose the blow is that the dead are told of. */
+function ofBlow(predicate: Predicate, ground: Grounding, discourse: Discourse): Filler | null {
+  if (!predicate.senses.some((sense) => sense === "toll" || sense === "count-rise")) return null;
+  for (const name of ["of", "of-noun"])
+    for (const phrase of phrasesFor(predicate, name)) {
+      const blow = phrase.head?.uses.some((use) => use.role === "sense" && BLOWS.has(use.value)) === true;
+      const party = blow ? partyBeside(phrase, ground, discourse) : null;
+      if (party !== null) return { phrase, party, through: "owner" };
+    }
   return null;
 }
 
@@ -184,7 +212,11 @@ function fill(
         role.is !== undefined &&
         !role.is.some((c) => classes.has(c)) &&
         !(party !== null && acting && actingState(referred(phrase, discourse), ground) && role.is.some((c) => STATES.has(c))) &&
-        !(party !== null && role.is.includes("actor") && (!classes.has("place") || (acting && phrase.prep !== "in")))
+        !(
+          party !== null &&
+          role.is.includes("actor") &&
+          (!classes.has("place") || classes.has("position") || (acting && phrase.prep !== "in"))
+        )
       )
         continue;
       return { phrase, party, through: name };

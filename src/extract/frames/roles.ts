@@ -148,7 +148,8 @@ class Decider {
     if (rule.agent === undefined) return null;
     if (voice === null) return OWN_WORDS.has(rule.type) && predicate.verb !== null ? this.speakingBody() : null;
     const classes = new Set([...this.laid.ground.partyClasses(voice), ...(this.speaker === null ? [] : this.classes(this.speaker))]);
-    const armed = ARMED.some((name) => classes.has(name));
+    // (a ministry of health counts victims, and struck nobody)
+    const armed = !classes.has("medical") && ARMED.some((name) => classes.has(name));
     const announced = own !== null && !own.inherited && own.rule.startsWith("attribution.verb");
     const told = (note: string): Ground => ({ party: voice, phrase: this.speaker, certain: false, note });
     if (
@@ -156,7 +157,7 @@ class Decider {
       // « announced the death of N after the shelling of X »: what only dates or explains is not what is announced
       (predicate.phrase.prep === null || !AROUND.has(predicate.phrase.prep)) &&
       announced &&
-      predicate.governor?.token === own.cue &&
+      (predicate.governor?.token === own.cue || this.said(own.cue)) &&
       armed &&
       affected !== voice && // « admits that it fell into an ambush »
       OWN_ACTS.has(rule.type) &&
@@ -186,6 +187,13 @@ class Decider {
     )
       return told("the source tells of its own success");
     return null;
+  }
+
+  /** « claimed [the attack] that left nine dead »: the noun is what the verb of saying has as its object. */
+  private said(cue: number): boolean {
+    const { predicate } = this.frame;
+    const verb = this.context.sentences[predicate.sentence]?.predicates.find(({ token }) => token === cue);
+    return verb?.args.get("object")?.includes(predicate.phrase) === true;
   }
 
   /** A body that is no party accuses and demands under its own name. */

@@ -358,12 +358,20 @@ function modifies(sense: TokenSense, from: number, to: number): boolean {
   return !sense.has(to, ({ entry }) => entry.classes.has("direction") || entry.cat === "prep" || entry.kind?.startsWith("kind:") === true);
 }
 
+/** An adjective, and no noun. */
+function described(sense: TokenSense, t: number): boolean {
+  return sense.has(t, ({ entry }) => entry.cat === "adj") && !sense.has(t, ({ entry }) => entry.cat === "noun");
+}
+
 /** A word that is a country's name and an adjective too: the adjective stands behind a noun. */
 function toponym(sense: TokenSense, t: number, name: PlaceName): boolean {
   if (sense.cased(t)) return !sense.has(t, ({ entry }) => entry.classes.has("demonym"));
   if (name.spelling.article !== sense.articled(t)) return false;
-  const before = sense.before(t);
+  let before = sense.before(t);
   if (before < 0) return true;
+  // « the air defences Saudi »: behind adjectives that agree
+  while (name.spelling.article && sense.articled(before) && described(sense, before) && sense.before(before) >= 0)
+    before = sense.before(before);
   const noun = sense.has(
     before,
     ({ entry }) => entry.cat === "noun" && !entry.classes.has("direction") && !(entry.kind?.startsWith("kind:") ?? false),

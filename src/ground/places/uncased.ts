@@ -80,6 +80,14 @@ function uncasedWord(reading: PlaceReading, first: number, kind: string, listed:
     tokens.kind[to + 1] === KIND.word
   )
     to += 2;
+  else if (
+    !articled &&
+    LOCALITIES.has(kind) &&
+    tokens.kind[to] === KIND.word &&
+    ((tokens.flags[to] as number) & (FLAG.first | FLAG.glued)) === 0 &&
+    (tokens.readings[to]?.length ?? 0) === 0
+  )
+    to++;
   reading.coin(from, to, "place.unknown.kind", true);
   if (!listed && SETTLEMENTS.has(kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
   return quoted && to < tokens.count && QUOTES.has(tokens.form[to] as string) ? to + 1 : to;

@@ -37,6 +37,7 @@ export function pointedAt(predicate: Predicate, rule: EventRule, context: SlotCo
     predicate.verb?.object?.rel !== "in" &&
     !within("in") &&
     !(within("object") && takesPlace(rule)) &&
+    !(predicate.nominal && within("on") && rule.target?.from.includes("on") === true) &&
     !(within("subject") && rule.target?.from.includes("subject") === true)
   )
     return [];

@@ -27,6 +27,7 @@ const CIRCUMSTANCES = new Set(["after", "before", "since", "until", "during", "d
 /** Finds the verb that a noun of action is subject or object of; light verbs lend it their subject. */
 export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predicate): void {
   possessor(work, k, phrase, predicate);
+  breached(work, k, phrase, predicate);
   const hook = hookOf(work, phrase, predicate);
   if (hook === null) {
     alone(work, k, phrase, predicate);
@@ -67,6 +68,13 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
     span(predicate, verb);
     predicate.denied = !group.negated;
   }
+}
+
+/** « a breach to-the truce »: what a noun of breaking stands right before, with a preposition for the genitive, was broken. */
+function breached(row: Row, k: number, phrase: Phrase, predicate: Predicate): void {
+  const before = row.phrases[k - 1];
+  if (!row.verbFirst || phrase.prep !== "to" || before?.kind !== "np" || before.to !== phrase.from) return;
+  if (before.head?.uses.some((use) => use.role === "chain" && use.value === "denied") === true) predicate.effects.push("denied");
 }
 
 /** « their being forced to withdraw »: the possessor of a wrapping noun does what it wraps. */

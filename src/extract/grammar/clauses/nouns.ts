@@ -27,16 +27,26 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
       nominal: true,
       senses: held ? ["hands"] : senses,
       from: phrase.negated ? Math.max(0, phrase.inner - 1) : phrase.inner,
-      denied: phrase.negated,
+      // (« without occurrence of injuries »)
+      denied: phrase.negated || (phrase.host?.prep === "without" && phrase.host.head?.uses.some((use) => use.role === "chain") === true),
     });
     const { args } = predicate;
     if (phrase.owner !== null) args.set("of", [phrase.owner]);
     if (phrase.time !== null) predicate.times.push(phrase.time);
     for (const [name, list] of complementsOf(work, k, predicate)) args.set(name, [...(args.get(name) ?? []), ...list]);
+    repulsed(predicate);
     args.set("self", [phrase]);
     hangOn(work, k, phrase, predicate);
     work.all.push(predicate);
   }
+}
+
+/** « the repulse of an attack »: the attack in the genitive is what was beaten off. */
+function repulsed({ senses, args }: Predicate): void {
+  const of = args.get("of") ?? [];
+  if (!senses.includes("counter") || !of.some((p) => sensesOf(p).includes("attack"))) return;
+  args.delete("of");
+  args.set("object", of);
 }
 
 /** « dead and wounded of X »: what stands behind the second of two joined nouns for harm is said of the first too. */

@@ -23,6 +23,9 @@ export function splitVerbFirst(verb: VerbGroup, front: Front, bare: Phrase[], le
   const leading = coordinated ? [...front.phrases] : before;
   const first = bare[0];
   if (first === undefined && leading.length === 0) return { subject: [...front.phrases], object: bare };
+  // « a rocket fired-it the rebels »: the pronoun is what it was done to
+  if (first !== undefined && verb.object !== null && acts(first) && agrees(first, verb.tags, near ? "near" : "far") !== false)
+    return { subject: bare.slice(0, lead), object: [...(front.own ? front.phrases : []), ...bare.slice(lead)] };
   if (first === undefined || (front.own && leading.length > 0)) return { subject: leading, object: bare };
   const fits = agrees(first, verb.tags, near ? "near" : "far");
   if (fits === false || caseOf(first) === "object") return { subject: leading, object: bare };

@@ -58,6 +58,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   if (saysBehind(work, k, verb, behind.bare)) verb.inverted = true;
   const front = verb.inverted && verb.subject === null ? { phrases: [], own: false } : subjectOf(work, k, verb, predicate);
   const roles = rolesOf(work, k, verb, front, work.verbFirst ? withoutShares(behind.bare) : behind.bare);
+  if (work.verbFirst && predicate.tailTo > predicate.tailFrom) beyondTail(work, predicate, roles);
   relate(work, k, verb, roles, behind);
   if (roles.object.length === 0) roles.object = bareRelative(work, k, verb, roles);
   if (verb.passive && (verb.finite || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0)) {
@@ -138,12 +139,20 @@ function ownSubject(row: Row, k: number): boolean {
   return true;
 }
 
+/** « a post [of-]the army came under attack »: where a preposition stands for the genitive it belongs to no verb. */
+function genitivesOf(row: Row): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const { kind, prep, host, from, inner } of row.phrases)
+    if (kind === "np" && prep === "of" && host !== null && inner > from) out.add(from);
+  return out;
+}
+
 /** The predicate spans the fixed words of its verb; the furthest use counts. */
 function spanTail(row: Row, predicate: Predicate, verb: VerbGroup): void {
   const end = (row.phrases[row.phrases.length - 1] as Phrase).to;
   for (const use of verb.uses) {
     if (use.tail === undefined) continue;
-    const tail = tailSpan(row.laid, verb.mainAt, use.tail, end);
+    const tail = tailSpan(row.laid, verb.mainAt, use.tail, end, row.verbFirst ? genitivesOf(row) : undefined);
     if (tail === null || tail.to <= predicate.tailTo) continue;
     predicate.tailFrom = tail.from;
     predicate.tailTo = tail.to;
@@ -179,6 +188,18 @@ function spokenBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phras
 /** « N were killed, [most of them] in X »: a share of whoever stands before it is neither subject nor object. */
 function withoutShares(bare: Phrase[]): Phrase[] {
   return bare.filter((p, i) => i === 0 || p.head !== null || p.number?.share == null || p.places.length > 0);
+}
+
+/** « fired Russia [40 rockets] and 36 drones »: what is joined to the verb's fixed words is done, and does nothing. */
+function beyondTail(row: Row, { tailFrom, tailTo }: Predicate, roles: Roles): void {
+  for (const [n, p] of roles.subject.entries()) {
+    const before = roles.subject[n - 1];
+    if (before === undefined || before.to > tailFrom || p.from < tailTo) continue;
+    const tail = row.phrases.find((one) => one.from <= tailFrom && one.to >= tailTo);
+    if (tail === undefined || !joinedBy(row, tail, p)) continue;
+    roles.object.unshift(...roles.subject.splice(n));
+    return;
+  }
 }
 
 /** Tells subject from object among what stands in front of a verb and the bare phrases behind it. */

@@ -21,6 +21,7 @@ export function linkPhrases(cut: Cut): void {
       next.host = host;
     }
   }
+  for (let k = 0; k + 2 < cut.out.length; k++) shareFigure(cut, k);
   for (let k = cut.out.length - 2; k >= 0; k--) {
     const host = cut.out[k] as Phrase;
     const next = cut.out[k + 1] as Phrase;
@@ -32,10 +33,21 @@ export function linkPhrases(cut: Cut): void {
   }
 }
 
+/** « dozens of dead and wounded », « 12 dead and wounded »: one figure for both. */
+function shareFigure({ out }: Cut, k: number): void {
+  const [dead, and, hurt] = [out[k], out[k + 1], out[k + 2]] as [Phrase, Phrase, Phrase];
+  if (dead.kind !== "np" || and.kind !== "conj" || hurt.kind !== "np" || hurt.number !== null || hurt.prep !== null) return;
+  if (dead.head?.classes.has("killed") !== true || hurt.head?.classes.has("wounded") !== true) return;
+  const counts = dead.host !== null && dead.host.head === null ? dead.host.number : null;
+  hurt.number = dead.number ?? counts;
+}
+
 /** « ten of the soldiers », « soldiers from X's forces »: what stands behind « from » says of whom they are some. */
 function partitive(cut: Cut, host: Phrase, next: Phrase): boolean {
   if (cut.compound !== "genitive" || next.prep !== "from" || host.kind !== "np" || next.kind !== "np") return false;
-  if (host.to !== next.from || host.pronoun !== null || host.definite) return false;
+  if (host.to !== next.from || host.pronoun !== null) return false;
+  // « the first batch of fighters »
+  if (host.definite) return host.head?.classes.has("batch") === true && next.head?.classes.has("people") === true;
   if (host.number !== null || host.head?.classes.has("collective") === true) return true;
   return belongs(host) && sideOf(next) !== null;
 }
@@ -77,7 +89,7 @@ function possess(cut: Cut, host: Phrase, next: Phrase): void {
     return;
   }
   if (!act && !owned && !OWNED.some((name) => host.head?.classes.has(name))) return;
-  const party = next.party ?? next.genitive?.party ?? null;
+  const party = next.party ?? next.genitive?.party ?? next.modifiers.find((m) => m.party !== null)?.party ?? null;
   const classes = next.head?.classes;
   const armed =
     (party !== null && cut.laid.ground.partyClasses(party).some((name) => name === "armed" || name === "state" || name === "government")) ||

@@ -210,7 +210,8 @@ class Reader {
   private apposes(source: FoundSource | undefined): boolean {
     const { head } = this.phrase;
     if (source !== undefined && this.cut.laid.ground.isPerson(source.id)) return true;
-    if (head === null) return this.phrase.source === null && this.phrase.party === null; // « urged Guterres | Israel to »
+    // « urged Guterres | Israel to », « accused Khartoum | Abu Dhabi »
+    if (head === null) return this.phrase.source === null && this.phrase.party === null && this.phrase.places.length === 0;
     return ["place", "group", "media", ...PERSONS].some((name) => head.classes.has(name));
   }
 
@@ -310,6 +311,8 @@ class Reader {
   private adjective(word: Word): boolean {
     const { phrase, nouns } = this;
     if (nouns > 0 && word.entry?.kind === "phrase") return false; // « aux mains de »: a predicate of its own
+    // « the departure of-the-first batch »: it stands before the noun that it describes
+    if (nouns > 0 && word.entry?.kind === "elative" && this.cut.words[this.cut.w + 1]?.role === "noun") return false;
     if (word.entry !== null) phrase.modifiers.push(word.entry);
     if (phrase.headAt < 0 && nouns === 0) phrase.headAt = word.at;
     if (nouns > 0) phrase.described = true;

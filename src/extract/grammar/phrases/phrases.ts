@@ -158,7 +158,10 @@ function prepositional(cut: Cut, word: Word): void {
     cut.negatedAt = word.at; // « with no casualties »
     cut.w++;
   }
-  if (nounPhrase(cut, rel, word.at)) return;
+  if (nounPhrase(cut, rel, word.at)) {
+    within(cut, word);
+    return;
+  }
   if (next.role === "punct" && quoted(cut, next) && rel !== "according-to") {
     // « of "X" »: the mark stands inside the phrase
     cut.w++;
@@ -166,6 +169,13 @@ function prepositional(cut: Cut, word: Word): void {
   }
   cut.w = save;
   single(cut, "other", word).prep = rel;
+}
+
+/** A preposition that may mean « with » or « in », written onto the bare name of a place: something happens there. */
+function within({ laid, out }: Cut, { at, entry }: Word): void {
+  const phrase = out[out.length - 1] as Phrase;
+  if (entry?.rel !== "with" || phrase.head !== null || phrase.places.length === 0 || phrase.inner !== at + 1) return;
+  if (laid.tokens.readings[at]?.some((reading) => reading.entry.cat === "prep" && reading.entry.rel === "in")) phrase.prep = "in";
 }
 
 /** « are going [on] in X »: a word that belongs to the verb right before it and governs nothing. */

@@ -3,15 +3,24 @@ import { CAN } from "../../../language/marks.ts";
 import { FLAG, KIND } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
 
+const NO_TOKENS: ReadonlySet<number> = new Set();
+
 /** The tokens of a verb's fixed tail when it stands within reach behind it. */
-export function tailSpan(laid: Laid, verbAt: number, tail: readonly string[], end: number): { from: number; to: number } | null {
+export function tailSpan(
+  laid: Laid,
+  verbAt: number,
+  tail: readonly string[],
+  end: number,
+  /** Tokens that stand for something else there. */
+  other: ReadonlySet<number> = NO_TOKENS,
+): { from: number; to: number } | null {
   const { tokens } = laid;
   // a preposition stands near its verb, a noun may have a long subject before it
   const short = tail.length === 1 && (tail[0] as string).length < 5;
   const limit = Math.min(end, verbAt + (short ? FAR : 12));
   for (let i = verbAt + 1; i < limit; i++) {
     if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') return null;
-    if (tokens.form[i] !== tail[0]) continue;
+    if (tokens.form[i] !== tail[0] || other.has(i)) continue;
     if (short && i >= verbAt + NEAR && !isNoun(laid, i)) return null;
     let k = i + 1;
     let t = 1;

@@ -219,6 +219,8 @@ export function fittest(laid: Laid, readings: readonly Reading[], ahead: number,
     // « de violents combats »: an article that only stands before an adjective, and not where a verb asks for the preposition
     if (role === "det" && reading.entry.kind === "indef-adj") score += next.adjective && !context.reflexive ? 1 : -12;
     if (role === "prep" && next.finite) score -= 3;
+    // « from » or « who », spelt alike: a relative clause has its verb at once
+    if (role === "rel" && verbFirst && !next.verbal && readings.some((r) => r.entry.cat === "prep")) score -= 2;
     // « fell into the hands of X » but « is in the hands of X »
     if (role === "prep" && reading.entry.rel === "by" && readings.some(({ entry }) => entry.cat === "noun")) score += context.told ? 4 : -8;
     // « wounded dozens »: a noun is not followed by its figure
