@@ -13,6 +13,7 @@ import { Ranked } from "./Ranked.tsx";
 import { ReaderScreen } from "./reader/ReaderScreen.tsx";
 import { ReportsScreen } from "./reports/ReportsScreen.tsx";
 import { Banner } from "./shell/Banner.tsx";
+import { Gone } from "./shell/Gone.tsx";
 import { SourcesScreen } from "./sources/SourcesScreen.tsx";
 import { StoryScreen } from "./story/StoryScreen.tsx";
 import { strings } from "./strings.ts";
@@ -31,6 +32,7 @@ function Screens({ onSpoken }: { readonly onSpoken: () => void }) {
   return (
     <>
       <Banner named={caseAnswer.state === "here" ? caseAnswer.value : null} screen={screenOf(view)} onSpoken={onSpoken} />
+      <Gone />
       {MARKING.has(view.screen) ? (
         <Ranked>
           <Shown view={view} />

@@ -1,6 +1,7 @@
 // Addresses of the API into what it answers, or into the problem it names; what was answered is kept until the case changes.
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Problem, ReportRow, ReportsAnswer } from "../../src/server/api.ts";
+import { isGone, onReturn, reach } from "./reach.ts";
 import { strings } from "./strings.ts";
 
 /** How a question to the API stands. */
@@ -30,6 +31,12 @@ export function caseChanged(): void {
   for (const changed of listeners) changed();
 }
 
+// What failed while the server was gone is asked again.
+onReturn(() => {
+  changes++;
+  for (const changed of listeners) changed();
+});
+
 /** The problem that an answer names, as an error. */
 async function problemOf(response: Response): Promise<Error> {
   const problem = (await response.json().catch(() => null)) as Problem | null;
@@ -39,7 +46,7 @@ async function problemOf(response: Response): Promise<Error> {
 }
 
 async function ask<T>(path: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(path, { signal, headers: { accept: "application/json" } });
+  const response = await reach(path, { signal, headers: { accept: "application/json" } });
   if (response.ok) return (await response.json()) as T;
   throw await problemOf(response);
 }
@@ -58,7 +65,7 @@ export function whyOf(error: unknown): string {
  */
 export async function post<T>(path: string, body: unknown): Promise<T> {
   const file = body instanceof Blob;
-  const response = await fetch(path, {
+  const response = await reach(path, {
     method: "POST",
     headers: { accept: "application/json", "content-type": file ? "application/octet-stream" : "application/json" },
     body: file ? body : JSON.stringify(body),
@@ -81,7 +88,7 @@ function useAsked<T>(key: string | null, asking: (signal: AbortSignal) => Promis
   useEffect(() => {
     if (key === null) return;
     const known = kept.get(key);
-    // what is on the screen stays there when newer answers push it out of those kept
+    // What is on the screen stays there when newer answers push it out of those kept.
     if (known) setHeld({ key, changes: now, answer: { state: "here", value: known.value as T } });
     if (known && performance.now() - known.at < FRESH) return;
     const abort = new AbortController();
@@ -99,8 +106,8 @@ function useAsked<T>(key: string | null, asking: (signal: AbortSignal) => Promis
     return () => abort.abort();
   }, [key, now]);
   if (key === null) return { state: "asking" };
-  const answered = kept.get(key);
-  if (answered) return { state: "here", value: answered.value as T };
+  const known = kept.get(key);
+  if (known) return { state: "here", value: known.value as T };
   // While the same question is asked again, what was answered before stays on the screen.
   return held?.key === key ? held.answer : { state: "asking" };
 }
@@ -119,7 +126,9 @@ export function useLatest<T>(path: string | null): Answer<T> & { readonly late: 
   const [last, setLast] = useState<T | null>(null);
   const value = answer.state === "here" ? answer.value : null;
   if (value !== null && value !== last) setLast(value);
-  if (answer.state === "asking" && last !== null) return { state: "here", value: last, late: true };
+  // While the server is gone, what it last answered stays too.
+  const waiting = answer.state === "asking" || (answer.state === "failed" && isGone());
+  if (waiting && last !== null) return { state: "here", value: last, late: true };
   return { ...answer, late: false };
 }
 

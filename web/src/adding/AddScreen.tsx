@@ -97,17 +97,20 @@ function AddForm() {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label htmlFor={`${id}files`}>{words.drop}</label>{" "}
+        <span>{words.drop}</span> {/* The browser's own button speaks the browser's language. */}
         <input
           id={`${id}files`}
+          className="unseen"
           type="file"
           multiple
-          aria-label={words.choose}
           onChange={(event) => {
             take(event.target.files);
             event.target.value = "";
           }}
         />
+        <label className="quiet choose" htmlFor={`${id}files`}>
+          {words.choose}
+        </label>
       </div>
 
       <form className="paste" onSubmit={paste}>

@@ -2,6 +2,7 @@
 import type { AddedReport } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { Plain } from "../reader/Plain.tsx";
+import { ProgramWords } from "../reasons/ProgramWords.tsx";
 import { strings } from "../strings.ts";
 import type { Queued } from "./queue.ts";
 
@@ -49,8 +50,8 @@ function Added({ report }: { readonly report: AddedReport }) {
         }
       />
       {report.warnings.map((warning) => (
-        <p key={warning} className="warning" lang="en" dir="ltr">
-          {warning}
+        <p key={warning} className="warning">
+          <ProgramWords text={warning} />
         </p>
       ))}
     </>
@@ -73,8 +74,8 @@ function Line({ name, says, why = null, failed = false, link = null }: LineProps
       </bdi>
       <span className={failed ? "failed" : "hint"}>{says}</span>
       {why !== null && (
-        <span className="failed" lang="en" dir="ltr">
-          {why}
+        <span className="failed">
+          <ProgramWords text={why} />
         </span>
       )}
       {link !== null && <a href={link}>{strings.adding.open}</a>}

@@ -1,5 +1,6 @@
 // A claim's derivation into a list of steps: which slot, on which words, by which rule, and whether that is certain.
 import type { Derivation, Span } from "../../../src/model.ts";
+import { ProgramWords } from "../reasons/ProgramWords.tsx";
 import { strings } from "../strings.ts";
 import { Plain } from "./Plain.tsx";
 
@@ -26,8 +27,8 @@ export function Why({ derivation, foreign, onPoint }: WhyProps) {
           ) : (
             <span className="not-stated why-words">{words.byDefault}</span>
           )}
-          <span className="why-note" dir="ltr" lang="en">
-            <Plain text={step.note} />
+          <span className="why-note">
+            <ProgramWords text={step.note} />
           </span>
           <span className="why-rule">
             <code>{step.rule}</code>{" "}

@@ -35,6 +35,8 @@ export const shell = {
   failed: {
     heading: "This can’t be shown",
     network: "The server doesn’t answer. Is it still running?",
+    gone: "The server doesn’t answer. What is here stays readable; nothing new can be shown or kept. As soon as the server runs again, the page goes on by itself.",
+    again: "Try again",
     /** What the server's problems mean, by status; English keeps the server's own words. */
     problems: {} as Readonly<Record<number, string>>,
     status: (status: number) => `The server answered ${status}.`,

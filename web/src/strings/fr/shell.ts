@@ -35,6 +35,8 @@ export const shell: typeof english = {
   failed: {
     heading: "Impossible d’afficher ceci",
     network: "Le serveur ne répond pas. Tourne-t-il encore ?",
+    gone: "Le serveur ne répond pas. Ce qui est affiché reste lisible ; rien de nouveau ne peut être montré ni conservé. Dès que le serveur tourne à nouveau, la page reprend d’elle-même.",
+    again: "Réessayer",
     problems: {
       400: "Cette adresse demande quelque chose que le programme ne comprend pas. Peut-être a-t-elle été coupée ou modifiée.",
       401: "Il faut le jeton qui ouvre ce dossier.",

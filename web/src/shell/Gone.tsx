@@ -1,0 +1,20 @@
+// A server that doesn't answer into a strip that says so, and what stays of the page until it does.
+import { look, useGone } from "../reach.ts";
+import { strings } from "../strings.ts";
+
+/** The strip; nothing while the server answers. */
+export function Gone() {
+  const gone = useGone();
+  return (
+    <div role="alert">
+      {gone && (
+        <p className="server-gone">
+          <span>{strings.failed.gone}</span>
+          <button type="button" className="quiet" onClick={look}>
+            {strings.failed.again}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
