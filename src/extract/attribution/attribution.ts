@@ -7,7 +7,7 @@ import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, isOpenQuote, type Phrase, type VerbGroup } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
-import { Content } from "./content.ts";
+import { Content, otherSaying, parts } from "./content.ts";
 import type { Quotes } from "./quotes.ts";
 import type { Scope } from "./scopes.ts";
 import { Sources } from "./sources.ts";
@@ -44,6 +44,8 @@ class Finder {
   /** Who spoke last in the sentence at hand. */
   private sentenceSaid: Said | null = null;
   private speakers = new Map<Predicate, Said>();
+  /** Of the sentence at hand. */
+  private predicates: readonly Predicate[] = [];
 
   constructor(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, publisher: string | null) {
     this.laid = laid;
@@ -68,6 +70,7 @@ class Finder {
       if (clauses.phrases.slice(0, 3).some((p) => p.kind === "own")) this.running = null;
       const before = this.scopes.length;
       this.sentenceSaid = null;
+      this.predicates = clauses.predicates;
       this.sayings(clauses, from, to);
       const own = this.scopes.slice(before);
       if (own.length === 0 && this.running !== null) {
@@ -147,7 +150,10 @@ class Finder {
   /** How much of the sentence rests on a source named beside it: all, or with several sources its own part. */
   private stretch(phrases: readonly Phrase[], k: number, from: number, to: number): [number, number] {
     const alone = !phrases.some((p, i) => i !== k && p.kind === "np" && p.prep === "according-to");
-    if (alone) return joined(phrases, k) ? [(phrases[k] as Phrase).from, to] : [from, to];
+    if (alone) {
+      const other = phrases[otherSaying(this.predicates, phrases, k)]?.from ?? to;
+      return joined(phrases, k) && other === to ? [(phrases[k] as Phrase).from, to] : [from, other];
+    }
     let start = from;
     let end = to;
     for (let j = k - 1; j >= 0; j--) {
@@ -186,6 +192,7 @@ class Finder {
   // ── verbs of saying ───────────────────────────────────────────────────────
 
   private saying(predicate: Predicate, verb: VerbGroup, phrases: readonly Phrase[], say: Use, from: number, to: number): void {
+    if (leavesOpen(predicate, verb, phrases, say)) return;
     let said = this.speaker(predicate, verb, phrases, say);
     const aside = this.aside(predicate, verb, phrases);
     let content = aside ? [this.stretch(phrases, predicate.at, from, to)] : this.content.of(predicate, phrases, from, to);
@@ -210,8 +217,10 @@ class Finder {
     const { sources, spoken } = this;
     const subjects =
       verb.passive && predicate.args.get("subject") === undefined
-        ? (predicate.args.get("by") ?? [])
+        ? (predicate.args.get("by") ?? citer(predicate, phrases, say))
         : (predicate.args.get("subject") ?? []);
+    const passedOn = subjects.length === 0 ? relayedSpeaker(predicate, verb, phrases) : -1;
+    if (passedOn >= 0) return spoken.chain(phrases, passedOn, []);
     // « adding that »: the participle speaks for whoever spoke in the sentence
     if (!verb.finite && this.sentenceSaid !== null && (verb.mainTags & BIT.ger) !== 0) return this.sentenceSaid;
     // « said that X left, and added that »: joined to a verb of saying, it has that verb's subject, not the one of what was said
@@ -236,8 +245,14 @@ class Finder {
         said = spoken.latest(verb.tags | subject.headTags);
         continue;
       }
-      if (!sources.plausible(subject)) continue;
-      said = spoken.chain(phrases, phrases.indexOf(subject), spoken.told(predicate, phrases));
+      let k = phrases.indexOf(subject);
+      if (!sources.plausible(subject)) {
+        // « One, a baker, said »
+        const apposed = phrases[k + 2];
+        if (k < 0 || !isComma(phrases[k + 1]) || apposed?.kind !== "np" || apposed.prep !== null || !sources.speaks(apposed)) continue;
+        k += 2;
+      }
+      said = spoken.chain(phrases, k, spoken.told(predicate, phrases));
       if (said !== null) return said;
     }
     if (said === null && (say.more === "continues" || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0)))
@@ -338,13 +353,30 @@ function hangsOnEvent({ governor }: Predicate): boolean {
   return governor !== null && governor.senses.length > 0;
 }
 
-/** A mark or connector behind which another source may speak. */
-function parts(p: Phrase): boolean {
-  return (
-    (p.kind === "punct" && (p.mark === ";" || p.mark === "؛")) ||
-    (p.kind === "conj" && p.entry?.role === "but") ||
-    (p.kind === "sub" && p.entry?.role === "while")
-  );
+/** « has yet to comment on X », « could not verify that », « would neither confirm nor deny », « no group has claimed »: nothing is said either way. */
+function leavesOpen({ at, args }: Predicate, verb: VerbGroup, phrases: readonly Phrase[], say: Use): boolean {
+  const joined = (link: Phrase | undefined, other: Phrase | undefined): boolean =>
+    link?.kind === "conj" &&
+    link.entry?.role === "or" &&
+    other?.kind === "vp" &&
+    other.verb?.uses.some((use) => use.role === "say") === true;
+  if (joined(phrases[at - 1], phrases[at - 2]) || joined(phrases[at + 1], phrases[at + 2])) return true;
+  if (!verb.passive && args.get("subject")?.some((p) => p.negated) === true) return true;
+  if (say.value === "deny" || say.value === "ask" || say.value === "doubt") return false;
+  return (verb.negated && say.value === "show") || verb.adverbs.some((adverb) => adverb.value === "denied");
+}
+
+/** « the governor was quoted as saying [by X] »: who quotes stands behind a second verb of saying. */
+function citer({ at }: Predicate, phrases: readonly Phrase[], say: Use): Phrase[] {
+  if (say.cites === undefined || phrases[at + 2]?.kind !== "vp") return [];
+  const by = phrases[at + 3];
+  return by?.kind === "np" && by.prep === "by" && by.pronoun === null ? [by] : [];
+}
+
+/** « [the governor] was quoted by X as saying »: index of whoever is quoted, seen from the participle; −1 when nobody is. */
+function relayedSpeaker({ at }: Predicate, verb: VerbGroup, phrases: readonly Phrase[]): number {
+  if (verb.finite || phrases[at - 1]?.kind !== "sub" || phrases[at - 2]?.kind !== "np" || phrases[at - 3]?.kind !== "relay") return -1;
+  return phrases[at - 4]?.kind === "np" ? at - 4 : -1;
 }
 
 /** Where the clause behind a relative word ends: at the comma behind which a subject and its verb take the sentence up again. */

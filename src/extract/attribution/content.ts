@@ -26,7 +26,7 @@ export class Content {
     const limit = this.quotes.around(predicate.token)?.to ?? to;
     const behind = this.behind(predicate, phrases, from, to, limit);
     if (typeof behind !== "string") return behind;
-    const front = this.inFront(predicate, phrases, from, to, behind === "named");
+    const front = this.inFront(predicate, phrases, from, to, behind === "named", limit);
     if (front !== null) return front;
     return behind === "named" ? [[predicate.phrase.to, this.turn(phrases, predicate.at, limit)]] : null;
   }
@@ -48,7 +48,9 @@ export class Content {
       // another verb of saying has a content of its own (« X fell, the army said, adding that … »)
       if (p.kind === "vp" && p.verb?.uses.some((u) => u.role === "say")) {
         if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1]) && (!named || this.tellsBefore(predicate, phrases, from))) break;
-        if (named) return [[predicate.phrase.to, p.from]];
+        const own = startOf(this.predicates(predicate), m, k, phrases);
+        if (own === k + 1) break; // « X fell, residents said, while the army said … »: what stands between belongs to the other
+        if (named) return [[predicate.phrase.to, (phrases[own] as Phrase).from]];
       }
       if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) {
         const end = this.turn(phrases, m, limit);
@@ -76,7 +78,14 @@ export class Content {
   }
 
   /** « …, said X »: what stands before the saying clause, and goes on behind it. */
-  private inFront(predicate: Predicate, phrases: readonly Phrase[], from: number, to: number, named: boolean): [number, number][] | null {
+  private inFront(
+    predicate: Predicate,
+    phrases: readonly Phrase[],
+    from: number,
+    to: number,
+    named: boolean,
+    limit: number,
+  ): [number, number][] | null {
     const { at: k, verb } = predicate;
     const first = frontOf(predicate, phrases);
     const start = (phrases[first] as Phrase).from;
@@ -87,21 +96,27 @@ export class Content {
       before.mark !== ":" &&
       !(before.mark === "," && isInsertion(first - 1, k, phrases) && !this.inserted(predicate, phrases, first, from));
     if (verb === null || !(verb.inverted || front) || start - from <= 2 || opensWithConnector(phrases, first)) return null;
-    if (named && !verb.inverted && this.tellsNothing(predicate.sentence, from, start)) return null;
+    if (named && !verb.inverted && this.tellsNothing(predicate, from, start)) return null;
+    if (named && !verb.inverted && onlyDates(phrases, first) && tellsOn(phrases, k, limit)) return null;
     const spans: [number, number][] = [[this.quotes.start(before?.from ?? start, from), start]];
-    if (isInsertion(first - 1, k, phrases)) spans.push([predicate.to, to]);
+    const other = otherSaying(this.predicates(predicate), phrases, k);
+    if (isInsertion(first - 1, k, phrases) && !(isComma(phrases[other]) && other <= k + 4))
+      spans.push([predicate.to, phrases[other]?.from ?? to]);
     return spans;
   }
 
   /** What a verb says is told as a clause or a quotation, not named by a noun. */
-  opens({ at, verb, token }: Predicate, phrases: readonly Phrase[], content: readonly (readonly [number, number])[] | null): boolean {
+  opens({ at, verb, token, to }: Predicate, phrases: readonly Phrase[], content: readonly (readonly [number, number])[] | null): boolean {
     if (content === null) return false;
     if (verb?.inverted === true) return true;
     const [start] = content[0] as readonly [number, number];
     // (not a quotation that the verb stands in itself: « "they went on a rampage" »)
     const quote = this.quotes.around(start);
     const quoted = quote !== null && quote !== this.quotes.around(token);
-    if (start < token) return quoted;
+    // « X fell, the spokesman went on; »
+    const behind = phrases.find((p) => p.from >= to);
+    const closes = behind === undefined || behind.kind === "punct";
+    if (start < token) return quoted || (closes && verb?.finite === true);
     return phrases.slice(at + 1).some((p) => p.from < start && (p.kind === "sub" || p.kind === "punct")) || quoted;
   }
 
@@ -136,8 +151,13 @@ export class Content {
   }
 
   /** No verb and no noun of action stands in a stretch of a sentence: « The day before, … ». */
-  private tellsNothing(sentence: number, from: number, to: number): boolean {
-    return !(this.sentences[sentence] as Clauses).predicates.some((p) => p.token >= from && p.token < to && p.senses.length > 0);
+  private tellsNothing(predicate: Predicate, from: number, to: number): boolean {
+    return !this.predicates(predicate).some((p) => p.token >= from && p.token < to && p.senses.length > 0);
+  }
+
+  /** Those of a predicate's sentence. */
+  private predicates({ sentence }: Predicate): readonly Predicate[] {
+    return (this.sentences[sentence] as Clauses).predicates;
   }
 
   /** Content that goes on in the next sentences of an open quotation. */
@@ -155,7 +175,9 @@ function opensWithConnector(phrases: readonly Phrase[], first: number): boolean 
 /** First phrase of the saying clause: its subject or its verb, whichever stands first. */
 function frontOf(predicate: Predicate, phrases: readonly Phrase[]): number {
   let first = predicate.at;
-  for (const subject of predicate.args.get("subject") ?? []) {
+  // (of a passive that cites, whoever is cited: « the governor was quoted by X as saying »)
+  const cited = predicate.verb?.passive === true && predicate.verb.uses.some((use) => use.cites !== undefined);
+  for (const subject of predicate.args.get(cited ? "object" : "subject") ?? []) {
     const i = phrases.indexOf(subject);
     if (i >= 0 && i < first && subject.prep === null) first = i;
   }
@@ -167,8 +189,61 @@ function isInsertion(before: number, k: number, phrases: readonly Phrase[]): boo
   if (before < 0) return false;
   for (let m = k + 1; m < phrases.length; m++) {
     const p = phrases[m] as Phrase;
-    if (isComma(p)) return phrases.slice(m + 1).some((q) => q.kind === "vp");
+    if (isComma(p) || p.mark === ";") return phrases.slice(m + 1).some((q) => q.kind === "vp");
     if (p.kind === "vp" || p.kind === "sub") return false;
   }
   return false;
+}
+
+/** Index of the phrase behind k with which the clause of the verb at m begins: its own subject, and the word that joins it to what stands before. */
+function startOf(predicates: readonly Predicate[], m: number, k: number, phrases: readonly Phrase[]): number {
+  const verb = predicates.find(({ at }) => at === m);
+  const other = predicates.find(({ at }) => at === k);
+  let first = verb === undefined ? m : frontOf(verb, phrases);
+  // (« rejected claims that X …, saying »: the subject is the other's too, or lent)
+  const lent = phrases.slice(first, m).some((p) => p.kind === "vp");
+  if (first <= k || lent || other?.args.get("subject")?.includes(phrases[first] as Phrase) === true) first = m;
+  const joins = (p: Phrase): boolean => p.kind === "conj" || p.kind === "sub" || isComma(p);
+  while (first > k + 1 && joins(phrases[first - 1] as Phrase)) first--;
+  return first;
+}
+
+/** Index of the connector behind k with which a clause begins that has a verb of saying, and a speaker, of its own; −1 when there is none. */
+export function otherSaying(predicates: readonly Predicate[], phrases: readonly Phrase[], k: number): number {
+  const m = phrases.findIndex((p, j) => j > k && p.verb?.finite === true && p.verb.uses.some((use) => use.role === "say"));
+  if (m < 0) return -1;
+  const first = startOf(predicates, m, k, phrases);
+  const connects = (p: Phrase | undefined): boolean => p !== undefined && (p.kind === "conj" || parts(p));
+  return connects(phrases[first]) || (isComma(phrases[first]) && connects(phrases[first + 1])) ? first : -1;
+}
+
+/** No clause of its own stands before a saying clause: « As fighting raged, X said … », « After days of shelling, X said … ». */
+function onlyDates(phrases: readonly Phrase[], first: number): boolean {
+  let beside = phrases[0]?.kind === "sub" || (phrases[0]?.kind === "conj" && phrases[1]?.kind === "sub");
+  for (let m = 0; m < first; m++) {
+    const p = phrases[m] as Phrase;
+    if (p.kind === "punct" && !isComma(p)) return false;
+    if (isComma(p)) beside = false;
+    if (p.kind === "vp" && p.verb?.finite === true && !beside && phrases[m - 1]?.kind !== "rel") return false;
+  }
+  return true;
+}
+
+/** A clause of its own stands behind a verb of saying, before another one. */
+function tellsOn(phrases: readonly Phrase[], k: number, limit: number): boolean {
+  for (let m = k + 1; m < phrases.length; m++) {
+    const p = phrases[m] as Phrase;
+    if (p.from >= limit || p.kind === "sub" || p.kind === "rel" || (p.kind === "punct" && !isComma(p))) return false;
+    if (p.kind === "vp" && p.verb?.finite === true) return !p.verb.uses.some((use) => use.role === "say");
+  }
+  return false;
+}
+
+/** A mark or connector behind which another source may speak. */
+export function parts(p: Phrase): boolean {
+  return (
+    (p.kind === "punct" && (p.mark === ";" || p.mark === "؛")) ||
+    (p.kind === "conj" && p.entry?.role === "but") ||
+    (p.kind === "sub" && p.entry?.role === "while")
+  );
 }

@@ -3,6 +3,7 @@ import type { FoundTime } from "../../../language/found.ts";
 import type { ClaimTime, Derivation } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
+import { isComma } from "../../grammar/phrases/phrase.ts";
 import { type SlotContext, words } from "./context.ts";
 
 /**
@@ -27,7 +28,7 @@ export function timeSlot(
     const { to } = predicate;
     for (let t = laid.nextTime(predicate.from, to); t < to && found === null; t = laid.nextTime(t + 1, to)) {
       const time = laid.timeAt(t);
-      if (time !== undefined && usable(time)) found = time;
+      if (time !== undefined && usable(time) && !aside(time, context, predicate)) found = time;
     }
   }
   // « took A on Monday, after having taken B »: what was before has a time of its own
@@ -81,6 +82,16 @@ function reported(time: FoundTime, context: SlotContext, predicate: Predicate): 
     )
       return true;
   return false;
+}
+
+/** « the war, which began in May, has killed … »: the time belongs to a clause set off inside the predicate's own, which tells nothing itself. */
+function aside(time: FoundTime, { sentences }: SlotContext, predicate: Predicate): boolean {
+  const { phrases, predicates } = sentences[predicate.sentence] as Clauses;
+  if (time.from > predicate.token) return false;
+  return predicates.some(({ verb, times, at, senses }) => {
+    if (verb?.finite !== true || senses.length > 0 || !times.includes(time)) return false;
+    return phrases[at - 1]?.kind === "rel" && isComma(phrases[at - 2]);
+  });
 }
 
 function leadingTime(predicate: Predicate, context: SlotContext): FoundTime | null {

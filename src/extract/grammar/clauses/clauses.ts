@@ -7,6 +7,7 @@ import { joinCounts, readFixed, readNoun } from "./nouns.ts";
 import type { Predicate } from "./predicate.ts";
 import { joinVerbs, readVerb, withoutTails } from "./verbs.ts";
 import type { Work } from "./work.ts";
+import { readWrapped } from "./wrapped.ts";
 
 /** Everything about one sentence that claims need. */
 export interface Clauses {
@@ -22,6 +23,7 @@ export function clausesOf(laid: Laid, sentence: number, phrases: readonly Phrase
   withoutTails(work);
   for (const [k, phrase] of phrases.entries()) if (phrase.kind === "sub" && phrase.entry?.role === "that") readContent(work, k);
   readGaps(work);
+  readWrapped(work);
   for (const [k, phrase] of phrases.entries()) {
     if (phrase.kind === "np") readNoun(work, k, phrase);
     if (phrase.kind === "predicate" && phrase.entry !== null) readFixed(work, k, phrase, phrase.entry);

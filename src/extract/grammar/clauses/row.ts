@@ -172,6 +172,9 @@ export function leads(row: Row, k: number): boolean {
 /** The bare phrase at k is the subject of a finite verb that follows it. */
 export function startsClause(row: Row, k: number): boolean {
   if (row.verbFirst && row.phrases[k - 1]?.kind === "vp") return false;
+  // « an attempt to seize [the airport] failed »
+  const intent = intentBefore(row, k - 1);
+  if (intent >= 0 && row.phrases[intent]?.prep === null && (intent === 0 || row.phrases[intent - 1]?.kind !== "vp")) return false;
   // « residents who saw [the attack] said »
   if (row.phrases[k - 2]?.kind === "rel" && row.phrases[k - 1]?.verb?.finite === true && !says(row, row.phrases[k - 1])) return false;
   for (let m = k + 1; m < row.phrases.length; m++) {
@@ -351,4 +354,22 @@ export function pronoun(entry: LexEntry, host: Phrase, tags = 0): Phrase {
   phrase.pronoun = entry;
   phrase.headTags = tags;
   return phrase;
+}
+
+/** How a noun or verb wraps what hangs on it. */
+export function chainOf(entry: LexEntry | null): string | undefined {
+  return entry?.uses.find((use) => use.role === "chain")?.value;
+}
+
+/** The noun of intent on which the infinitive at k hangs, its doer or genitive between them (« an attempt by X to … »); −1 when there is none. */
+export function intentBefore(row: Row, k: number): number {
+  const verb = row.phrases[k]?.verb;
+  if (row.verbFirst || verb == null || verb.finite || verb.marker?.rel !== "to" || (verb.mainTags & BIT.inf) === 0) return -1;
+  for (let m = k - 1; m >= 0 && m > k - 4; m--) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind !== "np") return -1;
+    if (chainOf(p.head) !== undefined) return m;
+    if (p.prep !== "by" && p.prep !== "of" && p.prep !== "from") return -1;
+  }
+  return -1;
 }

@@ -11,6 +11,7 @@ import {
   describes,
   indefinite,
   insertionBefore,
+  intentBefore,
   isDash,
   isStop,
   nextTo,
@@ -88,6 +89,15 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
           continue;
         }
         const before = previousVerb(work, j);
+        // « [an attempt to seize the airport] failed »
+        const intent = before === null || !verb.finite ? -1 : intentBefore(work, before);
+        if (
+          before !== null &&
+          intent >= 0 &&
+          work.verbs.get(before)?.args.get("object")?.includes(p) === true &&
+          work.phrases[intent]?.prep === null
+        )
+          return { phrases: coordinated(work, intent), own: true };
         const described = before === null ? null : participleHost(work, before, p, verb);
         if (described !== null) return { phrases: described, own: true };
         if (before !== null && (holds(work, before, p, verb) || owns(work, before, j, k))) {

@@ -4,7 +4,7 @@ import { CAN } from "../../../language/marks.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import { FLAG, KIND, NO_READINGS, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
-import { genitiveMark } from "./ahead.ts";
+import { genitiveMark, marked } from "./ahead.ts";
 import { type Context, fittest, oblique, termReading } from "./fit.ts";
 import { nounOrVerb } from "./homographs.ts";
 import { modifiesNoun, pastOrParticiple } from "./participles.ts";
@@ -51,7 +51,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     finite,
     told,
     wraps: words[words.length - 1]?.entry?.wraps === true,
-    rel: words[words.length - 1]?.entry?.rel ?? null,
+    rel: before === "prep" && words[words.length - 1]?.role === "adv" ? "to" : (words[words.length - 1]?.entry?.rel ?? null),
   });
   const transparent = scareQuotes(laid, from, to);
   let i = from;
@@ -100,6 +100,8 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       const role = whole.role;
       words.push({ at: i, to: term.to, role, entry: whole.entry, tags: whole.tags });
       before = role === "neg" && whole.entry.kind === "det" ? "det" : role;
+      // « is set to [shell] X »: the adverb ends with the mark of an infinitive
+      if (role === "adv" && marked(laid, term.to - 1)) before = "prep";
       closed = false;
       i = term.to;
       continue;
@@ -247,7 +249,8 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     else if (bestRole !== "det") closed = false;
     // « in which … », « dont … »: the subject comes behind
     if (bestRole === "rel" && (before === "prep" || oblique(best.entry))) before = "sub";
-    else before = bestRole === "neg" && best.entry.kind === "det" ? "det" : bestRole; // « no attack »
+    else if (bestRole !== "adv" || before !== "neg" || compound !== "last")
+      before = bestRole === "neg" && best.entry.kind === "det" ? "det" : bestRole; // « no attack »; « did not immediately [comment] »
     i++;
   }
   return words;
