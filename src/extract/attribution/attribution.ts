@@ -5,7 +5,7 @@ import { FLAG } from "../../language/tokens.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { isComma, isOpenQuote, type Phrase, type VerbGroup } from "../grammar/phrases/phrase.ts";
+import { isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { Content, otherSaying, parts } from "./content.ts";
 import type { Quotes } from "./quotes.ts";
@@ -180,7 +180,7 @@ class Finder {
       if (phrase.kind === "vp" || phrase.kind === "sub") return;
       if (phrase.kind !== "np" || !this.sources.plausible(phrase)) continue;
       // « denied reports according to which … »: the reports are only what is denied
-      const told = predicates.some((p) => p.verb?.uses.some((u) => u.role === "say") === true && p.args.get("object")?.includes(phrase));
+      const told = predicates.some((p) => says(p.verb) && p.args.get("object")?.includes(phrase));
       if (told) return;
       const said = this.spoken.chain(phrases, j, []);
       if (said === null) return;

@@ -2,7 +2,7 @@
 import { BIT } from "../../language/tags.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { isComma, isOpenQuote, type Phrase } from "../grammar/phrases/phrase.ts";
+import { isComma, isOpenQuote, type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Quotes } from "./quotes.ts";
 import type { Sources } from "./sources.ts";
 
@@ -46,7 +46,7 @@ export class Content {
       const p = phrases[m] as Phrase;
       if (p.from >= limit) break;
       // another verb of saying has a content of its own (« X fell, the army said, adding that … »)
-      if (p.kind === "vp" && p.verb?.uses.some((u) => u.role === "say")) {
+      if (p.kind === "vp" && p.verb !== null && says(p.verb)) {
         if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1]) && (!named || this.tellsBefore(predicate, phrases, from))) break;
         const own = startOf(this.predicates(predicate), m, k, phrases);
         if (own === k + 1) break; // « X fell, residents said, while the army said … »: what stands between belongs to the other
@@ -143,7 +143,7 @@ export class Content {
       const next = phrases[j + 1] as Phrase;
       if (next.from >= limit) break;
       if (p.kind !== "conj" && !(p.kind === "sub" && p.entry?.role === "while")) continue;
-      if (next.kind !== "vp" || next.verb?.finite !== true || !next.verb.uses.some((u) => u.role === "say")) continue;
+      if (next.kind !== "vp" || next.verb?.finite !== true || !says(next.verb)) continue;
       const quote = this.quotes.around(next.from);
       if (quote === null || quote.from <= (phrases[m] as Phrase).from) return p.from;
     }

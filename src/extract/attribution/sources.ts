@@ -2,7 +2,7 @@
 import type { LexEntry } from "../../language/lexicon.ts";
 import type { SourceLink } from "../../model.ts";
 import { classesOf } from "../frames/actors.ts";
-import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
+import { isComma, type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 
 const SOURCE_CLASSES = [
@@ -32,7 +32,6 @@ const SOURCE_CLASSES = [
 const OWN = new Set(["of", "in", "at", "for", "from", "to"]);
 /** How many sources back a short return may refer. */
 const MEMORY = 60;
-const REPORTERS = ["media", "correspondent"];
 /** Classes of what a source makes and others quote. */
 const MADE = ["statement", "toll", "report-source"];
 
@@ -174,7 +173,7 @@ export class Sources {
     let end = m + 1;
     while (phrases[end + 1]?.kind === "np" && phrases[end + 1]?.prep !== null && phrases[end + 1]?.prep !== "according-to") end++;
     const behind = phrases[end + 1];
-    const speaks = behind?.kind === "vp" && behind.verb?.uses.some((use) => use.role === "say") === true;
+    const speaks = behind?.kind === "vp" && says(behind.verb);
     return behind === undefined || behind.kind === "punct" || behind.kind === "relay" || speaks ? (phrases[end] as Phrase) : last;
   }
 
@@ -226,7 +225,7 @@ export class Sources {
     for (const { phrase: earlier, source } of this.recent()) {
       if (earlier.head === head) return source;
       // an outlet only passes statements on
-      if (statement && !REPORTERS.some((name) => earlier.head?.classes.has(name) === true)) return source;
+      if (statement && !this.laid.ground.isMedia(source)) return source;
     }
     // the noun may be part of the register name: « the observatory »
     const { form } = this.laid.tokens;
@@ -315,7 +314,7 @@ function beside(last: Phrase, phrase: Phrase, phrases: readonly Phrase[], m: num
   }
   const told = phrases[m];
   if (phrase.definite || phrase.name || told?.kind !== "vp" || told.verb?.finite !== true || told.from !== last.to) return last;
-  if (told.verb.uses.some((use) => use.role === "say")) return last; // the verb of saying itself
+  if (says(told.verb)) return last; // the verb of saying itself
   let end = told;
   for (let j = m + 1; phrases[j]?.kind === "np"; j++) {
     const next = phrases[j] as Phrase;

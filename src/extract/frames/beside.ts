@@ -1,6 +1,7 @@
 // A predicate among those of its sentence → whether another of them, or none, tells what it tells.
 import { BIT } from "../../language/tags.ts";
 import { CASUALTIES, type Predicate } from "../grammar/clauses/predicate.ts";
+import { says } from "../grammar/phrases/phrase.ts";
 import { phrasesFor } from "./functions.ts";
 
 /** True for a predicate that makes no claim: another of its sentence tells it, or it only says what is meant or aimed at. */
@@ -116,7 +117,7 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
   )
     return true;
   // « announces the death of 12 »: who counts is the source, not part of the claim
-  if (predicate.verb?.uses.some((use) => use.role === "say") === true && predicate.senses.includes("toll"))
+  if (says(predicate.verb) && predicate.senses.includes("toll"))
     return siblings.some(
       (noun) => noun.nominal && noun.governor === predicate && noun.senses.some((s) => CASUALTIES.has(s)) && figured(noun),
     );

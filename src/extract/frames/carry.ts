@@ -3,7 +3,7 @@ import { FLAG } from "../../language/tokens.ts";
 import type { Derivation, Evidence, SlotName } from "../../model.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import type { Phrase } from "../grammar/phrases/phrase.ts";
+import { type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
 import { words } from "./slots/context.ts";
@@ -245,7 +245,7 @@ class Links {
     this.byPhrase ??= this.index();
     for (const phrase of phrasesOf(frame.predicate))
       for (const other of this.byPhrase.get(phrase) ?? []) if (other !== frame.predicate && !out.includes(other)) out.push(other);
-    return out.filter((other) => other.verb?.uses.some((use) => use.role === "say") !== true);
+    return out.filter((other) => !says(other.verb));
   }
 
   drafts(draft: Draft): readonly Draft[] {

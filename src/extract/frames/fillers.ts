@@ -1,7 +1,7 @@
 // A rule that holds for a predicate → the frame: who fills its roles, and how he was found.
 import type { EventRule } from "../../language/event-rules.ts";
 import { CASUALTIES, CONTROLS, type Predicate } from "../grammar/clauses/predicate.ts";
-import type { Phrase } from "../grammar/phrases/phrase.ts";
+import { type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
 import { actingState, classesOf, nationals, partyBeside, partyOf } from "./actors.ts";
 import type { Discourse } from "./discourse.ts";
@@ -162,6 +162,8 @@ function doerOfThing(
   for (const other of siblings) {
     if (other === predicate || other.verb === null || other.lightVoice === "passive") continue;
     if (other.senses.length === 0 && other.lightVoice === null) continue;
+    // « reported the shelling of X »: whoever tells of a strike has not launched it
+    if (says(other.verb) && other.lightVoice === null) continue;
     if (!phrasesFor(other, "object").some((p) => things.includes(p))) continue;
     const found = fill({ from: ["subject", "by"], is: role.is }, other, ground, discourse, new Set(things));
     if (found !== null && found.party !== null) return { ...found, through: `subject of ${other.entry.lemma}` };

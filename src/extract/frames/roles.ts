@@ -3,7 +3,7 @@ import { BIT } from "../../language/tags.ts";
 import type { Derivation, SourceLink } from "../../model.ts";
 import type { Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/speakers.ts";
-import type { Phrase } from "../grammar/phrases/phrase.ts";
+import { type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { classesOf, nationals, partyBeside, partyOf } from "./actors.ts";
 import type { Filler, Frame } from "./fillers.ts";
@@ -98,7 +98,10 @@ class Decider {
     const ours = BIT["1"] | BIT.p;
     if (this.voice !== null && (tags & ours) === ours && (tags & BIT["3"]) === 0 && rule.agent?.from.includes("subject") === true)
       return { party: this.voice, phrase: this.speaker, certain: true, note: "the speaker's side" };
-    return agent === null ? null : (this.filler(agent) ?? this.first(agent.phrase));
+    // « the agency announced the capture of X »: an outlet tells of acts, whichever side it shares
+    const governor = predicate.nominal ? predicate.governor : null;
+    if (agent === null || (governor !== null && says(governor.verb) && this.outlet(agent.phrase.source?.id ?? null))) return null;
+    return this.filler(agent) ?? this.first(agent.phrase);
   }
 
   private sufferer(): Ground | null {
@@ -149,7 +152,8 @@ class Decider {
     if (voice === null) return OWN_WORDS.has(rule.type) && predicate.verb !== null ? this.speakingBody() : null;
     const classes = new Set([...this.laid.ground.partyClasses(voice), ...(this.speaker === null ? [] : this.classes(this.speaker))]);
     // (a ministry of health counts victims, and struck nobody)
-    const armed = !classes.has("medical") && ARMED.some((name) => classes.has(name));
+    const telling = classes.has("medical") || this.outlet(this.links.at(-1)?.source ?? null);
+    const armed = !telling && ARMED.some((name) => classes.has(name));
     const announced = own !== null && !own.inherited && own.rule.startsWith("attribution.verb");
     const told = (note: string): Ground => ({ party: voice, phrase: this.speaker, certain: false, note });
     if (
@@ -194,6 +198,10 @@ class Decider {
     const { predicate } = this.frame;
     const verb = this.context.sentences[predicate.sentence]?.predicates.find(({ token }) => token === cue);
     return verb?.args.get("object")?.includes(predicate.phrase) === true;
+  }
+
+  private outlet(source: string | null): boolean {
+    return source !== null && this.laid.ground.isMedia(source);
   }
 
   /** A body that is no party accuses and demands under its own name. */

@@ -3,7 +3,7 @@ import type { FoundTime } from "../../../language/found.ts";
 import type { ClaimTime, Derivation } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
-import { isComma } from "../../grammar/phrases/phrase.ts";
+import { isComma, says } from "../../grammar/phrases/phrase.ts";
 import { type SlotContext, words } from "./context.ts";
 
 /**
@@ -39,7 +39,7 @@ export function timeSlot(
       governor !== null && steps < 3 && found === null;
       governor = governor.governor, steps++
     ) {
-      if (governor.verb?.uses.some((u) => u.role === "say")) break;
+      if (says(governor.verb)) break;
       found = governor.times.find(usable) ?? null;
       rule = "time.of-governor";
     }
@@ -74,13 +74,7 @@ function onward({ start, end }: FoundTime): { readonly start: string; readonly e
 function reported(time: FoundTime, context: SlotContext, predicate: Predicate): boolean {
   const { predicates } = context.sentences[predicate.sentence] as Clauses;
   for (const other of predicates)
-    if (
-      other !== predicate &&
-      other.verb?.uses.some((u) => u.role === "say") &&
-      other.times.includes(time) &&
-      !predicate.times.includes(time)
-    )
-      return true;
+    if (other !== predicate && says(other.verb) && other.times.includes(time) && !predicate.times.includes(time)) return true;
   return false;
 }
 

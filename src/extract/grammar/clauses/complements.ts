@@ -1,6 +1,6 @@
 // What stands behind a verb or noun → its bare phrases, its prepositional ones by relation, and how far its clause reaches.
 import { BIT } from "../../../language/tags.ts";
-import { isCloseQuote, isComma, isOpenQuote, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
+import { isCloseQuote, isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { add, CONTROLS, type Predicate, toldBy } from "./predicate.ts";
 import { acts, describes, leads, listed, pastInsertion, qualifies, type Row, sensesOf, setOff, startsClause } from "./row.ts";
 import type { Work } from "./work.ts";
@@ -289,7 +289,7 @@ class Reader implements Complements {
     if (predicate.senses.some((sense) => CONTROLS.has(sense)) && acts(work, next)) return true;
     // « launched the planes of the coalition in X, raids »
     if (verb.uses.some((u) => u.role === "light") && !next.definite && sensesOf(next).length > 0) return true;
-    return verb.uses.some((u) => u.role === "say") && sensesOf(next).length > 0;
+    return says(verb) && sensesOf(next).length > 0;
   }
 }
 

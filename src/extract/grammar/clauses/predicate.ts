@@ -1,7 +1,7 @@
 // A verb or a noun of action → a predicate: what it says, with places for what depends on it.
 import type { FoundTime } from "../../../language/found.ts";
 import type { LexEntry, Use } from "../../../language/lexicon.ts";
-import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 
 /** A verb group or an event noun with what depends on it. */
 export interface Predicate {
@@ -94,7 +94,7 @@ export function counts({ senses }: Predicate): boolean {
 
 /** A verb that makes a clause of its own: an event, or saying. */
 export function tells({ senses, verb }: Predicate): boolean {
-  return senses.length > 0 || verb?.uses.some((u) => u.role === "say") === true;
+  return senses.length > 0 || says(verb);
 }
 
 /** A verb whose content is its own: it asks for it, accuses of it, refuses it. */

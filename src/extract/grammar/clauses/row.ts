@@ -3,7 +3,7 @@ import type { LexEntry } from "../../../language/lexicon.ts";
 import { BIT } from "../../../language/tags.ts";
 import { classesOf } from "../../frames/actors.ts";
 import type { Laid } from "../../sentence.ts";
-import { blank, isComma, isOpenQuote, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
+import { blank, isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { toldBy } from "./predicate.ts";
 
 /** One sentence's phrases, in text order. */
@@ -100,7 +100,7 @@ export function insertionBefore(row: Row, j: number, finite = false): number {
       const host = row.phrases[m - 1];
       if (host === undefined || (host.kind !== "np" && host.mark !== ")")) return -1;
       if (first.kind === "including" || first.kind === "rel" || first.kind === "relay" || first.kind === "unnamed") return m;
-      if (first.kind === "np" && first.prep === null && (first.places.length === 0 || says(row, row.phrases[m + 2]))) return m;
+      if (first.kind === "np" && first.prep === null && (first.places.length === 0 || saysFinite(row, row.phrases[m + 2]))) return m;
       if (first.kind === "vp" && first.verb?.finite === false) return m;
       // « X, just east of Y, was hit »: the comma right before the verb closes what the other opened
       if (finite && (first.kind === "adv" || first.kind === "time" || (first.kind === "np" && first.prep !== null))) return m;
@@ -108,15 +108,15 @@ export function insertionBefore(row: Row, j: number, finite = false): number {
     }
     if (p.kind === "punct" || p.kind === "sub" || p.kind === "conj") return p.kind === "conj" ? insertionBefore(row, m) : -1;
     // « X, the army said, left »
-    if (says(row, p) && !row.verbFirst) continue;
+    if (saysFinite(row, p) && !row.verbFirst) continue;
     if (p.kind === "vp" && p.verb?.finite === true && relativeOf(row, m) < 0) return -1;
   }
   return -1;
 }
 
-/** A finite verb of saying. */
-function says(row: Row, p: Phrase | undefined): boolean {
-  return p?.kind === "vp" && p.verb?.finite === true && !row.verbFirst && p.verb.uses.some((u) => u.role === "say");
+/** A finite verb of saying, where verbs do not stand first anyway. */
+function saysFinite(row: Row, p: Phrase | undefined): boolean {
+  return p?.kind === "vp" && p.verb?.finite === true && !row.verbFirst && says(p.verb);
 }
 
 /** A present participle right behind the noun that it describes (« rebels leaving X »). */
@@ -176,7 +176,7 @@ export function startsClause(row: Row, k: number): boolean {
   const intent = intentBefore(row, k - 1);
   if (intent >= 0 && row.phrases[intent]?.prep === null && (intent === 0 || row.phrases[intent - 1]?.kind !== "vp")) return false;
   // « residents who saw [the attack] said »
-  if (row.phrases[k - 2]?.kind === "rel" && row.phrases[k - 1]?.verb?.finite === true && !says(row, row.phrases[k - 1])) return false;
+  if (row.phrases[k - 2]?.kind === "rel" && row.phrases[k - 1]?.verb?.finite === true && !saysFinite(row, row.phrases[k - 1])) return false;
   for (let m = k + 1; m < row.phrases.length; m++) {
     const p = row.phrases[m] as Phrase;
     if (p.kind === "vp") {
@@ -200,10 +200,7 @@ function speaks(row: Row, k: number, from: number): boolean {
   let commas = 0;
   for (let m = from; m < row.phrases.length && m < from + 8; m++) {
     const p = row.phrases[m] as Phrase;
-    if (p.kind === "vp")
-      return (
-        p.verb?.finite === true && p.verb.uses.some((u) => u.role === "say") && commas % 2 === 0 && row.phrases[m - 1]?.kind !== "conj"
-      );
+    if (p.kind === "vp") return p.verb?.finite === true && says(p.verb) && commas % 2 === 0 && row.phrases[m - 1]?.kind !== "conj";
     if (isComma(p)) commas++;
     else if (p.kind !== "np" && (p.kind !== "conj" || p.entry?.role === "but")) return false;
   }
@@ -285,7 +282,7 @@ function headlinePair(row: Row, comma: number, j: number): boolean {
 function heldBefore(row: Row, j: number): boolean {
   if (row.verbFirst) return false;
   const before = row.phrases[j - 1];
-  return before?.kind === "vp" && before.verb !== null && !before.verb.uses.some((use) => use.role === "say");
+  return before?.kind === "vp" && before.verb !== null && !says(before.verb);
 }
 
 /** A conjunction stands between two phrases. */

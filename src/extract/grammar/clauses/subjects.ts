@@ -1,6 +1,6 @@
 // A verb → the phrases that act as its subject: in front of it, in the clause before, or what a relative word stands for.
 import { BIT } from "../../../language/tags.ts";
-import { isComma, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
+import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
 import { controlledBy, takeAsContent } from "./content.ts";
 import { CONTROLS, type Predicate, tells } from "./predicate.ts";
@@ -112,8 +112,7 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
         if (verb.marker !== null) continue;
         if (p.entry?.role === "but" || previousVerb(work, j) !== null) return lent(inherit(work, j, predicate));
         // « … and said that »: who speaks stands behind, or was named in the sentence before
-        if (work.verbFirst && verb.finite && j === k - 1 && p.entry?.kind !== "topic" && verb.uses.some((use) => use.role === "say"))
-          return lent([]);
+        if (work.verbFirst && verb.finite && j === k - 1 && p.entry?.kind !== "topic" && says(verb)) return lent([]);
         continue;
       case "rel": {
         const antecedent = sumsUp(work, j) ? null : antecedentOf(work, j);

@@ -1,5 +1,5 @@
 // A verb whose clause has no word for its subject, where verbs stand first → whom or what it speaks of all the same.
-import { isComma, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
+import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
 import { isStop, sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
@@ -28,8 +28,6 @@ export function speakerOf(work: Work, k: number, verb: VerbGroup): Phrase[] | nu
   }
   return acting;
 }
-
-const says = (verb: VerbGroup): boolean => verb.uses.some((use) => use.role === "say");
 
 /** « an attack with drones by the militia [that] hit X »: the noun of action, some phrases before a verb, of which its relative clause tells. */
 export function describedBy(work: Work, k: number, verb: VerbGroup): Phrase | null {

@@ -1,6 +1,6 @@
 // A verb that stands before its subject, with what stands around it → which bare phrases are its subject and which its object.
 
-import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import type { Front } from "./subjects.ts";
 
@@ -32,7 +32,7 @@ export function splitVerbFirst(verb: VerbGroup, front: Front, bare: Phrase[], le
   const own = { subject: bare.slice(0, lead), object: bare.slice(lead) };
   if (own.object.length > 0 || verb.object !== null || leading.length === 0 || verb.passive) return own;
   if (verb.main.unaccusative || caseOf(first) === "subject" || verb.uses.some((use) => use.tail !== undefined)) return own;
-  if (verb.uses.some((use) => use.role === "say")) return acts(first) || speaks(first) ? own : { subject: leading, object: bare };
+  if (says(verb)) return acts(first) || speaks(first) ? own : { subject: leading, object: bare };
   // one bare phrase behind a verb that takes an object, and someone before who may go on acting
   return acts(first) ? own : { subject: leading, object: bare };
 }

@@ -2,7 +2,7 @@
 
 import type { Use } from "../../../language/lexicon.ts";
 import { BIT } from "../../../language/tags.ts";
-import { blank, isComma, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
+import { blank, isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { tailSpan } from "../phrases/tails.ts";
 import { type Complements, rightOf } from "./complements.ts";
 import { add, CONTROLS, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
@@ -277,8 +277,7 @@ function bareRelative(row: Row, k: number, verb: VerbGroup, { subject: [subject]
   // « In a statement the army denied … »: what opens a sentence is no object
   const opens = j < 2 || isStop(row.phrases[j - 2] as Phrase);
   if (noun.prep !== null && (opens || isComma(row.phrases[j - 2]))) return [];
-  const speaks = verb.uses.some((use) => use.role === "say");
-  return !speaks || noun.head.classes.has("assertion") || sensesOf(noun).includes("accuse") ? [noun] : [];
+  return !says(verb) || noun.head.classes.has("assertion") || sensesOf(noun).includes("accuse") ? [noun] : [];
 }
 
 /** What stands between the subject and the verb belongs to the clause too. */
@@ -286,7 +285,7 @@ function takeBetween(row: Row, k: number, verb: VerbGroup, roles: Roles, predica
   const nearest = roles.subject.at(-1) ?? (verb.passive ? roles.object.at(-1) : undefined);
   const start = nearest === undefined ? -1 : row.phrases.indexOf(nearest);
   if (nearest === undefined || start < 0) return;
-  const speaks = verb.uses.some((u) => u.role === "say");
+  const speaks = says(verb);
   let qualifier = false;
   for (let j = start + 1; j < k; j++) {
     const p = row.phrases[j] as Phrase;

@@ -144,3 +144,8 @@ export function blank(kind: PhraseKind, from: number, to: number): Phrase {
     classes: null,
   };
 }
+
+/** A verb by which somebody says something. */
+export function says(verb: VerbGroup | null | undefined): boolean {
+  return verb?.uses.some((use) => use.role === "say") === true;
+}
