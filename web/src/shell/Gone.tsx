@@ -4,17 +4,13 @@ import { strings } from "../strings.ts";
 
 /** The strip; nothing while the server answers. */
 export function Gone() {
-  const gone = useGone();
+  if (!useGone()) return null;
   return (
-    <div role="alert">
-      {gone && (
-        <p className="server-gone">
-          <span>{strings.failed.gone}</span>
-          <button type="button" className="quiet" onClick={look}>
-            {strings.failed.again}
-          </button>
-        </p>
-      )}
-    </div>
+    <p className="server-gone" role="alert">
+      <span>{strings.failed.gone}</span>
+      <button type="button" className="quiet" onClick={look}>
+        {strings.failed.again}
+      </button>
+    </p>
   );
 }
