@@ -8,9 +8,12 @@ import { setFlagsFromString } from "node:v8";
  */
 const COMPILE_AFTER = 1_000_000;
 
+/** The last major version of the engine that knows the setting; a later one would complain of it at every start. */
+const LAST_WITH_BUDGET = 12;
+
 /** Lets the engine optimise later what runs often; for a whole process, so that only its entry calls it. */
 export function optimiseLate(): void {
-  setFlagsFromString(`--interrupt-budget=${COMPILE_AFTER}`);
+  if (Number.parseInt(process.versions.v8, 10) <= LAST_WITH_BUDGET) setFlagsFromString(`--interrupt-budget=${COMPILE_AFTER}`);
 }
 
 /**
