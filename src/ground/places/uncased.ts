@@ -80,9 +80,11 @@ function uncasedWord(reading: PlaceReading, first: number, kind: string, listed:
     tokens.kind[to + 1] === KIND.word
   )
     to += 2;
+  // or neither: تل رفعت
   else if (
     !articled &&
     LOCALITIES.has(kind) &&
+    to < tokens.count &&
     tokens.kind[to] === KIND.word &&
     ((tokens.flags[to] as number) & (FLAG.first | FLAG.glued)) === 0 &&
     (tokens.readings[to]?.length ?? 0) === 0
