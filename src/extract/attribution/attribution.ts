@@ -356,10 +356,7 @@ function hangsOnEvent({ governor }: Predicate): boolean {
 /** « has yet to comment on X », « could not verify that », « would neither confirm nor deny », « no group has claimed »: nothing is said either way. */
 function leavesOpen({ at, args }: Predicate, verb: VerbGroup, phrases: readonly Phrase[], say: Use): boolean {
   const joined = (link: Phrase | undefined, other: Phrase | undefined): boolean =>
-    link?.kind === "conj" &&
-    link.entry?.role === "or" &&
-    other?.kind === "vp" &&
-    other.verb?.uses.some((use) => use.role === "say") === true;
+    link?.kind === "conj" && link.entry?.role === "or" && other?.kind === "vp" && says(other.verb);
   if (joined(phrases[at - 1], phrases[at - 2]) || joined(phrases[at + 1], phrases[at + 2])) return true;
   if (!verb.passive && args.get("subject")?.some((p) => p.negated) === true) return true;
   if (say.value === "deny" || say.value === "ask" || say.value === "doubt") return false;

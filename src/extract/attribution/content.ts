@@ -210,7 +210,7 @@ function startOf(predicates: readonly Predicate[], m: number, k: number, phrases
 
 /** Index of the connector behind k with which a clause begins that has a verb of saying, and a speaker, of its own; −1 when there is none. */
 export function otherSaying(predicates: readonly Predicate[], phrases: readonly Phrase[], k: number): number {
-  const m = phrases.findIndex((p, j) => j > k && p.verb?.finite === true && p.verb.uses.some((use) => use.role === "say"));
+  const m = phrases.findIndex((p, j) => j > k && p.verb?.finite === true && says(p.verb));
   if (m < 0) return -1;
   const first = startOf(predicates, m, k, phrases);
   const connects = (p: Phrase | undefined): boolean => p !== undefined && (p.kind === "conj" || parts(p));
@@ -234,7 +234,7 @@ function tellsOn(phrases: readonly Phrase[], k: number, limit: number): boolean 
   for (let m = k + 1; m < phrases.length; m++) {
     const p = phrases[m] as Phrase;
     if (p.from >= limit || p.kind === "sub" || p.kind === "rel" || (p.kind === "punct" && !isComma(p))) return false;
-    if (p.kind === "vp" && p.verb?.finite === true) return !p.verb.uses.some((use) => use.role === "say");
+    if (p.kind === "vp" && p.verb?.finite === true) return !says(p.verb);
   }
   return false;
 }

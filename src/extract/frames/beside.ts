@@ -19,7 +19,7 @@ export function toldOtherwise(predicate: Predicate, siblings: readonly Predicate
 }
 
 /** Senses of acts of violence, as nouns and as the verbs that carry them. */
-const BLOWS = new Set(["attack", "bomb", "bomb-air", "shell"]);
+export const BLOWS: ReadonlySet<string> = new Set(["attack", "bomb", "bomb-air", "shell"]);
 
 /** Senses of nouns of fighting, which are named by their aim. */
 const FIGHTING = new Set(["battle", "clash", "attack", "operate"]);
@@ -70,8 +70,7 @@ function toldBeside(predicate: Predicate, siblings: readonly Predicate[]): boole
   if (predicate.nominal && governor?.senses.includes("judge") === true) {
     if (predicate.hung !== "subject" || unsure(governor) || predicate.senses.includes("battle")) return true;
   }
-  // « calls for a truce »: the demand tells it
-  // (« asks residents to leave » orders them out)
+  // « calls for a truce »: the demand tells it; « asks residents to leave » orders them out
   if (predicate.nominal && governor?.senses.includes("ask") === true && predicate.hung !== "subject" && !ordersOut(predicate, governor))
     return true;
   if (

@@ -4,6 +4,7 @@ import { CASUALTIES, CONTROLS, type Predicate } from "../grammar/clauses/predica
 import { type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
 import { actingState, classesOf, nationals, partyBeside, partyOf } from "./actors.ts";
+import { BLOWS } from "./beside.ts";
 import type { Discourse } from "./discourse.ts";
 import { phrasesFor } from "./functions.ts";
 import type { ReadyRule } from "./rule-book.ts";
@@ -29,16 +30,13 @@ export interface Filler {
 /** Acts whose thing (shells, raids) somebody else's verb may have launched. */
 const LAUNCHED = new Set<string>(["strike", "attack"]);
 
-/** Senses of nouns for acts that kill. */
-const BLOWS = new Set(["attack", "bomb", "bomb-air", "shell", "operate"]);
-
 /** Functions in which a country's name stands for who acts, not for where. */
 const ACTING = new Set(["subject", "by", "orderer", "between", "with", "against"]);
 /** Classes that a country has as an actor. */
 const STATES = new Set(["actor", "state", "armed"]);
 
 /** Senses of nouns that tell what befell somebody. */
-const BEFALLS = new Set(["kill", "wound", "die", "hurt", "dead"]);
+const BEFALLS: ReadonlySet<string> = new Set([...CASUALTIES, "kill", "wound"]);
 
 /** The frames that a rule makes of a predicate: one, or one for each aspect that its words name. */
 export function build(
@@ -136,7 +134,7 @@ function ofBlow(predicate: Predicate, ground: Grounding, discourse: Discourse): 
   if (!predicate.senses.some((sense) => sense === "toll" || sense === "count-rise")) return null;
   for (const name of ["of", "of-noun"])
     for (const phrase of phrasesFor(predicate, name)) {
-      const blow = phrase.head?.uses.some((use) => use.role === "sense" && BLOWS.has(use.value)) === true;
+      const blow = phrase.head?.uses.some((use) => use.role === "sense" && (BLOWS.has(use.value) || use.value === "operate")) === true;
       const party = blow ? partyBeside(phrase, ground, discourse) : null;
       if (party !== null) return { phrase, party, through: "owner" };
     }

@@ -1,5 +1,4 @@
 // What is known while one sentence's predicates are made: its row of phrases, and the predicates so far.
-
 import type { Predicate } from "./predicate.ts";
 import type { Row } from "./row.ts";
 
