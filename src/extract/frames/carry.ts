@@ -3,7 +3,7 @@ import { FLAG } from "../../language/tokens.ts";
 import type { Derivation, Evidence, SlotName } from "../../model.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { type Phrase, says } from "../grammar/phrases/phrase.ts";
+import { type Phrase, says, tellsOf } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
 import { words } from "./slots/context.ts";
@@ -172,7 +172,7 @@ export class Carrier {
     const { claim, frame } = draft;
     if (this.strike !== null && claim.type === "casualties" && claim.places.length === 0)
       for (const list of frame.predicate.args.values())
-        if (list.some((p) => p.demonstrative && p.head?.uses.some((use) => use.role === "sense" && STRIKES.has(use.value))))
+        if (list.some((p) => p.demonstrative && tellsOf(p.head, STRIKES)))
           this.cause(draft, this.strike, "carry.demonstrative", "of the strikes told last");
     if (claim.type === "strike") this.strike = draft;
   }

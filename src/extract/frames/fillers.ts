@@ -1,10 +1,10 @@
 // A rule that holds for a predicate → the frame: who fills its roles, and how he was found.
 import type { EventRule } from "../../language/event-rules.ts";
 import { CASUALTIES, CONTROLS, type Predicate } from "../grammar/clauses/predicate.ts";
-import { type Phrase, says } from "../grammar/phrases/phrase.ts";
+import { type Phrase, says, tellsOf } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
 import { actingState, classesOf, nationals, partyBeside, partyOf } from "./actors.ts";
-import { BLOWS } from "./beside.ts";
+import { BLOWS } from "./beside/senses.ts";
 import type { Discourse } from "./discourse.ts";
 import { phrasesFor } from "./functions.ts";
 import type { ReadyRule } from "./rule-book.ts";
@@ -129,13 +129,15 @@ function ofWeapon(predicate: Predicate, ground: Grounding, discourse: Discourse)
   return null;
 }
 
+/** Nouns for an act whose dead a toll counts. */
+const TOLLING = new Set([...BLOWS, "operate"]);
+
 /** « the toll of the Israeli raid rose to 12 »: whose the blow is that the dead are told of. */
 function ofBlow(predicate: Predicate, ground: Grounding, discourse: Discourse): Filler | null {
   if (!predicate.senses.some((sense) => sense === "toll" || sense === "count-rise")) return null;
   for (const name of ["of", "of-noun"])
     for (const phrase of phrasesFor(predicate, name)) {
-      const blow = phrase.head?.uses.some((use) => use.role === "sense" && (BLOWS.has(use.value) || use.value === "operate")) === true;
-      const party = blow ? partyBeside(phrase, ground, discourse) : null;
+      const party = tellsOf(phrase.head, TOLLING) ? partyBeside(phrase, ground, discourse) : null;
       if (party !== null) return { phrase, party, through: "owner" };
     }
   return null;

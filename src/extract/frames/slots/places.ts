@@ -3,7 +3,7 @@ import type { FoundPlace } from "../../../language/found.ts";
 import type { Derivation, Extent } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
-import type { Phrase } from "../../grammar/phrases/phrase.ts";
+import { type Phrase, tellsOf } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
 import type { Frame } from "../fillers.ts";
 import { phrasesFor } from "../functions.ts";
@@ -160,7 +160,7 @@ function behind(first: Phrase, second: Phrase): boolean {
 /** « people evacuated from X »: where they come from, not where anything else happens to them. */
 function departed(phrase: Phrase): boolean {
   const head = phrase.host?.head;
-  return head?.classes.has("displaced") === true || head?.uses.some((use) => use.role === "sense" && DEPARTURES.has(use.value)) === true;
+  return head?.classes.has("displaced") === true || tellsOf(head, DEPARTURES);
 }
 
 /** The place is the actor (« Moscow ») or part of its name, not where it is (« the factions in the east »). */

@@ -1,6 +1,6 @@
 // A noun of action and the verb that has it as subject, object or complement → what the verb lends it: doer, time, place, denial, effects.
 import type { Use } from "../../../language/lexicon.ts";
-import { isComma, type Phrase, type VerbGroup } from "../phrases/phrase.ts";
+import { isComma, type Phrase, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
 import { CORE } from "./gaps.ts";
 import { counts, type Predicate } from "./predicate.ts";
 import { acts, pronoun, type Row } from "./row.ts";
@@ -23,6 +23,9 @@ interface Hook {
 
 /** Relations of what only stands around an event: its time, its occasion. */
 const CIRCUMSTANCES = new Set(["after", "before", "since", "until", "during", "despite", "without", "via", "than"]);
+
+/** Senses of verbs whose object does not come about. */
+const CHECKS = new Set(["stop", "prevent"]);
 
 /** Finds the verb that a noun of action is subject or object of; light verbs lend it their subject. */
 export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predicate): void {
@@ -60,11 +63,7 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
   // « accuses X of the bombing of »
   if (as === "prep" && verb.senses.includes("accuse")) lend(predicate, "subject", verb.args.get("object") ?? []);
   // what is stopped, suspended or prevented did not happen
-  if (
-    as !== "prep" &&
-    chain?.value !== "denied" &&
-    group.uses.some((u) => u.role === "sense" && (u.value === "stop" || u.value === "prevent"))
-  ) {
+  if (as !== "prep" && chain?.value !== "denied" && tellsOf(group, CHECKS)) {
     span(predicate, verb);
     predicate.denied = !group.negated;
   }

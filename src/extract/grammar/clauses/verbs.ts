@@ -2,7 +2,7 @@
 
 import type { Use } from "../../../language/lexicon.ts";
 import { BIT } from "../../../language/tags.ts";
-import { blank, isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
+import { blank, isComma, type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
 import { tailSpan } from "../phrases/tails.ts";
 import { type Complements, rightOf } from "./complements.ts";
 import { add, CONTROLS, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
@@ -179,7 +179,7 @@ function saysBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phrase[
 
 /** « N were killed, bringing the toll to M, [said the mission] in X »: a clause is told before, and somebody who speaks stands behind. */
 function spokenBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phrase[]): boolean {
-  if (verb.uses.some((use) => use.role === "sense" && CONTROLS.has(use.value))) return false;
+  if (tellsOf(verb, CONTROLS)) return false;
   if (!verb.uses.some((use) => use.role === "say" && use.value === "say")) return false;
   const told = row.phrases.some((p, m) => m < k && p.verb?.finite === true && relativeOf(row, m) < 0);
   return told && acts(row, bare[0] as Phrase);

@@ -1,7 +1,7 @@
 // A sentence's phrases → which hangs on which: genitives, shared prepositions, prepositions that stand for the genitive.
 import { BIT } from "../../../language/tags.ts";
 import type { Cut } from "./cut.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, tellsOf } from "./phrase.ts";
 
 /** Senses of nouns whose genitive is who does it. */
 const DOERS = new Set(["attack", "bomb", "bomb-air", "shell", "advance", "withdraw", "operate", "counter"]);
@@ -81,7 +81,7 @@ function possess(cut: Cut, host: Phrase, next: Phrase): void {
   const owned = host.modifiers.at(-1)?.kind === "owned";
   if (host.definite && !owned) return;
   if (!cut.laid.tokens.readings[next.from]?.some(({ entry }) => entry.cat === "prep" && entry.kind === "genitive")) return;
-  const act = host.head.uses.some((u) => u.role === "sense" && DOERS.has(u.value));
+  const act = tellsOf(host.head, DOERS);
   if (owned && next.pronoun !== null) {
     next.prep = "of";
     host.genitive = next;

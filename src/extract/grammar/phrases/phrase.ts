@@ -149,3 +149,8 @@ export function blank(kind: PhraseKind, from: number, to: number): Phrase {
 export function says(verb: VerbGroup | null | undefined): boolean {
   return verb?.uses.some((use) => use.role === "say") === true;
 }
+
+/** A word that tells of one of these senses. */
+export function tellsOf(word: { readonly uses: readonly Use[] } | null | undefined, senses: ReadonlySet<string>): boolean {
+  return word?.uses.some((use) => use.role === "sense" && senses.has(use.value)) === true;
+}

@@ -1,0 +1,61 @@
+// A predicate among those of its sentence → whether it is said by the way: to name, to place or to aim at something else.
+import { CASUALTIES, type Predicate } from "../../grammar/clauses/predicate.ts";
+import { tellsOf } from "../../grammar/phrases/phrase.ts";
+import { BLOWS, FIGHTING } from "./senses.ts";
+
+/** Dealings, which are named by what they are about. */
+const DEALINGS = new Set(["propose", "talk", "mediate", "agree"]);
+
+/** What dealings come to. */
+const DEALS = new Set(["truce", "agree"]);
+
+/** What a side keeps another from. */
+const WARDED = new Set(["take", "fall", "lose", "advance", "attack", "collapse"]);
+const PREVENTING = new Set(["prevent"]);
+
+/** What a party holds. */
+const HELD = new Set(["hands", "stronghold"]);
+
+/** Classes of what fighting may stand beside only to say which one is meant: « the zone of the clashes ». */
+const NAMED = ["side", "area", "position", "road"];
+
+/** What is only the purpose of an act that is told, or is said not to have come with it; that nobody was harmed is news. */
+export function aimed({ aim, nominal, governor, hung, senses }: Predicate): boolean {
+  return aim || (nominal && hung === "object" && governor?.aim === true && !senses.some((sense) => CASUALTIES.has(sense)));
+}
+
+/** « the parties to the fighting », « the toll of the raid »: the noun only says which one is meant. */
+export function naming({ phrase: { host }, senses, governor, lightVoice }: Predicate): boolean {
+  // « was the target of an attack »: its verb carries it
+  if (host === null || lightVoice !== null || !senses.some((sense) => FIGHTING.has(sense) || BLOWS.has(sense))) return false;
+  const classes = host.head?.classes;
+  if (classes?.has("toll") === true) return true;
+  // « victims of the shelling » whose number rises
+  const rises = governor?.senses.some((sense) => sense === "count-rise" || sense === "toll") === true;
+  if (rises && (classes?.has("killed") === true || classes?.has("wounded") === true)) return true;
+  return senses.some((sense) => FIGHTING.has(sense)) && NAMED.some((name) => classes?.has(name));
+}
+
+/** « the proposal of a truce », « a truce deal »: what a noun of dealings is about. */
+export function dealtIn({ phrase: { host }, senses }: Predicate): boolean {
+  return tellsOf(host?.head, DEALINGS) && senses.every((sense) => DEALS.has(sense));
+}
+
+/** « to prevent the fall of X »: what is kept from happening has not happened. */
+export function kept({ phrase: { host }, senses }: Predicate): boolean {
+  return host?.prep != null && tellsOf(host.head, PREVENTING) && senses.some((sense) => WARDED.has(sense));
+}
+
+/** « advanced to the last strongholds »: a noun for a place somebody holds, behind a preposition, says no more than where. */
+export function passing({ entry, phrase, hung, senses }: Predicate): boolean {
+  return entry.cat === "noun" && phrase.prep !== null && hung !== "subject" && hung !== "object" && senses.every((s) => HELD.has(s));
+}
+
+/** « took X, the rebels' last stronghold »: what stands beside a place that the sentence tells of says what it was. */
+export function apposed({ entry, phrase, senses }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (entry.cat !== "noun" || phrase.prep !== null || !senses.every((sense) => HELD.has(sense))) return false;
+  return siblings.some(
+    ({ verb, senses: told, args }) =>
+      verb !== null && told.length > 0 && [...args.values()].some((list) => list.some((p) => p.places.length > 0 && p.to === phrase.from)),
+  );
+}

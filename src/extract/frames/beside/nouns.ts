@@ -1,0 +1,100 @@
+// A noun of action among the predicates of its sentence → whether the verb it hangs on tells its act.
+import { BIT } from "../../../language/tags.ts";
+import { CASUALTIES, type Predicate } from "../../grammar/clauses/predicate.ts";
+import { tellsOf } from "../../grammar/phrases/phrase.ts";
+import { BLOWS, COUNTERS, FIGHTING } from "./senses.ts";
+
+/** People and things that may be struck. */
+const TARGETS = new Set(["equip", "gather", "relieve"]);
+
+/** Leaving a place. */
+const LEAVING = new Set(["leave", "flee", "evacuate"]);
+
+/** « repelled an attack », « foiled an attempt to infiltrate »: the defender's act alone. */
+export function foiled({ senses, hung, governor, phrase: { host } }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!senses.includes("attack")) return false;
+  if (hung === "object" && governor?.senses.includes("counter") === true) return true;
+  // the noun is the genitive of what was foiled
+  if (host === null) return false;
+  return (
+    tellsOf(host.head, COUNTERS) ||
+    siblings.some((other) => other.verb !== null && other.senses.includes("counter") && other.args.get("object")?.includes(host) === true)
+  );
+}
+
+/** « entered without a fight »: what there was none of; that nobody was harmed is news. */
+export function missing({ phrase, senses }: Predicate): boolean {
+  return phrase.prep === "without" && !senses.some((sense) => CASUALTIES.has(sense));
+}
+
+/** « died in these raids »: told before. */
+export function recalled({ phrase, governor }: Predicate): boolean {
+  return phrase.demonstrative && phrase.prep !== null && governor !== null && governor.senses.length > 0;
+}
+
+/** « would mark the end of the fighting in X »: what a judgement is about. */
+export function weighed({ governor, hung, senses }: Predicate): boolean {
+  if (governor?.senses.includes("judge") !== true) return false;
+  return hung !== "subject" || unsure(governor) || senses.includes("battle");
+}
+
+/** Told as what may be, is to come or is wished for. */
+function unsure({ verb, effects }: Predicate): boolean {
+  return (verb !== null && (verb.tags & (BIT.cond | BIT.fut)) !== 0) || effects.some((effect) => effect !== "asserted");
+}
+
+/** « calls for a truce »: the demand tells it. */
+export function asked(noun: Predicate): boolean {
+  const { governor, hung } = noun;
+  return governor?.senses.includes("ask") === true && hung !== "subject" && !ordersOut(noun, governor);
+}
+
+/** « asks residents to leave »: a noun of leaving that residents are asked for by whoever bears arms. */
+export function ordersOut({ nominal, senses }: Predicate, { args }: Predicate): boolean {
+  if (!nominal || !senses.some((sense) => LEAVING.has(sense))) return false;
+  const armed = args.get("subject")?.some(({ head, party }) => party !== null || head?.classes.has("armed") === true) === true;
+  return armed && args.get("object")?.some(({ head }) => head?.classes.has("civilians") === true) === true;
+}
+
+/** « the deal provides for the withdrawal of X »: what it provides for is the news. */
+export function provided({ hung, phrase, lightVoice, senses, governor }: Predicate): boolean {
+  return (
+    hung === "subject" &&
+    phrase.definite &&
+    lightVoice === null &&
+    (senses.includes("agree") || senses.includes("truce")) &&
+    governor?.verb?.uses.some((use) => use.role === "chain") === true
+  );
+}
+
+/** « fell into the hands of X »: the verb tells the change. */
+export function tookHold({ senses, governor }: Predicate): boolean {
+  return senses.includes("hands") && governor?.senses.includes("fall") === true;
+}
+
+/** « the evacuation of the wounded »: hurt before, and told of now for where they go. */
+export function moved({ senses, phrase, governor, hung }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!senses.includes("hurt") || phrase.number !== null) return false;
+  if (governor?.senses.includes("evacuate") === true && hung !== null && hung !== "prep") return true;
+  return siblings.some((other) => other.nominal && other.senses.includes("evacuate") && other.args.get("of")?.includes(phrase) === true);
+}
+
+/** « hit reinforcements », « shelled a gathering of soldiers »: the noun only says what a blow of its verb met. */
+export function struck({ senses, hung, governor }: Predicate): boolean {
+  if (hung !== "object" || governor === null || !senses.every((sense) => TARGETS.has(sense))) return false;
+  return governor.senses.some((sense) => BLOWS.has(sense) || sense === "destroy");
+}
+
+/** « the battle to take X »: a noun of taking that tells what something is for, or a battle's name. */
+export function done({ senses, phrase, governor, hung }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!senses.includes("take") && !senses.includes("hold")) return false;
+  if (phrase.prep === "for" && governor !== null && hung === "prep") return true;
+  if (tellsOf(phrase.host?.head, FIGHTING)) return true;
+  // « a battle for-the-taking of X »: what stands behind a noun of fighting tells its aim
+  return siblings.some(
+    (other) =>
+      other.nominal &&
+      other.senses.some((sense) => FIGHTING.has(sense)) &&
+      ["to", "for"].some((name) => other.args.get(name)?.includes(phrase) === true),
+  );
+}

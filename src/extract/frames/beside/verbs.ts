@@ -1,0 +1,80 @@
+// A verb among the predicates of its sentence → whether a noun that hangs on it tells its act, or it only describes.
+import { BIT } from "../../../language/tags.ts";
+import { CASUALTIES, type Predicate } from "../../grammar/clauses/predicate.ts";
+import { says } from "../../grammar/phrases/phrase.ts";
+import { phrasesFor } from "../functions.ts";
+import { ordersOut } from "./nouns.ts";
+import { BLOWS } from "./senses.ts";
+
+/** Senses of verbs that say of bombs and aircraft what they do: « shells landed on X ». */
+const CARRIERS = new Set(["bomb", "land", "aircraft-act"]);
+
+/** Harm to people. */
+const HARM = new Set(["kill", "wound", "die"]);
+
+/** « hit back by shelling X »: the answer tells it. */
+export function answering({ verb, governor, senses }: Predicate): boolean {
+  return (
+    verb !== null &&
+    (verb.mainTags & BIT.ger) !== 0 &&
+    verb.marker !== null &&
+    governor?.senses.includes("counter") === true &&
+    senses.some((sense) => BLOWS.has(sense))
+  );
+}
+
+/** « asks residents to leave »: the order to leave is the news. */
+export function ordering(verb: Predicate, siblings: readonly Predicate[]): boolean {
+  return verb.senses.includes("ask") && siblings.some((noun) => noun.governor === verb && ordersOut(noun, verb));
+}
+
+/** « the talks resumed in X »: the noun tells what resumed. */
+export function resuming(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  const { senses, args, verb } = predicate;
+  if (!senses.includes("take") || args.has("object") || verb?.passive === true) return false;
+  return siblings.some((noun) => carriedBy(predicate, noun));
+}
+
+/** « began the operation of evacuating X »: what the operation consists in. */
+export function operating({ senses, tailFrom, tailTo }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!senses.includes("operate")) return false;
+  return siblings.some((noun) => {
+    const first = (noun.phrase.host ?? noun.phrase).from;
+    return noun.nominal && noun.senses.length > 0 && !noun.senses.includes("operate") && first >= tailFrom && first < tailTo;
+  });
+}
+
+/** « announces the death of 12 »: who counts is the source, not part of the claim. */
+export function announcing(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!says(predicate.verb) || !predicate.senses.includes("toll")) return false;
+  return siblings.some(
+    (noun) => noun.nominal && noun.governor === predicate && noun.senses.some((s) => CASUALTIES.has(s)) && figured(noun),
+  );
+}
+
+/** The noun, or what stands in its genitive, has a figure. */
+const figured = (noun: Predicate): boolean => [noun.phrase, ...phrasesFor(noun, "of")].some(({ number }) => number !== null);
+
+/** « a raid hit X »: the noun tells the act, its verb only whom it met. */
+export function carrying(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!predicate.senses.some((sense) => CARRIERS.has(sense))) return false;
+  return siblings.some((noun) => carriedBy(predicate, noun) && noun.senses.some((s) => BLOWS.has(s)));
+}
+
+/** The noun is the subject of the verb, which carries it. */
+function carriedBy(verb: Predicate, noun: Predicate): boolean {
+  return noun.nominal && noun.governor === verb && noun.hung === "subject" && noun.lightVoice !== null;
+}
+
+/** A bare participle that only tells which one is meant (« the recently freed areas »): no doer, no figure, no name. */
+export function describing({ verb, args, senses }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (verb === null || verb.finite || !verb.passive || verb.chain.length > 0 || verb.marker !== null || verb.subject !== null) return false;
+  // « an operation called "X" »
+  if (senses.includes("ask") && !args.has("by")) return true;
+  if (args.has("by") || args.has("subject")) return false;
+  const harmed = args.get("object") ?? [];
+  // « Country: a civilian killed in shelling »: a headline without a finite verb
+  if (senses.some((sense) => HARM.has(sense)) && harmed.some((p) => !p.definite && p.head !== null))
+    if (!siblings.some((other) => other.verb?.finite === true)) return false;
+  return !harmed.some((p) => p.number !== null || p.host?.number != null || p.places.some((place) => place.known));
+}
