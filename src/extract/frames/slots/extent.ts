@@ -12,39 +12,57 @@ const INSIDE_CLASSES = ["position", "building", "infrastructure", "road"];
 const WHERE = new Set(["in", "at"]);
 const INSIDE = "something in the place";
 
-/**
- * Whether the claim speaks of all of its place, and by which words of a part of it.
- *
- * @param listed - the places are those of « several districts, among them X and Y »: each is meant whole.
- */
-export function extentOf(
-  frame: Frame,
-  places: readonly FoundPlace[],
-  listed: boolean,
-  laid: Laid,
-): { extent: Extent; derivation: Derivation | null } {
+/** What says that a claim speaks of all of its place, or of a part. */
+interface Sign {
+  readonly extent: Extent;
+  readonly rule: string;
+  /** The words that say so, tokens [from, to); null where none do. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+  readonly certain: boolean;
+  readonly note: string;
+}
+
+const LISTED: Sign = { extent: "whole", rule: "extent.listed", span: null, certain: true, note: "named one by one" };
+const WHOLE: Sign = { extent: "whole", rule: "extent.whole", span: null, certain: false, note: "nothing says a part" };
+
+/** A frame's places, and whether they are those of « several districts, among them X and Y »: each is then meant whole. */
+interface Places {
+  readonly places: readonly FoundPlace[];
+  readonly listed: boolean;
+}
+
+/** Whether the claim speaks of all of its place, and by which words of a part of it; unknown without a place. */
+export function extentOf(frame: Frame, { places, listed }: Places, laid: Laid): { extent: Extent; derivation: Derivation | null } {
   if (places.length === 0) return { extent: "unknown", derivation: null };
-  if (listed) {
-    const derivation: Derivation = { slot: "extent", rule: "extent.listed", words: null, certain: true, note: "named one by one" };
-    return { extent: "whole", derivation };
-  }
+  const { extent, rule, span, certain, note } = listed ? LISTED : (bySort(places) ?? onlyWithin(frame, places) ?? byWords(frame) ?? WHOLE);
+  return {
+    extent,
+    derivation: { slot: "extent", rule, words: span === null ? null : words(laid, span.from, span.to), certain, note },
+  };
+}
+
+/** A place that is one of a kind that means a part of what it stands for. */
+function bySort(places: readonly FoundPlace[]): Sign | null {
   // « the last rebel districts » are what is left of the area that they stand for
   const held = places.find(({ rule }) => rule === "place.held-area");
   if (held !== undefined) {
-    const span = words(laid, held.from, held.to);
     const note = "named by who holds it: what is left of an area";
-    return { extent: "part", derivation: { slot: "extent", rule: "extent.held-area", words: span, certain: false, note } };
+    return { extent: "part", rule: "extent.held-area", span: held, certain: false, note };
   }
   const side = places.find(({ rule }) => rule === PLACE_SIDE);
-  if (side !== undefined) {
-    const span = words(laid, side.from, side.to);
-    return { extent: "part", derivation: { slot: "extent", rule: "extent.side", words: span, certain: true, note: "a side of the place" } };
-  }
-  const { target, predicate, rule } = frame;
-  // « their last stronghold in X »: what is held is not named, only where it lies
+  return side === undefined ? null : { extent: "part", rule: "extent.side", span: side, certain: true, note: "a side of the place" };
+}
+
+/** « their last stronghold in X »: what is held is not named, only where it lies. */
+function onlyWithin({ target, predicate, rule }: Frame, places: readonly FoundPlace[]): Sign | null {
+  if (rule.target === undefined || target.length > 0) return null;
   const where = [...WHERE].flatMap((name) => phrasesFor(predicate, name));
-  if (rule.target !== undefined && target.length === 0 && places.every((place) => where.some((phrase) => phrase.places.includes(place))))
-    return { extent: "part", derivation: { slot: "extent", rule: "extent.part", words: null, certain: false, note: INSIDE } };
+  const inside = places.every((place) => where.some((phrase) => phrase.places.includes(place)));
+  return inside ? { extent: "part", rule: "extent.part", span: null, certain: false, note: INSIDE } : null;
+}
+
+/** A phrase of what the act is done to has words for a part. */
+function byWords({ target, predicate, rule }: Frame): Sign | null {
   const taken = new Set(target);
   for (const name of ["object", "on", ...(rule.target?.from ?? [])])
     if (!WHERE.has(name)) for (const phrase of phrasesFor(predicate, name)) taken.add(phrase);
@@ -55,32 +73,24 @@ export function extentOf(
   for (const phrase of taken) {
     const note = partial(phrase);
     if (note === null || (named && note === INSIDE)) continue;
-    const span = phrase.to > phrase.inner ? words(laid, phrase.inner, phrase.to) : null;
-    return { extent: "part", derivation: { slot: "extent", rule: "extent.part", words: span, certain: span !== null, note } };
+    const span = phrase.to > phrase.inner ? { from: phrase.inner, to: phrase.to } : null;
+    return { extent: "part", rule: "extent.part", span, certain: span !== null, note };
   }
-  return {
-    extent: "whole",
-    derivation: { slot: "extent", rule: "extent.whole", words: null, certain: false, note: "nothing says a part" },
-  };
+  return null;
+}
+
+/** What says that a phrase means only a part of its place, or null. */
+function partial(phrase: Phrase): string | null {
+  const { number, modifiers, head, places, definite, genitive } = phrase;
+  if (number !== null) return "a count or a share";
+  if (modifiers.some((m) => m.classes.has("part"))) return "a word for a part";
+  if (head === null) return null;
+  if (head.classes.has("area") && !definite && places.length === 0) return "some area, not a named one";
+  if (INSIDE_CLASSES.some((name) => head.classes.has(name)) && !inName(phrase)) return INSIDE;
+  if (genitive !== null && genitive.places.length > 0 && places.length === 0 && head.kind?.startsWith("kind:") !== true)
+    return "something of the place";
+  return null;
 }
 
 /** The head stands in a place's name: « Bagram Airfield ». */
 const inName = ({ headAt, places }: Phrase): boolean => places.some(({ from, to }) => from <= headAt && headAt < to);
-
-/** What says that a phrase means only a part of its place, or null. */
-function partial(phrase: Phrase): string | null {
-  if (phrase.number !== null) return "a count or a share";
-  if (phrase.modifiers.some((m) => m.classes.has("part"))) return "a word for a part";
-  if (phrase.head?.classes.has("area") === true && !phrase.definite && phrase.places.length === 0) return "some area, not a named one";
-  const { genitive, head } = phrase;
-  if (head !== null && INSIDE_CLASSES.some((name) => head.classes.has(name)) && !inName(phrase)) return INSIDE;
-  if (
-    genitive !== null &&
-    genitive.places.length > 0 &&
-    head !== null &&
-    phrase.places.length === 0 &&
-    head.kind?.startsWith("kind:") !== true
-  )
-    return "something of the place";
-  return null;
-}

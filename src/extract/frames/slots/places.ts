@@ -3,18 +3,19 @@ import type { FoundPlace } from "../../../language/found.ts";
 import type { Derivation, Extent } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
-import { type Phrase, tellsOf } from "../../grammar/phrases/phrase.ts";
+import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
 import type { Frame } from "../fillers.ts";
 import { phrasesFor } from "../functions.ts";
 import { type SlotContext, words } from "./context.ts";
 import { extentOf } from "./extent.ts";
+import { departed, movementEnd } from "./movement.ts";
 import { leading, pointedAt, pointedAtSeveral } from "./pointing.ts";
 
 /** Types in which a country or capital is mostly a party. */
 const SPOKEN = new Set(["negotiation", "agreement", "demand", "accusation", "rejection", "assessment"]);
-/** Senses of words for people who have left somewhere. */
-const DEPARTURES = new Set(["evacuate", "flee", "leave"]);
+/** Functions that never say where something happens. */
+const PLACELESS = new Set(["self", "by", "orderer"]);
 
 export interface PlaceSlots {
   readonly places: readonly string[];
@@ -24,143 +25,147 @@ export interface PlaceSlots {
   readonly derivation: readonly Derivation[];
 }
 
+type Slot = "places" | "from" | "to";
+
 /** Where it happens, or from where to where. */
 export function placeSlots(frame: Frame, context: SlotContext): PlaceSlots {
-  const { predicate, rule } = frame;
-  const { laid } = context;
-  const derivation: Derivation[] = [];
-  const found: { place: FoundPlace; slot: "places" | "from" | "to" }[] = [];
-  const seen = new Set<FoundPlace>();
-  const put = (phrase: Phrase, slot: "places" | "from" | "to"): void => {
-    for (const place of phrase.places) {
-      if (seen.has(place)) continue;
-      seen.add(place);
-      found.push({ place, slot });
-    }
-  };
-  const moves = rule.places === undefined ? context.moves && frame.aspect !== "trapped" : rule.places !== "at";
-  // « districts, among them X and Y »: the list tells more than what contains it
-  const listed = !moves && phrasesFor(predicate, "including").some((p) => p.places.length > 0);
-  const actors = [frame.agent?.phrase, frame.affected?.phrase];
-  // « tendre la main à la Turquie »: who is asked is no place, whatever the preposition
-  const addressed = (phrase: Phrase): boolean => SPOKEN.has(rule.type) && phrase === frame.affected?.phrase;
-  const acts = (phrase: Phrase): boolean =>
-    phrase.places.length > 0 &&
-    (addressed(phrase) || (phrase.prep !== "in" && phrase.prep !== "at")) &&
-    phrase.places.every((place) => namesActor(place, phrase, laid));
-  for (const [name, phrases] of predicate.args) {
-    if (name === "self" || name === "by" || name === "orderer") continue;
-    for (const phrase of phrases) {
-      if (
-        name === "qualifier" ||
-        (name === "with" && alone(phrase) && phrase.places.every((place) => laid.ground.actorOfPlace(place) !== null)) ||
-        (!moves && departed(phrase)) ||
-        (listed && name !== "including") ||
-        (acts(phrase) &&
-          (actors.includes(phrase) || SPOKEN.has(rule.type) || (name === "subject" && phrases.some((p) => actors.includes(p)))))
-      ) {
-        for (const place of phrase.places) seen.add(place);
-        continue;
-      }
-      if (!moves) {
-        // (« water was cut off from X »: there it is missing)
-        if (name === "from" && predicate.verb !== null && phrase.host === null && rule.polarity !== "denied") {
-          for (const place of phrase.places) seen.add(place);
-          continue;
+  return new PlaceFinder(frame, context).run();
+}
+
+class PlaceFinder {
+  private readonly frame: Frame;
+  private readonly context: SlotContext;
+  private readonly laid: Laid;
+  private readonly found: { place: FoundPlace; slot: Slot }[] = [];
+  /** Places that have been decided on, taken or not. */
+  private readonly seen = new Set<FoundPlace>();
+  /** The places are a movement's ends. */
+  private readonly moves: boolean;
+  /** « districts, among them X and Y »: the list tells more than what contains it. */
+  private readonly listed: boolean;
+
+  constructor(frame: Frame, context: SlotContext) {
+    const { rule, predicate, aspect } = frame;
+    this.frame = frame;
+    this.context = context;
+    this.laid = context.laid;
+    this.moves = rule.places === undefined ? context.moves && aspect !== "trapped" : rule.places !== "at";
+    this.listed = !this.moves && phrasesFor(predicate, "including").some((p) => p.places.length > 0);
+  }
+
+  run(): PlaceSlots {
+    const { predicate } = this.frame;
+    this.ofFunctions();
+    if (predicate.nominal) this.put(predicate.phrase, this.moves ? "from" : "places");
+    this.ofNoFunction();
+    if (this.found.length === 0) this.fromOutside();
+    const { found, laid } = this;
+    const { extent, derivation } = extentOf(this.frame, { places: found.map(({ place }) => place), listed: this.listed }, laid);
+    return {
+      places: this.ids("places"),
+      from: this.ids("from"),
+      to: this.ids("to"),
+      extent,
+      derivation: [...found.map((one) => derivationOf(one, laid)), ...(derivation === null ? [] : [derivation])],
+    };
+  }
+
+  /** The places of the phrases that depend on the predicate. */
+  private ofFunctions(): void {
+    for (const [name, phrases] of this.frame.predicate.args) {
+      if (PLACELESS.has(name)) continue;
+      for (const phrase of phrases)
+        if (this.tellsNoPlace(name, phrase, phrases)) for (const place of phrase.places) this.seen.add(place);
+        else {
+          const slot = this.moves ? movementEnd(name, phrase, this.frame) : this.standing(name, phrase);
+          if (slot !== null) this.put(phrase, slot);
         }
-        if (frame.target.length > 0 && (name === "subject" || name === "object") && !frame.target.includes(phrase)) continue;
-        put(phrase, context.moves && (name === "to" || name === "toward") ? "to" : "places");
-      } else if (rule.places === "goal" && name !== "from" && name !== "subject" && name !== "of-noun") put(phrase, "to");
-      else if (ends(name, predicate, frame.target.length > 0) || goal(phrase, predicate, frame.target.length > 0)) put(phrase, "to");
-      else if (name === "subject" || name === "of-noun") {
-        // where the leavers are from
-        if (name === "subject" && phrase.head === null && phrase.number === null) continue;
-        put(phrase, "from");
-      } else if (frame.aspect === "return") put(phrase, name === "from" ? "from" : "to");
-      else put(phrase, "from");
     }
   }
-  if (predicate.nominal) put(predicate.phrase, moves ? "from" : "places");
-  // a place inside the clause that no function holds
-  const start = predicate.verb === null || frame.target.length === 0 ? predicate.from : predicate.token;
-  for (let t = laid.nextPlace(start, predicate.to); t < predicate.to; t = laid.nextPlace(t + 1, predicate.to)) {
-    const place = laid.placeAt(t);
-    if (
-      place !== undefined &&
-      !seen.has(place) &&
-      !listed &&
-      !insideSource(predicate, t) &&
-      !doesOtherwise(place, t, predicate, context) &&
-      !(SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place) !== null)
-    ) {
-      seen.add(place);
-      found.push({ place, slot: !moves ? "places" : rule.places === "goal" ? "to" : "from" });
+
+  /** The phrase names who acts, or something else than where this happens. */
+  private tellsNoPlace(name: string, phrase: Phrase, beside: readonly Phrase[]): boolean {
+    const { rule, predicate, agent, affected } = this.frame;
+    if (name === "qualifier" || (this.listed && name !== "including")) return true;
+    if (name === "with" && alone(phrase) && phrase.places.every((place) => this.laid.ground.actorOfPlace(place) !== null)) return true;
+    if (!this.moves) {
+      if (departed(phrase)) return true;
+      // « water was cut off from X »: there it is missing
+      if (name === "from" && predicate.verb !== null && phrase.host === null && rule.polarity !== "denied") return true;
+    }
+    if (!this.acts(phrase)) return false;
+    const actors = [agent?.phrase, affected?.phrase];
+    return actors.includes(phrase) || SPOKEN.has(rule.type) || (name === "subject" && beside.some((p) => actors.includes(p)));
+  }
+
+  /** All its places are, or belong to, somebody who acts. */
+  private acts(phrase: Phrase): boolean {
+    const { rule, affected } = this.frame;
+    if (phrase.places.length === 0) return false;
+    // « tendre la main à la Turquie »: who is asked is no place, whatever the preposition
+    const addressed = SPOKEN.has(rule.type) && phrase === affected?.phrase;
+    return (
+      (addressed || (phrase.prep !== "in" && phrase.prep !== "at")) && phrase.places.every((place) => namesActor(place, phrase, this.laid))
+    );
+  }
+
+  /** Which slot the places of a phrase fill where nothing moves; null where its function says nothing of it. */
+  private standing(name: string, phrase: Phrase): Slot | null {
+    const { target } = this.frame;
+    if (target.length > 0 && (name === "subject" || name === "object") && !target.includes(phrase)) return null;
+    return this.context.moves && (name === "to" || name === "toward") ? "to" : "places";
+  }
+
+  /** Places inside the clause that no function holds. */
+  private ofNoFunction(): void {
+    if (this.listed) return;
+    const { laid, moves } = this;
+    const { predicate, rule, target } = this.frame;
+    const start = predicate.verb === null || target.length === 0 ? predicate.from : predicate.token;
+    for (let t = laid.nextPlace(start, predicate.to); t < predicate.to; t = laid.nextPlace(t + 1, predicate.to)) {
+      const place = laid.placeAt(t);
+      if (place === undefined || this.seen.has(place) || insideSource(predicate, t)) continue;
+      if (doesOtherwise(place, t, predicate, this.context)) continue;
+      if (SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place) !== null) continue;
+      this.seen.add(place);
+      this.found.push({ place, slot: !moves ? "places" : rule.places === "goal" ? "to" : "from" });
     }
   }
-  // a locative in front of the clause (« In X, the army … »)
-  if (found.length === 0 && !moves) for (const place of leading(predicate, context)) found.push({ place, slot: "places" });
-  if (found.length === 0)
-    for (const place of pointedAtSeveral(predicate, context))
+
+  /** Places in front of the clause (« In X, the army … »), else those that it points back at. */
+  private fromOutside(): void {
+    const { context, moves, found } = this;
+    const { predicate, rule } = this.frame;
+    if (!moves) for (const place of leading(predicate, context)) found.push({ place, slot: "places" });
+    if (found.length > 0) return;
+    let pointed = pointedAtSeveral(predicate, context);
+    if (pointed.length === 0 && !moves) pointed = pointedAt(predicate, rule, context);
+    for (const place of pointed)
       found.push({ place: { ...place, rule: "place.pointed-at", certain: false }, slot: moves ? "from" : "places" });
-  if (found.length === 0 && !moves)
-    for (const place of pointedAt(predicate, rule, context))
-      found.push({ place: { ...place, rule: "place.pointed-at", certain: false }, slot: "places" });
-  for (const { place, slot } of found) {
-    derivation.push({
-      slot,
-      rule: place.rule,
-      words: words(laid, place.from, place.to),
-      certain: place.certain,
-      note: place.known ? `read as ${place.id}` : "in no register: kept as written",
-    });
   }
-  const ids = (slot: "places" | "from" | "to"): string[] => {
-    const all: string[] = [];
-    for (const one of found) if (one.slot === slot && !all.includes(one.place.id)) all.push(one.place.id);
-    return mostSpecific(all, laid);
+
+  private put(phrase: Phrase, slot: Slot): void {
+    for (const place of phrase.places) {
+      if (this.seen.has(place)) continue;
+      this.seen.add(place);
+      this.found.push({ place, slot });
+    }
+  }
+
+  private ids(slot: Slot): string[] {
+    const ids = this.found.filter((one) => one.slot === slot).map(({ place }) => place.id);
+    return mostSpecific([...new Set(ids)], this.laid);
+  }
+}
+
+function derivationOf({ place, slot }: { place: FoundPlace; slot: Slot }, laid: Laid): Derivation {
+  return {
+    slot,
+    rule: place.rule,
+    words: words(laid, place.from, place.to),
+    certain: place.certain,
+    note: place.known ? `read as ${place.id}` : "in no register: kept as written",
   };
-  const { extent, derivation: whole } = extentOf(
-    frame,
-    found.map(({ place }) => place),
-    listed,
-    laid,
-  );
-  if (whole !== null) derivation.push(whole);
-  return { places: ids("places"), from: ids("from"), to: ids("to"), extent, derivation };
-}
-
-/** Relations that name where a movement ends: « to X », « left for X », « fell back on X ». */
-function ends(name: string, { verb, senses, args }: Predicate, targeted: boolean): boolean {
-  if (name === "to" || name === "toward") return true;
-  // « se sont repliés à X, notamment … »: who withdraws himself somewhere goes there
-  if (verb?.reflexive === true && senses.includes("withdraw")) {
-    if (name === "at" || name === "in") return true;
-    if (name === "including" && (args.has("at") || args.has("in")) && !args.has("of") && !args.has("from")) return true;
-  }
-  return verb !== null && (name === "for" || (name === "on" && !targeted));
-}
-
-/** It stands right behind, or in the genitive of, a phrase that names where a movement ends: « to an airport in X », « for the town of X ». */
-function goal(phrase: Phrase, predicate: Predicate, targeted: boolean): boolean {
-  const own = phrase.host === null ? [phrase] : [phrase, phrase.host];
-  for (const [name, list] of predicate.args)
-    if (
-      ends(name, predicate, targeted) &&
-      list.some((p) => own.some((q) => p === q || (p.places.length === 0 && q.prep !== "from" && behind(p, q))))
-    )
-      return true;
-  return false;
-}
-
-/** Nothing but the genitive of the first stands between two phrases. */
-function behind(first: Phrase, second: Phrase): boolean {
-  return first.to === second.from || first.genitive?.to === second.from;
-}
-
-/** « people evacuated from X »: where they come from, not where anything else happens to them. */
-function departed(phrase: Phrase): boolean {
-  const head = phrase.host?.head;
-  return head?.classes.has("displaced") === true || tellsOf(head, DEPARTURES);
 }
 
 /** The place is the actor (« Moscow ») or part of its name, not where it is (« the factions in the east »). */
@@ -170,8 +175,8 @@ function namesActor(place: FoundPlace, phrase: Phrase, laid: Laid): boolean {
   return false;
 }
 
+/** Adjectives made of places in the agent's name do not locate the event. */
 function insideSource(predicate: Predicate, token: number): boolean {
-  // adjectival places in the agent's name do not locate the event
   for (const name of ["subject", "by"])
     for (const phrase of predicate.args.get(name) ?? []) if (phrase.from <= token && token < phrase.to) return true;
   return false;
