@@ -95,7 +95,7 @@ export function claimsOf(
       for (const predicate of conflict.in(s) || report.anyway === true ? clauses.predicates : []) {
         while (noted < clauses.phrases.length && (clauses.phrases[noted] as Phrase).from < predicate.token)
           note(clauses.phrases[noted++] as Phrase);
-        for (const frame of framesOf(predicate, resources.book, ground, discourse, clauses.predicates)) {
+        for (const frame of framesOf(predicate, resources.book, { ground, discourse, siblings: clauses.predicates })) {
           const context = resources.moving.has(frame.rule.type) ? moving : still;
           const draft = makeDraft(frame, context, inSentence[predicate.sentence - first] ?? [], speakers, laid);
           if (draft !== null) mine.push(draft, ...subCounts(draft, clauses, still), ...furtherCounts(draft, clauses, still));

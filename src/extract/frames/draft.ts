@@ -6,7 +6,7 @@ import { chainOver, linksOf, type Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/speakers.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import type { Laid } from "../sentence.ts";
-import type { Frame } from "./fillers.ts";
+import type { Frame } from "./frame.ts";
 import { countedBy } from "./functions.ts";
 import { rolesOf } from "./roles.ts";
 import { certaintySlots } from "./slots/certainty.ts";

@@ -3,7 +3,7 @@ import { type FoundPlace, PLACE_SIDE } from "../../../language/found.ts";
 import type { Derivation, Extent } from "../../../model.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
-import type { Frame } from "../fillers.ts";
+import type { Frame } from "../frame.ts";
 import { phrasesFor } from "../functions.ts";
 import { words } from "./context.ts";
 

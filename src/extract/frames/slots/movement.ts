@@ -1,6 +1,6 @@
 // A phrase of a clause that tells of a movement → whether the movement begins or ends at its places.
 import { type Phrase, tellsOf } from "../../grammar/phrases/phrase.ts";
-import type { Frame } from "../fillers.ts";
+import type { Frame } from "../frame.ts";
 
 /** Senses of words for people who have left somewhere. */
 const DEPARTURES = new Set(["evacuate", "flee", "leave"]);

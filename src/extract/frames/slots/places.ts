@@ -5,7 +5,7 @@ import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
-import type { Frame } from "../fillers.ts";
+import type { Frame } from "../frame.ts";
 import { phrasesFor } from "../functions.ts";
 import { type SlotContext, words } from "./context.ts";
 import { extentOf } from "./extent.ts";

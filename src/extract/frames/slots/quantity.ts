@@ -5,7 +5,7 @@ import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import { classesOf } from "../actors.ts";
-import type { Frame } from "../fillers.ts";
+import type { Frame } from "../frame.ts";
 import { countedBy, phrasesFor } from "../functions.ts";
 import { type SlotContext, words } from "./context.ts";
 

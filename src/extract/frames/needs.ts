@@ -1,0 +1,67 @@
+// A noun of action and what its rule asks for → whether its words tell that the act took place, not only name it.
+import type { EventRule } from "../../language/event-rules.ts";
+import { BIT } from "../../language/tags.ts";
+import type { Predicate } from "../grammar/clauses/predicate.ts";
+import type { Phrase } from "../grammar/phrases/phrase.ts";
+import type { Grounding } from "../sentence.ts";
+import { partyOf } from "./actors.ts";
+import { countedBy, phrasesFor } from "./functions.ts";
+
+/** Senses of harm: what stands beside them as « in » or « by » brought it about. */
+const HARMED = new Set(["kill", "wound", "die", "destroy"]);
+
+/** What a rule may ask of a noun besides that one of its functions is filled. */
+const NEEDS: Readonly<Record<string, (noun: Predicate, ground: Grounding) => boolean>> = {
+  /** How many: « 46 people are dead ». */
+  counted: (noun) =>
+    noun.phrase.number !== null ||
+    countedBy(noun.phrase) !== null ||
+    ["of", "subject"].some((name) => phrasesFor(noun, name).some((p) => p.number !== null)),
+  /** « left dead and wounded »: people not named before, though nobody says how many. */
+  several: ({ phrase }) => unnamed(phrase),
+  place: (noun) => noun.phrase.places.length > 0 || phrasesFor(noun, "clause").some((p) => p.places.length > 0),
+  /** « skirmishes took place », « launched an attack ». */
+  carried: ({ lightVoice }) => lightVoice !== null,
+  /** « a counter-attack is being prepared ». */
+  planned: ({ hung, governor }) =>
+    hung === "object" && governor?.verb?.uses.some((u) => u.role === "chain" && u.value === "expected") === true,
+  time: ({ times }) => times.length > 0,
+  /** « air raids killed 21 », « wounded in shelling »; « the offensive aims to retake X » has brought about nothing yet. */
+  effect: ({ hung, governor }) =>
+    hung !== null &&
+    governor !== null &&
+    governor.senses.length > 0 &&
+    (hung === "subject" || HARMED.has(governor.senses[0] ?? "")) &&
+    !governor.effects.includes("expected"),
+  doer: ({ phrase }, ground) => (phrase.modifiers.length > 0 || phrase.party !== null) && partyOf(phrase, ground, null) !== null,
+  /** It hangs on a verb. */
+  verb: ({ hung, lightVoice, denied }) => hung === "subject" || hung === "object" || lightVoice !== null || denied,
+};
+
+/** Opens the name of a sense: the noun is the object of a verb with it. */
+const OF_VERB = "verb:";
+
+/** True where a noun has one of the things that its rule asks for, or where the rule asks for none. */
+export function needed(rule: EventRule, noun: Predicate, ground: Grounding): boolean {
+  return rule.needs === undefined || outspoken(noun) || rule.needs.some((need) => meets(need, noun, ground));
+}
+
+/** An act announced, denied or stopped in so many words carries the news. */
+function outspoken({ denied, hung, governor, phrase }: Predicate): boolean {
+  if (denied) return true;
+  // « denied the existence of a deal »: what the noun in its front wraps
+  const wrapped = phrase.host?.head?.uses.some((use) => use.role === "chain") === true;
+  return (hung === "object" || wrapped) && governor?.verb?.uses.some((use) => use.role === "say" && use.value !== "show") === true;
+}
+
+function meets(need: string, noun: Predicate, ground: Grounding): boolean {
+  const known = NEEDS[need];
+  if (known !== undefined) return known(noun, ground);
+  if (need.startsWith(OF_VERB)) return noun.hung === "object" && noun.governor?.senses.includes(need.slice(OF_VERB.length)) === true;
+  return phrasesFor(noun, need).length > 0 || (need === "of" && noun.phrase.possessive);
+}
+
+/** An indefinite plural of which nothing says whose. */
+function unnamed({ definite, possessive, genitive, owner, headTags }: Phrase): boolean {
+  return !definite && !possessive && (genitive === null || genitive.prep === "from") && owner === null && (headTags & BIT.p) !== 0;
+}
