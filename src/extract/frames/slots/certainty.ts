@@ -1,12 +1,18 @@
 // A frame's predicate → how sure it is told, and whether it is so.
 import type { EventRule } from "../../../language/event-rules.ts";
+import { BIT } from "../../../language/tags.ts";
 import type { Derivation, Modality, Polarity } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
-import type { Predicate } from "../../grammar/clauses/predicate.ts";
+import { allots, type Predicate } from "../../grammar/clauses/predicate.ts";
 import type { VerbGroup } from "../../grammar/phrases/phrase.ts";
 import { type SlotContext, words } from "./context.ts";
 
 const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, expected: 1, possible: 2, demanded: 3 };
+
+/** Acts done by saying so: who tries for guarantees, or wants them, asks for them. */
+const SPOKEN = new Set(["demand", "rejection", "accusation"]);
+/** What somebody is given so much time for: « 24 hours to surrender ». */
+const DUE = new Set(["surrender", "retreat", "evacuation", "displacement"]);
 
 /** How sure, and whether it is so. */
 export function certaintySlots(
@@ -25,14 +31,23 @@ export function certaintySlots(
       derivation.push({ slot: "modality", rule: why, words: words(laid, at, at + 1), certain: true, note: to });
     }
   };
+  const spoken = SPOKEN.has(rule.type);
   for (const effect of predicate.effects) {
     if (effect === "denied" || effect === "refused") denied = !denied;
-    else if (effect === "expected" || effect === "possible" || effect === "demanded") raise(effect, "certainty.chain", predicate.token);
+    else if (effect === "expected" || (!spoken && (effect === "possible" || effect === "demanded")))
+      raise(effect, "certainty.chain", predicate.token);
   }
+  const led = follows(predicate) ? predicate.governor : null;
+  for (const effect of led?.effects ?? [])
+    if (effect === "expected" || effect === "possible") raise(effect, "certainty.chain", (led as Predicate).token);
   const group = predicate.verb ?? (predicate.lightVoice !== null || wrapped(predicate) ? (predicate.governor?.verb ?? null) : null);
+  for (const told of [group, led?.verb ?? null])
+    for (const { tag, bit, modality: to } of told === null ? [] : context.moods)
+      if (told !== null && (told.tags & bit) !== 0 && !(to === "possible" && softened(told, context)))
+        raise(to, `certainty.mood.${tag}`, told.mainAt);
+  if (DUE.has(rule.type) && predicate.governor !== null && allotted(predicate))
+    raise("demanded", "certainty.deadline", predicate.governor.token);
   if (group !== null) {
-    for (const { tag, bit, modality: to } of context.moods)
-      if ((group.tags & bit) !== 0 && !(to === "possible" && softened(group, context))) raise(to, `certainty.mood.${tag}`, group.mainAt);
     for (const adverb of group.adverbs) if (adverb.value !== null) apply(adverb.value, group.mainAt);
   }
   const { phrases } = context.sentences[predicate.sentence] as Clauses;
@@ -40,9 +55,11 @@ export function certaintySlots(
   const around = phrases[predicate.at - 1];
   const behind = predicate.nominal && around?.kind === "np" && around.head?.uses.some((use) => use.role === "chain") === true;
   const start = behind && around !== undefined ? Math.min(predicate.from, around.from) : predicate.from;
+  // « the fall of X is a matter of days »: what its verb says of it
+  const end = predicate.hung === "subject" && predicate.governor?.verb?.main.cat === "aux" ? predicate.governor.to : predicate.to;
   for (const phrase of phrases) {
     if (phrase.kind !== "adv" || phrase.entry?.value == null) continue;
-    if (phrase.to >= start - 1 && phrase.to <= predicate.to + 1) apply(phrase.entry.value, phrase.from);
+    if (phrase.to >= start - 1 && phrase.to <= Math.max(end, predicate.to) + 1) apply(phrase.entry.value, phrase.from);
   }
   // « if the rebels take X »
   const condition = phrases.find((p) => p.kind === "sub" && p.entry?.role === "if" && p.to === predicate.from);
@@ -53,7 +70,7 @@ export function certaintySlots(
     apply(before.head.value, before.headAt);
   function apply(value: string, at: number): void {
     if (value === "denied") denied = !denied;
-    else if (value === "expected" || value === "possible" || value === "demanded") raise(value, "certainty.adverb", at);
+    else if (value === "expected" || value === "possible" || (value === "demanded" && !spoken)) raise(value, "certainty.adverb", at);
   }
   if (denied)
     derivation.push({
@@ -64,6 +81,16 @@ export function certaintySlots(
       note: "denied",
     });
   return { modality, polarity: denied ? "denied" : "affirmed", derivation };
+}
+
+/** « is said to have attacked X, killing ten »: a verb without a mood of its own is as sure as the one that it follows on. */
+function follows({ verb, governor }: Predicate): boolean {
+  return verb !== null && !verb.finite && verb.marker === null && (verb.mainTags & BIT.ger) !== 0 && governor?.verb?.finite === true;
+}
+
+/** An infinitive that tells what somebody is given so much time for. */
+function allotted({ verb, governor }: Predicate): boolean {
+  return verb !== null && !verb.finite && (verb.tags & BIT.inf) !== 0 && governor !== null && allots(governor);
 }
 
 /** « might allow them to take X »: a noun of action that its governor wraps is as sure as the governor's mood. */

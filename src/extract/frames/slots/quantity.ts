@@ -9,6 +9,9 @@ import type { Frame } from "../frame.ts";
 import { countedBy, phrasesFor } from "../functions.ts";
 import { type SlotContext, words } from "./context.ts";
 
+/** Words between sides: they count people who say them, not the sides. */
+const BETWEEN_SIDES = new Set(["accusation", "agreement", "dissent", "negotiation", "rejection"]);
+
 /** The figure of a claim, from the phrase that is counted. */
 export function quantitySlot(
   frame: Frame,
@@ -36,6 +39,7 @@ export function quantitySlot(
   for (const phrase of order) {
     const made = quantityOf(ofCounted(phrase, frame), context);
     if (made === null || antecedent(phrase, frame, context)) continue;
+    if (BETWEEN_SIDES.has(frame.rule.type) && made.quantity.unit !== "people") continue;
     // « seven men killed a soldier »: those who did it are no count of whom it befell
     if (
       frame.rule.type === "casualties" &&

@@ -165,9 +165,17 @@ class Reader implements Complements {
   private conjunction(p: Phrase): boolean {
     const { work, verb, predicate, k } = this;
     const next = this.next();
+    if (verb === null && this.another(next)) return false;
     if (verb !== null && sharesVerb(work, k + 1, verb, this.bare.length > 0 || verb.passive, predicate)) return false;
     if (next?.kind === "np" && !(next.prep === null && startsClause(work, k + 1)) && p.entry?.role !== "but") return true;
     return next?.kind === "time";
+  }
+
+  /** « the release of 50 prisoners and the withdrawal of the troops »: another act with an article of its own, beside the noun and none of its genitives. */
+  private another(next: Phrase | undefined): boolean {
+    const { work, last } = this;
+    if (work.verbFirst || last?.prep !== "of" || next?.kind !== "np" || next.prep !== null || !next.definite) return false;
+    return sensesOf(next).length > 0 && sensesOf(last).length === 0;
   }
 
   /** « the number of the dead in the war [that began in May] rose to 900 »: a total goes on behind the relative clause. */

@@ -3,7 +3,7 @@ import type { Use } from "../../../language/lexicon.ts";
 import { isComma, type Phrase, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
 import { CORE } from "./gaps.ts";
 import { counts, type Predicate } from "./predicate.ts";
-import { acts, pronoun, type Row } from "./row.ts";
+import { acts, pronoun, type Row, sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
 
 /** The verb that a noun hangs on, and how. */
@@ -190,8 +190,15 @@ function wrap(work: Work, { verb, group, as }: Hook, chain: Use, phrase: Phrase,
   if (chain.value !== "demanded" || as !== "object" || subjects !== own || !predicate.args.has("of")) lend(predicate, "subject", subjects);
   predicate.effects.push(...verb.effects, chain.value);
   if (group.negated) predicate.denied = !predicate.denied;
-  predicate.from = Math.min(predicate.from, verb.from);
+  if (!afterAnother(verb, phrase)) predicate.from = Math.min(predicate.from, verb.from);
   predicate.times.push(...verb.times);
+}
+
+/** « provides for the release of X and the withdrawal of Y »: the verb's words stand with the first of its acts, and the second's begin with its own. */
+function afterAnother({ args }: Predicate, phrase: Phrase): boolean {
+  return (
+    args.get("object")?.includes(phrase) === true && (args.get("object") ?? []).some((p) => p.to <= phrase.from && sensesOf(p).length > 0)
+  );
 }
 
 /** « bodies were found in X », « hundreds are dead »: the verb tells where, when and of how many. */
@@ -256,7 +263,7 @@ function lend(predicate: Predicate, name: string, list: readonly Phrase[]): void
 
 /** The noun's clause is the verb's: its words and its times. */
 function span(predicate: Predicate, verb: Predicate): void {
-  predicate.from = Math.min(predicate.from, verb.from);
+  if (!afterAnother(verb, predicate.phrase)) predicate.from = Math.min(predicate.from, verb.from);
   predicate.to = Math.max(predicate.to, verb.to);
   predicate.times.push(...verb.times);
 }

@@ -102,6 +102,13 @@ export function binds(predicate: Predicate): boolean {
   return predicate.senses.some((sense) => sense === "ask" || sense === "accuse" || sense === "refuse" || sense === "prevent");
 }
 
+/** « have 24 hours to surrender », « gave them until noon to leave »: a verb that tells nothing itself, with a length of time or its end. */
+export function allots({ senses, times, args }: Predicate): boolean {
+  if (senses.length > 0) return false;
+  if (times.some(({ kind }) => kind === "for" || kind === "until")) return true;
+  return ["object", "of"].some((name) => args.get(name)?.some(({ head }) => head?.classes.has("duration") === true) === true);
+}
+
 /** Puts a phrase to the others of its function. */
 export function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const list = map.get(key);

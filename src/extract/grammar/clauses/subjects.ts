@@ -3,7 +3,7 @@ import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
 import { controlledBy, takeAsContent } from "./content.ts";
-import { CONTROLS, type Predicate, tells } from "./predicate.ts";
+import { allots, CONTROLS, type Predicate, tells } from "./predicate.ts";
 import {
   acts,
   antecedentOf,
@@ -280,7 +280,8 @@ function inherit(work: Work, j: number, predicate: Predicate): Phrase[] {
 function addressed(governor: Predicate, predicate: Predicate): Phrase[] {
   const { verb } = predicate;
   if (verb === null || verb.finite || ((verb.tags | verb.mainTags) & (BIT.inf | BIT.ger)) === 0) return [];
-  if (!governor.senses.some((sense) => CONTROLS.has(sense))) return [];
+  // « gave the fighters two days to leave »
+  if (!allots(governor) && !governor.senses.some((sense) => CONTROLS.has(sense))) return [];
   for (const name of ["object", "to", "at"]) {
     const told = (governor.args.get(name) ?? []).filter((p) => p.to <= predicate.phrase.from && p.places.length === 0);
     if (told.length > 0) return told;

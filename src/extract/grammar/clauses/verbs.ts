@@ -5,7 +5,7 @@ import { BIT } from "../../../language/tags.ts";
 import { blank, isComma, type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
 import { tailSpan } from "../phrases/tails.ts";
 import { type Complements, rightOf } from "./complements.ts";
-import { add, CONTROLS, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
+import { add, allots, CONTROLS, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
 import {
   acts,
   antecedentOf,
@@ -103,6 +103,7 @@ function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects
   const before = row.phrases[k - 1];
   if (before?.kind === "sub" && before.entry?.role === "so") return verb.subject === null;
   if (verb.finite || ((verb.tags | verb.mainTags) & BIT.inf) === 0) return false;
+  if (rel === "for" && governor !== null && allots(governor)) return false;
   if (rel === "for" || rel === "without") return before?.kind !== "np" || governor === null || governor.senses.length > 0;
   return (
     rel === "to" &&
