@@ -291,7 +291,7 @@ function apposedAt(phrases: readonly Phrase[], k: number, m: number): Phrase | n
 
 /** A noun phrase with an event as its head. */
 export function tellsEvent({ head, name }: Phrase): boolean {
-  return head !== null && !name && head.uses.some((use) => use.role === "sense");
+  return head !== null && !name && head.tells;
 }
 
 /** A noun phrase that is a saying: a statement, a report. */

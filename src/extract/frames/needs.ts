@@ -50,7 +50,7 @@ export function needed(rule: EventRule, noun: Predicate, ground: Grounding): boo
 function outspoken({ denied, hung, governor, phrase }: Predicate): boolean {
   if (denied) return true;
   // « denied the existence of a deal »: what the noun in its front wraps
-  const wrapped = phrase.host?.head?.uses.some((use) => use.role === "chain") === true;
+  const wrapped = phrase.host?.head?.wraps === true;
   return (hung === "object" || wrapped) && governor?.verb?.uses.some((use) => use.role === "say" && use.value !== "show") === true;
 }
 

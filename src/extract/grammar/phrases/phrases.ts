@@ -4,7 +4,8 @@ import { chooseReadings } from "../words/choose.ts";
 import type { Word } from "../words/word.ts";
 import { type Cut, skipTo } from "./cut.ts";
 import { linkPhrases } from "./links.ts";
-import { nounPhrase, possessedFrom } from "./noun-phrase.ts";
+import { possessedFrom } from "./noun-ahead.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import { blank, isOpenQuote, type Phrase, type PhraseKind } from "./phrase.ts";
 import { verbGroup } from "./verb-group.ts";
 

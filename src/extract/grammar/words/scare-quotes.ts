@@ -51,5 +51,5 @@ function bends(laid: Laid, at: number): boolean {
 }
 
 function says({ tokens }: Laid, at: number): boolean {
-  return tokens.readings[at]?.some(({ entry }) => entry.uses.some((use) => use.role === "say")) === true;
+  return tokens.readings[at]?.some(({ entry }) => entry.says) === true;
 }

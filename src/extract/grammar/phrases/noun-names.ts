@@ -1,0 +1,124 @@
+// A noun phrase and what the registers name in it → the phrase with its time, sources, parties and places.
+import type { FoundSource } from "../../../language/found.ts";
+import type { Word } from "../words/word.ts";
+import { skipTo } from "./cut.ts";
+import { type Noun, PERSONS, setHead, take } from "./noun.ts";
+import { closing, nominalAt, possessedFrom, quotedNoun } from "./noun-ahead.ts";
+import { isCloseQuote, isOpenQuote } from "./phrase.ts";
+
+/** « told [the agency] ten people … »: behind an outlet that hears begins what is said, unless the outlet's name goes on. */
+export function isHeard(n: Noun, word: Word): boolean {
+  const { cut, phrase, nouns } = n;
+  if (nouns === 0 || cut.compound !== "last" || phrase.prep !== null || word.role === "particle") return false;
+  if (cut.out.at(-1)?.verb?.uses.some((use) => use.hears === true) !== true) return false;
+  const { ground } = cut.laid;
+  const media = (classes: ReadonlySet<string> | undefined): boolean =>
+    classes?.has("media") === true || classes?.has("correspondent") === true;
+  if (phrase.source === null ? !media(phrase.head?.classes) : !ground.isMedia(phrase.source.id)) return false;
+  const next = cut.laid.sourceAt(word.at);
+  return next === undefined ? !media(word.entry?.classes) : !ground.isMedia(next.id);
+}
+
+/** « Friday's attack », « the Friday attack »: the time is the noun's; null where no time stands. */
+export function readTime(n: Noun, { at }: Word): boolean | null {
+  const { cut, phrase, nouns } = n;
+  const here = at === n.first.at;
+  const opened = here ? cut.laid.timeAt(n.start) : undefined; // « in Friday's »: the time holds its preposition
+  const time = cut.laid.timeAt(at) ?? (opened !== undefined && opened.to > at ? opened : undefined);
+  if (time === undefined || (here && nouns > 0)) return null;
+  const owned = possessedFrom(cut, time.to);
+  const to = owned < 0 ? time.to : owned;
+  if (nouns > 0 || (owned < 0 && (here || !nominalAt(cut, to)))) return false;
+  phrase.time = time;
+  phrase.definite = true;
+  phrase.to = to;
+  skipTo(cut, to);
+  return true;
+}
+
+/** What the registers name: a source, a party, a place; null where none stands. */
+export function readNamed(n: Noun, word: Word): boolean | null {
+  const { cut, phrase, nouns } = n;
+  const { laid, compound } = cut;
+  const source = laid.sourceAt(word.at);
+  const party = laid.partyAt(word.at);
+  const place = laid.placeAt(word.at);
+  const longest = Math.max(source?.to ?? 0, party?.to ?? 0, place?.to ?? 0);
+  // a figure, or a compound adjective that begins with a name (« UN-brokered »)
+  const covered = word.role === "number" ? longest <= word.to : word.role === "adj" && longest < word.to;
+  if (longest === 0 || longest > cut.end || covered) return null;
+  if (nouns > 0 && compound === "genitive") {
+    if (n.closed && word.role !== "adj" && !(word.role === "name" && apposes(n, source))) return false;
+    // whose act it is, or what is done to: a phrase of its own behind the noun of action
+    if (phrase.head?.tells === true) return false;
+  }
+  // « told the agency Person Name »: the person is a phrase of its own
+  const second = source !== undefined && phrase.source !== null;
+  if (second && phrase.prep !== null && phrase.prep !== "of" && compound === "none" && laid.ground.isPerson(source.id)) return false;
+  if (source?.to === longest) {
+    phrase.source ??= source;
+    phrase.sources.push(source);
+  }
+  if (party?.to === longest) phrase.party ??= party.id;
+  if (place !== undefined && (place.to === longest || (party === undefined && source === undefined))) phrase.places.push(place);
+  if (nouns === 0 || phrase.headAt < 0) {
+    if (word.entry !== null && word.to <= longest && (word.role === "noun" || word.role === "name")) setHead(n, word);
+    phrase.headAt = word.at;
+  }
+  n.nouns++;
+  n.closed = true;
+  if (party !== undefined || source !== undefined) phrase.definite = true;
+  skipTo(cut, longest);
+  phrase.to = longest;
+  return true;
+}
+
+/** « the capital X », « General X »: a definite noun beside which its name may stand. */
+function apposes(n: Noun, source: FoundSource | undefined): boolean {
+  const { head } = n.phrase;
+  if (source !== undefined && n.cut.laid.ground.isPerson(source.id)) return true;
+  // « urged Guterres | Israel to », « accused Khartoum | Abu Dhabi »
+  if (head === null) return n.phrase.source === null && n.phrase.party === null && n.phrase.places.length === 0;
+  return ["place", "group", "media", ...PERSONS].some((name) => head.classes.has(name));
+}
+
+export function readMark(n: Noun, word: Word): boolean {
+  const { cut, phrase } = n;
+  const mark = cut.laid.tokens.form[word.at] as string;
+  if (n.nouns === 0) {
+    // « eleven "terrorists" »: the marks stand round the noun alone
+    if ((phrase.number === null && !phrase.definite) || !quotedNoun(cut)) return false;
+    n.quoted = true;
+    cut.w++;
+    return true;
+  }
+  if (n.quoted && (mark === '"' || isCloseQuote(mark))) {
+    n.quoted = false;
+    return take(n, word);
+  }
+  // a quoted or bracketed name belongs to its noun: agency "X", observatory (X)
+  if ((mark !== '"' && mark !== "(" && !isOpenQuote(mark)) || phrase.head?.classes.has("victims") === true) return false;
+  const close = closing(cut, mark);
+  if (close < 0) return false;
+  takeEnclosed(n, word.at + 1, (cut.words[close] as Word).at, mark);
+  cut.w = close;
+  return take(n, cut.words[close] as Word);
+}
+
+/** Names between quotation marks or brackets, tokens [from, to). */
+function takeEnclosed(n: Noun, from: number, to: number, mark: string): void {
+  const { phrase } = n;
+  const bracketed = mark === "(";
+  const { laid } = n.cut;
+  for (let k = from; k < to; k++) {
+    const source = laid.sourceAt(k);
+    if (source !== undefined) {
+      phrase.source ??= source;
+      phrase.sources.push(source);
+    }
+    phrase.party ??= laid.partyAt(k)?.id ?? null;
+    const place = laid.placeAt(k);
+    if (place !== undefined && !bracketed) phrase.places.push(place);
+  }
+  if (!bracketed) phrase.name = true;
+}
