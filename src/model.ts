@@ -160,8 +160,8 @@ export interface Derivation {
   readonly words: Evidence | null;
   /** False when the reading is a fallback or a guess. */
   readonly certain: boolean;
-  /** One plain sentence; may name rejected candidates. */
-  readonly note: string;
+  /** The step in one sentence. */
+  readonly reason: Reason;
 }
 
 /** One checkable proposition that one report puts forward. The first fifteen fields are the codebook record. */
@@ -339,6 +339,10 @@ export type ReasonPart =
   | { readonly kind: "count"; readonly count: number }
   /** What a slot says: `control`, `expected`. */
   | { readonly kind: "value"; readonly slot: "type" | "aspect" | "modality"; readonly value: string }
+  /** What a word does in its clause: `subject`, or a preposition. */
+  | { readonly kind: "function"; readonly name: string }
+  /** Ids that are in no register: senses, codes of languages, names of fields. */
+  | { readonly kind: "terms"; readonly ids: readonly string[] }
   /** The name of a person who decided. */
   | { readonly kind: "person"; readonly name: string }
   | { readonly kind: "reason"; readonly reason: Reason };

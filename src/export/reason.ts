@@ -1,5 +1,5 @@
 // A reason into an English sentence, as commands print it.
-import type { Proof, Quantity, Reason, ReasonPart } from "../model.ts";
+import type { Derivation, Proof, Quantity, Reason, ReasonPart } from "../model.ts";
 
 /** "at least 14 people". */
 function quantityWords({ value, max, bound, unit, of }: Quantity): string {
@@ -11,7 +11,10 @@ function quantityWords({ value, max, bound, unit, of }: Quantity): string {
 function partWords(part: ReasonPart): string {
   switch (part.kind) {
     case "names":
+    case "terms":
       return part.ids.join(", ");
+    case "function":
+      return part.name;
     case "report":
       return part.report;
     case "words":
@@ -53,3 +56,6 @@ export const withWhys = <T extends { readonly proofs: readonly Proof[] }>(one: T
   ...one,
   proofs: one.proofs.map(withWhy),
 });
+
+/** A step to a claim, with its reason as a sentence. */
+export const withNote = (step: Derivation): Derivation & { readonly note: string } => ({ ...step, note: reasonWords(step.reason) });

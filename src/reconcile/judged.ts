@@ -1,5 +1,6 @@
 // Claims as they were read, and what people decided on them, into the claims that hold.
 import type { Claim, Correction, Derivation, KeptJudgement, SlotName } from "../model.ts";
+import { days, person, said, wholeWords } from "../reason.ts";
 
 /** The claims that hold, and the judgements that hold but whose claims are gone. */
 export interface Judged {
@@ -10,14 +11,19 @@ export interface Judged {
 /** A claim with the slots that a person put right; each of these slots says so in its derivation. */
 function corrected(claim: Claim, correction: Correction, judgement: KeptJudgement): Claim {
   const slots = (Object.keys(correction) as (keyof Correction)[]).filter((slot) => correction[slot] !== undefined);
-  const why = judgement.reason === "" ? "" : `: ${judgement.reason}`;
+  const who = person(judgement.by);
+  const day = judgement.at.slice(0, 10);
+  const reason =
+    judgement.reason === ""
+      ? said`set by ${who} on ${days(day, day)}`
+      : said`set by ${who} on ${days(day, day)}: ${wholeWords(judgement.reason)}`;
   const steps = slots.map(
     (slot): Derivation => ({
       slot: slot satisfies SlotName,
       rule: "judgement",
       words: null,
       certain: true,
-      note: `set by ${judgement.by} on ${judgement.at.slice(0, 10)}${why}`,
+      reason,
     }),
   );
   const kept = claim.derivation.filter(({ slot }) => !slots.some((one) => one === slot));

@@ -1,5 +1,6 @@
 // Reports that come and go, and what people decide, into traces, relations and propositions: always those of all that is there.
 import type { Claim, Judgement, Party, Place, Proposition, Reconciliation, Relation, ReportText, Source, Trace } from "../model.ts";
+import { said } from "../reason.ts";
 import { type Decisions, decisionsOf, pairKey } from "./decisions.ts";
 import { byClaim, compareIds, type Entry, type Matter, type Shelf, shelve } from "./entry.ts";
 import { originsOf } from "./origins/origins.ts";
@@ -7,7 +8,6 @@ import { followersOf, leadOf, settled } from "./origins/settle.ts";
 import { Sourcing } from "./origins/sourcing.ts";
 import { mattersOf } from "./propositions/matters.ts";
 import type { Reading } from "./reading.ts";
-import { said } from "./reason.ts";
 import { Blocks } from "./relations/blocks.ts";
 import type { Case } from "./relations/meeting.ts";
 import { relate } from "./relations/relations.ts";

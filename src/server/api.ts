@@ -5,6 +5,7 @@ import type {
   ClaimType,
   Considered,
   Decision,
+  Derivation,
   Extraction,
   FigureSeries,
   FramingCell,
@@ -132,9 +133,14 @@ export interface ClaimsAnswer extends Page {
   readonly names: Register;
 }
 
+/** A claim, with each step to it in English too. */
+export interface ShownClaim extends Omit<Claim, "derivation"> {
+  readonly derivation: readonly (Derivation & { readonly note: string })[];
+}
+
 /** One claim as the program read it, with the names that its slots refer to. */
 export interface ClaimAnswer {
-  readonly claim: Claim;
+  readonly claim: ShownClaim;
   /** What stood in its reach and fills none of its slots, in the order of the text. */
   readonly considered: readonly Considered[];
   readonly names: Register;

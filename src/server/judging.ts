@@ -5,10 +5,11 @@ import type { Claim, Correction, Evidence, KeptJudgement } from "../model.ts";
 import { CLAIM_TYPES, RELATION_KINDS, RELIABILITIES } from "../model.ts";
 import type { CaseStore } from "../store/contract.ts";
 import type { DecisionBody, JudgementsQuery } from "./api.ts";
+import { evidence, quantity } from "./basic-schemas.ts";
 import { problem } from "./problem.ts";
 import type { Registers } from "./register.ts";
 import { failure, json } from "./routes.ts";
-import { claim, evidence, quantity, register } from "./schemas.ts";
+import { claim, register } from "./schemas.ts";
 import { stretch } from "./stretch.ts";
 
 /** No decision needs more. */

@@ -3,13 +3,13 @@ import { z } from "@hono/zod-openapi";
 import type * as model from "../model.ts";
 import { RELATION_KINDS } from "../model.ts";
 import type * as api from "./api.ts";
-import { evidence, quantity } from "./schemas.ts";
+import { evidence, quantity } from "./basic-schemas.ts";
 
 const id = z.string();
 const day = z.iso.date();
 
 export const quotation: z.ZodType<model.Quotation> = evidence.extend({ report: id }).openapi("Quotation");
-const reason: z.ZodType<model.Reason> = z
+export const reason: z.ZodType<model.Reason> = z
   .lazy(() => z.object({ says: z.string(), parts: z.array(part) }))
   .openapi("Reason", { type: "object" });
 const part: z.ZodType<model.ReasonPart> = z
@@ -21,6 +21,8 @@ const part: z.ZodType<model.ReasonPart> = z
     z.object({ kind: z.literal("quantity"), quantity }),
     z.object({ kind: z.literal("count"), count: z.int() }),
     z.object({ kind: z.literal("value"), slot: z.enum(["type", "aspect", "modality"]), value: z.string() }),
+    z.object({ kind: z.literal("function"), name: z.string() }),
+    z.object({ kind: z.literal("terms"), ids: z.array(z.string()) }),
     z.object({ kind: z.literal("person"), name: z.string() }),
     z.object({ kind: z.literal("reason"), reason }),
   ])

@@ -1,6 +1,7 @@
 // The case store's answers into typed JSON routes; each route only translates, nothing is decided here.
 import { basename } from "node:path";
 import { createRoute, OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
+import { withNote } from "../export/reason.ts";
 import type { CaseStore, ClaimFilter, StoredReport } from "../store/contract.ts";
 import { considered } from "../views/considered.ts";
 import { heldClaims } from "../views/held-claims.ts";
@@ -202,7 +203,8 @@ export function routes(
       const { report } = claim;
       const around = considered(claim, store.report(report)?.text ?? "", store.claims({ report }), store.mentions(report));
       const ids = around.flatMap(({ value }) => value ?? []);
-      return c.json({ claim, considered: around, names: registers().of({ claims: [claim], ids }) }, 200);
+      const shown = { ...claim, derivation: claim.derivation.map(withNote) };
+      return c.json({ claim: shown, considered: around, names: registers().of({ claims: [claim], ids }) }, 200);
     },
   );
 

@@ -3,12 +3,12 @@ import { z } from "@hono/zod-openapi";
 import type { Claim, Considered, Correction, HeldClaim, Mention, Names } from "../model.ts";
 import { CLAIM_TYPES, SLOTS } from "../model.ts";
 import type * as api from "./api.ts";
+import { evidence, quantity, span } from "./basic-schemas.ts";
+import { reason } from "./reasons.ts";
 
 const provenance = z.enum(["given", "metadata", "guessed"]);
 const learnt: z.ZodType<api.LearntValue> = z.object({ value: z.string(), learnt: provenance }).openapi("LearntValue");
 
-const span = { start: z.int().min(0), end: z.int().min(0) };
-export const evidence = z.object({ ...span, exact: z.string() }).openapi("Evidence");
 const names: z.ZodType<Names> = z.record(z.string(), z.array(z.string()));
 const registerEntry: z.ZodType<api.RegisterEntry> = z.object({ names }).openapi("RegisterEntry");
 const sourceEntry: z.ZodType<api.SourceEntry> = z
@@ -22,39 +22,33 @@ export const register: z.ZodType<api.Register> = z
   })
   .openapi("Register");
 
-export const quantity = z.object({
-  value: z.number(),
-  max: z.number().nullable(),
-  bound: z.enum(["exact", "about", "at-least", "at-most", "vague"]),
-  unit: z.string(),
-  of: z.string().nullable(),
+/** One step to a claim. */
+const step = { slot: z.enum(SLOTS), rule: z.string(), words: evidence.nullable(), certain: z.boolean(), reason };
+const claimShape = z.object({
+  report: z.string(),
+  id: z.string(),
+  type: z.enum(CLAIM_TYPES),
+  aspect: z.string().nullable(),
+  evidence,
+  polarity: z.enum(["affirmed", "denied"]),
+  modality: z.enum(["asserted", "expected", "possible", "demanded"]),
+  attribution: z.array(z.object({ source: z.string().nullable(), ...span, exact: z.string(), anonymous: z.boolean() })),
+  agent: z.string().nullable(),
+  affected: z.string().nullable(),
+  places: z.array(z.string()),
+  from: z.array(z.string()),
+  to: z.array(z.string()),
+  quantity: quantity.nullable(),
+  time: z.object({ start: z.string(), end: z.string(), exact: z.string() }).nullable(),
+  parent: z.string().nullable(),
+  extent: z.enum(["whole", "part", "unknown"]),
+  rules: z.array(z.string()),
+  derivation: z.array(z.object(step)),
 });
-
-export const claim: z.ZodType<Claim> = z
-  .object({
-    report: z.string(),
-    id: z.string(),
-    type: z.enum(CLAIM_TYPES),
-    aspect: z.string().nullable(),
-    evidence,
-    polarity: z.enum(["affirmed", "denied"]),
-    modality: z.enum(["asserted", "expected", "possible", "demanded"]),
-    attribution: z.array(z.object({ source: z.string().nullable(), ...span, exact: z.string(), anonymous: z.boolean() })),
-    agent: z.string().nullable(),
-    affected: z.string().nullable(),
-    places: z.array(z.string()),
-    from: z.array(z.string()),
-    to: z.array(z.string()),
-    quantity: quantity.nullable(),
-    time: z.object({ start: z.string(), end: z.string(), exact: z.string() }).nullable(),
-    parent: z.string().nullable(),
-    extent: z.enum(["whole", "part", "unknown"]),
-    rules: z.array(z.string()),
-    derivation: z.array(
-      z.object({ slot: z.enum(SLOTS), rule: z.string(), words: evidence.nullable(), certain: z.boolean(), note: z.string() }),
-    ),
-  })
-  .openapi("Claim");
+export const claim: z.ZodType<Claim> = claimShape.openapi("Claim");
+const shownClaim: z.ZodType<api.ShownClaim> = claimShape
+  .extend({ derivation: z.array(z.object({ ...step, note: z.string() })) })
+  .openapi("ShownClaim");
 
 const heldJudgement: z.ZodType<NonNullable<HeldClaim["judgement"]>> = z
   .object({
@@ -127,7 +121,7 @@ export const answers: {
   report: z.object({ ...row, text: z.string(), mentions: z.array(mention), names: register }).openapi("Report"),
   reportClaims: z.object({ report: z.string(), claims: z.array(claim), names: register }).openapi("ReportClaims"),
   claims: z.object({ ...page, claims: z.array(claim), judgements: z.record(z.string(), heldJudgement), names: register }).openapi("Claims"),
-  claim: z.object({ claim, considered: z.array(considered), names: register }).openapi("ClaimWithNames"),
+  claim: z.object({ claim: shownClaim, considered: z.array(considered), names: register }).openapi("ClaimWithNames"),
   problem: z.object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), instance: z.string() }).openapi("Problem"),
 };
 

@@ -3,8 +3,9 @@ import { z } from "@hono/zod-openapi";
 import type * as model from "../model.ts";
 import { CLAIM_TYPES, CONTROL_STATUSES } from "../model.ts";
 import type * as api from "./api.ts";
+import { evidence, quantity } from "./basic-schemas.ts";
 import { proof, relation } from "./reasons.ts";
-import { claim, evidence, page, paging, quantity, register, reportRow } from "./schemas.ts";
+import { claim, page, paging, register, reportRow } from "./schemas.ts";
 
 const id = z.string();
 const ids = z.array(z.string());

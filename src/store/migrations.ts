@@ -118,6 +118,14 @@ const STEPS: readonly string[] = [
   ) STRICT;
   CREATE INDEX mentions_by_label ON mentions (label, report);
   `,
+  // A step's sentence becomes a pattern without parts.
+  `
+  UPDATE claims SET record = json_set(record, '$.derivation', (
+    SELECT json_group_array(json_set(json_remove(value, '$.note'), '$.reason', json_object('says', json_extract(value, '$.note'), 'parts', json('[]'))))
+    FROM json_each(record, '$.derivation')
+  ));
+  DELETE FROM kept;
+  `,
 ];
 
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { reasonWords } from "../../src/export/reason.ts";
 import { createExtractor, loadWorld } from "../../src/index.ts";
 import { type Claim, type Derivation, SLOTS, type SlotName } from "../../src/model.ts";
 import { isnad } from "../cli/isnad.ts";
@@ -41,7 +42,10 @@ function unexplained(slot: SlotName): readonly string[] {
 
 /** The rule that makes a type makes its aspect with it: one step says both. */
 const explains = (step: Derivation, slot: SlotName, claim: Claim): boolean =>
-  step.slot === slot || (slot === "aspect" && step.slot === "type" && step.note.endsWith(`/${claim.aspect}`));
+  step.slot === slot ||
+  (slot === "aspect" &&
+    step.slot === "type" &&
+    step.reason.parts.some((part) => part.kind === "value" && part.slot === "aspect" && part.value === claim.aspect));
 
 describe("the derivation of a claim", () => {
   // Evidence is words itself.
@@ -52,8 +56,8 @@ describe("the derivation of a claim", () => {
 
   it("names a rule and a reason in every step, and words unless a default applied", () => {
     for (const { derivation } of claims) {
-      for (const { rule, note, words, certain } of derivation) {
-        expect([rule, note]).not.toContain("");
+      for (const { rule, reason, words, certain } of derivation) {
+        expect([rule, reasonWords(reason)]).not.toContain("");
         if (words === null) expect([rule, certain]).toEqual([rule, false]);
       }
     }

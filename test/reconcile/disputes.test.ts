@@ -234,7 +234,7 @@ describe("a day that was only guessed", () => {
   /** The claim of the second report, its time carried over from the clause before. */
   const carried = (claim: Claim): Claim => ({
     ...claim,
-    derivation: [{ slot: "time", rule: "carry.clause-before", words: null, certain: false, note: "" }],
+    derivation: [{ slot: "time", rule: "carry.clause-before", words: null, certain: false, reason: { says: "", parts: [] } }],
   });
   it("does not keep two claims apart", () => {
     const first = report("a", "2031-05-03", [{ ...dead, figure: "14 people killed", on: "2031-05-01", by: ["relief-league"] }]);

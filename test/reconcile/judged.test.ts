@@ -1,5 +1,6 @@
 // What people decide on claims, applied to the claims as they were read.
 import { describe, expect, it } from "vitest";
+import { reasonWords } from "../../src/export/reason.ts";
 import type { Claim, Decision, KeptJudgement } from "../../src/model.ts";
 import { judged } from "../../src/reconcile/judged.ts";
 import { sampleClaim, sampleDecision } from "../store/sample.ts";
@@ -7,8 +8,8 @@ import { sampleClaim, sampleDecision } from "../store/sample.ts";
 const TEXT = "Selon l’OSDH, les obus tombent sur Tamrane. Des centaines de familles fuient.";
 const first: Claim = sampleClaim("a", "c1", TEXT, "les obus tombent", {
   derivation: [
-    { slot: "places", rule: "place.spelling", words: null, certain: false, note: "" },
-    { slot: "agent", rule: "strike.shell", words: null, certain: true, note: "" },
+    { slot: "places", rule: "place.spelling", words: null, certain: false, reason: { says: "", parts: [] } },
+    { slot: "agent", rule: "strike.shell", words: null, certain: true, reason: { says: "", parts: [] } },
   ],
 });
 const second: Claim = sampleClaim("a", "c2", TEXT, "fuient");
@@ -35,9 +36,9 @@ describe("judged", () => {
     const correction = { places: ["tamran"], agent: null };
     const [claim] = judged(claims, [kept("c1", { verdict: "corrected", correction, reason: "the city is named before" })]).claims;
     expect(claim).toMatchObject({ id: "c1", places: ["tamran"], agent: null, type: first.type });
-    expect(claim?.derivation).toEqual([
-      { slot: "places", rule: "judgement", words: null, certain: true, note: "set by Reader on 2016-12-08: the city is named before" },
-      { slot: "agent", rule: "judgement", words: null, certain: true, note: "set by Reader on 2016-12-08: the city is named before" },
+    expect(claim?.derivation.map(({ slot, rule, words, certain, reason }) => [slot, rule, words, certain, reasonWords(reason)])).toEqual([
+      ["places", "judgement", null, true, "set by Reader on 2016-12-08: “the city is named before”"],
+      ["agent", "judgement", null, true, "set by Reader on 2016-12-08: “the city is named before”"],
     ]);
   });
 

@@ -55,7 +55,7 @@ function claimsOf(report: string, text: string, drafts: readonly Draft[]): Claim
         rule: `${step.slot}.by-hand`,
         words: step.words === undefined ? null : find(text, step.words),
         certain: step.certain ?? true,
-        note: step.note ?? "Marked by hand for the tests.",
+        reason: { says: step.note ?? "Marked by hand for the tests.", parts: [] },
       }),
     ),
   }));

@@ -226,6 +226,22 @@ describe("the case file", () => {
     expect(store.judgements()).toEqual([]);
   });
 
+  it("makes patterns of the sentences in which older cases tell the steps to a claim", () => {
+    const step = { slot: "places", rule: "place.spelling", words: { start: 0, end: 5, exact: "Selon" }, certain: false } as const;
+    const made = {
+      ...sampleClaim("a", "c1", TEXT, "les obus tombent"),
+      derivation: [{ ...step, reason: { says: "read as tamran", parts: [] } }],
+    };
+    store.add(sampleReport("a", TEXT), sampleExtraction("a", [made]));
+    store.close();
+    const old = new Database(file);
+    old.prepare("UPDATE claims SET record = ?").run(JSON.stringify({ ...made, derivation: [{ ...step, note: "read as tamran" }] }));
+    old.pragma("user_version = 3");
+    old.close();
+    store = openCase(file);
+    expect(store.claims({ report: "a" })).toEqual([made]);
+  });
+
   it("gives reports stretch by stretch in one order, and says how much it holds", () => {
     for (const id of ["c", "a", "b"]) store.add(sampleReport(id, TEXT), null);
     const ids = (stretch?: { offset: number; limit: number }): readonly string[] => store.reports(stretch).map(({ report }) => report);

@@ -1,5 +1,6 @@
 // `isnad explain`: how one claim came about, slot by slot, down to words and rules.
 import { type Command, Option } from "commander";
+import { reasonWords, withNote } from "../../export/reason.ts";
 import type { Claim, Considered, Derivation, SlotName } from "../../model.ts";
 import { considered } from "../../views/considered.ts";
 import { withCase } from "../case.ts";
@@ -35,7 +36,7 @@ function slotWords(claim: Claim, slot: SlotName): string {
 }
 
 function step(claim: Claim, derivation: Derivation, position: number, paint: Paint): string {
-  const { slot, rule, words, certain, note } = derivation;
+  const { slot, rule, words, certain, reason } = derivation;
   const lines = [
     `${String(position + 1).padStart(3)}. ${paint("bold", slot)} = ${slotWords(claim, slot)}${certain ? "" : "   (not certain)"}`,
   ];
@@ -45,7 +46,7 @@ function step(claim: Claim, derivation: Derivation, position: number, paint: Pai
       : `     words: ${words.start}–${words.end} ${paint("source", `“${printable(words.exact)}”`)}`,
   );
   lines.push(`     rule:  ${printable(rule)}`);
-  if (note !== "") lines.push(`     note:  ${printable(note)}`);
+  if (reason.says !== "") lines.push(`     note:  ${printable(reasonWords(reason))}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -87,7 +88,7 @@ export function explainCommand(program: Command, io: Io): void {
         const claim = store.claim(id);
         if (claim === null) throw new Error(`no claim "${id}" in this case; \`isnad claims\` lists them`);
         if (flags.format === "json") {
-          io.out(`${JSON.stringify(claim.derivation)}\n`);
+          io.out(`${JSON.stringify(claim.derivation.map(withNote))}\n`);
           return;
         }
         const { report } = claim;

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { Claim } from "../../model.ts";
+import { said } from "../../reason.ts";
 import type { CaseStore } from "../../store/contract.ts";
 import { withCase } from "../case.ts";
 import type { Io } from "../io.ts";
@@ -69,8 +70,8 @@ function withExtent(claim: Claim, read: readonly Claim[]): Claim {
       type === claim.type && evidence.start < end && start < evidence.end && places.some((place) => claim.places.includes(place)),
   );
   if (twin === undefined || twin.extent === "unknown") return claim;
-  const note = "not in the record: as the program had read these words";
-  return { ...claim, extent: twin.extent, derivation: [{ slot: "extent", rule: "import.extent", words: null, certain: false, note }] };
+  const reason = said`not in the record: as the program had read these words`;
+  return { ...claim, extent: twin.extent, derivation: [{ slot: "extent", rule: "import.extent", words: null, certain: false, reason }] };
 }
 
 export function importClaimsCommand(program: Command, io: Io): void {

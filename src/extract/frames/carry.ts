@@ -1,6 +1,7 @@
 // The claims of a sentence → the same with what their clauses leave unsaid and their neighbours say: doer, victim, place, time.
 import { FLAG } from "../../language/tokens.ts";
-import type { Derivation, Evidence, SlotName } from "../../model.ts";
+import type { Derivation, Evidence, Reason, SlotName } from "../../model.ts";
+import { said, wholeWords } from "../../reason.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { type Phrase, says, tellsOf } from "../grammar/phrases/phrase.ts";
@@ -48,7 +49,7 @@ export class Carrier {
       const draft = own[i] as Draft;
       const after = own[i + 1] as Draft;
       if (draft.claim.type === "casualties" && KILLS.has(after.claim.type) && after.claim.aspect !== "clash")
-        this.cause(draft, after, "carry.clause-behind", "of the clause behind, which tells what killed");
+        this.cause(draft, after, "carry.clause-behind", said`of the clause behind, which tells what killed`);
     }
     for (const [i, draft] of own.entries()) {
       this.again(draft);
@@ -58,8 +59,8 @@ export class Carrier {
       const before = own[i - 1];
       if (draft.claim.type === "casualties" && before?.claim.type === "casualties" && before.claim.aspect !== draft.claim.aspect) {
         if (draft.claim.affected === null && before.claim.affected !== draft.claim.agent)
-          this.put(draft, "affected", before, "carry.clause-before", "whom the clause before counts");
-        this.cause(draft, before, "carry.clause-before", "of the clause before");
+          this.put(draft, "affected", before, "carry.clause-before", said`whom the clause before counts`);
+        this.cause(draft, before, "carry.clause-before", said`of the clause before`);
       }
     }
     this.topic(own, clauses);
@@ -82,7 +83,7 @@ export class Carrier {
         rule: "carry.topic",
         words: named,
         certain: false,
-        note: "the place that the headline names first",
+        reason: said`the place that the headline names first`,
       };
       draft.claim = { ...claim, places: [place.id], derivation: [...claim.derivation, line] };
     }
@@ -94,11 +95,11 @@ export class Carrier {
     draft.claim = { ...draft.claim, agent, places, from, to, time };
   }
 
-  private cause(draft: Draft, other: Draft, rule: string, note: string): void {
+  private cause(draft: Draft, other: Draft, rule: string, reason: Reason): void {
     if (draft.total || other.total || apart(draft, other)) return;
-    this.put(draft, "agent", other, rule, note);
-    if (unplaced(draft) && other.claim.places.length > 0) this.put(draft, "places", other, rule, note);
-    this.put(draft, "time", other, rule, note);
+    this.put(draft, "agent", other, rule, reason);
+    if (unplaced(draft) && other.claim.places.length > 0) this.put(draft, "places", other, rule, reason);
+    this.put(draft, "time", other, rule, reason);
   }
 
   private doer(draft: Draft, links: Links, before: Draft | undefined): void {
@@ -110,17 +111,17 @@ export class Carrier {
       draft.claim.aspect !== "clash" &&
       links.colon(before, draft)
     ) {
-      this.put(draft, "agent", before, "carry.clause-before", "the doer of what the colon goes into");
+      this.put(draft, "agent", before, "carry.clause-before", said`the doer of what the colon goes into`);
       return;
     }
     if (draft.claim.type !== "casualties") return;
     for (const other of links.drafts(draft)) {
       if (other.claim.agent === null || !KILLS.has(other.claim.type)) continue;
-      this.put(draft, "agent", other, "carry.linked", "the doer of the act that killed");
+      this.put(draft, "agent", other, "carry.linked", said`the doer of the act that killed`);
       return;
     }
     if (before !== undefined && KILLS.has(before.claim.type) && (links.shares(draft, before) || links.sumsUp(draft)))
-      this.put(draft, "agent", before, "carry.clause-before", "the doer of the clause before");
+      this.put(draft, "agent", before, "carry.clause-before", said`the doer of the clause before`);
   }
 
   private place(draft: Draft, links: Links, before: Draft | undefined): void {
@@ -128,7 +129,7 @@ export class Carrier {
     if (!unplaced(draft) || this.moving.has(claim.type) || !PLACED.has(claim.type)) return;
     for (const other of links.drafts(draft)) {
       if (other.claim.places.length === 0) continue;
-      this.put(draft, "places", other, "carry.linked", "the place of the act that it belongs to");
+      this.put(draft, "places", other, "carry.linked", said`the place of the act that it belongs to`);
       return;
     }
     for (const other of links.predicates(draft)) {
@@ -146,7 +147,7 @@ export class Carrier {
             rule: "carry.linked",
             words: words(this.laid, first.from, first.to),
             certain: true,
-            note: `the place of ${other.entry.lemma}, which tells of it`,
+            reason: said`the place of ${wholeWords(other.entry.lemma)}, which tells of it`,
           },
         ],
       };
@@ -154,7 +155,7 @@ export class Carrier {
     }
     if (before !== undefined && !draft.total) {
       const places = before.claim.places.length > 0 ? before.claim.places : before.claim.from;
-      if (places.length > 0) this.put(draft, "places", before, "carry.clause-before", "the place of the clause before");
+      if (places.length > 0) this.put(draft, "places", before, "carry.clause-before", said`the place of the clause before`);
     }
   }
 
@@ -162,9 +163,9 @@ export class Carrier {
     if (draft.claim.time !== null) return;
     if (draft.claim.type === "casualties")
       for (const other of links.drafts(draft))
-        if (KILLS.has(other.claim.type)) this.put(draft, "time", other, "carry.linked", "the time of the act that killed");
+        if (KILLS.has(other.claim.type)) this.put(draft, "time", other, "carry.linked", said`the time of the act that killed`);
     if (before !== undefined && links.shares(draft, before))
-      this.put(draft, "time", before, "carry.clause-before", "the time of the clause before");
+      this.put(draft, "time", before, "carry.clause-before", said`the time of the clause before`);
   }
 
   /** « these raids »: the strikes told last. */
@@ -173,7 +174,7 @@ export class Carrier {
     if (this.strike !== null && claim.type === "casualties" && claim.places.length === 0)
       for (const list of frame.predicate.args.values())
         if (list.some((p) => p.demonstrative && tellsOf(p.head, STRIKES)))
-          this.cause(draft, this.strike, "carry.demonstrative", "of the strikes told last");
+          this.cause(draft, this.strike, "carry.demonstrative", said`of the strikes told last`);
     if (claim.type === "strike") this.strike = draft;
   }
 
@@ -181,7 +182,7 @@ export class Carrier {
   private paragraph(draft: Draft, last: Draft): void {
     this.takers(draft, last);
     if (draft.claim.type !== "casualties") return;
-    if (KILLS.has(last.claim.type)) this.cause(draft, last, "carry.sentence-before", "of the sentence before");
+    if (KILLS.has(last.claim.type)) this.cause(draft, last, "carry.sentence-before", said`of the sentence before`);
   }
 
   /** « Army units stormed X on Monday. The town was taken at dawn. »: who attacked there took it. */
@@ -190,15 +191,15 @@ export class Carrier {
     if (claim.type !== "control" || claim.aspect !== "gain" || claim.agent !== null || frame.predicate.verb?.passive !== true) return;
     if (last.claim.type !== "attack" && !(last.claim.type === "control" && last.claim.aspect === "gain")) return;
     if (last.claim.agent === null || last.claim.agent === claim.affected || apart(draft, last)) return;
-    this.put(draft, "agent", last, "carry.sentence-before", "who attacked there in the sentence before");
+    this.put(draft, "agent", last, "carry.sentence-before", said`who attacked there in the sentence before`);
   }
 
-  private put(draft: Draft, slot: SlotName & ("agent" | "places" | "time" | "affected"), from: Draft, rule: string, note: string): void {
+  private put(draft: Draft, slot: SlotName & ("agent" | "places" | "time" | "affected"), from: Draft, rule: string, reason: Reason): void {
     const { claim } = draft;
     if (slot === "time" && (claim.time !== null || from.claim.time === null)) return;
     if (slot === "agent" && (claim.agent !== null || from.claim.agent === null || from.claim.agent === claim.affected)) return;
     const value = slot === "places" && from.claim.places.length === 0 ? from.claim.from : from.claim[slot];
-    const line: Derivation = { slot, rule, words: wordsOf(from, slot), certain: false, note };
+    const line: Derivation = { slot, rule, words: wordsOf(from, slot), certain: false, reason };
     draft.claim = { ...claim, [slot]: value, derivation: [...claim.derivation, line] };
   }
 }

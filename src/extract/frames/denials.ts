@@ -1,6 +1,7 @@
 // A clause that only denies (« Kigali rejects the charge ») → the claim told before it, denied by whoever denies.
 import { BIT } from "../../language/tags.ts";
 import type { Derivation } from "../../model.ts";
+import { said } from "../../reason.ts";
 import type { Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/speakers.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
@@ -87,21 +88,21 @@ function points(p: Phrase, { phrase }: Predicate): boolean {
   );
 }
 
-function denialOf(predicate: Predicate, denied: Draft, said: Said, laid: Laid): Draft {
+function denialOf(predicate: Predicate, denied: Draft, speaking: Said, laid: Laid): Draft {
   const line: Derivation = {
     slot: "polarity",
     rule: "denial.bare",
     words: words(laid, predicate.token, predicate.token + 1),
     certain: false,
-    note: "denies what was told before",
+    reason: said`denies what was told before`,
   };
-  const who = said.links.map(
+  const who = speaking.links.map(
     ({ start, end, exact }): Derivation => ({
       slot: "attribution",
       rule: "denial.bare",
       words: { start, end, exact },
       certain: true,
-      note: "who denies",
+      reason: said`who denies`,
     }),
   );
   return {
@@ -113,7 +114,7 @@ function denialOf(predicate: Predicate, denied: Draft, said: Said, laid: Laid): 
       ...denied.claim,
       polarity: "denied",
       modality: "asserted",
-      attribution: [...said.links],
+      attribution: [...speaking.links],
       rules: [...denied.claim.rules, "denial.bare"],
       derivation: [...denied.claim.derivation.filter((d) => d.slot !== "attribution" && d.slot !== "polarity"), line, ...who],
     },

@@ -37,7 +37,7 @@ export function launcher(is: readonly string[] | undefined, predicate: Predicate
     if (says(other.verb) && other.lightVoice === null) continue;
     if (!phrasesFor(other, "object").some((p) => things.includes(p))) continue;
     const found = fill({ from: ["subject", "by"], is }, other, setting, new Set(things));
-    if (found !== null && found.party !== null) return { ...found, through: `subject of ${other.entry.lemma}` };
+    if (found !== null && found.party !== null) return { ...found, through: "subject", other: other.entry.lemma };
   }
   return null;
 }
@@ -61,7 +61,7 @@ export function blamed(predicate: Predicate, { ground, discourse, siblings }: Se
     for (const name of accusedIn(blame, predicate))
       for (const accused of phrasesFor(blame, name)) {
         const party = accused === predicate.phrase ? null : partyOf(accused, ground, discourse);
-        if (party !== null) return { phrase: accused, party, through: `${name} of ${blame.entry.lemma}` };
+        if (party !== null) return { phrase: accused, party, through: name, other: blame.entry.lemma };
       }
   }
   return null;

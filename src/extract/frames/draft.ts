@@ -1,7 +1,8 @@
 // A frame in its sentence → a claim that has no id yet: its span, its chain of sources, its slots and why each is so.
 import { BIT } from "../../language/tags.ts";
 import { FLAG } from "../../language/tokens.ts";
-import type { Claim, ClaimType, Derivation, Modality, Polarity, SourceLink } from "../../model.ts";
+import type { Claim, ClaimType, Derivation, Modality, Polarity, Reason, SourceLink } from "../../model.ts";
+import { said, terms, value, wholeWords } from "../../reason.ts";
 import { chainOver, linksOf, type Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/speakers.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
@@ -54,26 +55,30 @@ export function makeDraft(
       rule: rule.rule,
       words: words(laid, predicate.token, predicate.token + 1),
       certain: true,
-      note: `${predicate.entry.lemma} (${predicate.senses.join(", ")}) makes ${rule.type}${frame.aspect === null ? "" : `/${frame.aspect}`}`,
+      reason: made(frame),
     },
   ];
   for (const scope of chain) {
     const cue = scope.links[0] as SourceLink;
-    const said = words(laid, scope.cue, scope.cue + 1);
+    const word = words(laid, scope.cue, scope.cue + 1);
     if (scope.denied) {
       polarity = polarity === "denied" ? "affirmed" : "denied";
-      derivation.push({ slot: "polarity", rule: scope.rule, words: said, certain: true, note: "the source denies it" });
+      derivation.push({ slot: "polarity", rule: scope.rule, words: word, certain: true, reason: said`the source denies it` });
     }
     if (scope.doubted && modality === "asserted") {
       modality = "possible";
-      derivation.push({ slot: "modality", rule: scope.rule, words: said, certain: true, note: "the source doubts or asks" });
+      derivation.push({ slot: "modality", rule: scope.rule, words: word, certain: true, reason: said`the source doubts or asks` });
     }
     derivation.push({
       slot: "attribution",
       rule: scope.rule,
       words: { start: cue.start, end: cue.end, exact: cue.exact },
       certain: !scope.inherited,
-      note: scope.inherited ? "the source of the sentence before runs on" : scope.denied ? "the source denies it" : "the source says it",
+      reason: scope.inherited
+        ? said`the source of the sentence before runs on`
+        : scope.denied
+          ? said`the source denies it`
+          : said`the source says it`,
     });
   }
   if (actor !== undefined)
@@ -83,7 +88,7 @@ export function makeDraft(
         rule: "attribution.own-words",
         words: { start, end, exact },
         certain: true,
-        note: "who says it does it by saying so",
+        reason: said`who says it does it by saying so`,
       });
   // « we will not leave »: who says that he won't go refuses to
   const vowed =
@@ -114,7 +119,7 @@ export function makeDraft(
       rule: "control.share-held",
       words: figure.derivation?.words ?? null,
       certain: figure.derivation !== null,
-      note: "how much is held is a share",
+      reason: said`how much is held is a share`,
     });
   if (time.derivation !== null) derivation.push(time.derivation);
   derivation.push(...sure.derivation);
@@ -144,6 +149,14 @@ export function makeDraft(
       derivation,
     },
   };
+}
+
+/** The event word, what it was read as, and what that makes. */
+function made({ predicate, rule, aspect }: Frame): Reason {
+  const word = wholeWords(predicate.entry.lemma);
+  const senses = terms(...predicate.senses);
+  const type = value("type", rule.type);
+  return aspect === null ? said`${word} (${senses}) makes ${type}` : said`${word} (${senses}) makes ${type}/${value("aspect", aspect)}`;
 }
 
 /** A state with a share is `share`; a change keeps its aspect. */

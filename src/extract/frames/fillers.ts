@@ -10,7 +10,10 @@ import { phrasesFor } from "./functions.ts";
 export interface Filler {
   readonly phrase: Phrase;
   readonly party: string | null;
+  /** Its function, or that it owns what fills it. */
   readonly through: string;
+  /** The word that it has this function of, where that is not the frame's own. */
+  readonly other?: string;
 }
 
 /** What a predicate is read beside: the registers, whom the report has spoken of, the other predicates of its sentence. */

@@ -49,7 +49,8 @@ function agentOf(rule: EventRule, predicate: Predicate, setting: Setting): Fille
   }
   if (rule.type === "casualties") agent ??= ownerOfBlow(predicate, setting);
   // « the targeting of civilians »: they are struck
-  const struck = agent !== null && LAUNCHED.has(rule.type) && agent.through !== "subject" && harmless(agent, setting);
+  const struck =
+    agent !== null && LAUNCHED.has(rule.type) && (agent.through !== "subject" || agent.other !== undefined) && harmless(agent, setting);
   return struck ? null : agent;
 }
 

@@ -2,6 +2,7 @@
 import { CAN } from "../../language/marks.ts";
 import { FLAG } from "../../language/tokens.ts";
 import type { Claim } from "../../model.ts";
+import { said } from "../../reason.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
@@ -143,7 +144,7 @@ function child(
       derivation: [
         ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),
         made.derivation,
-        { slot: "parent", rule: "quantity.sub-count", words: cue, certain: true, note: "counted inside the figure before it" },
+        { slot: "parent", rule: "quantity.sub-count", words: cue, certain: true, reason: said`counted inside the figure before it` },
       ],
     },
   };

@@ -1,8 +1,10 @@
 // A frame and who speaks → the parties that do it and that it is done to, each with the ground for it.
 import { BIT } from "../../language/tags.ts";
-import type { Derivation, SourceLink } from "../../model.ts";
+import type { Derivation, Reason, SourceLink } from "../../model.ts";
+import { inFunction, said, wholeWords } from "../../reason.ts";
 import type { Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/speakers.ts";
+import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { classesOf, nationals, partyBeside, partyOf } from "./actors.ts";
@@ -47,12 +49,18 @@ interface Ground {
   readonly party: string;
   readonly phrase: Phrase | null;
   readonly certain: boolean;
-  readonly note: string;
+  readonly reason: Reason;
 }
 
 /** Decides agent and affected of a frame. */
 export function rolesOf(frame: Frame, speech: Speech, context: SlotContext): Roles {
   return new Decider(frame, speech, context).run();
+}
+
+/** « subject of “shell” », « object of “accuse”, for “shelling” ». */
+function through({ through: name, other }: Filler, { entry }: Predicate): Reason {
+  const word = wholeWords(entry.lemma);
+  return other === undefined ? said`${inFunction(name)} of ${word}` : said`${inFunction(name)} of ${wholeWords(other)}, for ${word}`;
 }
 
 class Decider {
@@ -98,7 +106,7 @@ class Decider {
     const tags = predicate.verb === null || predicate.verb.passive ? 0 : predicate.verb.tags;
     const ours = BIT["1"] | BIT.p;
     if (this.voice !== null && (tags & ours) === ours && (tags & BIT["3"]) === 0 && rule.agent?.from.includes("subject") === true)
-      return { party: this.voice, phrase: this.speaker, certain: true, note: "the speaker's side" };
+      return { party: this.voice, phrase: this.speaker, certain: true, reason: said`the speaker's side` };
     // « the agency announced the capture of X »: an outlet tells of acts, whichever side it shares
     const governor = predicate.nominal ? predicate.governor : null;
     if (agent === null || (governor !== null && says(governor.verb) && this.outlet(agent.phrase.source?.id ?? null))) return null;
@@ -115,8 +123,9 @@ class Decider {
       // « 30 Yemenis »: nobody's soldiers
       const counted = phrase.number !== null && nationals(phrase);
       if (!classes.has("others") && (counted || CIVILIAN.some((name) => classes.has(name))) && !classes.has("armed"))
-        return { party: "civilians", phrase: affected.phrase, certain: true, note: `${affected.through} of ${predicate.entry.lemma}` };
-      if (classes.has("medical")) return { party: "medics", phrase: affected.phrase, certain: false, note: "a medical body or building" };
+        return { party: "civilians", phrase: affected.phrase, certain: true, reason: through(affected, predicate) };
+      if (classes.has("medical"))
+        return { party: "medics", phrase: affected.phrase, certain: false, reason: said`a medical body or building` };
     }
     if (rule.type === "casualties" && affected !== null) {
       // « the toll of the killed rose to 120 persons »: who else is counted in the clause
@@ -124,11 +133,16 @@ class Decider {
         for (const phrase of phrasesFor(predicate, name)) {
           const classes = this.classes(phrase);
           if (phrase !== affected.phrase && CIVILIAN.some((one) => classes.has(one)) && !classes.has("armed") && phrase.number !== null)
-            return { party: "civilians", phrase, certain: false, note: "who is counted" };
+            return { party: "civilians", phrase, certain: false, reason: said`who is counted` };
         }
     }
     if (rule.type === "displacement")
-      return { party: "civilians", phrase: affected?.phrase ?? null, certain: affected !== null, note: "people who move without arms" };
+      return {
+        party: "civilians",
+        phrase: affected?.phrase ?? null,
+        certain: affected !== null,
+        reason: said`people who move without arms`,
+      };
     return rule.type === "casualties" ? this.loser() : null;
   }
 
@@ -139,7 +153,7 @@ class Decider {
         const classes = this.classes(phrase);
         if (!LOSSES.some((loss) => classes.has(loss))) continue;
         const party = firstPerson(phrase, this.laid) ? this.voice : partyBeside(phrase, this.laid.ground, this.context.discourse);
-        if (party !== null) return { party, phrase, certain: true, note: "whose loss it is" };
+        if (party !== null) return { party, phrase, certain: true, reason: said`whose loss it is` };
       }
     }
     return null;
@@ -156,7 +170,7 @@ class Decider {
     const telling = classes.has("medical") || this.outlet(this.links.at(-1)?.source ?? null);
     const armed = !telling && ARMED.some((name) => classes.has(name));
     const announced = own !== null && !own.inherited && own.rule.startsWith("attribution.verb");
-    const told = (note: string): Ground => ({ party: voice, phrase: this.speaker, certain: false, note });
+    const told = (reason: Reason): Ground => ({ party: voice, phrase: this.speaker, certain: false, reason });
     if (
       predicate.nominal &&
       // « announced the death of N after the shelling of X »: what only dates or explains is not what is announced
@@ -169,8 +183,8 @@ class Decider {
       rule.agent.from.includes("subject") &&
       !predicate.args.has("by")
     )
-      return told("the source announces its own act");
-    if (OWN_WORDS.has(rule.type)) return told("in the source's own words");
+      return told(said`the source announces its own act`);
+    if (OWN_WORDS.has(rule.type)) return told(said`in the source's own words`);
     // who reports enemies killed claims them
     if (
       rule.type === "casualties" &&
@@ -180,7 +194,7 @@ class Decider {
       affected !== voice &&
       this.laid.ground.partyClasses(affected).includes("armed")
     )
-      return told("the source claims its enemies' losses");
+      return told(said`the source claims its enemies' losses`);
     // « the hill was taken at dawn », said by those who fight for it
     if (
       armed &&
@@ -190,7 +204,7 @@ class Decider {
       affected !== voice &&
       !own.rule.endsWith(".admit")
     )
-      return told("the source tells of its own success");
+      return told(said`the source tells of its own success`);
     return null;
   }
 
@@ -211,13 +225,12 @@ class Decider {
     const doer = this.frame.agent?.phrase ?? null;
     const id = doer === null ? (this.links.at(-1)?.source ?? null) : (doer.source?.id ?? null);
     if (id === null || ground.isPerson(id) || ground.isMedia(id)) return null;
-    return { party: id, phrase: doer ?? this.speaker, certain: false, note: "in the source's own words" };
+    return { party: id, phrase: doer ?? this.speaker, certain: false, reason: said`in the source's own words` };
   }
 
-  private filler({ phrase, party, through }: Filler): Ground | null {
-    return party === null
-      ? null
-      : { party, phrase, certain: phrase.pronoun === null, note: `${through} of ${this.frame.predicate.entry.lemma}` };
+  private filler(filler: Filler): Ground | null {
+    const { phrase, party } = filler;
+    return party === null ? null : { party, phrase, certain: phrase.pronoun === null, reason: through(filler, this.frame.predicate) };
   }
 
   /** « we », « our men »: the speaker's side. */
@@ -225,7 +238,7 @@ class Decider {
     // « one of our units »
     const meant = phrase.head === null && phrase.genitive !== null ? phrase.genitive : phrase;
     if (this.voice === null || !firstPerson(meant, this.laid)) return null;
-    return { party: this.voice, phrase, certain: true, note: "the speaker's side" };
+    return { party: this.voice, phrase, certain: true, reason: said`the speaker's side` };
   }
 
   private classes(phrase: Phrase): ReadonlySet<string> {
@@ -240,8 +253,8 @@ class Decider {
     return link === undefined || link.source === null ? null : this.laid.ground.partyOfSource(link.source);
   }
 
-  private line(slot: "agent" | "affected", { phrase, certain, note }: Ground): Derivation {
+  private line(slot: "agent" | "affected", { phrase, certain, reason }: Ground): Derivation {
     const span = phrase !== null && phrase.to > phrase.inner ? words(this.laid, phrase.inner, phrase.to) : null;
-    return { slot, rule: this.frame.rule.rule, words: span, certain: certain && span !== null, note };
+    return { slot, rule: this.frame.rule.rule, words: span, certain: certain && span !== null, reason };
   }
 }

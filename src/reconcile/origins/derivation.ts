@@ -1,9 +1,9 @@
 // A report's echoes and copies into what each of its claims derives from, and the ways back to where a claim was first told.
 import type { Proof, Quotation, ReasonPart } from "../../model.ts";
+import { count, inReport, said, wholeWords } from "../../reason.ts";
 import { pairKey } from "../decisions.ts";
 import { type Copy, compareIds, type Derived, type Echo, type Entry, type Shelf } from "../entry.ts";
 import type { Reading } from "../reading.ts";
-import { count, inReport, said, wholeWords } from "../reason.ts";
 import type { World } from "../world.ts";
 import { align } from "./alignment.ts";
 

@@ -1,9 +1,9 @@
 // What is known of whom claims go back to, as the rules ask for it.
 
 import type { Reason, ReasonPart, Trace } from "../../model.ts";
+import { inReport, names, said } from "../../reason.ts";
 import type { Entry } from "../entry.ts";
 import type { Reading } from "../reading.ts";
-import { inReport, names, said } from "../reason.ts";
 import type { World } from "../world.ts";
 import { atOneTurn, betweenTurns } from "./derivation.ts";
 import { type Backing, backingOf } from "./settle.ts";

@@ -1,9 +1,9 @@
 // Reports that come and go into whom each of their claims goes back to, and as of which day it speaks.
 import type { Proof, Trace } from "../../model.ts";
+import { said, wholeWords } from "../../reason.ts";
 import { type Decisions, pairKey } from "../decisions.ts";
 import { byTelling, type Copy, compareIds, type Derived, type Echo, type Entry, type Shelf } from "../entry.ts";
 import type { Reading } from "../reading.ts";
-import { said, wholeWords } from "../reason.ts";
 import type { World } from "../world.ts";
 import { Tellings } from "./as-of.ts";
 import { copiedClaims, createPassages } from "./copies.ts";

@@ -1,7 +1,7 @@
 // Blame: two parties that accuse each other into a contradiction; a deed denied by the party it is laid to into a denial.
 import type { ClaimType, Reason } from "../../model.ts";
+import { NOTHING, said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { NOTHING, said, somebody, value } from "../reason.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { listed, placesIn, placesMeet, type Rule, whoWords, wordsOf } from "./verdict.ts";
 

@@ -1,7 +1,7 @@
 // Claims on who holds a place into contradictions and updates: one place has one holder at one time.
 import type { Reason } from "../../model.ts";
+import { inReport, said, somebody } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { inReport, said, somebody } from "../reason.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { type Standing, standing, tellsHolder } from "./topic.ts";
 import { dayOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";

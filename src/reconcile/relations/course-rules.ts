@@ -1,8 +1,8 @@
 // A matter's course into updates: what was expected has come about, what went on goes on.
 
 import type { Reason } from "../../model.ts";
+import { said, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { said, value } from "../reason.ts";
 import { compatible } from "./figures.ts";
 import type { Meeting } from "./meeting.ts";
 import { atCommon, dayOf, placesIn, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";

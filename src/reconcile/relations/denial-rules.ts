@@ -1,8 +1,8 @@
 // A denied and an affirmed claim into denies, contradicts or updates: who answers whom, and when.
 
 import type { Reason } from "../../model.ts";
+import { NOTHING, said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { NOTHING, said } from "../reason.ts";
 import { sameNumber } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { mirrored } from "./topic.ts";

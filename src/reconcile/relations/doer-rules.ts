@@ -1,8 +1,8 @@
 // One deed laid to two opposed doers, or its dead counted to two peoples, into a contradiction.
 
 import type { Reason } from "../../model.ts";
+import { said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { said, somebody, value } from "../reason.ts";
 import { compatible, sameNumber } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";

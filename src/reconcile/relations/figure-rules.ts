@@ -1,8 +1,8 @@
 // Two counts of one thing into updates or a contradiction; counts of other days, places or people stay apart.
 
 import type { Reason } from "../../model.ts";
+import { said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { said } from "../reason.ts";
 import { bearsArms, ceiling, compatible, type Figure, NEAR } from "./figures.ts";
 import type { Meeting } from "./meeting.ts";
 import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";

@@ -1,6 +1,6 @@
 // A refusal and the very thing refused into a contradiction: who will not leave is not leaving.
 import type { Reason } from "../../model.ts";
-import { said, somebody } from "../reason.ts";
+import { said, somebody } from "../../reason.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { atCommon, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 

@@ -1,8 +1,8 @@
 // Two claims of one proposition into refines, supports or repeats.
 
 import type { Reason, ReasonPart } from "../../model.ts";
+import { inReport, said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { inReport, said, somebody, value } from "../reason.ts";
 import { spans } from "./figure-rules.ts";
 import { bearsArms, compatible, sameNumber, sharper } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";

@@ -1,8 +1,8 @@
 // Two shares or counts of districts of one area into updates or a contradiction, whichever side they are told from.
 
 import type { Reason } from "../../model.ts";
+import { said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { said, somebody, value } from "../reason.ts";
 import { compatible, complement, type Figure, sameNumber } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { dayOf, figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";

@@ -1,7 +1,7 @@
 // What a rule says of two claims, and words that every reason is made of.
 import type { Reason, ReasonPart, RelationKind } from "../../model.ts";
+import { days, figure, inReport, NOTHING, names, said, wholeWords, words } from "../../reason.ts";
 import { eventTime, type Reading } from "../reading.ts";
-import { days, figure, inReport, NOTHING, names, said, wholeWords, words } from "../reason.ts";
 import type { Case, Meeting } from "./meeting.ts";
 
 export interface Verdict {

@@ -156,7 +156,7 @@ export function ClaimPanel({ judged, history, writable, claims, at, report, name
 
       <section aria-labelledby="why">
         <h3 id="why">{words.why}</h3>
-        <Why derivation={claim.derivation} foreign={foreign} onPoint={onPoint} />
+        <Why derivation={claim.derivation} names={names} foreign={foreign} onPoint={onPoint} />
       </section>
 
       <PassedOver claim={claim.id} claims={claims} names={names} foreign={foreign} onSelect={onSelect} onPoint={onPoint} />

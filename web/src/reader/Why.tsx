@@ -1,18 +1,23 @@
 // A claim's derivation into a list of steps: which slot, on which words, by which rule, and whether that is certain.
 import type { Derivation, Span } from "../../../src/model.ts";
-import { ProgramWords } from "../reasons/ProgramWords.tsx";
+import type { Register } from "../../../src/server/api.ts";
+import { ReasonWords } from "../reasons/ReasonWords.tsx";
 import { strings } from "../strings.ts";
 import { Plain } from "./Plain.tsx";
 
 interface WhyProps {
   readonly derivation: readonly Derivation[];
+  readonly names: Register;
   /** Direction and language of the report's words. */
   readonly foreign: { readonly dir: "rtl" | "ltr" | "auto"; readonly lang?: string };
   readonly onPoint: (span: Span) => void;
 }
 
+/** Steps speak of one report only, which is on the screen. */
+const NO_REPORTS = {};
+
 /** The derivation. */
-export function Why({ derivation, foreign, onPoint }: WhyProps) {
+export function Why({ derivation, names, foreign, onPoint }: WhyProps) {
   const { claim: words } = strings;
   if (derivation.length === 0) return <p className="not-stated">{words.noWhy}</p>;
   return (
@@ -28,7 +33,7 @@ export function Why({ derivation, foreign, onPoint }: WhyProps) {
             <span className="not-stated why-words">{words.byDefault}</span>
           )}
           <span className="why-note">
-            <ProgramWords text={step.note} />
+            <ReasonWords reason={step.reason} names={names} reports={NO_REPORTS} />
           </span>
           <span className="why-rule">
             <code>{step.rule}</code>{" "}

@@ -57,6 +57,19 @@ function Part({ part, names, reports }: Omit<ReasonProps, "reason"> & { readonly
       return number(part.count);
     case "value":
       return valueInWords(part.slot, part.value);
+    case "function":
+      return Object.hasOwn(strings.functions, part.name) ? strings.functions[part.name] : <code>{part.name}</code>;
+    case "terms":
+      return part.ids.map((id, index) => (
+        // A list of ids has no identity but its order.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <Fragment key={index}>
+          {index > 0 && strings.comma}
+          <code>
+            <Plain text={id} />
+          </code>
+        </Fragment>
+      ));
     case "person":
       return (
         <bdi>

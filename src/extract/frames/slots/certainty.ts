@@ -1,12 +1,20 @@
 // A frame's predicate → how sure it is told, and whether it is so.
 import type { EventRule } from "../../../language/event-rules.ts";
 import { BIT } from "../../../language/tags.ts";
-import type { Derivation, Modality, Polarity } from "../../../model.ts";
+import type { Derivation, Modality, Polarity, Reason } from "../../../model.ts";
+import { said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import { allots, type Predicate } from "../../grammar/clauses/predicate.ts";
 import type { VerbGroup } from "../../grammar/phrases/phrase.ts";
 import { type SlotContext, words } from "./context.ts";
 
+/** What each grade of certainty is told as. */
+const CHANGED: Readonly<Record<Modality, Reason>> = {
+  asserted: said`asserted`,
+  expected: said`expected`,
+  possible: said`possible`,
+  demanded: said`demanded`,
+};
 const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, expected: 1, possible: 2, demanded: 3 };
 
 /** Acts done by saying so: who tries for guarantees, or wants them, asks for them. */
@@ -28,7 +36,7 @@ export function certaintySlots(
   const raise = (to: Modality, why: string, at: number): void => {
     if (STRENGTH[to] > STRENGTH[modality]) {
       modality = to;
-      derivation.push({ slot: "modality", rule: why, words: words(laid, at, at + 1), certain: true, note: to });
+      derivation.push({ slot: "modality", rule: why, words: words(laid, at, at + 1), certain: true, reason: CHANGED[to] });
     }
   };
   const spoken = SPOKEN.has(rule.type);
@@ -78,7 +86,7 @@ export function certaintySlots(
       rule: "certainty.negation",
       words: words(laid, predicate.token, predicate.token + 1),
       certain: true,
-      note: "denied",
+      reason: said`denied`,
     });
   return { modality, polarity: denied ? "denied" : "affirmed", derivation };
 }

@@ -1,6 +1,7 @@
 // A frame's phrases → where it happens, or from where to where, each place with its derivation.
 import type { FoundPlace } from "../../../language/found.ts";
 import type { Derivation, Extent } from "../../../model.ts";
+import { names, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
@@ -164,7 +165,7 @@ function derivationOf({ place, slot }: { place: FoundPlace; slot: Slot }, laid: 
     rule: place.rule,
     words: words(laid, place.from, place.to),
     certain: place.certain,
-    note: place.known ? `read as ${place.id}` : "in no register: kept as written",
+    reason: place.known ? said`read as ${names(place.id)}` : said`in no register: kept as written`,
   };
 }
 

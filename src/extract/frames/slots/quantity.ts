@@ -1,6 +1,7 @@
 // A frame's phrases → the figure of its claim, from the phrase that is counted.
 import { BIT } from "../../../language/tags.ts";
 import type { Derivation, Quantity } from "../../../model.ts";
+import { figure, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
@@ -102,7 +103,7 @@ function onePerson(phrase: Phrase, context: SlotContext): { quantity: Quantity; 
       rule: "quantity.one-person",
       words: words(context.laid, phrase.inner, phrase.to),
       certain: true,
-      note: "one person",
+      reason: said`one person`,
     },
     phrase,
   };
@@ -135,14 +136,15 @@ export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Qu
       : unit === "people"
         ? (head?.of ?? null)
         : null;
+  const quantity: Quantity = { value: number.value, max: number.max, bound: number.bound, unit, of };
   return {
-    quantity: { value: number.value, max: number.max, bound: number.bound, unit, of },
+    quantity,
     derivation: {
       slot: "quantity",
       rule: number.rule,
       words: words(laid, number.from, number.to),
       certain: true,
-      note: `${number.bound} ${number.value}${number.max === null ? "" : `–${number.max}`} ${unit}`,
+      reason: said`${figure(quantity)}`,
     },
   };
 }

@@ -1,6 +1,7 @@
 // A frame's clause → when it happened: its own time, else its governor's, else the one that opens the sentence.
 import type { FoundTime } from "../../../language/found.ts";
 import type { ClaimTime, Derivation } from "../../../model.ts";
+import { days, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import { isComma, says } from "../../grammar/phrases/phrase.ts";
@@ -59,7 +60,7 @@ export function timeSlot(
       rule: `${rule} ${found.rule}`,
       words: span,
       certain: found.certain,
-      note: `${start} to ${end}`,
+      reason: said`${days(start, end)}`,
     },
   };
 }

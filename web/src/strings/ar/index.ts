@@ -9,6 +9,7 @@ import { program } from "./program.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { shell } from "./shell.ts";
+import { steps } from "./steps.ts";
 import { story } from "./story.ts";
 
 export const words: Strings = {
@@ -20,6 +21,6 @@ export const words: Strings = {
   ...story,
   ...framing,
   ...compare,
-  reasons,
+  reasons: { ...reasons, ...steps },
   program,
 };

@@ -22,6 +22,29 @@ const types: Readonly<Record<ClaimType, string>> = {
   assessment: "Assessment",
 };
 
+/** What a word does in its clause, as the steps to a claim tell it; one that is not here is shown by its id. */
+const functions: Readonly<Record<string, string>> = {
+  subject: "subject",
+  object: "object",
+  owner: "owner",
+  possessive: "possessor",
+  self: "the thing itself",
+  of: "genitive",
+  "of-noun": "genitive",
+  by: "agent",
+  at: "target",
+  to: "addressee",
+  on: "what is hit",
+  from: "origin",
+  in: "place",
+  for: "purpose",
+  with: "companion",
+  against: "opponent",
+  among: "group",
+  between: "parties",
+  orderer: "who orders",
+};
+
 /** Aspects by their id; one that is not here is shown by its id. */
 const aspects: Readonly<Record<string, string>> = {
   gain: "gain",
@@ -169,6 +192,7 @@ const countedThings: Readonly<Record<string, string>> = {
 export const claims = {
   types,
   aspects,
+  functions,
   slots,
   extent,
   bound,

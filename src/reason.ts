@@ -1,5 +1,5 @@
 // Sentences with names, days, words and figures in them into reasons: a pattern and its parts, which can be told in any language.
-import type { Quantity, Reason, ReasonPart } from "../model.ts";
+import type { Quantity, Reason, ReasonPart } from "./model.ts";
 
 /** The pattern of each tagged template of the program, made once. */
 const patterns = new WeakMap<TemplateStringsArray, string>();
@@ -22,6 +22,12 @@ export const names = (...ids: readonly string[]): ReasonPart => ({ kind: "names"
 /** A party, where one is known. */
 export const somebody = (id: string | null | undefined): ReasonPart | Reason =>
   id === null || id === undefined ? said`somebody` : names(id);
+/** A function of a word in its clause: subject, object, a preposition. */
+export const inFunction = (name: string): ReasonPart => ({ kind: "function", name });
+/** Ids of senses, codes of languages and formats, names of fields: what the program's own tables call a thing. */
+export const terms = (...ids: readonly string[]): ReasonPart => ({ kind: "terms", ids });
+/** A person who decided. */
+export const person = (name: string): ReasonPart => ({ kind: "person", name });
 export const inReport = (report: string): ReasonPart => ({ kind: "report", report });
 export const days = (start: string, end: string): ReasonPart => ({ kind: "days", start, end });
 export const count = (count: number): ReasonPart => ({ kind: "count", count });
