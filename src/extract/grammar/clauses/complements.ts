@@ -1,8 +1,11 @@
 // What stands behind a verb or noun → its bare phrases, its prepositional ones by relation, and how far its clause reaches.
 import { BIT } from "../../../language/tags.ts";
 import { isCloseQuote, isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
+import { pastInsertion } from "./insertions.ts";
+import { listed, qualifies } from "./lists.ts";
 import { add, CONTROLS, type Predicate, toldBy } from "./predicate.ts";
-import { acts, describes, leads, listed, pastInsertion, qualifies, type Row, sensesOf, setOff, startsClause } from "./row.ts";
+import { acts, describes, type Row, sensesOf, setOff } from "./row.ts";
+import { leads, startsClause } from "./starts.ts";
 import type { Work } from "./work.ts";
 
 export interface Complements {

@@ -3,8 +3,9 @@ import type { LexEntry } from "../../../language/lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { type Complements, rightOf } from "./complements.ts";
 import { hangOn } from "./hanging.ts";
+import { coordinated } from "./lists.ts";
 import { add, counts, type Predicate, predicateOf, toldBy } from "./predicate.ts";
-import { acts, coordinated, isStop, type Row, sensesOf } from "./row.ts";
+import { acts, isStop, type Row, sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
 
 /** Makes the predicates of the noun phrase at k: of its head, and of an adjective that is a phrase of its own. */

@@ -3,27 +3,11 @@ import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
 import { controlledBy, takeAsContent } from "./content.ts";
+import { insertionBefore, openingOf } from "./insertions.ts";
+import { coordinated } from "./lists.ts";
 import { allots, CONTROLS, type Predicate, tells } from "./predicate.ts";
-import {
-  acts,
-  antecedentOf,
-  coordinated,
-  describes,
-  indefinite,
-  insertionBefore,
-  intentBefore,
-  isDash,
-  isStop,
-  nextTo,
-  openingOf,
-  previousVerb,
-  pronoun,
-  type Row,
-  relationOf,
-  relativeOf,
-  sensesOf,
-  sumsUp,
-} from "./row.ts";
+import { antecedentOf, relationOf, relativeOf, sumsUp } from "./relatives.ts";
+import { acts, describes, indefinite, intentBefore, isDash, isStop, nextTo, previousVerb, pronoun, type Row, sensesOf } from "./row.ts";
 import { describedBy, goesOn, speakerOf } from "./unspoken.ts";
 import type { Work } from "./work.ts";
 

@@ -5,26 +5,12 @@ import { BIT } from "../../../language/tags.ts";
 import { blank, isComma, type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
 import { tailSpan } from "../phrases/tails.ts";
 import { type Complements, rightOf } from "./complements.ts";
+import { insertionBefore, sameStretch } from "./insertions.ts";
+import { joinedBy, qualifies } from "./lists.ts";
 import { add, allots, CONTROLS, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
-import {
-  acts,
-  antecedentOf,
-  clauseWithin,
-  indefinite,
-  insertionBefore,
-  isStop,
-  joinedBy,
-  previousVerb,
-  pronoun,
-  qualifies,
-  type Row,
-  relationOf,
-  relativeOf,
-  sameStretch,
-  saysLast,
-  sensesOf,
-  sumsUp,
-} from "./row.ts";
+import { antecedentOf, relationOf, relativeOf, sumsUp } from "./relatives.ts";
+import { acts, clauseWithin, indefinite, isStop, previousVerb, pronoun, type Row, sensesOf } from "./row.ts";
+import { saysLast } from "./starts.ts";
 import { type Front, subjectOf } from "./subjects.ts";
 import { type Roles, splitVerbFirst } from "./verb-first.ts";
 import type { Work } from "./work.ts";

@@ -1,0 +1,51 @@
+// A relative word in a row of phrases → which clause it opens, and what noun it stands for.
+
+import { isComma, type Phrase } from "../phrases/phrase.ts";
+import { isStop, type Row } from "./row.ts";
+
+/** The index of the relative pronoun that the verb at m belongs to, or −1. */
+export function relativeOf(row: Row, m: number): number {
+  for (let j = m - 1; j >= 0; j--) {
+    const p = row.phrases[j] as Phrase;
+    if (p.kind === "rel") return j;
+    if (p.kind === "vp" || p.kind === "sub" || p.kind === "conj" || (p.kind === "punct" && !isComma(p))) return -1;
+  }
+  return -1;
+}
+
+/** « …, which led to »: a relative word that takes up the whole clause before it. */
+export function sumsUp(row: Row, rel: number): boolean {
+  const before = row.phrases[rel - 1];
+  return (row.phrases[rel] as Phrase).entry?.kind === "clause" && isComma(before);
+}
+
+/** What the relative word at an index stands for: the nearest noun phrase before it. */
+export function antecedentOf(row: Row, rel: number): Phrase | null {
+  const first = row.phrases[rel - 1]?.kind === "conj" ? relativeBefore(row, rel - 1) : -1;
+  if (first >= 0) return antecedentOf(row, first);
+  for (let j = rel - 1; j >= 0; j--) {
+    const p = row.phrases[j] as Phrase;
+    if (p.kind === "np" && p.pronoun?.kind !== "obj") return p;
+    if (p.kind === "vp" || p.kind === "sub") return null;
+  }
+  return null;
+}
+
+/** « those who refuse X and who want Y »: the relative word of the clause to which a second one is joined, else −1. */
+function relativeBefore(row: Row, conj: number): number {
+  let verb = false;
+  for (let m = conj - 1; m >= 0; m--) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind === "rel") return verb ? m : -1;
+    if (p.kind === "sub" || isStop(p) || (p.kind === "vp" && verb)) return -1;
+    verb ||= p.kind === "vp";
+  }
+  return -1;
+}
+
+/** What a relative word makes its antecedent when it is neither subject nor object of its clause: « where », « of whom », « in which ». */
+export function relationOf(rel: Phrase): string | null {
+  if (rel.prep !== null) return rel.prep;
+  const kind = rel.entry?.kind === "clause" ? null : (rel.entry?.kind ?? null);
+  return kind === "obj" ? null : kind === "where" ? "in" : kind;
+}

@@ -1,0 +1,63 @@
+// A phrase in a row → whether a clause of its own begins with it, or who said the clause before.
+
+import { isComma, type Phrase, says } from "../phrases/phrase.ts";
+import { indefinite, intentBefore, isStop, previousVerb, type Row, saysFinite } from "./row.ts";
+
+/** The phrases from k on lead into another finite clause before any stop. */
+export function leads(row: Row, k: number): boolean {
+  for (let m = k; m < row.phrases.length; m++) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind === "vp") {
+      const before = row.phrases[m - 1];
+      if (row.verbFirst && before?.kind === "np" && before.prep !== null && indefinite(before)) return false; // its relative clause
+      return p.verb?.finite === true && before?.kind !== "rel";
+    }
+    if (p.kind === "punct" || p.kind === "sub" || p.kind === "rel" || p.kind === "conj") return false;
+  }
+  return false;
+}
+
+/** The bare phrase at k is the subject of a finite verb that follows it. */
+export function startsClause(row: Row, k: number): boolean {
+  if (row.verbFirst && row.phrases[k - 1]?.kind === "vp") return false;
+  // « an attempt to seize [the airport] failed »
+  const intent = intentBefore(row, k - 1);
+  if (intent >= 0 && row.phrases[intent]?.prep === null && (intent === 0 || row.phrases[intent - 1]?.kind !== "vp")) return false;
+  // « residents who saw [the attack] said »
+  if (row.phrases[k - 2]?.kind === "rel" && row.phrases[k - 1]?.verb?.finite === true && !saysFinite(row, row.phrases[k - 1])) return false;
+  for (let m = k + 1; m < row.phrases.length; m++) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind === "vp") {
+      const before = row.phrases[m - 1] as Phrase;
+      // « in an ambush that-laid-it gunmen »: a relative clause without a pronoun of its own
+      if (row.verbFirst && (before.kind !== "np" || (before.prep !== null && indefinite(before)))) return false;
+      return p.verb?.finite === true;
+    }
+    if (p.kind === "np" && p.prep !== null) continue;
+    if (p.kind === "adv" || p.kind === "time") continue;
+    return speaks(row, k, m);
+  }
+  return false;
+}
+
+/** « …, the agency and a minister said », « …, X, its spokesman, said »: a saying clause set off by a comma. */
+function speaks(row: Row, k: number, from: number): boolean {
+  const before = row.phrases[k - 1];
+  const host = row.phrases[k] as Phrase;
+  if (row.verbFirst || !isComma(before) || (host.places.length > 0 && host.source === null)) return false;
+  let commas = 0;
+  for (let m = from; m < row.phrases.length && m < from + 8; m++) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind === "vp") return p.verb?.finite === true && says(p.verb) && commas % 2 === 0 && row.phrases[m - 1]?.kind !== "conj";
+    if (isComma(p)) commas++;
+    else if (p.kind !== "np" && (p.kind !== "conj" || p.entry?.role === "but")) return false;
+  }
+  return false;
+}
+
+/** « X left A, notably B, said Y. »: a clause is complete before, and the bare phrase ends the sentence. */
+export function saysLast(row: Row, k: number, bare: readonly Phrase[]): boolean {
+  const last = row.phrases[row.phrases.indexOf(bare[0] as Phrase) + 1];
+  const clause = previousVerb(row, k);
+  return bare.length === 1 && (last === undefined || isStop(last)) && clause !== null && row.phrases[clause]?.verb?.finite === true;
+}
