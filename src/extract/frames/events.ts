@@ -1,6 +1,7 @@
 // Predicates → event frames: the first rule whose conditions hold gives type, aspect and roles.
 import type { EventRule } from "../../language/event-rules.ts";
 import { BIT } from "../../language/tags.ts";
+import { UNKNOWN } from "../grammar/clauses/content.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
@@ -15,7 +16,32 @@ import { type ReadyRule, type RuleBook, triggered } from "./rule-book.ts";
 
 /** Frames of one predicate; usually none or one. */
 export function framesOf(predicate: Predicate, book: RuleBook, setting: Setting): Frame[] {
-  if (predicate.senses.length === 0 || toldOtherwise(predicate, setting.siblings)) return [];
+  if (predicate.senses.length === 0 || predicate.effects.includes(UNKNOWN) || toldOtherwise(predicate, setting.siblings)) return [];
+  return bySort(predicate, setting.ground).flatMap((one) => framesOfOne(one, book, setting));
+}
+
+/** « lost 300 men, two tanks and four guns »: one verb tells of people and of things, each for themselves. */
+function bySort(predicate: Predicate, ground: Grounding): readonly Predicate[] {
+  const row = predicate.args.get("object") ?? [];
+  if (predicate.nominal || row.length < 2) return [predicate];
+  const sortOf = (phrase: Phrase): string | undefined => {
+    const classes = classesOf(phrase, ground, null);
+    return ["people", "materiel"].find((name) => classes.has(name));
+  };
+  const sorts = row.map(sortOf);
+  const [first] = sorts;
+  const other = sorts.find((sort) => sort !== undefined && sort !== first);
+  if (first === undefined || other === undefined) return [predicate];
+  return [first, other].map((sort) => ({
+    ...predicate,
+    args: new Map(predicate.args).set(
+      "object",
+      row.filter((_, i) => sorts[i] === sort),
+    ),
+  }));
+}
+
+function framesOfOne(predicate: Predicate, book: RuleBook, setting: Setting): Frame[] {
   const frames: Frame[] = [];
   for (const ready of triggered(predicate.senses, book)) {
     const { rule } = ready;

@@ -9,13 +9,22 @@ import type { Laid } from "../sentence.ts";
 import { classesOf, partyOf } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { type SlotContext, words } from "./slots/context.ts";
-import { quantityOf } from "./slots/quantity.ts";
+import { onePerson, quantityOf, victimRow } from "./slots/quantity.ts";
 
-/** Further figures that one event word counts: « the death of 31 soldiers and 19 attackers » makes a claim for each. */
+/** Further figures that one event word counts: « 31 soldiers and 19 attackers died » makes a claim for each. */
 export function furtherCounts(first: Draft, { phrases }: Clauses, context: SlotContext): Draft[] {
   const { laid, discourse } = context;
   const { frame, claim } = first;
   if (claim.type !== "casualties" || claim.quantity === null || frame.affected === null) return [];
+  const joined = rowOf(first);
+  if (joined.length > 0) {
+    const out: Draft[] = [];
+    for (const p of joined) {
+      const made = quantityOf(p, context) ?? onePerson(p, context);
+      if (made !== null && alike(first, p, context)) out.push(beside(first, p, phrases[phrases.indexOf(p) + 1], made, context));
+    }
+    return out;
+  }
   const out: Draft[] = [];
   let inside = false; // in « of whom six fell on Monday »
   for (let k = phrases.indexOf(frame.affected.phrase) + 1; k > 0 && k < phrases.length; k++) {
@@ -31,23 +40,48 @@ export function furtherCounts(first: Draft, { phrases }: Clauses, context: SlotC
       if (!counted.has("people") || counted.has("wounded") || phrases[k + 2]?.kind === "vp") break;
       const made = quantityOf(next, context);
       if (made === null) break;
-      const behind = phrases[k + 2];
-      const party = partyOf(next, laid.ground, discourse);
-      out.push({
-        ...first,
-        from: next.inner,
-        to: behind?.kind === "np" && behind.host === next ? behind.to : next.to,
-        claim: {
-          ...claim,
-          affected: party ?? (counted.has("civilians") ? "civilians" : null),
-          agent: party !== null && party === claim.agent ? null : claim.agent,
-          quantity: made.quantity,
-          derivation: [...claim.derivation.filter((d) => d.slot !== "quantity" && d.slot !== "affected"), made.derivation],
-        },
-      });
+      out.push(beside(first, next, phrases[k + 2], made, context));
     } else if (p.kind === "sub" || p.kind === "rel" || (p.kind === "vp" && !inside)) break;
   }
   return out;
+}
+
+/** What is joined to the phrase that a verb's first figure counts, in text order. */
+function rowOf({ frame }: Draft): readonly Phrase[] {
+  const [first, ...others] = victimRow(frame.predicate);
+  return first !== undefined && first === frame.affected?.phrase ? others : [];
+}
+
+/** Counted with the first: people, but not the wounded beside the dead. */
+function alike({ frame }: Draft, phrase: Phrase, { laid, discourse }: SlotContext): boolean {
+  const classes = classesOf(phrase, laid.ground, discourse);
+  if (phrase.prep !== null || phrase.number?.share != null) return false;
+  return classes.has("people") && !(frame.aspect === "killed" && classes.has("wounded"));
+}
+
+/** A claim like the first, of what another phrase counts. */
+function beside(
+  first: Draft,
+  phrase: Phrase,
+  behind: Phrase | undefined,
+  made: NonNullable<ReturnType<typeof quantityOf>>,
+  { laid, discourse }: SlotContext,
+): Draft {
+  const { claim } = first;
+  const party = partyOf(phrase, laid.ground, discourse);
+  const civil = classesOf(phrase, laid.ground, discourse).has("civilians") ? "civilians" : null;
+  return {
+    ...first,
+    from: phrase.inner,
+    to: behind?.kind === "np" && behind.host === phrase ? behind.to : phrase.to,
+    claim: {
+      ...claim,
+      affected: party ?? civil,
+      agent: party !== null && party === claim.agent ? null : claim.agent,
+      quantity: made.quantity,
+      derivation: [...claim.derivation.filter((d) => d.slot !== "quantity" && d.slot !== "affected"), made.derivation],
+    },
+  };
 }
 
 /** Types of claims whose figure has parts. */

@@ -27,6 +27,11 @@ export function quantitySlot(
   if (predicate.verb !== null && predicate.senses.some((sense) => sense === "toll" || sense === "count-rise"))
     for (const name of predicate.senses.includes("count-rise") ? ["to", "at", "object"] : ["to", "at"])
       push(phrasesFor(predicate, name).filter(({ number }) => number !== null));
+  // « a mother and her three children were killed »: each of a row for itself
+  if (frame.rule.type === "casualties" && frame.affected !== null && victimRow(predicate)[0] === frame.affected.phrase) {
+    const single = onePerson(frame.affected.phrase, context);
+    if (single !== null) return single;
+  }
   if (frame.affected !== null) push([frame.affected.phrase]);
   if (predicate.nominal) push([predicate.phrase]);
   if (frame.target.length > 0) push(frame.target);
@@ -57,6 +62,16 @@ export function quantitySlot(
   }
   const one = frame.rule.type === "casualties" && frame.affected !== null ? onePerson(frame.affected.phrase, context) : null;
   return one ?? { quantity: null, derivation: null, phrase: null };
+}
+
+/** Senses that count the dead, in words that stand for none of them. */
+const COUNTING = new Set(["toll", "count-rise", "include"]);
+
+/** « X, Y and Z were killed »: those whom a verb of harm befell, where there are several. */
+export function victimRow(predicate: Predicate): readonly Phrase[] {
+  if (predicate.nominal || predicate.senses.some((sense) => COUNTING.has(sense))) return [];
+  const row = ["object", "subject"].map((name) => phrasesFor(predicate, name)).find(({ length }) => length > 1);
+  return row ?? [];
 }
 
 /** « the number of districts rose to 45 »: a bare figure counts what its number is told of. */
@@ -92,7 +107,7 @@ function otherHarm({ rule, aspect, affected }: Frame, phrase: Phrase, { laid, di
 const COUNTS_PEOPLE = new Set(["people", "families", "percent", "fraction", "toll"]);
 
 /** « a child », « my father »: one person killed or hurt counts. */
-function onePerson(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation; phrase: Phrase } | null {
+export function onePerson(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation; phrase: Phrase } | null {
   const { head } = phrase;
   if (head?.unit !== "people" || phrase.pronoun !== null || (phrase.headTags & BIT.s) === 0 || (phrase.headTags & BIT.p) !== 0) return null;
   if (phrase.definite && !phrase.possessive) return null;

@@ -21,7 +21,7 @@ export function clausesOf(laid: Laid, sentence: number, phrases: readonly Phrase
   for (const [k, phrase] of phrases.entries()) if (phrase.kind === "vp") readVerb(work, k, phrase);
   if (verbFirst) joinVerbs(work);
   withoutTails(work);
-  for (const [k, phrase] of phrases.entries()) if (phrase.kind === "sub" && phrase.entry?.role === "that") readContent(work, k);
+  for (const [k, phrase] of phrases.entries()) if (phrase.kind === "sub") readContent(work, k, phrase);
   readGaps(work);
   readWrapped(work);
   for (const [k, phrase] of phrases.entries()) {

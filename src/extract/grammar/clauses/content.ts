@@ -8,6 +8,14 @@ import type { Work } from "./work.ts";
 /** Relations of the markers before a verb that is another verb's content. */
 const CONTENT_MARKS = new Set(["of", "at", "to", "from"]);
 
+/** The effect of a question that is left open: « it was not clear [how many were killed] » tells nothing. */
+export const UNKNOWN = "unknown";
+
+/** A verb of asking: what it asks about may be. */
+function wonders({ verb }: Predicate): boolean {
+  return verb?.uses.some((use) => use.role === "say" && (use.value === "ask" || use.value === "doubt")) === true;
+}
+
 /** Whom a verb asks, accuses or keeps from something does what its content says: « called on the rebels to leave ». */
 export function controlledBy(work: Work, k: number, verb: VerbGroup, predicate: Predicate): Phrase[] | null {
   if (verb.marker === null || !CONTENT_MARKS.has(verb.marker.rel ?? "")) return null;
@@ -32,8 +40,16 @@ function spokenTo(verb: Predicate, { head, places }: Phrase): boolean {
   return binds(verb) && head === null && places.length === 1;
 }
 
-/** The verb before a « that » and the verbs behind it. */
-export function readContent(work: Work, k: number): void {
+/** Nobody in particular does anything: « it was not clear », « is not known ». */
+function impersonal({ senses, args }: Predicate): boolean {
+  const subjects = args.get("subject") ?? [];
+  return senses.length === 0 || (subjects.length > 0 && subjects.every((p) => p.pronoun !== null) && !args.has("object"));
+}
+
+/** The verb before a « that » or a question, and the verbs behind it. */
+export function readContent(work: Work, k: number, { entry }: Phrase): void {
+  const perhaps = entry?.role === "if" && work.phrases[k - 1]?.kind === "vp"; // « it was not clear [if anyone was hurt] »
+  if (entry?.role !== "that" && !perhaps) return;
   let m = k - 1;
   while (m >= 0 && work.phrases[m]?.kind !== "vp") {
     const p = work.phrases[m] as Phrase;
@@ -43,12 +59,15 @@ export function readContent(work: Work, k: number): void {
   const other = work.verbs.get(m);
   // « told X that Y had left »: what is heard is no order
   if (other === undefined || other.verb?.uses.some((u) => u.role === "say" && u.hears === true) === true) return;
+  if (perhaps && !(other.verb?.negated === true && impersonal(other))) return;
   for (let j = k + 1; j < work.phrases.length; j++) {
     const p = work.phrases[j] as Phrase;
     if (isStop(p)) return;
     const inner = work.verbs.get(j);
     if (inner?.verb?.finite !== true) continue;
-    if (relativeOf(work, j) < 0) takeAsContent(other, inner);
+    if (relativeOf(work, j) >= 0) return;
+    if (!perhaps) takeAsContent(other, inner);
+    if (perhaps || (entry?.kind === "asked" && !wonders(other))) inner.effects.push(UNKNOWN);
     return;
   }
 }

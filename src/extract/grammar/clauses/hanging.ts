@@ -1,6 +1,7 @@
 // A noun of action and the verb that has it as subject, object or complement → what the verb lends it: doer, time, place, denial, effects.
 import type { Use } from "../../../language/lexicon.ts";
-import { isComma, type Phrase, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
+import { isComma, type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
+import { UNKNOWN } from "./content.ts";
 import { CORE } from "./gaps.ts";
 import { counts, type Predicate } from "./predicate.ts";
 import { acts, pronoun, type Row, sensesOf } from "./row.ts";
@@ -30,6 +31,7 @@ const CHECKS = new Set(["stop", "prevent"]);
 /** Finds the verb that a noun of action is subject or object of; light verbs lend it their subject. */
 export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predicate): void {
   possessor(work, k, phrase, predicate);
+  unheard(work, k, phrase, predicate);
   breached(work, k, phrase, predicate);
   const hook = hookOf(work, phrase, predicate);
   if (hook === null) {
@@ -67,6 +69,27 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
     span(predicate, verb);
     predicate.denied = !group.negated;
   }
+}
+
+/** Nouns for what one hears, or hears nothing of. */
+const HEARD = ["report-source", "tidings"];
+
+/** « there were no reports of casualties », « gave no word on », « did not report any »: of what nobody has told, nothing is said. */
+function unheard(work: Work, k: number, phrase: Phrase, predicate: Predicate): void {
+  const news = phrase.host ?? (phrase.prep === null ? null : work.phrases[k - 1]);
+  for (const { verb, args } of work.verbs.values()) {
+    if (verb?.negated !== true) continue;
+    const holds = (p: Phrase): boolean => ["subject", "object"].some((name) => args.get(name)?.includes(p) === true);
+    if (
+      says(verb) ? counts(predicate) && args.get("object")?.includes(phrase) === true : news?.kind === "np" && isNews(news) && holds(news)
+    )
+      predicate.effects.push(UNKNOWN);
+  }
+  if (news?.kind === "np" && news.negated && isNews(news)) predicate.effects.push(UNKNOWN);
+}
+
+function isNews({ head }: Phrase): boolean {
+  return HEARD.some((name) => head?.classes.has(name) === true);
 }
 
 /** « a breach to-the truce »: what a noun of breaking stands right before, with a preposition for the genitive, was broken. */
