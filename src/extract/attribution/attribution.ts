@@ -86,7 +86,26 @@ class Finder {
   /** Notes that the tokens [from, to) rest on whoever spoke. */
   private add(from: number, to: number, { links, speaker }: Said, rule: string, cue: number, how: Partial<Scope> = {}): void {
     if (to <= from || links.length === 0) return;
-    this.scopes.push({ from, to, links, speaker, rule, cue, denied: false, doubted: false, passing: false, inherited: false, ...how });
+    // « "A. B", said X, Y reported »: whoever passes on that X spoke passes on all that X said
+    let start = from;
+    for (let i = this.scopes.length - 1; i >= 0; i--) {
+      const within = this.scopes[i] as Scope;
+      if (within.cue < from) break;
+      if (within.cue < to && !within.inherited) start = Math.min(start, within.from);
+    }
+    this.scopes.push({
+      from: start,
+      to,
+      links,
+      speaker,
+      rule,
+      cue,
+      denied: false,
+      doubted: false,
+      passing: false,
+      inherited: false,
+      ...how,
+    });
   }
 
   /** The cues of a sentence in text order. */

@@ -21,6 +21,13 @@ function isTail({ entry, role }: Word, form: string): boolean {
   return (VERBAL.has(role) || role === "part") && entry?.uses.some(({ tail }) => tail?.[0] === form) === true;
 }
 
+/** « d'autres armes »: a verb whose pronoun does not stand before it is none, where the word can be anything else. */
+function withoutSpeakers(readings: readonly Reading[], before: Role): readonly Reading[] {
+  if (before === "pron" || before === "neg" || before === "start" || before === "punct") return readings;
+  const other = readings.filter(({ role, tags }) => role !== "verb" || (tags & SPEAKERS) === 0 || (tags & (BIT["3"] | BIT.imp)) !== 0);
+  return other.length > 0 ? other : readings;
+}
+
 function otherThanVerbs(readings: readonly Reading[]): readonly Reading[] {
   const other = readings.filter((reading) => !VERBAL_ROLES.has(reading.role));
   return other.length > 0 ? other : readings;
@@ -165,7 +172,9 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
         last !== undefined && isTail(last, tokens.form[i] as string)
           ? otherThanVerbs(readings)
           : wants === null
-            ? readings
+            ? verbFirst
+              ? readings
+              : withoutSpeakers(readings, before)
             : readings.filter(({ entry }) => (entry.cat === "noun") === (wants === "noun"));
       // (« is "under control" »: a quotation mark hides nothing)
       const behind = i + 2 < to && QUOTES.has(tokens.form[i + 1] as string) && tokens.kind[i + 1] === KIND.punct ? i + 2 : i + 1;
