@@ -5,7 +5,8 @@ import { readContent } from "./content.ts";
 import { readGaps } from "./gaps.ts";
 import { joinCounts, readFixed, readNoun } from "./nouns.ts";
 import type { Predicate } from "./predicate.ts";
-import { joinVerbs, readVerb, withoutTails } from "./verbs.ts";
+import { joinVerbs, withoutTails } from "./verb-pairs.ts";
+import { readVerb } from "./verbs.ts";
 import type { Work } from "./work.ts";
 import { readWrapped } from "./wrapped.ts";
 

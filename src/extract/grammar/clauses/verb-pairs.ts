@@ -1,0 +1,60 @@
+// Two verbs side by side → what they share: an auxiliary, what stands behind, or one clause of both.
+
+import { BIT } from "../../../language/tags.ts";
+import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { previousVerb, type Row } from "./row.ts";
+import type { Work } from "./work.ts";
+
+/** « have laid down arms and left », « avoir subi … et perdu … »: the second participle shares the auxiliary of the first. */
+export function shareAuxiliary(row: Row, k: number, verb: VerbGroup): void {
+  if (verb.finite || !verb.passive || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0) return;
+  if (row.phrases[k - 1]?.kind !== "conj" && !ownSubject(row, k)) return;
+  const first = previousVerb(row, k);
+  const group = first === null ? null : (row.phrases[first] as Phrase).verb;
+  if (group === null || !(group.finite || (group.tags & BIT.inf) !== 0) || (group.mainTags & BIT.part) === 0) return;
+  verb.passive = group.passive;
+  verb.finite = group.finite;
+  verb.tags = group.tags;
+  verb.negated ||= group.negated;
+}
+
+/** « a child was killed and several people [wounded] in X »: the participle has a subject of its own behind the conjunction, and no verb behind. */
+function ownSubject(row: Row, k: number): boolean {
+  const subject = row.phrases[k - 1];
+  if (row.verbFirst || subject?.kind !== "np" || subject.prep !== null || row.phrases[k - 2]?.kind !== "conj") return false;
+  const first = previousVerb(row, k);
+  if (first === null || (row.phrases[first] as Phrase).verb?.passive !== true) return false;
+  for (let m = k + 1; m < row.phrases.length; m++) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind === "punct" || p.kind === "sub" || p.kind === "rel") return true;
+    if (p.kind === "vp") return p.verb?.finite !== true;
+  }
+  return true;
+}
+
+/** « killed and wounded were dozens »: a verb right before another, with nothing of its own, shares what stands behind it. */
+export function joinVerbs(work: Work): void {
+  for (const [k, verb] of work.verbs) {
+    const next = work.verbs.get(k + 2);
+    if (next === undefined || work.phrases[k + 1]?.kind !== "conj" || verb.args.size > 0 || verb.verb?.finite !== true) continue;
+    for (const [name, list] of next.args) verb.args.set(name, list);
+    verb.times.push(...next.times);
+    verb.maybePassive = next.maybePassive;
+    verb.to = next.to;
+  }
+}
+
+/** « blew himself up » as « se faire [exploser] »: a verb among the fixed words of another is no clause of its own; what stands around it is the other's. */
+export function withoutTails(work: Work): void {
+  for (const [k, verb] of work.verbs) {
+    if (verb.tailTo <= verb.tailFrom) continue;
+    const inner = work.verbs.get(k + 1);
+    if (inner === undefined || inner.token < verb.tailFrom || inner.token >= verb.tailTo) continue;
+    for (const [name, list] of inner.args) if (!verb.args.has(name)) verb.args.set(name, list);
+    verb.times.push(...inner.times);
+    verb.to = Math.max(verb.to, inner.to);
+    work.verbs.delete(k + 1);
+    work.all.splice(work.all.indexOf(inner), 1);
+    for (const other of work.all) if (other.governor === inner) other.governor = verb;
+  }
+}

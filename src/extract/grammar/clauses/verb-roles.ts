@@ -1,0 +1,144 @@
+// A verb with what stands in front of it and behind it → which phrases are its subject and which its object.
+
+import type { Use } from "../../../language/lexicon.ts";
+import { BIT } from "../../../language/tags.ts";
+import { isComma, type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
+import type { Complements } from "./complements.ts";
+import { insertionBefore } from "./insertions.ts";
+import { joinedBy } from "./lists.ts";
+import { add, CONTROLS, type Predicate } from "./predicate.ts";
+import { antecedentOf, relationOf, relativeOf, sumsUp } from "./relatives.ts";
+import { acts, indefinite, isStop, previousVerb, pronoun, type Row, sensesOf } from "./row.ts";
+import { saysLast } from "./starts.ts";
+import type { Front } from "./subjects.ts";
+import { type Roles, splitVerbFirst } from "./verb-first.ts";
+
+/** « …, says X »: a verb of saying between a mark and a bare phrase has its subject behind it. */
+export function saysBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phrase[]): boolean {
+  const before = row.phrases[k - 1];
+  const opening = insertionBefore(row, k - 1);
+  return (
+    verb.subject === null &&
+    before?.kind === "punct" &&
+    before.mark !== ":" &&
+    bare.length > 0 &&
+    verb.finite &&
+    verb.uses.some((u) => u.role === "say" && u.hears !== true) &&
+    // (« a resident, who asked not to be named, told X »: the insertion describes the speaker)
+    (opening < 0 || (row.phrases[opening + 1]?.kind !== "unnamed" && (saysLast(row, k, bare) || spokenBehind(row, k, verb, bare)))) &&
+    (!row.verbFirst || previousVerb(row, k) !== null)
+  );
+}
+
+/** « N were killed, bringing the toll to M, [said the mission] in X »: a clause is told before, and somebody who speaks stands behind. */
+function spokenBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phrase[]): boolean {
+  if (tellsOf(verb, CONTROLS)) return false;
+  if (!verb.uses.some((use) => use.role === "say" && use.value === "say")) return false;
+  const told = row.phrases.some((p, m) => m < k && p.verb?.finite === true && relativeOf(row, m) < 0);
+  return told && acts(row, bare[0] as Phrase);
+}
+
+/** « N were killed, [most of them] in X »: a share of whoever stands before it is neither subject nor object. */
+export function withoutShares(bare: Phrase[]): Phrase[] {
+  return bare.filter((p, i) => i === 0 || p.head !== null || p.number?.share == null || p.places.length > 0);
+}
+
+/** « fired Russia [40 rockets] and 36 drones »: what is joined to the verb's fixed words is done, and does nothing. */
+export function beyondTail(row: Row, { tailFrom, tailTo }: Predicate, roles: Roles): void {
+  for (const [n, p] of roles.subject.entries()) {
+    const before = roles.subject[n - 1];
+    if (before === undefined || before.to > tailFrom || p.from < tailTo) continue;
+    const tail = row.phrases.find((one) => one.from <= tailFrom && one.to >= tailTo);
+    if (tail === undefined || !joinedBy(row, tail, p)) continue;
+    roles.object.unshift(...roles.subject.splice(n));
+    return;
+  }
+}
+
+/** Tells subject from object among what stands in front of a verb and the bare phrases behind it. */
+export function rolesOf(row: Row, k: number, verb: VerbGroup, front: Front, bare: Phrase[]): Roles {
+  // a bare participle describes the noun before it
+  if (verb.passive && !verb.finite && (verb.mainTags & BIT.part) !== 0)
+    return { subject: [], object: front.phrases.length > 0 ? front.phrases : [...bare] };
+  if (row.verbFirst && verb.finite && verb.subject === null && relativeOf(row, k) < 0) {
+    let lead = 1;
+    while (lead < bare.length && joinedBy(row, bare[lead - 1] as Phrase, bare[lead] as Phrase)) lead++;
+    return splitVerbFirst(verb, front, bare, lead, bare[0]?.from === (row.phrases[k] as Phrase).to);
+  }
+  if (front.phrases.length > 0) return { subject: front.phrases, object: bare };
+  // « …, which may allow-them the capture of X »: the clause before is the subject
+  const relative = row.verbFirst ? relativeOf(row, k) : -1;
+  if (relative >= 0 && verb.subject === null && sumsUp(row, relative)) return { subject: [], object: bare };
+  return row.verbFirst || verb.inverted ? splitBare(row, bare, verb) : { subject: [], object: bare };
+}
+
+/** Nothing stands in front: the first bare phrase behind, with what is joined to it, is the subject. */
+function splitBare(row: Row, bare: Phrase[], verb: VerbGroup): Roles {
+  if (verb.object !== null || bare.length <= 1) return { subject: bare, object: [] };
+  let i = 1;
+  while (i < bare.length && joinedBy(row, bare[i - 1] as Phrase, bare[i] as Phrase)) i++;
+  return { subject: bare.slice(0, i), object: bare.slice(i) };
+}
+
+/** What a relative clause is about stands before it: it becomes the subject, the object or another function of the clause's verb. */
+export function relate(row: Row, k: number, verb: VerbGroup, roles: Roles, behind: Complements): void {
+  const phrase = row.phrases[k] as Phrase;
+  const before = row.phrases[k - 1];
+  const rel = relativeOf(row, k);
+  if (rel < 0 && row.verbFirst && verb.object !== null && before?.kind === "np" && indefinite(before)) {
+    // « shells that-fired-them the rebels »: an indefinite noun takes its relative clause without a pronoun
+    const { subject, object } = roles;
+    roles.subject = subject.includes(before) ? object : subject.some((p) => p.from < phrase.from) ? object : subject;
+    roles.object = [before];
+    return;
+  }
+  const antecedent = rel < 0 || sumsUp(row, rel) ? null : antecedentOf(row, rel);
+  if (antecedent === null) {
+    if (verb.object !== null && roles.object.length === 0) roles.object = [pronoun(verb.object, phrase)];
+    return;
+  }
+  const word = row.phrases[rel] as Phrase;
+  if (word.entry?.kind === "obj" || (row.verbFirst && verb.object !== null && !roles.subject.includes(antecedent))) {
+    // « that X holds », « that hold X » with its subject behind
+    if (roles.subject.includes(antecedent)) {
+      roles.subject = roles.object;
+      roles.object = [antecedent];
+    } else if (roles.object.length === 0) roles.object = [antecedent];
+  } else {
+    const name = relationOf(word);
+    if (name !== null && name !== "according-to") add(behind.preps, name, antecedent);
+  }
+  for (const list of behind.preps.values())
+    for (let i = 0; i < list.length; i++) if ((list[i] as Phrase).pronoun !== null) list[i] = antecedent;
+}
+
+/** « the town [that] the army seized », « a charge [that] it denies »: the noun right before the subject of a clause that has no object. */
+export function bareRelative(row: Row, k: number, verb: VerbGroup, { subject: [subject] }: Roles): Phrase[] {
+  if (row.verbFirst || !verb.finite || verb.passive || subject === undefined || subject.prep !== null || relativeOf(row, k) >= 0) return [];
+  const j = row.phrases.indexOf(subject);
+  const noun = row.phrases[j - 1];
+  if (
+    j < 1 ||
+    subject.from < (noun?.to ?? 0) ||
+    noun?.kind !== "np" ||
+    noun.head === null ||
+    noun.to !== subject.from ||
+    noun.pronoun !== null
+  )
+    return [];
+  if (!subject.definite && !subject.name && subject.party === null && subject.pronoun === null) return [];
+  // « In a statement the army denied … »: what opens a sentence is no object
+  const opens = j < 2 || isStop(row.phrases[j - 2] as Phrase);
+  if (noun.prep !== null && (opens || isComma(row.phrases[j - 2]))) return [];
+  return !says(verb) || noun.head.classes.has("assertion") || sensesOf(noun).includes("accuse") ? [noun] : [];
+}
+
+/** The phrases behind a preposition that belongs to the verb. */
+export function governed(row: Row, predicate: Predicate, use: Use, preps: ReadonlyMap<string, Phrase[]>): Phrase[] {
+  if (!row.verbFirst || use.role !== "sense" || use.tail?.length !== 1) return [];
+  for (const list of preps.values()) {
+    const first = list.find((p) => p.from === predicate.tailFrom && p.from < p.inner);
+    if (first !== undefined) return list.slice(list.indexOf(first));
+  }
+  return [];
+}
