@@ -2,16 +2,16 @@
 import type { Use } from "../../language/lexicon.ts";
 import { BIT } from "../../language/tags.ts";
 import { FLAG } from "../../language/tokens.ts";
-import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { Content, otherSaying, parts } from "./content.ts";
 import type { Quotes } from "./quotes.ts";
+import { Sayers, type Saying } from "./sayers.ts";
 import type { Scope } from "./scopes.ts";
 import { Sources } from "./sources.ts";
-import { anaphoric, type Said, Speakers } from "./speakers.ts";
+import { type Said, Speakers } from "./speakers.ts";
 
 /** Who says what in a report. */
 export interface Attribution {
@@ -32,6 +32,18 @@ export function createAttribution(laid: Laid, sentences: readonly Clauses[], quo
   return new Finder(laid, sentences, quotes, publisher);
 }
 
+/** Phrases at the opening of a sentence among which the publisher may take the word again (« our correspondent »). */
+const OPENING = 3;
+/** Phrases before « according to which » among which its noun is looked for, and behind a subject its verb. */
+const ANTECEDENT_REACH = 5;
+const CLAUSE_REACH = 6;
+
+/** A sentence's clauses and its tokens [from, to). */
+interface Sentence extends Clauses {
+  readonly from: number;
+  readonly to: number;
+}
+
 class Finder {
   private readonly laid: Laid;
   private readonly sentences: readonly Clauses[];
@@ -41,17 +53,18 @@ class Finder {
   private readonly content: Content;
   /** Last chain of the paragraph. */
   private running: Scope | null = null;
-  /** Who spoke last in the sentence at hand. */
-  private sentenceSaid: Said | null = null;
+  private readonly sayers: Sayers;
   private speakers = new Map<Predicate, Said>();
-  /** Of the sentence at hand. */
-  private predicates: readonly Predicate[] = [];
+  /** The sentence at hand, and who spoke last in it. */
+  private sentence: Sentence = { phrases: [], predicates: [], from: 0, to: 0 };
+  private sentenceSaid: Said | null = null;
 
   constructor(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, publisher: string | null) {
     this.laid = laid;
     this.sentences = sentences;
     this.sources = new Sources(laid, publisher);
     this.spoken = new Speakers(this.sources);
+    this.sayers = new Sayers(this.sources, this.spoken);
     this.content = new Content(sentences, quotes, this.sources);
   }
 
@@ -67,11 +80,11 @@ class Finder {
       const to = tokens.sentences[s + 1] as number;
       const paragraph = s === 0 || ((tokens.flags[from] as number) & FLAG.line) !== 0;
       if (paragraph) this.running = null;
-      if (clauses.phrases.slice(0, 3).some((p) => p.kind === "own")) this.running = null;
+      if (clauses.phrases.slice(0, OPENING).some((p) => p.kind === "own")) this.running = null;
       const before = this.scopes.length;
       this.sentenceSaid = null;
-      this.predicates = clauses.predicates;
-      this.sayings(clauses, from, to);
+      this.sentence = { ...clauses, from, to };
+      this.sayings();
       const own = this.scopes.slice(before);
       if (own.length === 0 && this.running !== null) {
         this.scopes.push({ ...this.running, from, to, inherited: true, rule: "attribution.runs-on" });
@@ -109,7 +122,8 @@ class Finder {
   }
 
   /** The cues of a sentence in text order. */
-  private sayings({ phrases, predicates }: Clauses, from: number, to: number): void {
+  private sayings(): void {
+    const { phrases, predicates, to } = this.sentence;
     let next = 0;
     const speak = (before: number): void => {
       for (; next < predicates.length && (predicates[next] as Predicate).token < before; next++) {
@@ -117,14 +131,14 @@ class Finder {
         const { verb } = predicate;
         if (verb === null || this.sources.taken.has(predicate.phrase)) continue;
         const say = sayingUse(verb);
-        if (say !== undefined) this.saying(predicate, verb, phrases, say, from, to);
+        if (say !== undefined) this.saying({ predicate, verb, say, phrases, before: this.sentenceSaid });
       }
     };
     for (let k = 0; k < phrases.length; k++) {
       const phrase = phrases[k] as Phrase;
       if (phrase.kind === "rel" && phrase.prep === "according-to") {
         speak(phrase.from);
-        this.accordingToWhom(phrases, predicates, k, to);
+        this.accordingToWhom(k);
         continue;
       }
       const relays = phrase.kind === "relay" && phrase.entry?.value !== "cited-by";
@@ -133,14 +147,15 @@ class Finder {
       if (this.sources.taken.has(phrase)) continue;
       const source = relays ? k + 1 : k;
       if (relays && speaksBehind(phrases, predicates, source)) continue; // whoever cites has a verb of saying: it makes the chain
-      if (phrases[source]?.kind === "np") this.accordingTo(phrases, source, from, to);
+      if (phrases[source]?.kind === "np") this.accordingTo(source);
     }
     speak(to);
-    if (this.sentenceSaid === null) this.heading(phrases, to);
+    if (this.sentenceSaid === null) this.heading();
   }
 
   /** « Officials: 12 killed in X », « 12 killed in X: officials »: who says it stands before or behind the colon of a heading. */
-  private heading(phrases: readonly Phrase[], to: number): void {
+  private heading(): void {
+    const { phrases, to } = this.sentence;
     const front = phrases[1]?.mark === ":";
     const end = phrases.length;
     const back = !front && end > 2 && phrases[end - 2]?.mark === ":";
@@ -158,19 +173,21 @@ class Finder {
 
   // ── « selon X » ───────────────────────────────────────────────────────────
 
-  private accordingTo(phrases: readonly Phrase[], k: number, from: number, to: number): void {
+  private accordingTo(k: number): void {
+    const { phrases } = this.sentence;
     const phrase = phrases[k] as Phrase;
     const said = this.spoken.chain(phrases, k, []);
     if (said === null) return;
-    const [start, end] = this.stretch(phrases, k, from, to);
+    const [start, end] = this.stretch(k);
     this.add(start, end, said, "attribution.according-to", phrase.from);
   }
 
   /** How much of the sentence rests on a source named beside it: all, or with several sources its own part. */
-  private stretch(phrases: readonly Phrase[], k: number, from: number, to: number): [number, number] {
+  private stretch(k: number): [number, number] {
+    const { phrases, predicates, from, to } = this.sentence;
     const alone = !phrases.some((p, i) => i !== k && p.kind === "np" && p.prep === "according-to");
     if (alone) {
-      const other = phrases[otherSaying(this.predicates, phrases, k)]?.from ?? to;
+      const other = phrases[otherSaying(predicates, phrases, k)]?.from ?? to;
       return joined(phrases, k) && other === to ? [(phrases[k] as Phrase).from, to] : [from, other];
     }
     let start = from;
@@ -193,8 +210,9 @@ class Finder {
   }
 
   /** « reports according to which … », « X, according to whom … »: what stands behind rests on the noun before. */
-  private accordingToWhom(phrases: readonly Phrase[], predicates: readonly Predicate[], k: number, to: number): void {
-    for (let j = k - 1; j >= 0 && j > k - 5; j--) {
+  private accordingToWhom(k: number): void {
+    const { phrases, predicates, to } = this.sentence;
+    for (let j = k - 1; j >= 0 && j > k - ANTECEDENT_REACH; j--) {
       const phrase = phrases[j] as Phrase;
       if (phrase.kind === "vp" || phrase.kind === "sub") return;
       if (phrase.kind !== "np" || !this.sources.plausible(phrase)) continue;
@@ -210,17 +228,19 @@ class Finder {
 
   // ── verbs of saying ───────────────────────────────────────────────────────
 
-  private saying(predicate: Predicate, verb: VerbGroup, phrases: readonly Phrase[], say: Use, from: number, to: number): void {
-    if (leavesOpen(predicate, verb, phrases, say)) return;
-    let said = this.speaker(predicate, verb, phrases, say);
-    const aside = this.aside(predicate, verb, phrases);
-    let content = aside ? [this.stretch(phrases, predicate.at, from, to)] : this.content.of(predicate, phrases, from, to);
+  private saying(saying: Saying): void {
+    const { predicate, verb, say, phrases } = saying;
+    const { from, to } = this.sentence;
+    if (leavesOpen(saying)) return;
+    const speaker = this.sayers.speaker(saying);
+    const aside = isAside(saying);
+    let content = aside ? [this.stretch(predicate.at)] : this.content.of(predicate, phrases, from, to);
     if (say.clause === true && !aside && !this.content.opens(predicate, phrases, content)) return;
     // « X says that it did, Y denies »: what is said already is denied for itself
     const told = content?.[0];
     if (say.value === "deny" && !aside && told !== undefined && told[1] <= predicate.phrase.from && this.saidWithin(predicate, told))
       content = null;
-    said = this.through(predicate, phrases, said, say, aside ? to : (content?.[0]?.[0] ?? to));
+    const said = this.sayers.through(saying, speaker, aside ? to : (content?.[0]?.[0] ?? to));
     if (said === null || said.links.length === 0) return;
     const passing = this.sentenceSaid === null && !verb.finite && (verb.mainTags & BIT.ger) !== 0 && hangsOnEvent(predicate);
     this.sentenceSaid = said;
@@ -229,108 +249,6 @@ class Finder {
     const denied = say.value === "deny" && !verb.negated;
     const doubted = say.value === "doubt";
     for (const [a, b] of content) this.add(a, b, said, `attribution.verb.${say.value}`, predicate.token, { denied, doubted, passing });
-  }
-
-  /** Who speaks in a verb of saying. */
-  private speaker(predicate: Predicate, verb: VerbGroup, phrases: readonly Phrase[], say: Use): Said | null {
-    const { sources, spoken } = this;
-    const subjects =
-      verb.passive && predicate.args.get("subject") === undefined
-        ? (predicate.args.get("by") ?? citer(predicate, phrases, say))
-        : (predicate.args.get("subject") ?? []);
-    const passedOn = subjects.length === 0 ? relayedSpeaker(predicate, verb, phrases) : -1;
-    if (passedOn >= 0) return spoken.chain(phrases, passedOn, []);
-    // « adding that »: the participle speaks for whoever spoke in the sentence
-    if (!verb.finite && this.sentenceSaid !== null && (verb.mainTags & BIT.ger) !== 0) return this.sentenceSaid;
-    // « said that X left, and added that »: joined to a verb of saying, it has that verb's subject, not the one of what was said
-    if (
-      this.sentenceSaid !== null &&
-      subjects[0] !== undefined &&
-      this.borrowed(subjects[0], predicate, phrases) &&
-      this.sentenceSaid.speaker !== null &&
-      agrees(this.sentenceSaid.speaker, verb.tags, null) !== false
-    )
-      return this.sentenceSaid;
-    if (say.cites !== undefined) for (const p of predicate.args.get(say.cites) ?? []) sources.taken.add(p);
-    if (verb.passive && subjects.length === 0) return null;
-    let said: Said | null = null;
-    for (const subject of subjects) {
-      // « assure-t-on à la mission »: whoever it is speaks at the body that is named beside the verb
-      if (subject.pronoun?.role === "anyone") {
-        const at = ["to", "at", "in", "of", "from"].flatMap((name) => predicate.args.get(name) ?? []).find((p) => sources.plausible(p));
-        return at === undefined ? null : spoken.note(spoken.chain(phrases, phrases.indexOf(at), []) ?? { links: [], speaker: null });
-      }
-      if (anaphoric(subject) && subject.source === null) {
-        said = spoken.latest(verb.tags | subject.headTags);
-        continue;
-      }
-      let k = phrases.indexOf(subject);
-      if (!sources.plausible(subject)) {
-        // « One, a baker, said »
-        const apposed = phrases[k + 2];
-        if (k < 0 || !isComma(phrases[k + 1]) || apposed?.kind !== "np" || apposed.prep !== null || !sources.speaks(apposed)) continue;
-        k += 2;
-      }
-      said = spoken.chain(phrases, k, spoken.told(predicate, phrases));
-      if (said !== null) return said;
-    }
-    if (said === null && (say.more === "continues" || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0)))
-      said = spoken.latest(verb.tags);
-    if (said === null) return null;
-    // the same speaker, perhaps to another outlet
-    const nearer = spoken.told(predicate, phrases);
-    return spoken.note(nearer.length === 0 ? said : { ...said, links: [...nearer, ...said.links.slice(-1)] });
-  }
-
-  /** The subject of a verb joined by a conjunction is one that a clause between has lent it. */
-  private borrowed(subject: Phrase, predicate: Predicate, phrases: readonly Phrase[]): boolean {
-    if (phrases[predicate.at - 1]?.kind !== "conj" || subject.from >= predicate.phrase.from) return false;
-    for (let m = predicate.at - 1; m >= 0 && (phrases[m] as Phrase).from > subject.from; m--) if (phrases[m]?.kind === "vp") return true;
-    return false;
-  }
-
-  /** A chain with the sources named between the verb and what is said: « announced, according to X, that », « quoted Y as saying ». */
-  private through(predicate: Predicate, phrases: readonly Phrase[], said: Said | null, say: Use, start: number): Said | null {
-    const { sources, spoken } = this;
-    let links = said === null ? [] : [...said.links];
-    let speaker = said?.speaker ?? null;
-    for (let m = predicate.at + 1; m < phrases.length && m < predicate.at + 10; m++) {
-      const p = phrases[m] as Phrase;
-      if (p.from >= start || p.kind === "sub") break;
-      if (sources.taken.has(p)) continue;
-      if (p.kind === "relay" && speaker !== null) links = spoken.relayed(links, speaker, phrases, m);
-      else if (p.kind === "np" && p.prep === "according-to" && p.pronoun === null && links.length > 0) {
-        sources.taken.add(p);
-        links = [sources.link(p, phrases, m), ...links];
-      }
-    }
-    if (say.cites !== undefined) {
-      for (const p of predicate.args.get(say.cites) ?? []) {
-        if (p.pronoun !== null) {
-          // « quoted him »: whoever spoke before the one who quotes
-          links = [...links, ...(spoken.before(said)?.links.slice(-1) ?? [])];
-          break;
-        }
-        // « carried news of the death of some of the soldiers »: a part of a number is nobody's word
-        if (!sources.plausible(p) || (p.prep === say.cites && p.host !== null && p.host.host !== null)) continue;
-        links = [...links, sources.link(p, phrases, phrases.indexOf(p))];
-        speaker = p;
-        break;
-      }
-    }
-    if (links.length === 0) return null;
-    if (said !== null && links.length === said.links.length && links.every((link, i) => link === said.links[i])) return said;
-    return spoken.note({ links, speaker });
-  }
-
-  /** « as X said », « in what X said »: a clause beside the one that rests on it. */
-  private aside(predicate: Predicate, verb: VerbGroup, phrases: readonly Phrase[]): boolean {
-    const connector = phrases[predicate.at - 1];
-    const as = verb.marker?.rel === "according-to" || (connector?.kind === "conj" && connector.entry?.kind === "as");
-    if (!as) return false;
-    const next = phrases.findIndex((p, m) => m > predicate.at && ((p.kind === "sub" && p.entry?.role === "that") || p.kind === "punct"));
-    const mark = phrases[next];
-    return mark === undefined || (mark.kind === "punct" && mark.mark !== ":" && mark.mark !== '"' && !isOpenQuote(mark.mark));
   }
 
   /** Another verb of saying stands in a stretch. */
@@ -367,32 +285,29 @@ function sayingUse({ uses, chain }: VerbGroup): Use | undefined {
   return say;
 }
 
+/** « as X said », « in what X said »: a clause beside the one that rests on it. */
+function isAside({ predicate, verb, phrases }: Saying): boolean {
+  const connector = phrases[predicate.at - 1];
+  const as = verb.marker?.rel === "according-to" || (connector?.kind === "conj" && connector.entry?.kind === "as");
+  if (!as) return false;
+  const next = phrases.findIndex((p, m) => m > predicate.at && ((p.kind === "sub" && p.entry?.role === "that") || p.kind === "punct"));
+  const mark = phrases[next];
+  return mark === undefined || (mark.kind === "punct" && mark.mark !== ":" && mark.mark !== '"' && !isOpenQuote(mark.mark));
+}
+
 /** The clause that a participle hangs on tells an event: it is no saying. */
 function hangsOnEvent({ governor }: Predicate): boolean {
   return governor !== null && governor.senses.length > 0;
 }
 
 /** « has yet to comment on X », « could not verify that », « would neither confirm nor deny », « no group has claimed »: nothing is said either way. */
-function leavesOpen({ at, args }: Predicate, verb: VerbGroup, phrases: readonly Phrase[], say: Use): boolean {
+function leavesOpen({ predicate: { at, args }, verb, say, phrases }: Saying): boolean {
   const joined = (link: Phrase | undefined, other: Phrase | undefined): boolean =>
     link?.kind === "conj" && link.entry?.role === "or" && other?.kind === "vp" && says(other.verb);
   if (joined(phrases[at - 1], phrases[at - 2]) || joined(phrases[at + 1], phrases[at + 2])) return true;
   if (!verb.passive && args.get("subject")?.some((p) => p.negated) === true) return true;
   if (say.value === "deny" || say.value === "ask" || say.value === "doubt") return false;
   return (verb.negated && say.value === "show") || verb.adverbs.some((adverb) => adverb.value === "denied");
-}
-
-/** « the governor was quoted as saying [by X] »: who quotes stands behind a second verb of saying. */
-function citer({ at }: Predicate, phrases: readonly Phrase[], say: Use): Phrase[] {
-  if (say.cites === undefined || phrases[at + 2]?.kind !== "vp") return [];
-  const by = phrases[at + 3];
-  return by?.kind === "np" && by.prep === "by" && by.pronoun === null ? [by] : [];
-}
-
-/** « [the governor] was quoted by X as saying »: index of whoever is quoted, seen from the participle; −1 when nobody is. */
-function relayedSpeaker({ at }: Predicate, verb: VerbGroup, phrases: readonly Phrase[]): number {
-  if (verb.finite || phrases[at - 1]?.kind !== "sub" || phrases[at - 2]?.kind !== "np" || phrases[at - 3]?.kind !== "relay") return -1;
-  return phrases[at - 4]?.kind === "np" ? at - 4 : -1;
 }
 
 /** Where the clause behind a relative word ends: at the comma behind which a subject and its verb take the sentence up again. */
@@ -404,7 +319,9 @@ function relativeEnd(phrases: readonly Phrase[], k: number, to: number): number 
     if (!verb || !isComma(p)) continue;
     const subject = phrases[m + 1];
     if (subject?.kind !== "np" || subject.prep !== null) continue;
-    const behind = phrases.slice(m + 2, m + 8).find((q) => q.kind === "vp" || q.kind === "punct" || q.kind === "rel" || q.kind === "sub");
+    const behind = phrases
+      .slice(m + 2, m + 2 + CLAUSE_REACH)
+      .find((q) => q.kind === "vp" || q.kind === "punct" || q.kind === "rel" || q.kind === "sub");
     if (behind?.kind === "vp" && behind.verb?.finite === true) return p.from;
   }
   return to;

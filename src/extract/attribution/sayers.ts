@@ -1,0 +1,168 @@
+// A verb of saying with its clause → who speaks in it, and through whom.
+import type { Use } from "../../language/lexicon.ts";
+import { BIT } from "../../language/tags.ts";
+import type { SourceLink } from "../../model.ts";
+import { agrees } from "../grammar/clauses/agreement.ts";
+import type { Predicate } from "../grammar/clauses/predicate.ts";
+import { isComma, type Phrase, type VerbGroup } from "../grammar/phrases/phrase.ts";
+import type { Sources } from "./sources.ts";
+import { anaphoric, type Said, type Speakers } from "./speakers.ts";
+
+/** A verb of saying in its sentence. */
+export interface Saying {
+  readonly predicate: Predicate;
+  readonly verb: VerbGroup;
+  /** The use by which it says something. */
+  readonly say: Use;
+  /** The sentence's phrases. */
+  readonly phrases: readonly Phrase[];
+  /** Who spoke last in the sentence. */
+  readonly before: Said | null;
+}
+
+/** Phrases behind a verb of saying among which its other sources are looked for. */
+const REACH = 10;
+
+/** Functions in which a body stands beside a verb of saying without a name for the speaker. */
+const BESIDE = ["to", "at", "in", "of", "from"];
+
+/** Finds who speaks in the verbs of saying of a report. */
+export class Sayers {
+  private readonly sources: Sources;
+  private readonly spoken: Speakers;
+
+  constructor(sources: Sources, spoken: Speakers) {
+    this.sources = sources;
+    this.spoken = spoken;
+  }
+
+  /** Who speaks; null when nobody is found. */
+  speaker(saying: Saying): Said | null {
+    const { predicate, verb, say, phrases, before } = saying;
+    const { spoken } = this;
+    const subjects = subjectsOf(saying);
+    const passedOn = subjects.length === 0 ? relayedSpeaker(saying) : -1;
+    if (passedOn >= 0) return spoken.chain(phrases, passedOn, []);
+    if (before !== null && (addsTo(verb) || sharesSpeaker(subjects[0], saying, before))) return before;
+    if (say.cites !== undefined) for (const p of predicate.args.get(say.cites) ?? []) this.sources.taken.add(p);
+    if (verb.passive && subjects.length === 0) return null;
+    let returned: Said | null = null; // « he said »: someone named before
+    for (const subject of subjects) {
+      if (subject.pronoun?.role === "anyone") return this.bodyBeside(saying);
+      if (anaphoric(subject) && subject.source === null) {
+        returned = spoken.latest(verb.tags | subject.headTags);
+        continue;
+      }
+      const k = this.namedAt(subject, phrases);
+      const said = k === null ? null : spoken.chain(phrases, k, spoken.told(predicate, phrases));
+      if (said !== null) return said;
+      if (k !== null) returned = null;
+    }
+    const unnamed = say.more === "continues" || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0);
+    if (returned === null && unnamed) returned = spoken.latest(verb.tags);
+    if (returned === null) return null;
+    // the same speaker, perhaps to another outlet
+    const nearer = spoken.told(predicate, phrases);
+    return spoken.note(nearer.length === 0 ? returned : { ...returned, links: [...nearer, ...returned.links.slice(-1)] });
+  }
+
+  /** « assure-t-on à la mission »: whoever it is speaks at the body that is named beside the verb. */
+  private bodyBeside({ predicate, phrases }: Saying): Said | null {
+    const { spoken } = this;
+    const body = BESIDE.flatMap((name) => predicate.args.get(name) ?? []).find((p) => this.sources.plausible(p));
+    if (body === undefined) return null;
+    return spoken.note(spoken.chain(phrases, phrases.indexOf(body), []) ?? { links: [], speaker: null });
+  }
+
+  /** Index of the phrase that names a subject that speaks: its own, or the one beside it (« One, a baker, said »); null without one. */
+  private namedAt(subject: Phrase, phrases: readonly Phrase[]): number | null {
+    const k = phrases.indexOf(subject);
+    if (this.sources.plausible(subject)) return k;
+    const apposed = phrases[k + 2];
+    const named = k >= 0 && isComma(phrases[k + 1]) && apposed?.kind === "np" && apposed.prep === null && this.sources.speaks(apposed);
+    return named ? k + 2 : null;
+  }
+
+  /**
+   * A chain with the sources named between the verb and what is said: « announced, according to X, that », « quoted Y as saying ».
+   *
+   * @param start - The token with which what is said begins.
+   */
+  through(saying: Saying, said: Said | null, start: number): Said | null {
+    const { spoken } = this;
+    const between = this.between(saying, said, start);
+    const { links, speaker } = this.cited(saying, said, between);
+    if (links.length === 0) return null;
+    if (said !== null && links.length === said.links.length && links.every((link, i) => link === said.links[i])) return said;
+    return spoken.note({ links, speaker });
+  }
+
+  private between({ predicate, phrases }: Saying, said: Said | null, start: number): readonly SourceLink[] {
+    const { sources, spoken } = this;
+    const speaker = said?.speaker ?? null;
+    let links: readonly SourceLink[] = said?.links ?? [];
+    for (let m = predicate.at + 1; m < phrases.length && m < predicate.at + REACH; m++) {
+      const p = phrases[m] as Phrase;
+      if (p.from >= start || p.kind === "sub") break;
+      if (sources.taken.has(p)) continue;
+      if (p.kind === "relay" && speaker !== null) links = spoken.relayed(links, speaker, phrases, m);
+      else if (p.kind === "np" && p.prep === "according-to" && p.pronoun === null && links.length > 0) {
+        sources.taken.add(p);
+        links = [sources.link(p, phrases, m), ...links];
+      }
+    }
+    return links;
+  }
+
+  /** « quoted Y as saying »: a chain lengthened by whom the verb quotes. */
+  private cited({ predicate, phrases, say }: Saying, said: Said | null, links: readonly SourceLink[]): Said {
+    const speaker = said?.speaker ?? null;
+    if (say.cites === undefined) return { links, speaker };
+    for (const p of predicate.args.get(say.cites) ?? []) {
+      // « quoted him »: whoever spoke before the one who quotes
+      if (p.pronoun !== null) return { links: [...links, ...(this.spoken.before(said)?.links.slice(-1) ?? [])], speaker };
+      // « carried news of the death of some of the soldiers »: a part of a number is nobody's word
+      if (!this.sources.plausible(p) || (p.prep === say.cites && p.host !== null && p.host.host !== null)) continue;
+      return { links: [...links, this.sources.link(p, phrases, phrases.indexOf(p))], speaker: p };
+    }
+    return { links, speaker };
+  }
+}
+
+/** Who speaks by the verb's functions: its subject, or of a passive whoever it is done by. */
+function subjectsOf({ predicate, verb, say, phrases }: Saying): readonly Phrase[] {
+  const subjects = predicate.args.get("subject");
+  if (subjects !== undefined || !verb.passive) return subjects ?? [];
+  return predicate.args.get("by") ?? citer(predicate, phrases, say);
+}
+
+/** « adding that »: the participle speaks for whoever spoke in the sentence. */
+function addsTo(verb: VerbGroup): boolean {
+  return !verb.finite && (verb.mainTags & BIT.ger) !== 0;
+}
+
+/** « said that X left, and added that »: joined to a verb of saying, it has that verb's subject, not the one of what was said. */
+function sharesSpeaker(subject: Phrase | undefined, { predicate, verb, phrases }: Saying, before: Said): boolean {
+  if (subject === undefined || before.speaker === null || !borrowed(subject, predicate, phrases)) return false;
+  return agrees(before.speaker, verb.tags, null) !== false;
+}
+
+/** The subject of a verb joined by a conjunction is one that a clause between has lent it. */
+function borrowed(subject: Phrase, { at, phrase }: Predicate, phrases: readonly Phrase[]): boolean {
+  if (phrases[at - 1]?.kind !== "conj" || subject.from >= phrase.from) return false;
+  for (let m = at - 1; m >= 0 && (phrases[m] as Phrase).from > subject.from; m--) if (phrases[m]?.kind === "vp") return true;
+  return false;
+}
+
+/** « the governor was quoted as saying [by X] »: who quotes stands behind a second verb of saying. */
+function citer({ at }: Predicate, phrases: readonly Phrase[], say: Use): Phrase[] {
+  if (say.cites === undefined || phrases[at + 2]?.kind !== "vp") return [];
+  const by = phrases[at + 3];
+  return by?.kind === "np" && by.prep === "by" && by.pronoun === null ? [by] : [];
+}
+
+/** « [the governor] was quoted by X as saying »: index of whoever is quoted, seen from the participle; −1 when nobody is. */
+function relayedSpeaker({ predicate: { at }, verb, phrases }: Saying): number {
+  if (verb.finite || phrases[at - 1]?.kind !== "sub" || phrases[at - 2]?.kind !== "np" || phrases[at - 3]?.kind !== "relay") return -1;
+  return phrases[at - 4]?.kind === "np" ? at - 4 : -1;
+}
