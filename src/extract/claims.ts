@@ -26,6 +26,7 @@ import { phrasesOf } from "./grammar/phrases/phrases.ts";
 import { Mentions } from "./mentions.ts";
 import type { Laid } from "./sentence.ts";
 import { Sharing } from "./sharing.ts";
+import { withSoleDoers } from "./sole-doers.ts";
 
 /** What the claims of one language are made with. */
 export interface ClaimResources {
@@ -115,7 +116,7 @@ export function claimsOf(
     sentences.fill(UNREAD, first, last);
     clock("claims");
   }
-  return { claims, mentions: mentions.all(), withheld: null };
+  return { claims: withSoleDoers(claims), mentions: mentions.all(), withheld: null };
 }
 
 /** A sentence that is not read yet, or let go of again. */
