@@ -163,6 +163,7 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
       party: (symbol, demonym) =>
         (symbol === "@opposition" || symbol === "@gunmen" ? rebels : null) ?? registers.partyOf(symbol, demonym, governing),
       actorOfPlace: ({ id, rule }) => (rule === PLACE_SIDE ? null : registers.actorOfPlace(id, governing)),
+      builtAt: ({ from, to }) => BUILT.filter((name) => namesOne(tokens, from, to, name)),
       partyClasses: classesOfParty,
       partyOfSource: registers.partyOfSource,
       sourceOfParty: registers.sourceOfParty,
@@ -194,6 +195,15 @@ function createReader(world: World, code: string, prepared: Prepared = preparedF
       return { report: report.report, resources, ...claims };
     },
   };
+}
+
+/** Classes of what stands at a place and lends it whom a blow to it hits. */
+const BUILT: readonly string[] = ["medical", "refuge"];
+
+/** A noun of a class stands among the tokens [from, to). */
+function namesOne({ readings }: Tokens, from: number, to: number, name: string): boolean {
+  for (let t = from; t < to; t++) if (readings[t]?.some(({ entry }) => entry.cat === "noun" && entry.classes.has(name))) return true;
+  return false;
 }
 
 /** Dates that are no part of a name (« the district of 17 July », « the 23 March Movement »); both lists are in order. */

@@ -14,6 +14,8 @@ export interface Grounding {
   party(symbol: string | null, demonym: string | null): string | null;
   /** Party that a country or capital means as an actor, or null; a side of it (« the north of X ») never acts. */
   actorOfPlace(place: FoundPlace): string | null;
+  /** What stands at a place, by the words of its name: `medical` for a hospital, `refuge` for a camp of people who fled. */
+  builtAt(place: FoundPlace): readonly string[];
   /** Semantic classes of a party id (`armed`, `actor`, `civilians`, …). */
   partyClasses(party: string): readonly string[];
   /** Party of a source id, or null. */

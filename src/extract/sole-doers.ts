@@ -1,5 +1,7 @@
 // The claims of a whole report → the same; one that leaves open who did it has the doer whom the report names for every other act of its kind.
+
 import type { Claim, Derivation } from "../model.ts";
+import { said } from "../reason.ts";
 
 /** One kind of act, as far as its doer goes. */
 interface Kind {
@@ -47,7 +49,7 @@ export function withSoleDoers(claims: readonly Claim[]): Claim[] {
       rule: "report.sole-doer",
       words: only.derivation.find(({ slot }) => slot === "agent")?.words ?? null,
       certain: false,
-      note: "the only one whom the report names for such an act",
+      reason: said`the only one whom the report names for such an act`,
     };
     return { ...claim, agent: only.agent, derivation: [...claim.derivation, line] };
   });

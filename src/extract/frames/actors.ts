@@ -69,7 +69,12 @@ function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse |
   }
   if (people(phrase)) classes.add("actor").add("state");
   else if (phrase.head === null && phrase.source === null && nationals(phrase)) classes.add("people").add("persons");
-  if (phrase.places.length > 0) classes.add("place");
+  const [place] = phrase.places;
+  if (place !== undefined) {
+    classes.add("place");
+    // « the Hayat hospital »: its kind is part of the name
+    if (phrase.head === null) for (const name of ground.builtAt(place)) classes.add(name);
+  }
   if (phrase.number !== null) {
     classes.add("counted");
     if (phrase.head === null && phrase.places.length === 0 && phrase.number.share === null) classes.add("people");

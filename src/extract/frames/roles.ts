@@ -126,6 +126,8 @@ class Decider {
         return { party: "civilians", phrase: affected.phrase, certain: true, reason: through(affected, predicate) };
       if (classes.has("medical"))
         return { party: "medics", phrase: affected.phrase, certain: false, reason: said`a medical body or building` };
+      if (classes.has("refuge"))
+        return { party: "civilians", phrase: affected.phrase, certain: false, reason: said`where people who fled live` };
     }
     if (rule.type === "casualties" && affected !== null) {
       // « the toll of the killed rose to 120 persons »: who else is counted in the clause

@@ -28,6 +28,8 @@ export const steps: Readonly<Record<string, string>> = {
   "some area, not a named one": "منطقة غير مسماة",
   "the speaker's side": "جهة المتكلم",
   "a medical body or building": "هيئة طبية أو مبنى طبي",
+  "where people who fled live": "مكان يعيش فيه من فروا",
+  "the only one whom the report names for such an act": "الوحيد الذي يسميه التقرير لفعل كهذا",
   "who is counted": "من يُعدّ",
   "people who move without arms": "أناس ينتقلون بلا سلاح",
   "whose loss it is": "من وقعت عليه الخسارة",

@@ -28,6 +28,8 @@ export const steps: Readonly<Record<string, string>> = {
   "some area, not a named one": "une zone qui n’est pas nommée",
   "the speaker's side": "le camp de qui parle",
   "a medical body or building": "un corps ou un bâtiment médical",
+  "where people who fled live": "un lieu où vivent des personnes qui ont fui",
+  "the only one whom the report names for such an act": "le seul que le rapport nomme pour un tel acte",
   "who is counted": "qui est compté",
   "people who move without arms": "des gens qui se déplacent sans armes",
   "whose loss it is": "de qui c’est la perte",
