@@ -1,5 +1,5 @@
 // One report into the case with its claims; the only place that calls the extractor, so that workers can take over here.
-import type { Extraction, IngestedReport, Source } from "./model.ts";
+import type { Extraction, IngestedReport, Reason, Source } from "./model.ts";
 import type { Extractor } from "./pipeline.ts";
 import type { AddOutcome, CaseStore } from "./store/contract.ts";
 
@@ -36,7 +36,7 @@ export function addReport(
   extractor: Extractor,
   report: IngestedReport,
   { revise = false, anyway = false }: Adding = {},
-): { readonly outcome: AddOutcome; readonly claims: number; readonly withheld: string | null } {
+): { readonly outcome: AddOutcome; readonly claims: number; readonly withheld: Reason | null } {
   // A report that is known needs no extraction; adding it again tells whether its bytes are the same.
   const known = !revise && store.report(report.report) !== null;
   const extraction = known ? null : extractClaims(extractor, report, anyway);

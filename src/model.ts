@@ -205,7 +205,7 @@ export interface Extraction {
   readonly claims: readonly Claim[];
   readonly mentions: readonly Mention[];
   /** Why no claim was looked for: the text does not read as a report on armed conflict. Null where claims were looked for. */
-  readonly withheld?: string | null;
+  readonly withheld?: Reason | null;
 }
 
 /** Names of one thing by language code. */
@@ -341,8 +341,10 @@ export type ReasonPart =
   | { readonly kind: "value"; readonly slot: "type" | "aspect" | "modality"; readonly value: string }
   /** What a word does in its clause: `subject`, or a preposition. */
   | { readonly kind: "function"; readonly name: string }
-  /** Ids that are in no register: senses, codes of languages, names of fields. */
+  /** Ids that are in no register: senses, names of fields. */
   | { readonly kind: "terms"; readonly ids: readonly string[] }
+  /** Codes of languages. */
+  | { readonly kind: "languages"; readonly codes: readonly string[] }
   /** The name of a person who decided. */
   | { readonly kind: "person"; readonly name: string }
   | { readonly kind: "reason"; readonly reason: Reason };

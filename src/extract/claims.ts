@@ -4,6 +4,7 @@ import type { FramingFinder } from "../language/framing.ts";
 import type { CompiledLanguage } from "../language/lexicon.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, Extraction, ReportText } from "../model.ts";
+import { count, said } from "../reason.ts";
 import { createAttribution } from "./attribution/attribution.ts";
 import { Quotes } from "./attribution/quotes.ts";
 import { scopesBySentence } from "./attribution/scopes.ts";
@@ -49,8 +50,8 @@ export function claimsOf(
   const { tokens, ground } = laid;
   const conflict = resources.conflict(laid);
   if (conflict.none && report.anyway !== true) {
-    const found = conflict.density.toFixed(1);
-    const withheld = `${found} signs of armed conflict in 100 words (${LEAST_DENSITY} make a report)`;
+    const found = Math.round(conflict.density * 10) / 10;
+    const withheld = said`${count(found)} signs of armed conflict in 100 words (${count(LEAST_DENSITY)} make a report)`;
     return { claims: [], mentions: new Mentions(laid).all(), withheld };
   }
   const verbFirst = resources.language.order === "vso";

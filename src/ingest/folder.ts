@@ -1,6 +1,8 @@
 // A folder into the files under it, in an order that no file system changes.
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Reason } from "../model.ts";
+import { Refusal, said } from "../reason.ts";
 import { isReadExtension } from "./kind.ts";
 import { type Failure, reasonOf } from "./outcome.ts";
 
@@ -20,7 +22,7 @@ export function* walkFolder(folder: string, above: readonly string[] = []): Gene
   let names: readonly string[];
   try {
     const real = realpathSync(folder);
-    if (above.includes(real)) throw new Error("loop of symbolic links");
+    if (above.includes(real)) throw new Refusal(said`loop of symbolic links`);
     above = [...above, real];
     names = readdirSync(folder).sort();
   } catch (error) {
@@ -35,16 +37,16 @@ export function* walkFolder(folder: string, above: readonly string[] = []): Gene
       if (stat.isDirectory()) {
         const page = name.endsWith("_files") ? name.slice(0, -"_files".length) : null;
         if (page === null || !(names.includes(`${page}.html`) || names.includes(`${page}.htm`))) yield* walkFolder(path, above);
-      } else if (!stat.isFile()) throw new Error("neither file nor folder");
+      } else if (!stat.isFile()) throw new Refusal(said`neither file nor folder`);
       else yield { kind: "file", path };
     } catch (error) {
       const code = (error as { code?: unknown }).code;
-      yield { kind: "failure", name: path, reason: code === "ENOENT" ? "symbolic link to nothing" : reasonOf(error) };
+      yield { kind: "failure", name: path, reason: code === "ENOENT" ? said`symbolic link to nothing` : reasonOf(error) };
     }
   }
 }
 
 /** Why a file met in a folder is not read as plain text although it is text; null when it is to be read. */
-export function whyNotInFolder(path: string): string | null {
-  return isReadExtension(path) ? null : "not a kind of file that is read from a folder (name it directly to add it as text)";
+export function whyNotInFolder(path: string): Reason | null {
+  return isReadExtension(path) ? null : said`not a kind of file that is read from a folder (name it directly to add it as text)`;
 }

@@ -1,6 +1,7 @@
 // Paths, a manifest or standard input into reports, one after the other; what can't be read is told and passed over.
 import { createReadStream, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { count, Refusal, said } from "../reason.ts";
 import { decode } from "./decode.ts";
 import { walkFolder, whyNotInFolder } from "./folder.ts";
 import { foreignKind, isJsonLinesName, looksLikeJsonLines } from "./kind.ts";
@@ -13,7 +14,7 @@ export type { IngestOptions, Outcome } from "./outcome.ts";
 const STANDARD_INPUT = "-";
 
 async function readLimited(path: string): Promise<Uint8Array> {
-  const tooLarge = new Error(`larger than ${FILE_LIMIT / 1_000_000} MB`);
+  const tooLarge = new Refusal(said`larger than ${count(FILE_LIMIT / 1_000_000)} MB`);
   const stat = statSync(path);
   // Looked at before reading: a disk image must not fill the memory first.
   if (stat.size > FILE_LIMIT) throw tooLarge;
@@ -38,7 +39,7 @@ async function* readFileAt(path: string, given: Given, options: IngestOptions, i
     }
     const bytes = await readLimited(path);
     const why = inFolder && foreignKind(bytes) === null ? whyNotInFolder(path) : null;
-    if (why !== null) throw new Error(why);
+    if (why !== null) throw new Refusal(why);
     yield await readReport({ name: path, bytes }, given, options);
   } catch (error) {
     yield { kind: "failure", name: path, reason: reasonOf(error) };
@@ -95,7 +96,7 @@ async function* readPath(path: string, options: IngestOptions, stdin: AsyncItera
     if (found.kind === "failure") yield found;
     else yield* readFileAt(found.path, given, options, true);
   }
-  if (met === 0) yield { kind: "failure", name: path, reason: "no file in this folder" };
+  if (met === 0) yield { kind: "failure", name: path, reason: said`no file in this folder` };
 }
 
 /**
@@ -138,7 +139,7 @@ export async function* ingestManifest(manifest: string, options: IngestOptions):
     }
     const own = Object.fromEntries(Object.entries(entry.given).filter(([, value]) => value !== undefined));
     try {
-      if (!statSync(entry.path).isFile()) throw new Error("is no file");
+      if (!statSync(entry.path).isFile()) throw new Refusal(said`is no file`);
       yield await readReport({ name: entry.name, bytes: await readLimited(entry.path) }, { ...options.given, ...own }, options);
     } catch (error) {
       yield { kind: "failure", name: entry.name, reason: reasonOf(error) };

@@ -1,5 +1,6 @@
 // A stream of JSON Lines into reports, one object a line; the line's text or page is the report's original.
 import { z } from "zod";
+import { count, Refusal, said, wholeWords } from "../reason.ts";
 import type { Given, IngestOptions, Outcome } from "./outcome.ts";
 import { reasonOf } from "./outcome.ts";
 import { FILE_LIMIT, readReport } from "./report.ts";
@@ -50,7 +51,7 @@ async function readLine(name: string, line: Buffer, options: IngestOptions): Pro
   if (!shape.success) throw new Error(shape.error.issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`).join("; "));
   const { report, id, text, html, ...rest } = shape.data;
   const content = text ?? html;
-  if (content === null || content === undefined) throw new Error('neither "text" nor "html" in it');
+  if (content === null || content === undefined) throw new Refusal(said`neither ${wholeWords("text")} nor ${wholeWords("html")} in it`);
   const own: Given = { ...rest, report: report ?? id ?? undefined };
   const given = { ...options.given, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) };
   const form = { html: typeof text !== "string", decoded: content };
@@ -76,12 +77,12 @@ export async function* readJsonLines(
     if (bare !== null && bare.toString("latin1").trim() === "") continue;
     met++;
     try {
-      if (bare === null) throw new Error(`line longer than ${FILE_LIMIT / 1_000_000} MB`);
+      if (bare === null) throw new Refusal(said`line longer than ${count(FILE_LIMIT / 1_000_000)} MB`);
       yield await readLine(label, bare, options);
     } catch (error) {
-      const reason = error instanceof SyntaxError ? `no JSON: ${error.message}` : reasonOf(error);
+      const reason = error instanceof SyntaxError ? said`no JSON: ${wholeWords(error.message)}` : reasonOf(error);
       yield { kind: "failure", name: label, reason };
     }
   }
-  if (met === 0) yield { kind: "failure", name, reason: "empty file" };
+  if (met === 0) yield { kind: "failure", name, reason: said`empty file` };
 }

@@ -1,25 +1,27 @@
 // The first bytes of a file and its name into what kind of file it is: a web page, JSON Lines, plain text, or none of ours.
+import type { Reason } from "../model.ts";
+import { said } from "../reason.ts";
 
 export type Kind = "plain" | "html" | "jsonl";
 
 /** Leading bytes of common files that are no text, with the words for them in messages. */
-const SIGNATURES: readonly (readonly [at: number, bytes: string, words: string])[] = [
-  [0, "\xff\xd8\xff", "a JPEG image"],
-  [0, "\x89PNG\r\n", "a PNG image"],
-  [0, "GIF8", "a GIF image"],
-  [8, "WEBP", "a WebP image"],
-  [0, "%PDF-", "a PDF file"],
-  [0, "PK\x03\x04", "a ZIP archive or office file"],
-  [0, "\x1f\x8b", "a gzip archive"],
-  [0, "Rar!\x1a", "a RAR archive"],
-  [0, "7z\xbc\xaf", "a 7-Zip archive"],
-  [0, "\xd0\xcf\x11\xe0", "an old office file"],
-  [0, "{\\rtf", "an RTF file"],
-  [0, "SQLite format 3\0", "a SQLite file"],
-  [0, "\x7fELF", "a program"],
-  [0, "OggS", "a sound or video file"],
-  [0, "ID3", "a sound file"],
-  [4, "ftyp", "a sound or video file"],
+const SIGNATURES: readonly (readonly [at: number, bytes: string, words: Reason])[] = [
+  [0, "\xff\xd8\xff", said`a JPEG image`],
+  [0, "\x89PNG\r\n", said`a PNG image`],
+  [0, "GIF8", said`a GIF image`],
+  [8, "WEBP", said`a WebP image`],
+  [0, "%PDF-", said`a PDF file`],
+  [0, "PK\x03\x04", said`a ZIP archive or office file`],
+  [0, "\x1f\x8b", said`a gzip archive`],
+  [0, "Rar!\x1a", said`a RAR archive`],
+  [0, "7z\xbc\xaf", said`a 7-Zip archive`],
+  [0, "\xd0\xcf\x11\xe0", said`an old office file`],
+  [0, "{\\rtf", said`an RTF file`],
+  [0, "SQLite format 3\0", said`a SQLite file`],
+  [0, "\x7fELF", said`a program`],
+  [0, "OggS", said`a sound or video file`],
+  [0, "ID3", said`a sound file`],
+  [4, "ftyp", said`a sound or video file`],
 ];
 
 /** Extensions that a folder's files must have to be read; a file named directly is read whatever its name. */
@@ -38,7 +40,7 @@ export function isReadExtension(name: string): boolean {
 }
 
 /** What a file that is no text is, in words; null when no known signature stands in it. */
-export function foreignKind(bytes: Uint8Array): string | null {
+export function foreignKind(bytes: Uint8Array): Reason | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16)).toString("latin1");
   return SIGNATURES.find(([at, signature]) => head.startsWith(signature, at))?.[2] ?? null;
 }

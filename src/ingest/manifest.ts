@@ -2,6 +2,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { z } from "zod";
+import { Refusal, reasonWords, said, terms } from "../reason.ts";
 import { type Failure, type Given, reasonOf } from "./outcome.ts";
 
 const optional = z
@@ -29,14 +30,14 @@ export interface ManifestEntry {
 }
 
 function inside(folder: string, file: string): string {
-  if (isAbsolute(file)) throw new Error("the manifest names it by an absolute path");
+  if (isAbsolute(file)) throw new Refusal(said`the manifest names it by an absolute path`);
   const outside = (path: string): boolean => {
     const way = relative(folder, path);
     return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
   };
   const path = resolve(folder, file);
   // Looked at before and after following links, so that nothing outside is even asked for.
-  if (outside(path) || outside(realpathSync(path))) throw new Error("outside the manifest's folder");
+  if (outside(path) || outside(realpathSync(path))) throw new Refusal(said`outside the manifest's folder`);
   return path;
 }
 
@@ -51,14 +52,14 @@ export function readManifest(manifest: string): readonly (ManifestEntry | Failur
   try {
     parsed = manifestShape.parse(JSON.parse(readFileSync(manifest, "utf8").replace(/^\ufeff/u, "")));
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : reasonOf(error);
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : reasonWords(reasonOf(error));
     throw new Error(`manifest ${manifest}: ${reason}`, { cause: error });
   }
   const folder = realpathSync(dirname(resolve(manifest)));
   const seen = new Set<string>();
   return parsed.map(({ report, file, ...rest }) => {
     try {
-      if (seen.has(report)) throw new Error(`report id ${report} stands twice in the manifest`);
+      if (seen.has(report)) throw new Refusal(said`report id ${terms(report)} stands twice in the manifest`);
       seen.add(report);
       return { kind: "entry", name: join(dirname(manifest), file), path: inside(folder, file), given: { ...rest, report } };
     } catch (error) {

@@ -1,11 +1,12 @@
 // What reading one file or line came to: a report with what is to be said about it, or a failure with its reason.
-import type { IngestedReport } from "../model.ts";
+import type { IngestedReport, Reason } from "../model.ts";
+import { Refusal, said } from "../reason.ts";
 
 export interface Read {
   readonly kind: "report";
   readonly report: IngestedReport;
-  /** Sentences for the person who adds the report. */
-  readonly warnings: readonly string[];
+  /** What the person who adds the report should know. */
+  readonly warnings: readonly Reason[];
 }
 
 export interface Failure {
@@ -13,7 +14,7 @@ export interface Failure {
   /** File, or file and line. */
   readonly name: string;
   /** One phrase without a full stop. */
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 export type Outcome = Read | Failure;
@@ -38,12 +39,13 @@ export interface IngestOptions {
   readonly given?: Given;
 }
 
-/** An error's reason in a phrase; system errors in words instead of codes. */
-export function reasonOf(error: unknown): string {
+/** An error's reason; system errors in words instead of codes, those of libraries as they put it. */
+export function reasonOf(error: unknown): Reason {
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === "ENOENT") return "no such file";
-  if (code === "EACCES" || code === "EPERM") return "no permission to read it";
-  if (code === "ELOOP") return "loop of symbolic links";
-  if (code === "EISDIR") return "is a folder";
-  return error instanceof Error ? error.message : String(error);
+  if (code === "ENOENT") return said`no such file`;
+  if (code === "EACCES" || code === "EPERM") return said`no permission to read it`;
+  if (code === "ELOOP") return said`loop of symbolic links`;
+  if (code === "EISDIR") return said`is a folder`;
+  if (error instanceof Refusal) return error.reason;
+  return { says: error instanceof Error ? error.message : String(error), parts: [] };
 }

@@ -1,6 +1,7 @@
 // The source of a web page into its main text and metadata; scripts are never run and nothing is fetched.
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { count, Refusal, said } from "../reason.ts";
 import { type Page, type PageMetadata, pageMetadata } from "./page-metadata.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
@@ -145,7 +146,7 @@ function parse(source: string): ReturnType<typeof parseHTML>["document"] {
 function read(source: string): PageText {
   const document = parse(source);
   if (isTooDeep(document.documentElement as unknown as PageNode))
-    throw new Error(`web page with elements nested deeper than ${DEPTH_LIMIT}`);
+    throw new Refusal(said`web page with elements nested deeper than ${count(DEPTH_LIMIT)}`);
   const metadata = pageMetadata(document as unknown as Page);
   const body = document.body as unknown as PageNode;
   // Taken before the main text is sought, which changes the page.
@@ -170,9 +171,9 @@ function read(source: string): PageText {
  */
 export function readPage(source: string): PageText {
   try {
-    return withTimeLimit(TIME_LIMIT, `web page that takes longer than ${TIME_LIMIT / 1000} s to read`, () => read(source));
+    return withTimeLimit(TIME_LIMIT, said`web page that takes longer than ${count(TIME_LIMIT / 1000)} s to read`, () => read(source));
   } catch (error) {
-    if (error instanceof RangeError) throw new Error("web page with elements nested too deep", { cause: error });
+    if (error instanceof RangeError) throw new Refusal(said`web page with elements nested too deep`, { cause: error });
     throw error;
   }
 }

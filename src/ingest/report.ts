@@ -1,6 +1,7 @@
 // The bytes of one published text into a report: decoded, its main text found, its properties learnt, its identity fixed.
 import { createHash } from "node:crypto";
-import type { IngestedReport, Learnt } from "../model.ts";
+import type { IngestedReport, Learnt, Reason, ReasonPart } from "../model.ts";
+import { count, languages, Refusal, said, wholeWords } from "../reason.ts";
 import { isoDate } from "./dates.ts";
 import { type Decoded, decode, wellFormed } from "./decode.ts";
 import { foreignKind, isHtml } from "./kind.ts";
@@ -15,7 +16,7 @@ export const FILE_LIMIT = 20_000_000;
 const PAGE_LIMIT = 5_000_000;
 const PLAIN_TEXT_BY = "plain/1";
 
-const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
+const megabytes = (bytes: number): ReasonPart => count(bytes / 1_000_000);
 
 /** Bytes that were read, before anything is known of them. */
 export interface Original {
@@ -38,54 +39,58 @@ function decoded(original: Original): Decoded {
   if (original.form) return { text: wellFormed(original.form.decoded), charset: "utf-8" };
   const { bytes } = original;
   const foreign = foreignKind(bytes);
-  if (foreign !== null) throw new Error(`${foreign}, not text`);
+  if (foreign !== null) throw new Refusal(said`${foreign}, not text`);
   const found = decode(bytes);
-  if (found === null) throw new Error("not text in any known charset");
+  if (found === null) throw new Refusal(said`not text in any known charset`);
   return found;
 }
 
 async function contentOf(original: Original): Promise<Content> {
   const { bytes, name, form } = original;
-  if (bytes.byteLength === 0) throw new Error("empty file");
-  if (bytes.byteLength > FILE_LIMIT) throw new Error(`larger than ${megabytes(FILE_LIMIT)}`);
+  if (bytes.byteLength === 0) throw new Refusal(said`empty file`);
+  if (bytes.byteLength > FILE_LIMIT) throw new Refusal(said`larger than ${megabytes(FILE_LIMIT)} MB`);
   const { text, charset } = decoded(original);
   if (form ? !form.html : !isHtml(name, text)) {
-    if (text.trim() === "") throw new Error("no text in it");
+    if (text.trim() === "") throw new Refusal(said`no text in it`);
     return { text, charset, mediaType: "text/plain", textBy: PLAIN_TEXT_BY, page: null };
   }
-  if (bytes.byteLength > PAGE_LIMIT) throw new Error(`web page larger than ${megabytes(PAGE_LIMIT)}`);
+  if (bytes.byteLength > PAGE_LIMIT) throw new Refusal(said`web page larger than ${megabytes(PAGE_LIMIT)} MB`);
   // Loaded late: plain text needs no HTML parser.
   const { PAGE_TEXT_BY, readPage } = await import("./page.ts");
   const page = readPage(text);
-  if (page.text.trim() === "") throw new Error("web page without text");
+  if (page.text.trim() === "") throw new Refusal(said`web page without text`);
   return { text: page.text, charset, mediaType: "text/html", textBy: PAGE_TEXT_BY, page };
 }
 
 const learnt = (given: string | undefined, metadata: string | null | undefined): Learnt<string> | null =>
   given !== undefined ? { value: given, learnt: "given" } : metadata ? { value: metadata, learnt: "metadata" } : null;
 
+/** That a report's language is none that claims can be read in. */
+const unread = (language: string): Reason => said`language ${languages(language)} has no resources here: stored without claims`;
+
 async function languageOf(
   content: Content,
   given: string | undefined,
   options: IngestOptions,
-  warn: (sentence: string) => void,
+  warn: (reason: Reason) => void,
 ): Promise<Learnt<string> | null> {
   if (given !== undefined) {
-    if (!options.languages.includes(given)) warn(`language ${given} has no resources here: stored without claims`);
+    if (!options.languages.includes(given)) warn(unread(given));
     return { value: given, learnt: "given" };
   }
   const { language, likeliest } = await recogniseLanguage(content.text, options.languages);
-  const said = content.page?.language ?? null;
-  if (said !== null && (language === null || language === said)) {
-    if (!options.languages.includes(said)) warn(`language ${said} has no resources here: stored without claims`);
-    return { value: said, learnt: "metadata" };
+  const own = content.page?.language ?? null;
+  if (own !== null && (language === null || language === own)) {
+    if (!options.languages.includes(own)) warn(unread(own));
+    return { value: own, learnt: "metadata" };
   }
-  if (said !== null) warn(`the page says its language is ${said}, its words are in ${language}`);
+  if (own !== null && language !== null)
+    warn(said`the page says its language is ${languages(own)}, its words are in ${languages(language)}`);
   if (language !== null) return { value: language, learnt: "guessed" };
   warn(
     likeliest !== null && !options.languages.includes(likeliest)
-      ? `language not given and none of ${options.languages.join(", ")} (perhaps ${likeliest}): stored without claims`
-      : "language not given and not recognised: stored without claims",
+      ? said`language not given and none of ${languages(...options.languages)} (perhaps ${languages(likeliest)}): stored without claims`
+      : said`language not given and not recognised: stored without claims`,
   );
   return null;
 }
@@ -109,15 +114,15 @@ function idPart(name: string): string {
  * @returns a failure when the bytes are empty, too many, or no text; never throws.
  */
 export async function readReport(original: Original, given: Given, options: IngestOptions): Promise<Outcome> {
-  const warnings: string[] = [];
+  const warnings: Reason[] = [];
   try {
     const published = given.published === undefined ? undefined : isoDate(given.published);
-    if (published === null) throw new Error(`publication date "${given.published}" is no ISO 8601 date`);
+    if (published === null) throw new Refusal(said`publication date ${wholeWords(given.published ?? "")} is no ISO 8601 date`);
     const content = await contentOf(original);
     const { page } = content;
-    const said = page?.publisher ?? null;
-    const publisher = learnt(given.publisher, said === null ? null : (options.publisherId?.(said) ?? said));
-    const language = await languageOf(content, given.language, options, (sentence) => warnings.push(sentence));
+    const named = page?.publisher ?? null;
+    const publisher = learnt(given.publisher, named === null ? null : (options.publisherId?.(named) ?? named));
+    const language = await languageOf(content, given.language, options, (warning) => warnings.push(warning));
     const sha256 = createHash("sha256").update(original.bytes).digest("hex");
     const report: IngestedReport = {
       report: given.report ?? `${idPart(publisher?.value ?? "")}-${sha256.slice(0, 16)}`,

@@ -1,12 +1,15 @@
 // A posted file into reports of the case with their claims, each with what came of it.
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
+import { told } from "../export/reason.ts";
 import type { IngestOptions } from "../ingest/ingest.ts";
 import type { World } from "../model.ts";
 import type { Extractor } from "../pipeline.ts";
+import { said } from "../reason.ts";
 import type { CaseStore } from "../store/contract.ts";
-import type { AddedAnswer, AddedReport, AddQuery } from "./api.ts";
+import type { AddedAnswer, AddedReport, AddQuery, Told } from "./api.ts";
 import { problem } from "./problem.ts";
+import { reason as reasonShape } from "./reasons.ts";
 import { failure, json } from "./routes.ts";
 
 /** Largest file that is taken, bytes: that of ingest, and a little. */
@@ -26,14 +29,15 @@ const query: z.ZodType<AddQuery> & z.ZodObject = z.strictObject({
     .optional(),
 });
 
+const toldShape: z.ZodType<Told> = z.object({ why: z.string(), reason: reasonShape }).openapi("Told");
 const added: z.ZodType<AddedReport> = z
   .object({
     name: z.string(),
     outcome: z.enum(["added", "known", "same-original", "failed"]),
     report: z.string().nullable(),
     claims: z.int(),
-    warnings: z.array(z.string()),
-    reason: z.string().nullable(),
+    warnings: z.array(toldShape),
+    failure: toldShape.nullable(),
   })
   .openapi("AddedReport");
 const answer: z.ZodType<AddedAnswer> = z.object({ reports: z.array(added) }).openapi("Added");
@@ -96,10 +100,11 @@ export function addingRoute(api: OpenAPIHono, store: CaseStore, base: World): vo
       const reports: AddedReport[] = [];
       for await (const outcome of ingestBytes(name, bytes, options)) {
         if (outcome.kind === "failure") {
-          reports.push({ name: outcome.name, outcome: "failed", report: null, claims: 0, warnings: [], reason: outcome.reason });
+          reports.push({ name: outcome.name, outcome: "failed", report: null, claims: 0, warnings: [], failure: told(outcome.reason) });
           continue;
         }
-        const { report, warnings } = outcome;
+        const { report } = outcome;
+        const warnings = outcome.warnings.map(told);
         try {
           const done = addReport(store, extractor, report);
           reports.push({
@@ -107,12 +112,12 @@ export function addingRoute(api: OpenAPIHono, store: CaseStore, base: World): vo
             outcome: done.outcome === "revised" ? "added" : done.outcome,
             report: report.report,
             claims: done.claims,
-            warnings: done.withheld === null ? warnings : [...warnings, `no claims looked for: ${done.withheld}`],
-            reason: null,
+            warnings: done.withheld === null ? warnings : [...warnings, told(said`no claims looked for: ${done.withheld}`)],
+            failure: null,
           });
         } catch (error) {
-          const { message } = error as Error;
-          reports.push({ name: report.name, outcome: "failed", report: report.report, claims: 0, warnings, reason: message });
+          const failure = told({ says: (error as Error).message, parts: [] });
+          reports.push({ name: report.name, outcome: "failed", report: report.report, claims: 0, warnings, failure });
         }
       }
       return c.json({ reports }, 200);

@@ -25,6 +25,7 @@ import type {
   PropositionDigest,
   PropositionStatus,
   Quotation,
+  Reason,
   Relation,
   Shared,
   Sharing,
@@ -490,6 +491,12 @@ export interface AddQuery {
   readonly language?: string | undefined;
 }
 
+/** A reason, and the same as an English sentence. */
+export interface Told {
+  readonly why: string;
+  readonly reason: Reason;
+}
+
 /** What came of one report in a posted file. */
 export interface AddedReport {
   /** The file, with the line where it held several reports. */
@@ -498,10 +505,10 @@ export interface AddedReport {
   readonly outcome: "added" | "known" | "same-original" | "failed";
   readonly report: string | null;
   readonly claims: number;
-  /** Sentences on what is doubtful, such as an unknown language. */
-  readonly warnings: readonly string[];
+  /** What is doubtful, such as an unknown language. */
+  readonly warnings: readonly Told[];
   /** Why it failed, or null. */
-  readonly reason: string | null;
+  readonly failure: Told | null;
 }
 
 export interface AddedAnswer {

@@ -22,6 +22,7 @@ const part: z.ZodType<model.ReasonPart> = z
     z.object({ kind: z.literal("count"), count: z.int() }),
     z.object({ kind: z.literal("value"), slot: z.enum(["type", "aspect", "modality"]), value: z.string() }),
     z.object({ kind: z.literal("function"), name: z.string() }),
+    z.object({ kind: z.literal("languages"), codes: z.array(z.string()) }),
     z.object({ kind: z.literal("terms"), ids: z.array(z.string()) }),
     z.object({ kind: z.literal("person"), name: z.string() }),
     z.object({ kind: z.literal("reason"), reason }),

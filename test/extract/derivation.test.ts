@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { reasonWords } from "../../src/export/reason.ts";
 import { createExtractor, loadWorld } from "../../src/index.ts";
 import { type Claim, type Derivation, SLOTS, type SlotName } from "../../src/model.ts";
+import { reasonWords } from "../../src/reason.ts";
 import { isnad } from "../cli/isnad.ts";
 import { readSamples, textOf, worldOfSamples } from "../samples/expectations.ts";
 

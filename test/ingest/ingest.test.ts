@@ -7,6 +7,7 @@ import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type IngestOptions, ingestManifest, ingestPaths, type Outcome } from "../../src/ingest/ingest.ts";
 import type { IngestedReport } from "../../src/model.ts";
+import { reasonWords } from "../../src/reason.ts";
 
 const options: IngestOptions = { languages: ["ar", "fr"] };
 const ARABIC =
@@ -29,7 +30,10 @@ const paths = (list: readonly string[], given: IngestOptions = options, stdin = 
 /** Outcomes in a line each, for whole-list comparison. */
 const told = (outcomes: readonly Outcome[]): readonly string[] =>
   outcomes.map((outcome) =>
-    (outcome.kind === "report" ? `+ ${outcome.report.name}` : `- ${outcome.name}: ${outcome.reason}`).replaceAll(`${folder}/`, ""),
+    (outcome.kind === "report" ? `+ ${outcome.report.name}` : `- ${outcome.name}: ${reasonWords(outcome.reason)}`).replaceAll(
+      `${folder}/`,
+      "",
+    ),
   );
 
 function put(name: string, bytes: string | Uint8Array): string {
@@ -40,7 +44,7 @@ function put(name: string, bytes: string | Uint8Array): string {
 }
 async function one(name: string, bytes: string | Uint8Array, given: IngestOptions = options): Promise<IngestedReport> {
   const [outcome] = await paths([put(name, bytes)], given);
-  if (outcome?.kind !== "report") throw new Error(outcome ? outcome.reason : "nothing read");
+  if (outcome?.kind !== "report") throw new Error(outcome ? reasonWords(outcome.reason) : "nothing read");
   return outcome.report;
 }
 const reason = async (name: string, bytes: string | Uint8Array): Promise<string> =>
@@ -83,7 +87,7 @@ describe("plain text", () => {
 
   it("is refused with a publication date that is none", async () => {
     const [outcome] = await paths([put("date.txt", FRENCH)], { ...options, given: { published: "7 décembre" } });
-    expect(outcome).toMatchObject({ kind: "failure", reason: expect.stringContaining("no ISO 8601 date") });
+    expect(outcome).toMatchObject({ kind: "failure", reason: { says: "publication date {0} is no ISO 8601 date" } });
   });
 });
 
@@ -100,7 +104,7 @@ describe("language", () => {
     ]);
     for (const outcome of [german, digits]) {
       expect(outcome).toMatchObject({ kind: "report", report: { language: null } });
-      expect(outcome?.kind === "report" && outcome.warnings).toEqual([expect.stringContaining("stored without claims")]);
+      expect(outcome?.kind === "report" && outcome.warnings.map(reasonWords)).toEqual([expect.stringContaining("stored without claims")]);
     }
   });
 
@@ -184,7 +188,7 @@ describe("JSON Lines", () => {
       "+ feed.jsonl:1",
       "- feed.jsonl:3: no JSON",
       "+ feed.jsonl:4",
-      '- feed.jsonl:5: neither "text" nor "html" in it',
+      "- feed.jsonl:5: neither “text” nor “html” in it",
       "+ feed.jsonl:6",
     ]);
     const reports = outcomes.flatMap((outcome) => (outcome.kind === "report" ? [outcome.report] : []));
@@ -289,7 +293,7 @@ describe("a manifest", () => {
       "in",
     ];
     const outcomes = await all(ingestManifest(manifest(files.map((file, n) => ({ report: `r${n}`, file }))), options));
-    expect(outcomes.map((outcome) => (outcome.kind === "report" ? "read" : outcome.reason))).toEqual([
+    expect(outcomes.map((outcome) => (outcome.kind === "report" ? "read" : reasonWords(outcome.reason)))).toEqual([
       "outside the manifest's folder",
       "outside the manifest's folder",
       "the manifest names it by an absolute path",

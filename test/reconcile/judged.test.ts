@@ -1,7 +1,7 @@
 // What people decide on claims, applied to the claims as they were read.
 import { describe, expect, it } from "vitest";
-import { reasonWords } from "../../src/export/reason.ts";
 import type { Claim, Decision, KeptJudgement } from "../../src/model.ts";
+import { reasonWords } from "../../src/reason.ts";
 import { judged } from "../../src/reconcile/judged.ts";
 import { sampleClaim, sampleDecision } from "../store/sample.ts";
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { ingestManifest } from "../../src/ingest/ingest.ts";
 import { readPlacesCsv, readSourcesCsv } from "../../src/ingest/registers.ts";
 import type { Claim, IngestedReport, Quantity, ReportText, World } from "../../src/model.ts";
+import { reasonWords } from "../../src/reason.ts";
 
 /** What a person expects of one claim; slots that are not named are not compared. */
 interface Expected {
@@ -43,7 +44,7 @@ export async function readSamples(world: World, languages: readonly string[]): P
   for (const { id, names } of world.sources) for (const name of Object.values(names).flat()) ids.set(name, id);
   const reports: IngestedReport[] = [];
   for await (const outcome of ingestManifest(sample("manifest.json"), { languages, publisherId: (name) => ids.get(name) ?? null })) {
-    if (outcome.kind === "failure") throw new Error(`${outcome.name}: ${outcome.reason}`);
+    if (outcome.kind === "failure") throw new Error(`${outcome.name}: ${reasonWords(outcome.reason)}`);
     reports.push(outcome.report);
   }
   return reports;

@@ -28,7 +28,7 @@ describe("adding", () => {
 
   it("reads a text with what is known of it, keeps the bytes and extracts the claims", async () => {
     const [report] = await added(TEXT, "name=dispatch.txt&publisher=afp&published=2016-12-07&language=fr");
-    expect(report).toMatchObject({ name: "dispatch.txt", outcome: "added", warnings: [], reason: null });
+    expect(report).toMatchObject({ name: "dispatch.txt", outcome: "added", warnings: [], failure: null });
     expect(report?.claims).toBeGreaterThan(0);
     const kept = store.report(report?.report ?? "");
     expect(kept).toMatchObject({ text: TEXT, publisher: { value: "afp", learnt: "given" }, language: { value: "fr", learnt: "given" } });
@@ -57,13 +57,17 @@ describe("adding", () => {
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), "a PNG image, not text"],
     ["a page without text", "<!doctype html><html><body></body></html>", "web page without text"],
   ])("says why it can't read %s", async (_what, body, reason) => {
-    expect(await added(body, "name=x.html")).toMatchObject([{ outcome: "failed", reason }]);
+    expect(await added(body, "name=x.html")).toMatchObject([{ outcome: "failed", failure: { why: reason } }]);
     expect(store.reports()).toEqual([]);
   });
 
   it("keeps a language it has no resources for, with a warning", async () => {
     const [report] = await added("Η πόλη έπεσε.", "name=x.txt&language=el");
-    expect(report).toMatchObject({ outcome: "added", claims: 0, warnings: ["language el has no resources here: stored without claims"] });
+    expect(report).toMatchObject({
+      outcome: "added",
+      claims: 0,
+      warnings: [{ why: "language el has no resources here: stored without claims" }],
+    });
   });
 
   it("refuses what is too large, no file, or badly described", async () => {

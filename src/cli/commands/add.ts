@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { addReport, publisherIds } from "../../adding.ts";
 import type { IngestOptions, Outcome } from "../../ingest/ingest.ts";
 import type { Extractor } from "../../pipeline.ts";
+import { reasonWords } from "../../reason.ts";
 import type { AddOutcome, CaseStore } from "../../store/contract.ts";
 import { extractorOf, withCase, worldOf } from "../case.ts";
 import { ANYWAY, withheldWords } from "../extraction.ts";
@@ -47,7 +48,7 @@ interface Tally {
 function addOne(store: CaseStore, extractor: Extractor, outcome: Outcome, flags: AddFlags, tally: Tally): readonly string[] {
   if (outcome.kind === "failure") {
     tally.failed++;
-    return [`error: ${outcome.name}: ${outcome.reason}`];
+    return [`error: ${outcome.name}: ${reasonWords(outcome.reason)}`];
   }
   const { report, warnings } = outcome;
   try {
@@ -60,7 +61,7 @@ function addOne(store: CaseStore, extractor: Extractor, outcome: Outcome, flags:
     return [
       ...(flags.quiet ? [] : [result]),
       ...(withheld === null || flags.quiet ? [] : [withheld]),
-      ...(done === "known" ? [] : warnings.map((warning) => `warning: ${report.name}: ${warning}`)),
+      ...(done === "known" ? [] : warnings.map((warning) => `warning: ${report.name}: ${reasonWords(warning)}`)),
     ];
   } catch (error) {
     tally.failed++;

@@ -1,7 +1,8 @@
 // `isnad explain`: how one claim came about, slot by slot, down to words and rules.
 import { type Command, Option } from "commander";
-import { reasonWords, withNote } from "../../export/reason.ts";
+import { withNote } from "../../export/reason.ts";
 import type { Claim, Considered, Derivation, SlotName } from "../../model.ts";
+import { reasonWords } from "../../reason.ts";
 import { considered } from "../../views/considered.ts";
 import { withCase } from "../case.ts";
 import type { Io } from "../io.ts";

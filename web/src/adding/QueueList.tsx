@@ -1,10 +1,14 @@
 // Files that were added into a list of how each stands.
-import type { AddedReport } from "../../../src/server/api.ts";
+import type { ReactNode } from "react";
+import type { AddedReport, Register } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { Plain } from "../reader/Plain.tsx";
-import { ProgramWords } from "../reasons/ProgramWords.tsx";
+import { ReasonWords } from "../reasons/ReasonWords.tsx";
 import { strings } from "../strings.ts";
 import type { Queued } from "./queue.ts";
+
+/** What is said of files names nothing of a register. */
+const NO_NAMES: Register = { places: {}, parties: {}, sources: {} };
 
 /** The list; nothing before the first file. */
 export function QueueList({ files }: { readonly files: readonly Queued[] }) {
@@ -43,15 +47,15 @@ function Added({ report }: { readonly report: AddedReport }) {
       <Line
         name={report.name}
         says={words.outcomes[report.outcome](report.claims)}
-        why={report.reason}
+        why={report.failure === null ? null : <ReasonWords reason={report.failure.reason} names={NO_NAMES} reports={{}} />}
         failed={report.outcome === "failed"}
         link={
           report.report !== null && report.outcome !== "failed" ? hashOf({ screen: "reader", report: report.report, claim: null }) : null
         }
       />
       {report.warnings.map((warning) => (
-        <p key={warning} className="warning">
-          <ProgramWords text={warning} />
+        <p key={warning.why} className="warning">
+          <ReasonWords reason={warning.reason} names={NO_NAMES} reports={{}} />
         </p>
       ))}
     </>
@@ -61,7 +65,7 @@ function Added({ report }: { readonly report: AddedReport }) {
 interface LineProps {
   readonly name: string;
   readonly says: string;
-  readonly why?: string | null;
+  readonly why?: ReactNode;
   readonly failed?: boolean;
   readonly link?: string | null;
 }
@@ -73,11 +77,7 @@ function Line({ name, says, why = null, failed = false, link = null }: LineProps
         <Plain text={name} />
       </bdi>
       <span className={failed ? "failed" : "hint"}>{says}</span>
-      {why !== null && (
-        <span className="failed">
-          <ProgramWords text={why} />
-        </span>
-      )}
+      {why !== null && <span className="failed">{why}</span>}
       {link !== null && <a href={link}>{strings.adding.open}</a>}
     </p>
   );

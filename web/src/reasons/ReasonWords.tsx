@@ -5,7 +5,7 @@ import type { Register, ReportRow } from "../../../src/server/api.ts";
 import { number } from "../locale.ts";
 import { Plain } from "../reader/Plain.tsx";
 import { strings } from "../strings.ts";
-import { dateInWords, daysInWords, nameOf, quantityInWords, sourceInWords } from "../words.ts";
+import { dateInWords, daysInWords, languageInWords, nameOf, quantityInWords, sourceInWords } from "../words.ts";
 
 interface ReasonProps {
   readonly reason: Reason;
@@ -57,6 +57,8 @@ function Part({ part, names, reports }: Omit<ReasonProps, "reason"> & { readonly
       return number(part.count);
     case "value":
       return valueInWords(part.slot, part.value);
+    case "languages":
+      return part.codes.map(languageInWords).join(strings.comma);
     case "function":
       return Object.hasOwn(strings.functions, part.name) ? strings.functions[part.name] : <code>{part.name}</code>;
     case "terms":

@@ -3,9 +3,9 @@ import type { Strings } from "../../strings.ts";
 import { adding } from "./adding.ts";
 import { claims } from "./claims.ts";
 import { compare } from "./compare.ts";
+import { files } from "./files.ts";
 import { framing } from "./framing.ts";
 import { judging } from "./judging.ts";
-import { program } from "./program.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { shell } from "./shell.ts";
@@ -21,6 +21,5 @@ export const words: Strings = {
   ...story,
   ...framing,
   ...compare,
-  reasons: { ...reasons, ...steps },
-  program,
+  reasons: { ...reasons, ...steps, ...files },
 };

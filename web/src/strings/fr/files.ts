@@ -1,7 +1,6 @@
 // What the program says of files that it reads by its patterns, in French.
 
-export const program: Readonly<Record<string, string>> = {
-  // Files.
+export const files: Readonly<Record<string, string>> = {
   "{0}, not text": "{0}, pas un texte",
   "a JPEG image": "une image JPEG",
   "a PNG image": "une image PNG",
@@ -20,22 +19,36 @@ export const program: Readonly<Record<string, string>> = {
   "a sound file": "un fichier son",
   "not text in any known charset": "pas un texte dans un jeu de caractères connu",
   "empty file": "fichier vide",
-  "larger than {0}": "plus grand que {0}",
   "no text in it": "aucun texte dedans",
-  "web page larger than {0}": "page web plus grande que {0}",
   "web page without text": "page web sans texte",
   "web page with elements nested deeper than {0}": "page web dont les éléments sont imbriqués sur plus de {0} niveaux",
   "web page with elements nested too deep": "page web dont les éléments sont trop imbriqués",
   "line longer than {0} MB": "ligne de plus de {0} Mo",
-  'neither "text" nor "html" in it': "ni « text » ni « html » dedans",
   "no JSON: {0}": "pas de JSON : {0}",
-  'publication date "{0}" is no ISO 8601 date': "la date de publication « {0} » n’est pas une date ISO 8601",
-  "language {0} has no resources here: stored without claims": "le programme ne lit pas la langue « {0} » : conservée sans affirmations",
-  "the page says its language is {0}, its words are in {1}": "la page dit être en « {0} », ses mots sont en « {1} »",
+  "language {0} has no resources here: stored without claims": "le programme ne lit pas cette langue ({0}) : conservée sans affirmations",
+  "the page says its language is {0}, its words are in {1}": "la page se dit en {0}, ses mots sont en {1}",
   "language not given and none of {0} (perhaps {1}): stored without claims":
-    "langue non donnée, et aucune de {0} (peut-être « {1} ») : conservée sans affirmations",
+    "langue non donnée, et aucune de {0} (peut-être {1}) : conservée sans affirmations",
   "language not given and not recognised: stored without claims": "langue non donnée et non reconnue : conservée sans affirmations",
   "no claims looked for: {0}": "aucune affirmation cherchée : {0}",
   "{0} signs of armed conflict in 100 words ({1} make a report)":
     "{0} indices de conflit armé pour 100 mots (il en faut {1} pour une dépêche)",
+  "larger than {0} MB": "plus grand que {0} Mo",
+  "web page larger than {0} MB": "page web plus grande que {0} Mo",
+  "web page that takes longer than {0} s to read": "page web qui demande plus de {0} s de lecture",
+  "neither {0} nor {1} in it": "ni {0} ni {1} dedans",
+  "publication date {0} is no ISO 8601 date": "la date de publication {0} n’est pas une date ISO 8601",
+  "no such file": "aucun fichier de ce nom",
+  "no permission to read it": "pas le droit de le lire",
+  "loop of symbolic links": "boucle de liens symboliques",
+  "symbolic link to nothing": "lien symbolique vers rien",
+  "is a folder": "c’est un dossier",
+  "is no file": "ce n’est pas un fichier",
+  "neither file nor folder": "ni fichier ni dossier",
+  "no file in this folder": "aucun fichier dans ce dossier",
+  "not a kind of file that is read from a folder (name it directly to add it as text)":
+    "pas un genre de fichier qui se lit depuis un dossier (nommez-le lui-même pour l’ajouter comme texte)",
+  "the manifest names it by an absolute path": "le manifeste le nomme par un chemin absolu",
+  "outside the manifest's folder": "hors du dossier du manifeste",
+  "report id {0} stands twice in the manifest": "la dépêche {0} figure deux fois dans le manifeste",
 };
