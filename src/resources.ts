@@ -1,7 +1,7 @@
 // The compiled language and world files beside the program → typed tables, read once.
 import { existsSync, readFileSync } from "node:fs";
+import type { CompiledLanguage } from "./language/compiled.ts";
 import type { EventRules } from "./language/event-rules.ts";
-import type { CompiledLanguage } from "./language/lexicon.ts";
 import type { Lists } from "./language/prepared.ts";
 import type { World } from "./model.ts";
 import { packageRoot } from "./root.ts";

@@ -1,7 +1,7 @@
 // A laid-out report → its claims: sentences to phrases, predicates, frames, sources and slots, in that order.
 import { hash } from "node:crypto";
+import type { CompiledLanguage } from "../language/compiled.ts";
 import type { FramingFinder } from "../language/framing.ts";
-import type { CompiledLanguage } from "../language/lexicon.ts";
 import { FLAG } from "../language/tokens.ts";
 import type { Claim, Extraction, ReportText } from "../model.ts";
 import { count, said } from "../reason.ts";

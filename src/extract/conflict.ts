@@ -1,5 +1,6 @@
 // A laid-out report → which of its sentences speak of armed conflict, so that a match, a recipe or an election told in fighting words yields no claim.
-import type { LexEntry, Lexicon } from "../language/lexicon.ts";
+import type { LexEntry } from "../language/entries.ts";
+import type { Lexicon } from "../language/lexicon.ts";
 import { KIND, type Reading } from "../language/tokens.ts";
 import type { Laid } from "./sentence.ts";
 

@@ -1,6 +1,7 @@
 // Phrases that name a party, and the words of acts → mentions of how each is framed.
+
+import type { LexEntry } from "../language/entries.ts";
 import type { FramingFinder } from "../language/framing.ts";
-import type { LexEntry } from "../language/lexicon.ts";
 import type { ClaimType, Mention } from "../model.ts";
 import { partyOf } from "./frames/actors.ts";
 import type { Draft } from "./frames/draft.ts";

@@ -1,6 +1,8 @@
 // A language folder's YAML, parsed and checked → one compiled language: every inflected form with its readings.
+
+import type { CompiledLanguage } from "./compiled.ts";
+import type { Category, CompiledEntry, Use } from "./entries.ts";
 import { createFolder, type Folder } from "./fold.ts";
-import type { Category, CompiledEntry, CompiledLanguage, Use } from "./lexicon.ts";
 import {
   type AttributionResource,
   attributionSchema,

@@ -1,5 +1,7 @@
 // Tokens → loaded words among them: what the choice of a word makes of the party or act that it names.
-import type { CompiledLanguage, LexEntry, Lexicon } from "./lexicon.ts";
+import type { CompiledLanguage } from "./compiled.ts";
+import type { LexEntry } from "./entries.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { PhraseTrie } from "./match.ts";
 import type { Prepared } from "./prepared.ts";
 import type { Framed } from "./schema.ts";

@@ -1,6 +1,8 @@
 // A report's text → tokens and sentences, in one pass over its letters.
+
+import type { CompiledLanguage } from "./compiled.ts";
 import { CHAR, charClass, isUpper } from "./fold.ts";
-import type { CompiledLanguage, KnownForm, Lexicon } from "./lexicon.ts";
+import type { KnownForm, Lexicon } from "./lexicon.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "./tokens.ts";
 
 const APOSTROPHE = new Set([0x27, 0x2019, 0x2bc, 0x2018]);

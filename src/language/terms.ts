@@ -1,7 +1,9 @@
 // Tokens → multi-word lexicon entries found among them, longest first.
 
+import type { CompiledLanguage } from "./compiled.ts";
+import type { LexEntry } from "./entries.ts";
 import type { Found } from "./found.ts";
-import type { CompiledLanguage, LexEntry, Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { PhraseTrie } from "./match.ts";
 import { NOTHING_PREPARED, type Prepared } from "./prepared.ts";
 import type { Tokenizer } from "./script.ts";

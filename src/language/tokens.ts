@@ -1,5 +1,5 @@
 // The cut text: parallel arrays with one slot a token, so that later stages read columns instead of objects.
-import type { Category, LexEntry } from "./lexicon.ts";
+import type { Category, LexEntry } from "./entries.ts";
 import { BIT, FINITE } from "./tags.ts";
 
 /** What a token is made of. */

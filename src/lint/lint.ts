@@ -1,5 +1,7 @@
 // The language files and event rules → what in them is idle: rules that win no example, entries that never match, examples told twice.
-import { type CompiledLanguage, createLexicon, type LexEntry, type Lexicon } from "../language/lexicon.ts";
+import type { CompiledLanguage } from "../language/compiled.ts";
+import type { LexEntry } from "../language/entries.ts";
+import { createLexicon, type Lexicon } from "../language/lexicon.ts";
 import { createTokenizer, type Tokenizer } from "../language/script.ts";
 import { unshelve } from "../language/shelves.ts";
 import { createTermFinder, type FoundTerm } from "../language/terms.ts";

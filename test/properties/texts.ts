@@ -1,6 +1,6 @@
 // Texts that nobody would write: a language's own words among every kind of character, so that rules fire in bad company.
 import fc from "fast-check";
-import type { CompiledEntry } from "../../src/language/lexicon.ts";
+import type { CompiledEntry } from "../../src/language/entries.ts";
 import { unshelve } from "../../src/language/shelves.ts";
 import { readExamples } from "../../src/lint/examples.ts";
 import type { World } from "../../src/model.ts";

@@ -1,5 +1,5 @@
 // Clauses of a whole report → scopes: which stretch of tokens rests on whose word, and whether it is denied.
-import type { Use } from "../../language/lexicon.ts";
+import type { Use } from "../../language/entries.ts";
 import { BIT } from "../../language/tags.ts";
 import { FLAG } from "../../language/tokens.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";

@@ -1,5 +1,5 @@
 // A verb of saying with its clause → who speaks in it, and through whom.
-import type { Use } from "../../language/lexicon.ts";
+import type { Use } from "../../language/entries.ts";
 import { BIT } from "../../language/tags.ts";
 import type { SourceLink } from "../../model.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";

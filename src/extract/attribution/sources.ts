@@ -1,5 +1,5 @@
 // A noun phrase that speaks → one link of a chain: who is meant, by name, by function or by a short return.
-import type { LexEntry } from "../../language/lexicon.ts";
+import type { LexEntry } from "../../language/entries.ts";
 import type { SourceLink } from "../../model.ts";
 import { classesOf } from "../frames/actors.ts";
 import { isComma, type Phrase, says } from "../grammar/phrases/phrase.ts";

@@ -1,6 +1,7 @@
 // A phrase → whom or what it stands for: its classes and its party.
+
+import type { LexEntry } from "../../language/entries.ts";
 import type { FoundPlace } from "../../language/found.ts";
-import type { LexEntry } from "../../language/lexicon.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
 import type { Discourse } from "./discourse.ts";

@@ -1,5 +1,6 @@
 // Names of many things as one trie over folded words: what starts at a token, article or no article.
-import type { CompiledLanguage, Lexicon } from "../../language/lexicon.ts";
+import type { CompiledLanguage } from "../../language/compiled.ts";
+import type { Lexicon } from "../../language/lexicon.ts";
 import type { Prepared } from "../../language/prepared.ts";
 import type { Tokenizer } from "../../language/script.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../../language/tokens.ts";

@@ -1,5 +1,5 @@
 // A place with another right before it → whether it only tells where that one lies: « Tenkou, à 15 km de Mopti ».
-import type { LexEntry } from "../../language/lexicon.ts";
+import type { LexEntry } from "../../language/entries.ts";
 import { FLAG, KIND } from "../../language/tokens.ts";
 import type { PlaceReading } from "./reading.ts";
 

@@ -1,5 +1,6 @@
 // The gazetteer's names and a language's words for places → one trie of everything that place finding dispatches on.
-import type { CompiledLanguage, Lexicon } from "../../language/lexicon.ts";
+import type { CompiledLanguage } from "../../language/compiled.ts";
+import type { Lexicon } from "../../language/lexicon.ts";
 import { NOTHING_PREPARED, type Prepared } from "../../language/prepared.ts";
 import type { Tokenizer } from "../../language/script.ts";
 import { unshelve } from "../../language/shelves.ts";

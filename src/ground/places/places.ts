@@ -1,6 +1,8 @@
 // A report's tokens → the places it names, each with its gazetteer id, by spelling first and then by the report's context.
+
+import type { CompiledLanguage } from "../../language/compiled.ts";
 import type { Found, FoundPlace } from "../../language/found.ts";
-import type { CompiledLanguage, Lexicon } from "../../language/lexicon.ts";
+import type { Lexicon } from "../../language/lexicon.ts";
 import { NOTHING_PREPARED, type Prepared } from "../../language/prepared.ts";
 import type { Tokenizer } from "../../language/script.ts";
 import type { FoundTerm } from "../../language/terms.ts";

@@ -88,7 +88,8 @@ export function digitsValue(form: string, beforeScale: boolean): number {
 }
 
 /** Builds the number reader of a language. */
-export function createNumberReader(words: NumberWords, { folder, watch }: Words): NumberReader {
+export function createNumberReader(words: NumberWords, lexicon: Words): NumberReader {
+  const { folder } = lexicon;
   const root: PhraseNode<Word> = createPhraseTree();
   const fold = (list: readonly string[]): Set<string> => new Set(list.map((w) => folder.fold(w)));
   const teens = fold(words.teens);
@@ -124,7 +125,7 @@ export function createNumberReader(words: NumberWords, { folder, watch }: Words)
   for (const w of words.point) addPhrase<Word>(root, w, folder, { is: "point" });
   for (const w of words.half) addPhrase<Word>(root, w, folder, { is: "half" });
 
-  const begins = watch((form) => root.next?.has(form) === true);
+  const begins = lexicon.watch((form) => root.next?.has(form) === true);
   // What the last look-up found; kept here instead of in an object so that looking costs no allocation.
   let word: Word | null = null;
   let wordTo = 0;

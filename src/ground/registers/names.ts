@@ -1,5 +1,6 @@
 // A register's entries → tries of their names, of persons' surnames, and of persons' names by consonant skeleton.
-import type { CompiledLanguage, Lexicon } from "../../language/lexicon.ts";
+import type { CompiledLanguage } from "../../language/compiled.ts";
+import type { Lexicon } from "../../language/lexicon.ts";
 import { NOTHING_PREPARED, type Prepared } from "../../language/prepared.ts";
 import type { Tokenizer } from "../../language/script.ts";
 import { type KeptSpelling, keep, kept, NameCutter, NameTrie, type Spelling } from "../names/name-trie.ts";

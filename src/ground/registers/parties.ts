@@ -1,6 +1,7 @@
 // Words that stand for a side ("the army", "Turkish troops", a capital) → the party they mean in this report.
+
+import type { CompiledLanguage } from "../../language/compiled.ts";
 import type { FoundParty } from "../../language/found.ts";
-import type { CompiledLanguage } from "../../language/lexicon.ts";
 import type { Party, Place, World } from "../../model.ts";
 
 /** Which party a word means, given the report's country. */

@@ -1,5 +1,5 @@
 // A noun of action and the verb that has it as subject, object or complement → what the verb lends it: doer, time, place, denial, effects.
-import type { Use } from "../../../language/lexicon.ts";
+import type { Use } from "../../../language/entries.ts";
 import { isComma, type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
 import { UNKNOWN } from "./content.ts";
 import { CORE } from "./gaps.ts";

@@ -1,5 +1,5 @@
 // A noun of action, or a fixed phrase that tells something → a predicate with what stands in its genitive and behind it.
-import type { LexEntry } from "../../../language/lexicon.ts";
+import type { LexEntry } from "../../../language/entries.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { type Complements, rightOf } from "./complements.ts";
 import { hangOn } from "./hanging.ts";

@@ -1,6 +1,7 @@
 // A verb or a noun of action → a predicate: what it says, with places for what depends on it.
+
+import type { LexEntry, Use } from "../../../language/entries.ts";
 import type { FoundTime } from "../../../language/found.ts";
-import type { LexEntry, Use } from "../../../language/lexicon.ts";
 import { type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 
 /** A verb group or an event noun with what depends on it. */

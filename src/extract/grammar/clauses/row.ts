@@ -1,6 +1,6 @@
 // A sentence as a row of phrases → what stands where: marks, the verb before, the borders of clauses.
 
-import type { LexEntry } from "../../../language/lexicon.ts";
+import type { LexEntry } from "../../../language/entries.ts";
 import { BIT } from "../../../language/tags.ts";
 import { classesOf } from "../../frames/actors.ts";
 import type { Laid } from "../../sentence.ts";

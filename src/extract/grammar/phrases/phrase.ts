@@ -1,6 +1,7 @@
 // What a phrase is: a stretch of a sentence with its head, and all that has been read of it.
+
+import type { LexEntry, Use } from "../../../language/entries.ts";
 import type { FoundNumber, FoundPlace, FoundSource, FoundTime } from "../../../language/found.ts";
-import type { LexEntry, Use } from "../../../language/lexicon.ts";
 
 export type PhraseKind =
   | "np"

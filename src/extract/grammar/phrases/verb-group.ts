@@ -1,5 +1,5 @@
 // The words from here on → one verb group: the verb that says what happens, with auxiliaries, negation, clitics and wrapping verbs.
-import type { LexEntry, Use } from "../../../language/lexicon.ts";
+import type { LexEntry, Use } from "../../../language/entries.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import { FLAG } from "../../../language/tokens.ts";
 import type { Role, Word } from "../words/word.ts";

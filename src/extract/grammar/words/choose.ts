@@ -1,5 +1,5 @@
 // A sentence's tokens with several readings each → one reading each, by what stands before and behind.
-import type { Category } from "../../../language/lexicon.ts";
+import type { Category } from "../../../language/entries.ts";
 import { CAN } from "../../../language/marks.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import { FLAG, KIND, NO_READINGS, type Reading } from "../../../language/tokens.ts";

@@ -1,5 +1,5 @@
 // The readings of one token, and what stands before and behind it → the reading that fits best.
-import type { LexEntry } from "../../../language/lexicon.ts";
+import type { LexEntry } from "../../../language/entries.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import type { FoundTerm } from "../../../language/terms.ts";
 import type { Reading } from "../../../language/tokens.ts";

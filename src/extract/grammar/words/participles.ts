@@ -1,5 +1,5 @@
 // A form that may be a verb, a participle or an adjective → which of them it is, by what it governs and what stands before.
-import type { LexEntry } from "../../../language/lexicon.ts";
+import type { LexEntry } from "../../../language/entries.ts";
 import { CAN } from "../../../language/marks.ts";
 import { FLAG, KIND, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";

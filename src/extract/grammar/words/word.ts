@@ -1,5 +1,5 @@
 // What a word of a sentence is: a stretch of tokens with the reading chosen for it.
-import type { LexEntry } from "../../../language/lexicon.ts";
+import type { LexEntry } from "../../../language/entries.ts";
 import type { ReadingRole } from "../../../language/tokens.ts";
 
 /** What a token counts as in its sentence. `unknown` = a word no resource holds. */
