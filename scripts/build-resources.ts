@@ -7,8 +7,9 @@ import { parse } from "yaml";
 import { quantitySchema } from "../src/ground/quantity/schema.ts";
 import { timeSchema } from "../src/ground/time/schema.ts";
 import { parseWorld } from "../src/ground/world-schema.ts";
-import { checkLanguage, compileLanguage } from "../src/language/compile.ts";
+import { compileLanguage } from "../src/language/compile.ts";
 import { eventRulesSchema } from "../src/language/event-rules.ts";
+import { checkLanguage } from "../src/language/language-files.ts";
 import { prepareLists } from "../src/pipeline.ts";
 import { type LanguageSummary, type PreparedFile, preparedName, preparedOf } from "../src/resources.ts";
 

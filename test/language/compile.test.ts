@@ -1,6 +1,7 @@
 // A language folder with a mistake → an error that names the file and the field.
 import { describe, expect, it } from "vitest";
-import { checkLanguage, compileLanguage, type LanguageSources } from "../../src/language/compile.ts";
+import { compileLanguage } from "../../src/language/compile.ts";
+import { checkLanguage, type LanguageSources } from "../../src/language/language-files.ts";
 import { languageCodes, readLanguageFile } from "../../src/lint/examples.ts";
 
 type Files = Record<"script" | "grammar" | "names" | "certainty" | "attribution" | "events" | "framing", Record<string, unknown>>;

@@ -1,0 +1,184 @@
+// The words that a language's files list → entries with all their forms, inflected as the grammar says.
+import type { Category, Use } from "./entries.ts";
+import type { Folder } from "./fold.ts";
+import type { Draft, Features, FormBook } from "./form-book.ts";
+import { Inflection } from "./inflection.ts";
+import type { GrammarResource, ScriptResource, WordGroup } from "./schema.ts";
+import { tagBits } from "./tags.ts";
+
+/** A word of so many letters or fewer inside a phrase is no noun or adjective: « chef d'état-major », « ministre de la … ». */
+const SHORT_WORD = 3;
+
+/** Writes a language's words into a book. */
+export class WordLists {
+  private readonly book: FormBook;
+  private readonly folder: Folder;
+  private readonly grammar: GrammarResource;
+  private readonly inflection: Inflection;
+  /** Verbs whose forms have been written, by entry. */
+  private readonly inflected = new Set<number>();
+  private readonly reflexive: readonly string[];
+  private readonly elisions: ReadonlySet<string>;
+  /** Irregular verbs. */
+  private readonly listed: ReadonlyMap<string, GrammarResource["verbs"][number]>;
+  private readonly unaccusative: ReadonlySet<string>;
+  private readonly transitive: ReadonlySet<string>;
+
+  constructor(book: FormBook, folder: Folder, grammar: GrammarResource, script: ScriptResource) {
+    const fold = (one: string): string => folder.fold(one);
+    this.book = book;
+    this.folder = folder;
+    this.grammar = grammar;
+    this.inflection = new Inflection(grammar, folder);
+    this.elisions = new Set(script.elisions.map(fold));
+    this.reflexive = grammar.reflexive === null ? [] : grammar.reflexive.split("|").map((r) => fold(r.replace("'", "")));
+    this.listed = new Map(grammar.verbs.map((v) => [fold(v.verb), v]));
+    this.unaccusative = new Set(grammar.unaccusative.map(fold));
+    this.transitive = new Set(grammar.transitive.map(fold));
+  }
+
+  /** A group as the YAML has it. */
+  group(group: WordGroup): void {
+    const classes = group.class === undefined ? [] : typeof group.class === "string" ? [group.class] : group.class;
+    const { kind = null, rel = null, role = null, party = null, unit = null, of = null } = group;
+    const features: Features = { classes, kind, rel, role, party, unit, of };
+    for (const word of group.words) {
+      if (group.cat === "verb") this.verb(word, null);
+      else if (group.cat === "aux" && this.listed.has(this.folder.fold(word))) {
+        // an auxiliary is inflected like the verb of its name
+        const { draft, index } = this.book.entry("aux", word, group.kind ?? "");
+        this.book.fill(draft, features);
+        this.inflectVerb(word, draft, index);
+      } else this.word(group.cat, word, features, group.tags);
+    }
+  }
+
+  /** A noun; `a/b/c` lists its forms. */
+  noun(word: string, features: Features): void {
+    this.word("noun", word, features);
+  }
+
+  /** Any word that is no verb; `a/b/c` lists its forms. */
+  word(cat: Category, word: string, features: Features, tags = ""): void {
+    const listed = word
+      .split("/")
+      .map((w) => w.trim())
+      .filter((w) => w !== "");
+    const lemma = listed[0];
+    if (lemma === undefined) return;
+    // Function words differ by their tags and kinds, not by their letters.
+    const split = cat === "noun" || cat === "adj" ? "" : [features.rel, features.kind, features.role, tags].join(":");
+    const { draft, index } = this.book.entry(cat, lemma, split);
+    this.book.fill(draft, features);
+    const bits = tagBits(tags);
+    const inflected = cat === "noun" || cat === "adj";
+    if (listed.length > 1 || !inflected) this.listedForms(cat, listed, index, bits, features);
+    else if (lemma.includes(" ")) this.phraseForms(cat, lemma, index, bits);
+    else for (const [form, formTags] of this.inflection.inferred(cat, lemma)) this.book.form(form, index, formTags | bits);
+  }
+
+  /** Writes the forms that a file lists, and those that follow from them. */
+  private listedForms(cat: Category, listed: readonly string[], index: number, bits: number, features: Features): void {
+    const { book, inflection, grammar } = this;
+    const lemma = listed[0] as string;
+    const single = !lemma.includes(" ");
+    const made = single ? this.madeBeside(cat, listed) : new Map<string, number>();
+    const other = cat === "noun" ? tagBits(grammar.listed) : 0;
+    for (const [i, form] of listed.entries()) {
+      const base = i === 0 && listed.length > 1 ? tagBits("base") : 0;
+      book.form(form, index, bits | base | (made.get(form) ?? (base === 0 ? other : 0)));
+    }
+    // (those of countries look like the countries when they are bent: روسيا)
+    if (cat === "adj" && features.value == null && single && grammar.infer.listed.length > 0)
+      for (const [form, tags] of inflection.inferred("listed", lemma)) book.form(form, index, tags);
+    if (cat === "noun" && bits === 0 && grammar.infer.plural.length > 0) {
+      for (const [form, tags] of made) book.form(form, index, tags);
+      for (const plural of listed.slice(1))
+        if (!plural.includes(" ") && !made.has(plural))
+          for (const [form, tags] of inflection.inferred("plural", plural)) book.form(form, index, tags);
+    }
+  }
+
+  /**
+   * What the paradigm makes of listed forms: a listed form that it makes too has its gender and number, any other is what the grammar
+   * takes listed forms for.
+   */
+  private madeBeside(cat: Category, listed: readonly string[]): ReadonlyMap<string, number> {
+    if (cat === "noun") return new Map(this.inflection.inferred(cat, listed[0] as string));
+    const made = new Map<string, number>();
+    if (cat === "adj")
+      for (const one of listed)
+        for (const [form, tags] of this.inflection.inferred(cat, one)) if (form !== one && !made.has(form)) made.set(form, tags);
+    return made;
+  }
+
+  /** Writes a noun or adjective of several words and its plural: the words before the first short one are inflected together. */
+  private phraseForms(cat: "noun" | "adj", lemma: string, index: number, bits: number): void {
+    const parts = lemma.split(" ");
+    const stop = parts.findIndex((p, i) => i > 0 && (p.length <= SHORT_WORD || p.includes("'") || p.includes("’")));
+    const head = parts.slice(0, stop === -1 ? parts.length : stop);
+    this.book.form(lemma, index, bits);
+    const plural = head.map((p) => this.inflection.inferred(cat, p).find(([, tags]) => (tags & tagBits("p")) !== 0)?.[0] ?? p);
+    this.book.form([...plural, ...parts.slice(head.length)].join(" "), index, bits | tagBits("p"));
+  }
+
+  /** A verb trigger: optional reflexive, lemma, optional tail. */
+  verb(trigger: string, use: Use | null): void {
+    const words = this.cutTrigger(trigger);
+    const reflexive = this.reflexive.includes(this.folder.fold(words[0] ?? ""));
+    const [lemma, ...behind] = reflexive ? words.slice(1) : words;
+    if (lemma === undefined) return;
+    // Texts are cut at hyphens, so a tail's words are too.
+    const tail = behind.flatMap((w) => w.split("-"));
+    const auxiliaries = use === null || tail.length === 0 ? [] : this.auxiliaries(lemma);
+    if (use !== null && auxiliaries.length > 0) {
+      for (const draft of auxiliaries) this.book.fill(draft, { uses: [{ ...use, tail }] });
+      return;
+    }
+    const { draft, index } = this.book.entry("verb", lemma);
+    if (use !== null) {
+      this.book.fill(draft, { uses: [{ ...use, ...(reflexive ? { reflexive } : {}), ...(tail.length > 0 ? { tail } : {}) }] });
+    }
+    this.inflectVerb(lemma, draft, index);
+  }
+
+  /** The words of a trigger, elided ones apart. */
+  private cutTrigger(trigger: string): string[] {
+    return trigger
+      .replaceAll("’", "'")
+      .split(" ")
+      .filter((w) => w !== "")
+      .flatMap((w) => {
+        const at = w.indexOf("'");
+        return at > 0 && this.elisions.has(this.folder.fold(w.slice(0, at))) ? [w.slice(0, at), w.slice(at + 1)] : [w];
+      });
+  }
+
+  /** The forms of an auxiliary that is listed form by form (« avoir lieu », « être victime »): each is an entry of its own. */
+  private auxiliaries(lemma: string): readonly Draft[] {
+    const folded = this.folder.fold(lemma);
+    if (this.listed.has(folded)) return [];
+    const named = this.book.drafts.find((draft) => draft.cat === "aux" && draft.lemma === folded);
+    const infinitive = this.book.readings(lemma).some((tags, i) => i % 2 === 1 && (tags & tagBits("inf")) !== 0);
+    return named === undefined || !infinitive ? [] : this.book.drafts.filter((draft) => draft.cat === "aux" && draft.kind === named.kind);
+  }
+
+  /** Writes all forms of a verb, once for each entry. */
+  private inflectVerb(lemma: string, draft: Draft, index: number): void {
+    if (this.inflected.has(index)) return;
+    this.inflected.add(index);
+    const folded = this.folder.fold(lemma);
+    draft.unaccusative = this.unaccusative.has(folded);
+    draft.transitive = this.transitive.has(folded);
+    const own = this.listed.get(folded);
+    const spelledOut = own?.forms !== undefined && own.parts === undefined;
+    const inferred = spelledOut ? undefined : this.grammar.infer.verb.find(({ ends }) => folded.endsWith(this.folder.fold(ends)));
+    const pattern = own?.as ?? inferred?.as;
+    if (pattern !== undefined)
+      for (const [form, tags] of this.inflection.byParadigm(pattern, lemma, own?.parts ?? {})) this.book.form(form, index, tags);
+    for (const [form, tags] of Object.entries(own?.forms ?? {}))
+      for (const one of tags.split("|")) for (const f of form.split("/")) this.book.form(f, index, tagBits(one.trim()));
+    if (!this.book.has(lemma, index) && (pattern === undefined || this.grammar.paradigms[pattern]?.bare !== false))
+      this.book.form(lemma, index, pattern === undefined && own?.forms === undefined ? tagBits("past 3 s") : tagBits("inf"));
+  }
+}
