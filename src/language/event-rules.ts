@@ -51,7 +51,7 @@ export const eventRulesSchema = z.strictObject({
     together: z.strictObject({ classes: words, senses: words }),
   }),
   /** Senses of words that announce a place which no table holds: they govern it, it is their subject, or that of their passive. */
-  toponyms: z.strictObject({ object: words, of: words, on: words, from: words, in: words, befall: words, undergo: words }),
+  toponyms: z.strictObject({ object: words, of: words, on: words, from: words, to: words, in: words, befall: words, undergo: words }),
   rules: z.array(rule),
 });
 /** Rules in order, and the class tree. */

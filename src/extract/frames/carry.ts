@@ -42,6 +42,7 @@ export class Carrier {
     for (const [i, draft] of own.entries()) {
       this.doer(draft, links, own[i - 1]);
       this.place(draft, links, own[i - 1]);
+      this.origin(draft, own[i - 1]);
       this.time(draft, links, own[i - 1]);
     }
     for (let i = own.length - 2; i >= 0; i--) {
@@ -157,6 +158,23 @@ export class Carrier {
       const places = before.claim.places.length > 0 ? before.claim.places : before.claim.from;
       if (places.length > 0) this.put(draft, "places", before, "carry.clause-before", said`the place of the clause before`);
     }
+  }
+
+  /** « took X while the fighters fled to Y », « 5,000 have left X, 300 of them on Monday »: where the movement began. */
+  private origin(draft: Draft, before: Draft | undefined): void {
+    const { claim } = draft;
+    if (before === undefined || before.claim.polarity === "denied" || draft.total || !this.moving.has(claim.type)) return;
+    if (claim.from.length > 0 || claim.places.length > 0 || claim.aspect === "return" || claim.aspect === "trapped") return;
+    const { from, places } = before.claim;
+    const civilian = claim.type === "displacement" || claim.type === "evacuation";
+    // whoever falls back somewhere leaves the place that is taken or fought over; civilians leave where the clause before is told of
+    const there = PLACED.has(before.claim.type) || before.claim.type === "retreat" ? places : [];
+    const left = civilian && claim.type === before.claim.type ? from : civilian === claim.to.length > 0 ? [] : there;
+    if (left.length === 0 || left.some((place) => claim.to.includes(place))) return;
+    const slot = left === from ? "from" : "places";
+    const reason = said`the place of the clause before`;
+    const line: Derivation = { slot: "from", rule: "carry.clause-before", words: wordsOf(before, slot), certain: false, reason };
+    draft.claim = { ...claim, from: left, derivation: [...claim.derivation, line] };
   }
 
   private time(draft: Draft, links: Links, before: Draft | undefined): void {

@@ -13,6 +13,8 @@ export interface ToponymSenses {
   readonly on: readonly string[];
   /** « withdrew from X ». */
   readonly from: readonly string[];
+  /** « fled to X ». */
+  readonly to: readonly string[];
   /** What happens in places: « three people were killed in X ». */
   readonly in: readonly string[];
   /** Verbs of which it is the subject: « X fell ». */
@@ -22,7 +24,7 @@ export interface ToponymSenses {
 }
 
 /** How an event word governs a name through a preposition. */
-type Relation = "of" | "on" | "from" | "in";
+type Relation = "of" | "on" | "from" | "to" | "in";
 
 /** Relations of prepositions by which an event word governs a place; behind the others stands whoever takes part. */
 const RELATIONS: ReadonlyMap<string, Relation> = new Map([
@@ -31,6 +33,7 @@ const RELATIONS: ReadonlyMap<string, Relation> = new Map([
   ["for", "on"],
   ["over", "on"],
   ["from", "from"],
+  ["to", "to"],
   ["in", "in"],
   ["at", "in"],
   ["near", "in"],

@@ -27,9 +27,13 @@ export function missing({ phrase, senses }: Predicate): boolean {
   return phrase.prep === "without" && !senses.some((sense) => CASUALTIES.has(sense));
 }
 
-/** « died in these raids »: told before. */
-export function recalled({ phrase, governor }: Predicate): boolean {
-  return phrase.demonstrative && phrase.prep !== null && governor !== null && governor.senses.length > 0;
+/** Senses of verbs that tell what an act named before has led to. */
+const TOLD_OF = new Set(["toll", "kill", "wound", "destroy"]);
+
+/** « died in these raids », « these raids killed 12 »: told before. */
+export function recalled({ phrase, governor, hung }: Predicate): boolean {
+  if (!phrase.demonstrative || governor === null || governor.senses.length === 0) return false;
+  return phrase.prep !== null || (hung === "subject" && governor.senses.some((sense) => TOLD_OF.has(sense)));
 }
 
 /** « would mark the end of the fighting in X »: what a judgement is about. */

@@ -32,6 +32,9 @@ function endsAt(name: string, { predicate: { verb, senses, args }, target }: Fra
     if (name === "at" || name === "in") return true;
     if (name === "including" && (args.has("at") || args.has("in")) && !args.has("of") && !args.has("from")) return true;
   }
+  // « ont fui au Tchad »: with nothing that they fled from, and no other goal
+  if (verb !== null && senses.includes("flee") && (name === "at" || name === "in"))
+    return !["object", "from", "to", "toward"].some((other) => args.has(other));
   return verb !== null && (name === "for" || (name === "on" && target.length === 0));
 }
 

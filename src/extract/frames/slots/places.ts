@@ -15,6 +15,8 @@ import { leading, pointedAt, pointedAtSeveral } from "./pointing.ts";
 
 /** Types in which a country or capital is mostly a party. */
 const SPOKEN = new Set(["negotiation", "agreement", "demand", "accusation", "rejection", "assessment"]);
+/** Senses of going somewhere. */
+const GOING = new Set(["arrive", "flee", "leave", "evacuate", "withdraw"]);
 /** Functions that never say where something happens. */
 const PLACELESS = new Set(["self", "by", "orderer"]);
 
@@ -57,6 +59,7 @@ class PlaceFinder {
   run(): PlaceSlots {
     const { predicate } = this.frame;
     this.ofFunctions();
+    if (this.moves) this.aimedAt();
     if (predicate.nominal) this.put(predicate.phrase, this.moves ? "from" : "places");
     this.ofNoFunction();
     if (this.found.length === 0) this.fromOutside();
@@ -84,6 +87,15 @@ class PlaceFinder {
     }
   }
 
+  /** « left X [to take refuge in Y] »: what the movement is for says where it ends. */
+  private aimedAt(): void {
+    const { predicate } = this.frame;
+    for (const goal of (this.context.sentences[predicate.sentence] as Clauses).predicates) {
+      if (!goal.aim || goal.governor !== predicate || !goal.senses.some((sense) => GOING.has(sense))) continue;
+      for (const name of ["object", "at", "in", "to", "toward"]) for (const phrase of goal.args.get(name) ?? []) this.put(phrase, "to");
+    }
+  }
+
   /** The phrase names who acts, or something else than where this happens. */
   private tellsNoPlace(name: string, phrase: Phrase, beside: readonly Phrase[]): boolean {
     const { rule, predicate, agent, affected } = this.frame;
@@ -91,6 +103,10 @@ class PlaceFinder {
     if (name === "with" && alone(phrase) && phrase.places.every((place) => this.laid.ground.actorOfPlace(place) !== null)) return true;
     if (!this.moves) {
       if (departed(phrase)) return true;
+      // « fled the fighting in X for Y »: where the verb's movement ends
+      const { governor } = predicate;
+      if ((name === "to" || name === "toward") && predicate.nominal && governor?.args.get(name)?.includes(phrase) === true)
+        if (governor.senses.some((sense) => GOING.has(sense))) return true;
       // « water was cut off from X »: there it is missing
       if (name === "from" && predicate.verb !== null && phrase.host === null && rule.polarity !== "denied") return true;
     }
