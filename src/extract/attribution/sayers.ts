@@ -50,7 +50,7 @@ export class Sayers {
     for (const subject of subjects) {
       if (subject.pronoun?.role === "anyone") return this.bodyBeside(saying);
       if (anaphoric(subject) && subject.source === null) {
-        returned = spoken.latest(verb.tags | subject.headTags);
+        returned = spoken.returned(subject, verb.tags | subject.headTags);
         continue;
       }
       const k = this.namedAt(subject, phrases);

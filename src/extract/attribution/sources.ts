@@ -1,6 +1,6 @@
 // A noun phrase that speaks → one link of a chain: who is meant, by name, by function or by a short return.
 import type { LexEntry } from "../../language/entries.ts";
-import type { SourceLink } from "../../model.ts";
+import type { Evidence, SourceLink } from "../../model.ts";
 import { classesOf } from "../frames/actors.ts";
 import { isComma, type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
@@ -134,6 +134,14 @@ export class Sources {
     };
     this.named.push({ phrase, link, to: last.to });
     return link;
+  }
+
+  /** A phrase as the words of a link. */
+  words({ inner, to }: Phrase): Evidence {
+    const { tokens } = this.laid;
+    const start = tokens.start[inner] as number;
+    const end = tokens.end[to - 1] as number;
+    return { start, end, exact: tokens.text.slice(start, end) };
   }
 
   /** The register's person among the sources of a phrase. */

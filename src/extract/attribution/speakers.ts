@@ -1,4 +1,5 @@
 // Noun phrases that speak → chains of sources: through whom each speaks, and who is meant by « he added ».
+import type { LexEntry } from "../../language/entries.ts";
 import type { SourceLink } from "../../model.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
@@ -40,6 +41,24 @@ export class Speakers {
     return this.chains.at(-1) ?? null;
   }
 
+  /** Whom a phrase that names nobody anew means; where it is a noun (« that source »), it is what he is called here. */
+  returned(phrase: Phrase, tags = phrase.headTags): Said | null {
+    const said = this.latest(tags);
+    const last = said?.links.at(-1);
+    if (said === null || last === undefined || phrase.head === null) return said;
+    return { links: [...said.links.slice(0, -1), { ...last, ...this.sources.words(phrase) }], speaker: said.speaker };
+  }
+
+  /** Who spoke under the noun of a definite phrase that names nobody: « the source » is the one that an agency quoted before. */
+  private unnamedBefore(phrase: Phrase): Said | null {
+    const { head } = phrase;
+    if (!phrase.definite || phrase.name || head === null || phrase.genitive !== null) return null;
+    // (« a military source » may be a noun of its own)
+    const isSource = head.classes.has("report-source");
+    const called = (noun: LexEntry | undefined): boolean => noun === head || (isSource && noun?.classes.has("report-source") === true);
+    return this.chains.findLast(({ links, speaker }) => called(speaker?.head ?? undefined) && links.at(-1)?.anonymous === true) ?? null;
+  }
+
   /** Who spoke before a chain; the last one when there is none. */
   before(said: Said | null): Said | null {
     for (let i = this.chains.length - 1; i >= 0; i--) if (this.chains[i] !== said) return this.chains[i] as Said;
@@ -56,7 +75,7 @@ export class Speakers {
   chain(phrases: readonly Phrase[], k: number, nearer: readonly SourceLink[]): Said | null {
     const phrase = phrases[k];
     if (phrase === undefined) return null;
-    if (anaphoric(phrase)) return this.latest(phrase.headTags);
+    if (anaphoric(phrase)) return this.returned(phrase);
     // « by his own account »
     if (phrase.possessive && phrase.head?.classes.has("speech") === true && !phrase.head.classes.has("statement")) return this.latest();
     let links = [...nearer, this.sources.link(phrase, phrases, k)];
@@ -78,6 +97,8 @@ export class Speakers {
     const relay = relayBefore(phrases, k);
     if (relay >= 0 && relay + 1 !== k && !this.sources.taken.has(phrases[relay] as Phrase))
       links = this.relayed(links, phrase, phrases, relay);
+    const before = links.length === 1 && links[0]?.anonymous === true ? this.unnamedBefore(phrase) : null;
+    if (before !== null) return this.note({ links: [...before.links.slice(0, -1), ...links], speaker: before.speaker });
     return this.note({ links, speaker: phrase });
   }
 
