@@ -67,7 +67,7 @@ export function provided({ hung, phrase, lightVoice, senses, governor }: Predica
     phrase.definite &&
     lightVoice === null &&
     (senses.includes("agree") || senses.includes("truce")) &&
-    governor?.verb?.uses.some((use) => use.role === "chain") === true
+    governor?.verb?.uses.some((use) => use.role === "chain" && use.value !== "asserted") === true
   );
 }
 

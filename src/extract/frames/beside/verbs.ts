@@ -28,6 +28,16 @@ export function ordering(verb: Predicate, siblings: readonly Predicate[]): boole
   return verb.senses.includes("ask") && siblings.some((noun) => noun.governor === verb && ordersOut(noun, verb));
 }
 
+/** « shells fired by the army landed on X »: what was fired landed, and that is the news. */
+export function firing({ senses, args, verb }: Predicate, siblings: readonly Predicate[]): boolean {
+  const fired = args.get("object") ?? [];
+  if (!senses.includes("shell") || fired.length === 0 || verb?.object === null) return false;
+  return siblings.some(
+    ({ verb: lands, senses: told, args: theirs }) =>
+      lands?.finite === true && told.includes("land") && theirs.get("subject")?.some((p) => fired.includes(p)) === true,
+  );
+}
+
 /** « the talks resumed in X »: the noun tells what resumed. */
 export function resuming(predicate: Predicate, siblings: readonly Predicate[]): boolean {
   const { senses, args, verb } = predicate;

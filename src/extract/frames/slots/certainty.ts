@@ -5,7 +5,7 @@ import type { Derivation, Modality, Polarity, Reason } from "../../../model.ts";
 import { said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import { allots, type Predicate } from "../../grammar/clauses/predicate.ts";
-import type { VerbGroup } from "../../grammar/phrases/phrase.ts";
+import { isComma, type VerbGroup } from "../../grammar/phrases/phrase.ts";
 import { type SlotContext, words } from "./context.ts";
 
 /** What each grade of certainty is told as. */
@@ -72,6 +72,10 @@ export function certaintySlots(
   // « if the rebels take X »
   const condition = phrases.find((p) => p.kind === "sub" && p.entry?.role === "if" && p.to === predicate.from);
   if (condition !== undefined) raise("possible", "certainty.condition", condition.from);
+  // « left the town to-give themselves up »: what is only meant to follow; behind a comma it has followed
+  const aim = phrases.find((p) => p.kind === "sub" && p.entry?.role === "so" && p.to === predicate.phrase.from);
+  if (aim !== undefined && predicate.verb?.finite === true && predicate.governor !== null && !isComma(phrases[phrases.indexOf(aim) - 1]))
+    raise("expected", "certainty.purpose", aim.from);
   // a noun of doubt or possibility that the event hangs on (« the possibility of »)
   const before = phrases[predicate.at - 1];
   if (predicate.nominal && before?.kind === "np" && before.head?.classes.has("doubt") && before.head.value !== null)
@@ -101,9 +105,11 @@ function allotted({ verb, governor }: Predicate): boolean {
   return verb !== null && !verb.finite && (verb.tags & BIT.inf) !== 0 && governor !== null && allots(governor);
 }
 
-/** « might allow them to take X »: a noun of action that its governor wraps is as sure as the governor's mood. */
-function wrapped({ nominal, governor, effects }: Predicate): boolean {
-  return nominal && governor?.verb?.uses.some((use) => use.role === "chain" && effects.includes(use.value)) === true;
+/** « might allow them to take X », « will begin the evacuation »: a noun of action that its governor wraps is as sure as the governor's mood. */
+function wrapped({ nominal, governor, effects, hung }: Predicate): boolean {
+  if (!nominal || governor === null || governor.verb === null) return false;
+  const onset = hung === "subject" && governor.senses.length === 0;
+  return governor.verb.uses.some((use) => use.role === "chain" && (onset || effects.includes(use.value)));
 }
 
 /** « devrait »: the conditional of the outermost wrapping verb is no hearsay. */

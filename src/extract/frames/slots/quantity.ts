@@ -36,7 +36,9 @@ export function quantitySlot(
   if (predicate.nominal) push([predicate.phrase]);
   if (frame.target.length > 0) push(frame.target);
   push(phrasesFor(predicate, "object"));
-  if (frame.agent === null || frame.rule.type !== "strike") push(phrasesFor(predicate, "subject"));
+  // « 12 rockets fired by the rebels fell »: what fell counts, who struck does not
+  const struck = frame.agent !== null && frame.rule.type === "strike";
+  push(phrasesFor(predicate, "subject").filter(({ head }) => !struck || head?.classes.has("shell") === true));
   push(phrasesFor(predicate, "of"));
   push(phrasesFor(predicate, "on"));
   push(phrasesFor(predicate, "in"));

@@ -16,6 +16,8 @@ interface Hook {
   readonly light: Use | undefined;
   /** The use by which it wraps what the noun tells (« threatened »). */
   readonly chain: Use | undefined;
+  /** It brought about, or failed to, what the verb has of its own (« resulted in the death of »). */
+  readonly cause: boolean;
   /** The noun is part of what the verb says, not of its circumstances. */
   readonly content: boolean;
   /** « is in the hands of »: who holds, by a noun behind a preposition. */
@@ -38,7 +40,7 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
     alone(work, k, phrase, predicate);
     return;
   }
-  const { verb, group, as, light, chain, content, held } = hook;
+  const { verb, group, as, light, chain, content, held, cause } = hook;
   if (predicate.governor === null || as === "object" || light !== undefined) predicate.governor = verb;
   predicate.hung = as;
   // « put the number of displaced at two million »
@@ -55,8 +57,11 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
   else if (predicate.entry.cat === "adj" || held || (group.main.cat === "aux" && !(as === "prep" && phrase.prep === "with")))
     characterise(hook, phrase, predicate);
   else if (as === "object" && group.passive && verb.senses.every((sense) => sense === "toll")) notice(hook, phrase, predicate);
+  // « the evacuation of X will begin on Sunday »: the verb tells when and where
+  else if (work.verbFirst && as === "subject" && chain !== undefined && verb.senses.length === 0 && !verb.args.has("object"))
+    onset(hook, chain, phrase, predicate);
   // (« the shells did no damage »: what did not come of it is no denial of it)
-  else if (as === "subject" && group.negated && !phrase.negated && !brings(verb)) predicate.denied = !predicate.denied;
+  else if (as === "subject" && group.negated && !phrase.negated && !brings(verb) && !cause) predicate.denied = !predicate.denied;
   // « no truce is in sight this week »
   if (as === "subject" && phrase.negated && group.main.cat === "aux") {
     predicate.to = Math.max(predicate.to, verb.to);
@@ -146,6 +151,7 @@ function hookOf(work: Work, phrase: Phrase, predicate: Predicate): Hook | null {
     as,
     light: cause || (as === "prep" && !governs(verb, phrase) && !suffered) ? undefined : carrier,
     chain,
+    cause,
     // « agreed to a truce after the offensive »: what only dates a verb is none of its content
     content: as !== "prep" || phrase.prep === null || !CIRCUMSTANCES.has(phrase.prep),
     held: as === "prep" && predicate.nominal && predicate.senses[0] === "hands",
@@ -222,6 +228,14 @@ function afterAnother({ args }: Predicate, phrase: Phrase): boolean {
   return (
     args.get("object")?.includes(phrase) === true && (args.get("object") ?? []).some((p) => p.to <= phrase.from && sensesOf(p).length > 0)
   );
+}
+
+/** A verb that only says that what the noun tells begins, goes on or fails to come. */
+function onset({ verb, group }: Hook, chain: Use, phrase: Phrase, predicate: Predicate): void {
+  for (const [name, list] of verb.args) if (!CORE.has(name) && !list.includes(phrase)) lend(predicate, name, list);
+  predicate.effects.push(...verb.effects, chain.value);
+  if (group.negated && !phrase.negated) predicate.denied = !predicate.denied;
+  span(predicate, verb);
 }
 
 /** « bodies were found in X », « hundreds are dead »: the verb tells where, when and of how many. */

@@ -5,7 +5,7 @@ import { type Complements, rightOf } from "./complements.ts";
 import { hangOn } from "./hanging.ts";
 import { coordinated } from "./lists.ts";
 import { add, counts, type Predicate, predicateOf, toldBy } from "./predicate.ts";
-import { acts, isStop, type Row, sensesOf } from "./row.ts";
+import { acts, chainOf, isStop, type Row, sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
 
 /** Makes the predicates of the noun phrase at k: of its head, and of an adjective that is a phrase of its own. */
@@ -28,8 +28,8 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
       nominal: true,
       senses: held ? ["hands"] : senses,
       from: phrase.negated ? Math.max(0, phrase.inner - 1) : phrase.inner,
-      // (« without occurrence of injuries »)
-      denied: phrase.negated || (phrase.host?.prep === "without" && phrase.host.head?.uses.some((use) => use.role === "chain") === true),
+      // (« without occurrence of injuries », « no occurrence of injuries »)
+      denied: phrase.negated || (phrase.host !== null && chainOf(phrase.host.head) !== undefined && lacking(phrase.host)),
     });
     const { args } = predicate;
     if (phrase.owner !== null) args.set("of", [phrase.owner]);
@@ -41,6 +41,9 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
     work.all.push(predicate);
   }
 }
+
+/** There is none of it. */
+const lacking = ({ prep, negated }: Phrase): boolean => negated || prep === "without";
 
 /** « the repulse of an attack »: the attack in the genitive is what was beaten off. */
 function repulsed({ senses, args }: Predicate): void {

@@ -68,15 +68,6 @@ export function setOff(row: Row, k: number): boolean {
   return before?.kind === "time" || isComma(before);
 }
 
-/** A clause ends between a token and the verb at k, which only shares its subject: « X took A and [advanced on B] ». */
-export function clauseWithin(row: Row, from: number, k: number): boolean {
-  const verb = (row.phrases[k] as Phrase).verb as VerbGroup;
-  if ((verb.mainTags & BIT.inf) !== 0) return false;
-  for (let j = k - 1; j >= 0 && (row.phrases[j] as Phrase).from >= from; j--)
-    if (row.phrases[j]?.verb?.finite === true && relativeOf(row, j) < 0) return true;
-  return false;
-}
-
 /** The phrase names somebody who can act. */
 export function acts(row: Row, p: Phrase): boolean {
   const classes = classesOf(p, row.laid.ground, null);

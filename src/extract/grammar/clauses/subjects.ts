@@ -119,7 +119,8 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
         if (!other.finite && verb.finite) continue;
         // « a raid that-made-it the army, hit X »: a second relative clause about the same noun
         const noun = work.verbFirst && other.finite && other.object !== null ? work.verbs.get(j)?.args.get("object")?.[0] : undefined;
-        if (noun !== undefined && noun.to === p.from && indefinite(noun) && agrees(noun, verb.tags, null) !== false) return lent([noun]);
+        if (noun !== undefined && adjoins(work, noun, j) && indefinite(noun) && agrees(noun, verb.tags, null) !== false)
+          return lent([noun]);
         return lent(inherit(work, j, predicate));
       }
       case "punct": {
@@ -133,6 +134,12 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
     }
   }
   return lent(misfit === null ? [] : [misfit]);
+}
+
+/** Nothing but an adverb or a bound (« at least ») stands between a noun and the verb at j. */
+function adjoins(work: Work, noun: Phrase, j: number): boolean {
+  const verb = work.phrases[j] as Phrase;
+  return noun.to === verb.from || (work.phrases[j - 1]?.kind === "adv" && work.phrases[j - 2] === noun);
 }
 
 function lent(phrases: Phrase[]): Front {

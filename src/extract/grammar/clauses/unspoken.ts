@@ -1,6 +1,8 @@
 // A verb whose clause has no word for its subject, where verbs stand first → whom or what it speaks of all the same.
+import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
+import { relativeOf } from "./relatives.ts";
 import { isStop, sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
 
@@ -42,4 +44,31 @@ export function describedBy(work: Work, k: number, verb: VerbGroup): Phrase | nu
     if (agrees(p, verb.tags, null) !== false) return p;
   }
   return null;
+}
+
+/** A clause ends between a phrase and the verb at k, which only shares its subject: « X took A and [advanced on B] ». */
+export function clauseWithin(work: Work, subject: Phrase, k: number): boolean {
+  const verb = (work.phrases[k] as Phrase).verb as VerbGroup;
+  if ((verb.mainTags & BIT.inf) !== 0) return false;
+  for (let j = k - 1; j >= 0 && (work.phrases[j] as Phrase).from >= subject.to; j--) {
+    const other = work.phrases[j]?.verb;
+    if (other?.finite !== true || relativeOf(work, j) >= 0) continue;
+    // « a shell that-fired-it the rebels fell »: a relative clause without a pronoun of its own
+    if (work.verbFirst && other.object !== null && work.verbs.get(j)?.args.get("object")?.includes(subject) === true) continue;
+    return true;
+  }
+  return false;
+}
+
+/** « after the attack that launched-it on X »: a relative clause about its verb's object, with nobody named in it, has the subject of the clause around it. */
+export function mainSubject(work: Work, k: number, verb: VerbGroup): Phrase[] {
+  const rel = relativeOf(work, k);
+  if (!work.verbFirst || rel < 0 || verb.object === null || !verb.finite || verb.passive || verb.subject !== null) return [];
+  for (let m = rel - 1; m >= 0; m--) {
+    const p = work.phrases[m] as Phrase;
+    if (isStop(p)) return [];
+    const subject = p.kind === "vp" && p.verb?.finite === true ? (work.verbs.get(m)?.args.get("subject") ?? []) : [];
+    if (subject.length > 0) return subject.every((one) => agrees(one, verb.tags, null) !== false) ? subject : [];
+  }
+  return [];
 }

@@ -6,10 +6,12 @@ import { tailSpan } from "../phrases/tails.ts";
 import { rightOf } from "./complements.ts";
 import { countParticiple, countsUp } from "./counting.ts";
 import { sameStretch } from "./insertions.ts";
+import { followLead } from "./leading.ts";
 import { qualifies } from "./lists.ts";
 import { add, allots, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
-import { acts, clauseWithin, type Row, sensesOf } from "./row.ts";
+import { acts, type Row, sensesOf } from "./row.ts";
 import { subjectOf } from "./subjects.ts";
+import { clauseWithin, mainSubject } from "./unspoken.ts";
 import type { Roles } from "./verb-first.ts";
 import { shareAuxiliary } from "./verb-pairs.ts";
 import { bareRelative, beyondTail, governed, relate, rolesOf, saysBehind, withoutShares } from "./verb-roles.ts";
@@ -39,6 +41,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   const roles = rolesOf(work, k, verb, front, work.verbFirst ? withoutShares(behind.bare) : behind.bare);
   if (work.verbFirst && predicate.tailTo > predicate.tailFrom) beyondTail(work, predicate, roles);
   relate(work, k, verb, roles, behind);
+  if (roles.subject.length === 0) roles.subject = mainSubject(work, k, verb);
   if (roles.object.length === 0) roles.object = bareRelative(work, k, verb, roles);
   if (verb.passive && (verb.finite || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0)) {
     roles.object = [...roles.subject, ...roles.object];
@@ -60,6 +63,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   }
   if (!verb.negated && roles.object.some((p) => p.negated)) predicate.denied = true; // « killed no one », « took no prisoners »
   fill(predicate, verb, roles, behind.preps);
+  followLead(work, k, verb, predicate);
   predicate.aim = aims(work, k, verb, predicate);
   if (countsUp(predicate)) predicate.senses = ["toll"];
   countParticiple(work, predicate);
@@ -143,13 +147,13 @@ function fill(predicate: Predicate, verb: VerbGroup, roles: Roles, preps: Readon
 }
 
 /** The clause reaches back to its subject and object, as far as they stand in it. */
-function reachSubject(row: Row, k: number, predicate: Predicate): void {
+function reachSubject(row: Work, k: number, predicate: Predicate): void {
   if (predicate.content !== null && tells(predicate.content)) return; // its doer stands with the verb whose content it is
   if (row.verbFirst && row.phrases[k - 1]?.kind === "sub") return; // lent by the clause before the connector
   // a subject lent by a verb that tells something itself stays with that verb's clause
   const lender = predicate.governor;
   const reach = lender !== null && tells(lender) ? lender.phrase.to : 0;
   for (const p of [...(predicate.args.get("subject") ?? []), ...(predicate.args.get("object") ?? [])])
-    if (p.from >= reach && p.from < predicate.from && sameStretch(row, p.to, predicate.phrase.from) && !clauseWithin(row, p.to, k))
+    if (p.from >= reach && p.from < predicate.from && sameStretch(row, p.to, predicate.phrase.from) && !clauseWithin(row, p, k))
       predicate.from = p.inner;
 }

@@ -69,6 +69,7 @@ const BY_ROLE: Readonly<Partial<Record<Role, (n: Noun, word: Word) => boolean>>>
 
 function readAdverb({ cut, phrase, nouns }: Noun): boolean {
   if (nouns > 0 || cut.w === 0 || (phrase.number === null && !phrase.definite)) return false;
+  if (!NP_START.has(cut.words[cut.w + 1]?.role ?? "punct")) return false; // « 12 at least, »
   cut.w++;
   return true;
 }

@@ -208,7 +208,9 @@ class Reader {
     }
     this.aux = entry?.kind ?? "have";
     if (this.aux === "future" && this.cut.compound === "genitive") this.will = true; // a particle that leaves the verb's form alone
-    if (this.aux === "past") this.perhaps = true;
+    // (« may have been » but not « has been, and had left »: what stands first says how sure it is)
+    if (this.aux === "past" && !this.seen) this.perhaps = true;
+    if (entry?.role === "not") group.negated = true;
     this.form(word);
     this.seen = true;
     this.end = k;

@@ -238,7 +238,9 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       if (counted !== undefined && counted.value > 1) bestRole = "unknown";
     }
     // « l'est d'X », « Beni X »: words of a registered name are no verb
-    if ((nameGoesOn(laid, i) || (before === "prep" && laid.placeAt(i)?.known === true)) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
+    // (« the entry of Taiz »: nor is one right behind a noun of action)
+    const governed = before === "prep" || (genitive && beside?.role === "noun" && !closed && beside.entry?.tells === true);
+    if ((nameGoesOn(laid, i) || (governed && laid.placeAt(i)?.known === true)) && VERBAL_ROLES.has(bestRole)) bestRole = "name";
     if (VERBAL.has(bestRole) || bestRole === "part") said = best.entry.says;
     else if (bestRole === "sub" || bestRole === "rel" || (bestRole === "noun" && !best.entry.classes.has("actor"))) said = false;
     if (bestRole === "verb" || bestRole === "aux") finite = !(bestRole === "verb" && said);
