@@ -1,7 +1,7 @@
 // Quantities: the phrase corpora of each language, digits by their shape, and what is no quantity.
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { digitsValue } from "../../src/ground/quantity/number.ts";
+import { digitsValue } from "../../src/ground/quantity/digits.ts";
 import type { FoundNumber } from "../../src/language/found.ts";
 import { LANGUAGES, reading, source } from "./reading.ts";
 
