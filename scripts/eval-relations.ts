@@ -22,8 +22,8 @@ export interface SetRelations {
   readonly extracted: RelationShare;
   /** Report of a gold claim. */
   readonly reportOf: (claim: string) => string;
-  /** Lines on what must come out of the real reports, for each way. */
-  readonly facts: readonly string[];
+  /** Lines on what is expected of how claims meet, for each way. */
+  readonly expectations: readonly string[];
 }
 
 type Isnad = (...args: string[]) => Promise<string>;
@@ -62,14 +62,14 @@ function matched(extracted: readonly Claim[], gold: readonly Claim[]): Map<strin
 /**
  * Runs one set's case twice: with the claims that it holds, and with the gold claims imported. The case keeps the latter.
  *
- * @param facts - judges propositions and relations, by gold ids.
+ * @param judge - says of relations and propositions, by gold ids, which expectations they meet.
  * @returns null where the set has no labelled pairs.
  */
 export async function relationsOf(
   set: { readonly name: string; readonly folder: string },
   caseFile: string,
   isnad: Isnad,
-  facts: (relations: readonly Pair[], propositions: readonly Proposition[]) => readonly string[],
+  judge: (relations: readonly Pair[], propositions: readonly Proposition[]) => readonly string[],
 ): Promise<SetRelations | null> {
   const labelled = join(set.folder, "relations.jsonl");
   if (!existsSync(labelled)) return null;
@@ -104,9 +104,9 @@ export async function relationsOf(
     imported: { title: `${set.name}, relations of gold claims`, gold, system: relations, met: null },
     extracted: { title: `${set.name}, relations of extracted claims`, gold, system: renamed, met },
     reportOf: (claim) => reports.get(claim) ?? "",
-    facts: [
-      ...facts(relations, imported).map((line) => `gold claims       ${line}`),
-      ...facts(renamed, propositions).map((line) => `extracted claims  ${line}`),
+    expectations: [
+      ...judge(relations, imported).map((line) => `gold claims       ${line}`),
+      ...judge(renamed, propositions).map((line) => `extracted claims  ${line}`),
     ],
   };
 }
@@ -124,7 +124,7 @@ export function onlyReports(
     gold: share.gold.filter(inside),
     met: share.met?.filter(inside) ?? null,
   });
-  return { name, reportOf, facts: [], imported: keep(imported, "gold"), extracted: keep(extracted, "extracted") };
+  return { name, reportOf, expectations: [], imported: keep(imported, "gold"), extracted: keep(extracted, "extracted") };
 }
 
 /** Several shares as one. */

@@ -1,10 +1,10 @@
-// What must come out of the three real reports, by gold ids, into one line each: met or not.
+// How the claims of the three real reports meet, by gold ids → what is expected of that, a line each: met or not.
 import type { Proposition, Relation } from "../src/model.ts";
 
 type Pair = Pick<Relation, "a" | "b"> & { readonly kind: string };
 
-/** The facts that the project's plan names for the real reports. */
-export function realFacts(relations: readonly Pair[], propositions: readonly Proposition[]): readonly string[] {
+/** What a reader of the real reports expects of how their claims meet. */
+export function realExpectations(relations: readonly Pair[], propositions: readonly Proposition[]): readonly string[] {
   const kindsOf = (a: string, b: string): string[] =>
     relations.flatMap((one) =>
       one.a === a && one.b === b
@@ -20,7 +20,7 @@ export function realFacts(relations: readonly Pair[], propositions: readonly Pro
   const together = (...claims: readonly string[]): boolean => holding(...claims).length > 0;
   const shaar = holding("004-11", "004-15", "004-17").find(({ denied }) => denied.includes("004-20"));
   const dead = holding("002-15", "002-18")[0];
-  const facts: readonly (readonly [what: string, met: boolean])[] = [
+  const expected: readonly (readonly [what: string, met: boolean])[] = [
     ["Shaar: agency, army and activists stand in one disputed proposition", shaar?.status === "disputed"],
     ["Shaar: the denial through Reuters is tied to all three", ["004-11", "004-15", "004-17"].every((one) => is("004-20", one, "denies"))],
     ["Shaar: the activists' word goes against their own side", shaar?.againstInterest.includes("004-17") === true],
@@ -34,5 +34,5 @@ export function realFacts(relations: readonly Pair[], propositions: readonly Pro
     ["3 500 and 100 000 stay apart", apart("002-24", "002-28")],
     ["8 killed: heading and agency are one origin", dead?.origins.length === 1],
   ];
-  return facts.map(([what, met]) => `${met ? "met    " : "NOT MET"}  ${what}`);
+  return expected.map(([what, met]) => `${met ? "met    " : "NOT MET"}  ${what}`);
 }
