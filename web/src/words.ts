@@ -60,6 +60,11 @@ export function sourceInWords(id: string, names: Register): string {
 /** Width of a letter in a drawing, pixels: wider than most, so that what is cut to fit does fit. */
 const LETTER = 6.8;
 
+/** The room that words take in a drawing, pixels, at most. */
+export function widthOf(words: string): number {
+  return words.length * LETTER;
+}
+
 /** A name cut to the room that a drawing has for it, pixels. */
 export function shortened(name: string, room: number): string {
   const most = Math.max(6, Math.floor(room / LETTER));

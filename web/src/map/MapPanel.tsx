@@ -11,10 +11,13 @@ import { Moment } from "./Moment.tsx";
 import { PlaceDetail } from "./PlaceDetail.tsx";
 import { regionsOf } from "./regions.ts";
 
-/** What places the map. */
-type Placing = Pick<Filters, "at" | "asOf" | "view" | "region" | "place">;
-
-interface PanelProps extends Readonly<Record<keyof Placing, string | undefined>> {
+/** What places the map, the places of the proposition in hand, and what to do with a change. */
+interface MapPanelProps {
+  readonly at: string | undefined;
+  readonly asOf: string | undefined;
+  readonly view: string | undefined;
+  readonly region: string | undefined;
+  readonly place: string | undefined;
   /** Places of the proposition in hand. */
   readonly marked: readonly string[];
   readonly onChange: (change: FilterChange) => void;
@@ -40,7 +43,7 @@ export function mapFile(filters: Filters): string {
 }
 
 /** The panel. */
-export const MapPanel = memo(function MapPanel({ at, asOf, view, region: wantedRegion, place, marked, onChange }: PanelProps) {
+export const MapPanel = memo(function MapPanel({ at, asOf, view, region: wantedRegion, place, marked, onChange }: MapPanelProps) {
   const { map: words } = strings;
   const base = useAnswer<PlacesAnswer>("/api/places");
   const answer = useLatest<ControlAnswer>(controlPath({ at, asOf, view }, { brief: "true" }));

@@ -26,7 +26,7 @@ export const PropositionRow = memo(function PropositionRow({ row, names, picked,
         <a href={hashOf({ screen: "proposition", proposition: row.id })}>
           <Statement told={row} names={names} />
         </a>
-        <button type="button" className="link show" aria-pressed={picked} onClick={() => onPick(row.id)}>
+        <button type="button" className="link show" title={words.showWhere} aria-pressed={picked} onClick={() => onPick(row.id)}>
           {words.show}
         </button>
       </p>

@@ -1,6 +1,6 @@
 // Propositions in time: intervals as bars, a count for each day below, and a stretch of days that can be brushed.
 import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useMemo, useRef, useState } from "react";
-import type { TimelineDay } from "../../../src/model.ts";
+import type { PropositionStatus, TimelineDay } from "../../../src/model.ts";
 import type { Register, StoryTimeline } from "../../../src/server/api.ts";
 import type { FilterChange } from "../story/filters.ts";
 import { placesInWords } from "../story/statement.tsx";
@@ -71,10 +71,35 @@ export const Timeline = memo(function Timeline({ timeline, names, pick, since, u
           ))}
         </g>
       </svg>
-      {bars.length < total && <p className="hint">{words.notDrawn(total - bars.length)}</p>}
+      <p className="timeline-key hint">
+        <span>{words.bars}</span>
+        {STATUSES.map((status) => (
+          <span key={status}>
+            <BarSign status={status} certain={true} /> {words.status[status]}
+          </span>
+        ))}
+        <span>
+          <BarSign status="disputed" certain={false} /> {words.reportDayOnly}
+        </span>
+        {bars.length < total && <span>{words.notDrawn(total - bars.length)}</span>}
+      </p>
     </div>
   );
 });
+
+const STATUSES = ["disputed", "confirmed", "single-origin"] as const;
+
+/** A bar as the key shows it. */
+function BarSign({ status, certain }: { readonly status: PropositionStatus; readonly certain: boolean }) {
+  return (
+    <svg width={18} height={10} aria-hidden="true">
+      <g className="bar" data-status={status} data-certain={certain}>
+        <path d="M0 0H18V10H0Z" />
+        {certain && <path className="edge" fillRule="evenodd" d="M0 0H18V10H0ZM1.5 1.5H16.5V8.5H1.5Z" />}
+      </g>
+    </svg>
+  );
+}
 
 interface BarsProps {
   readonly bars: readonly Bar[];
