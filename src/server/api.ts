@@ -250,18 +250,29 @@ export interface ShownProposition extends Proposition {
   readonly origins: readonly ShownOrigin[];
 }
 
-/** One proposition with everything that stands behind it and against it. */
-export interface PropositionAnswer {
-  readonly proposition: ShownProposition;
-  /** Its claims, and those that deny or contradict it, by id. */
+/** What stands behind propositions and against them. */
+export interface Behind {
+  /** Their claims, and those that deny or contradict them, by id. */
   readonly claims: Readonly<Record<string, Claim>>;
   /** Where each of these claims comes from, by claim id. */
   readonly traces: Readonly<Record<string, ShownTrace>>;
   /** The reports of these claims, by id. */
   readonly reports: Readonly<Record<string, ReportRow>>;
-  /** How these claims stand to each other. */
-  readonly relations: readonly ShownRelation[];
   readonly names: Register;
+}
+
+/** One proposition with everything that stands behind it and against it. */
+export interface PropositionAnswer extends Behind {
+  readonly proposition: ShownProposition;
+  /** How its claims stand to each other. */
+  readonly relations: readonly ShownRelation[];
+}
+
+/** The propositions that pass a filter, what an analyst reads first in front, with what stands behind them. */
+export interface DossierAnswer extends Behind {
+  readonly propositions: readonly ShownProposition[];
+  /** How many more pass the filter. */
+  readonly omitted: number;
 }
 
 /** How one claim stands to others. */

@@ -7,6 +7,7 @@ import type { CaseStore } from "../store/contract.ts";
 import { keptAnswers } from "../views/kept.ts";
 import { createViews } from "../views/views.ts";
 import { addingRoute } from "./adding.ts";
+import { dossierRoute } from "./dossier-routes.ts";
 import { framingRoutes } from "./framing-routes.ts";
 import { checkHost, checkToken, checkWrite, headers } from "./guard.ts";
 import { judgingRoutes } from "./judging.ts";
@@ -75,7 +76,8 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   viewRoutes(api, store, registers, views, keptAnswers(store, options.world ?? NO_TABLES));
   sharedRoutes(api, store, registers, views);
   framingRoutes(api, registers, views);
-  takingRoutes(api, options.name, store, registers, views);
+  dossierRoute(api, store, registers, views);
+  takingRoutes(api, options.name, views);
   if (options.warm ?? false) warm(api, views, () => asked);
   app.route("/api", api);
   app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));

@@ -1,17 +1,11 @@
-// What the filters show into files that others read: a printable dossier, and a table of propositions.
+// What the filters show into files that others read: a table of propositions, and the places of the map.
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { dossier } from "../export/dossier.ts";
 import { controlGeojson } from "../export/geojson.ts";
-import type { CaseStore } from "../store/contract.ts";
 import { chosenIn } from "../views/chosen.ts";
 import type { Views } from "../views/views.ts";
 import { problem } from "./problem.ts";
-import type { Registers } from "./register.ts";
 import { badQuery } from "./routes.ts";
 import { mapQuery, propositionsFilter } from "./view-schemas.ts";
-
-/** A dossier of more propositions is no reading for anyone. */
-const LONGEST = 500;
 
 /** A cell of a CSV table; a leading sign that a spreadsheet would run as a formula is set behind an apostrophe. */
 function cell(value: string | number): string {
@@ -21,12 +15,6 @@ function cell(value: string | number): string {
 
 /** The files, for the OpenAPI page. */
 const FILES = [
-  {
-    path: "/dossier",
-    summary: "Propositions with a footnote for every statement, as a printable page",
-    query: propositionsFilter,
-    type: "text/html",
-  },
   { path: "/control.geojson", summary: "Who holds which place on a day, as GeoJSON", query: mapQuery, type: "application/geo+json" },
   { path: "/propositions.csv", summary: "Propositions as a table", query: propositionsFilter, type: "text/csv" },
 ] as const;
@@ -36,7 +24,7 @@ const FILES = [
  *
  * @param views - of the case as it now is.
  */
-export function takingRoutes(api: OpenAPIHono, name: string, store: CaseStore, registers: () => Registers, views: () => Views): void {
+export function takingRoutes(api: OpenAPIHono, name: string, views: () => Views): void {
   const chosen = (query: Record<string, string>) => {
     const filter = propositionsFilter.safeParse(query);
     if (!filter.success) return null;
@@ -52,54 +40,6 @@ export function takingRoutes(api: OpenAPIHono, name: string, store: CaseStore, r
       request: { query },
       responses: { 200: { content: { [type]: { schema: { type: "string" } } }, description: "The file" }, ...badQuery },
     });
-
-  api.get("/dossier", (c) => {
-    const found = chosen(c.req.query());
-    if (found === null) return problem(c, 400, wrong);
-    const propositions = found.slice(0, LONGEST).map(({ proposition }) => proposition);
-    const claims = views().claims();
-    const ids = propositions.flatMap((one) => [...one.claims, ...one.denied, ...one.contradicted]);
-    const mentioned = [...new Set(ids)].flatMap((id) => claims.get(id) ?? []);
-    const reports = [...new Set(mentioned.map(({ report }) => report))].flatMap((id) => store.report(id) ?? []);
-    const names = registers().of({
-      claims: mentioned,
-      reports,
-      ids: propositions.flatMap((one) => [
-        one.agent,
-        one.affected,
-        ...one.places,
-        ...one.from,
-        ...one.to,
-        ...one.origins.map(({ source }) => source),
-      ]),
-    });
-    const nameOf = (id: string): string => {
-      const entry = [names.sources, names.parties, names.places].find((table) => Object.hasOwn(table, id))?.[id];
-      return entry?.names["en"]?.[0] ?? Object.values(entry?.names ?? {})[0]?.[0] ?? id.replace(/^[^:]*: /u, "");
-    };
-    const page = dossier(
-      {
-        title: `Dossier: ${name}`,
-        propositions,
-        claims,
-        reports: new Map(
-          reports.map((report) => [
-            report.report,
-            {
-              report: report.report,
-              publisher: report.publisher?.value ?? null,
-              published: report.published?.value ?? null,
-              language: report.language?.value ?? null,
-              sha256: report.sha256,
-            },
-          ]),
-        ),
-        name: nameOf,
-      },
-      "/dossier.css",
-    );
-    return c.html(page);
-  });
 
   api.get("/control.geojson", (c) => {
     const query = mapQuery.safeParse({ ...c.req.query(), side: c.req.queries("side") });

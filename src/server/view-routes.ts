@@ -5,19 +5,16 @@ import type { Claim, Relation } from "../model.ts";
 import type { CaseStore } from "../store/contract.ts";
 import type { keptAnswers } from "../views/kept.ts";
 import type { Views } from "../views/views.ts";
-import type { ReportRow } from "./api.ts";
+import type { ShownProposition } from "./api.ts";
+import { behind, picked } from "./behind.ts";
 import { controlRoutes } from "./control-routes.ts";
 import { problem } from "./problem.ts";
 import { idsOfReasons } from "./reasons.ts";
 import type { Registers } from "./register.ts";
-import { badQuery, byId, json, notFound, rowOf } from "./routes.ts";
+import { badQuery, byId, json, notFound } from "./routes.ts";
 import { idParam } from "./schemas.ts";
 import { chosen, storyRoutes } from "./story-routes.ts";
 import { propositionsFilter, viewAnswers } from "./view-schemas.ts";
-
-function picked({ claim }: Views, ids: Iterable<string>): readonly Claim[] {
-  return [...new Set(ids)].flatMap((id) => claim(id) ?? []);
-}
 
 /** Relations between two of the claims. */
 function among(views: Views, claims: readonly Claim[]): readonly Relation[] {
@@ -62,38 +59,9 @@ export function viewRoutes(
       const { id } = c.req.valid("param");
       const proposition = now.propositions().get(id)?.proposition;
       if (proposition === undefined) return problem(c, 404, `The case has no proposition ${id}.`);
-      const claims = picked(now, [...proposition.claims, ...proposition.denied, ...proposition.contradicted]);
-      const reports = [...new Set(claims.map(({ report }) => report))].flatMap((report): [string, ReportRow][] => {
-        const stored = store.report(report);
-        return stored === null ? [] : [[report, rowOf(stored)]];
-      });
-      const traces = claims.flatMap((claim) => now.traces().get(claim.id) ?? []).map(withWhys);
+      const { shown, claims, behind: what, names } = behind([proposition], now, store, registers());
       const relations = among(now, claims).map(withWhy);
-      const origins = proposition.origins.map(withWhys);
-      return c.json(
-        {
-          proposition: { ...proposition, origins },
-          claims: byId(claims.map((claim) => [claim.id, claim])),
-          traces: byId(traces.map((trace) => [trace.claim, trace])),
-          reports: byId(reports),
-          relations,
-          names: registers().of({
-            claims,
-            reports: reports.map(([, report]) => report),
-            ids: [
-              proposition.agent,
-              proposition.affected,
-              ...proposition.places,
-              ...proposition.from,
-              ...proposition.to,
-              ...proposition.sides,
-              ...traces.flatMap(({ source, party }) => [source, party]),
-              ...idsOfReasons([...relations, ...origins.flatMap(({ proofs }) => proofs)]),
-            ],
-          }),
-        },
-        200,
-      );
+      return c.json({ ...what, proposition: shown[0] as ShownProposition, relations, names: names(idsOfReasons(relations)) }, 200);
     },
   );
 

@@ -219,10 +219,18 @@ const timeline = {
 };
 const storyList: z.ZodType<api.StoryList> = z.object({ total: count, propositions: z.array(propositionRow) });
 
+const behind = {
+  claims: z.record(z.string(), claim),
+  traces: z.record(z.string(), trace),
+  reports: z.record(z.string(), reportRow),
+  names: register,
+};
+
 /** Schemas of what the routes over reconciled claims answer. */
 export const viewAnswers: {
   readonly propositions: z.ZodType<api.PropositionsAnswer>;
   readonly proposition: z.ZodType<api.PropositionAnswer>;
+  readonly dossier: z.ZodType<api.DossierAnswer>;
   readonly claimRelations: z.ZodType<api.ClaimRelationsAnswer>;
   readonly timeline: z.ZodType<api.TimelineAnswer>;
   readonly story: z.ZodType<api.StoryAnswer>;
@@ -232,16 +240,8 @@ export const viewAnswers: {
   readonly figures: z.ZodType<api.FiguresAnswer>;
 } = {
   propositions: z.object({ ...page, propositions: z.array(propositionRow), facets, names: register }).openapi("Propositions"),
-  proposition: z
-    .object({
-      proposition,
-      claims: z.record(z.string(), claim),
-      traces: z.record(z.string(), trace),
-      reports: z.record(z.string(), reportRow),
-      relations: z.array(relation),
-      names: register,
-    })
-    .openapi("PropositionWithClaims"),
+  proposition: z.object({ ...behind, proposition, relations: z.array(relation) }).openapi("PropositionWithClaims"),
+  dossier: z.object({ ...behind, propositions: z.array(proposition), omitted: count }).openapi("Dossier"),
   claimRelations: z
     .object({
       claim: id,

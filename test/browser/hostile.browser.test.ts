@@ -1,4 +1,5 @@
 // Reports made to deceive or to break the page, added as a person adds them: on every screen they are shown as text and change nothing.
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadWorld } from "../../src/resources.ts";
 import type { CaseStore } from "../../src/store/contract.ts";
@@ -163,15 +164,18 @@ describe.skipIf(skipped)("hostile reports in Chromium", () => {
     await bench.closeWindow();
   });
 
-  it("stand in the dossier as text", async () => {
-    const page = await bench.open("");
-    await page.goto(`${bench.serving.url}api/dossier`);
-    await page.locator("section.notes").waitFor();
+  it("stand in the dossier as text, on the screen and in the file", async () => {
+    const page = await bench.open("#/dossier");
+    const sheet = page.locator("article.dossier");
+    await sheet.locator("section.notes").waitFor();
     expect(await page.evaluate("window.broken")).toBeUndefined();
-    expect(await page.locator("script, img, svg, iframe, style, base").count()).toBe(0);
-    // Chromium asks for an icon of a page that names none.
-    bench.forgive("404");
-    expect(await page.content()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+    expect(await sheet.locator("script, img, svg, iframe, style, base").count()).toBe(0);
+    expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as a page" }).click();
+    const file = readFileSync(await (await download).path(), "utf8");
+    expect(file).not.toMatch(/<(?:script|img|svg|iframe|base)[\s>]/u);
+    expect(file).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
     await bench.closeWindow();
   });
 });

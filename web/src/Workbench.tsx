@@ -5,6 +5,7 @@ import { AddScreen } from "./adding/AddScreen.tsx";
 import { screenOf, useHash, type View, viewOf } from "./address.ts";
 import { useAnswer } from "./answers.ts";
 import { CompareScreen } from "./compare/CompareScreen.tsx";
+import { DossierScreen } from "./dossier/DossierScreen.tsx";
 import { FiguresScreen } from "./figures/FiguresScreen.tsx";
 import { FramingScreen } from "./framing/FramingScreen.tsx";
 import { JudgementsScreen } from "./judging/JudgementsScreen.tsx";
@@ -57,6 +58,8 @@ function Shown({ view }: { readonly view: View }) {
       return <ReportsScreen filter={view.filter} />;
     case "judgements":
       return <JudgementsScreen orphaned={view.orphaned} />;
+    case "dossier":
+      return <DossierScreen filters={view.filters} />;
     case "sources":
       return <SourcesScreen />;
     case "figures":

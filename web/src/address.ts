@@ -9,6 +9,7 @@ export type View =
   | { readonly screen: "proposition"; readonly proposition: string }
   | { readonly screen: "reports"; readonly filter: string }
   | { readonly screen: "judgements"; readonly orphaned: boolean }
+  | { readonly screen: "dossier"; readonly filters: Filters }
   | { readonly screen: "sources" }
   | { readonly screen: "figures"; readonly filters: Filters }
   | ({ readonly screen: "framing" } & FramingView)
@@ -54,7 +55,7 @@ export const START: View = SCREENS.story;
 
 /** The screen of the head that a view belongs to. */
 export function screenOf(view: View): Screen {
-  if (view.screen === "proposition") return "story";
+  if (view.screen === "proposition" || view.screen === "dossier") return "story";
   return view.screen === "reader" || view.screen === "compare" ? "reports" : view.screen;
 }
 
@@ -86,6 +87,8 @@ export function hashOf(view: View): string {
       return `#/reports${queryOf({ filter: view.filter })}`;
     case "judgements":
       return `#/judgements${queryOf({ orphaned: view.orphaned ? "true" : null })}`;
+    case "dossier":
+      return `#/dossier${queryOf(view.filters)}`;
     case "sources":
       return "#/sources";
     case "figures":
@@ -128,6 +131,7 @@ export function viewOf(hash: string): View {
   if (kind === "proposition" && id !== "") return { screen: "proposition", proposition: decode(id) };
   if (kind === "reports") return { screen: "reports", filter: query.get("filter") ?? "" };
   if (kind === "judgements") return { screen: "judgements", orphaned: query.get("orphaned") === "true" };
+  if (kind === "dossier") return { screen: "dossier", filters: filtersOf(query) };
   if (kind === "sources") return { screen: "sources" };
   if (kind === "figures") return { screen: "figures", filters: filtersOf(query) };
   if (kind === "framing") {

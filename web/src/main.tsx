@@ -15,6 +15,7 @@ import "./styles/proposition.css";
 import "./styles/sources.css";
 import "./styles/framing.css";
 import "./styles/compare.css";
+import "./styles/dossier.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { paint, preferredLanguage, preferredTheme, speak } from "./settings.ts";

@@ -5,7 +5,7 @@ import { strings } from "../strings.ts";
 import { nameOf, sourceInWords } from "../words.ts";
 
 /** The lines. */
-export function Ground({ answer }: { readonly answer: PropositionAnswer }) {
+export function Ground({ answer }: { readonly answer: Pick<PropositionAnswer, "proposition" | "names" | "traces"> }) {
   const { proposition, names, traces } = answer;
   const { ground: words } = strings.proposition;
   const { origins, sides, denied, contradicted, againstInterest } = proposition;

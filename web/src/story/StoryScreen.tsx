@@ -48,7 +48,7 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
     <main className="story" aria-busy={answer.late}>
       <h1 className="unseen">{words.heading}</h1>
       <FilterBar filters={narrowed} facets={facets} names={names} onChange={narrow} />
-      {!nothing && <TakeOut query={query} map={mapFile(filters)} />}
+      {!nothing && <TakeOut filters={narrowed} map={mapFile(filters)} />}
       {nothing ? (
         <p className="empty">{words.empty}</p>
       ) : (

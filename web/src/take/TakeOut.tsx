@@ -1,26 +1,19 @@
 // What is on the screen into files: a printable dossier, a table, and the drawings as they stand.
+import { hashOf } from "../address.ts";
+import { type Filters, narrowing } from "../story/filters.ts";
 import { strings } from "../strings.ts";
 import { drawingOf, pictureOf } from "./drawing.ts";
+import { save } from "./save.ts";
 
 interface TakeProps {
-  /** The filters, as a query of the API. */
-  readonly query: string;
+  /** What narrows the view. */
+  readonly filters: Filters;
   /** Address of what the map shows, as GeoJSON. */
   readonly map: string;
 }
 
-/** Gives a file to the person. */
-function save(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 /** The list of what can be taken out. */
-export function TakeOut({ query, map }: TakeProps) {
+export function TakeOut({ filters, map }: TakeProps) {
   const { take: words } = strings;
   const draw = async (which: "map" | "timeline", format: "svg" | "png"): Promise<void> => {
     const svg = document.querySelector<SVGSVGElement>(`svg[data-take="${which}"]`);
@@ -30,10 +23,8 @@ export function TakeOut({ query, map }: TakeProps) {
   return (
     <p className="take-out">
       <span>{words.heading}</span>
-      <a href={`/api/dossier?${query}`} target="_blank" rel="noreferrer">
-        {words.dossier}
-      </a>
-      <a href={`/api/propositions.csv?${query}`} download>
+      <a href={hashOf({ screen: "dossier", filters })}>{words.dossier}</a>
+      <a href={`/api/propositions.csv?${narrowing(filters)}`} download>
         {words.table}
       </a>
       <a href={map} download="control.geojson">
