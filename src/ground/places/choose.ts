@@ -2,7 +2,8 @@
 import { FLAG } from "../../language/tokens.ts";
 import type { Place } from "../../model.ts";
 import type { PlaceName } from "./names.ts";
-import type { Item, TokenSense } from "./scan.ts";
+import type { Item } from "./scan.ts";
+import type { TokenSense } from "./token-sense.ts";
 import type { PlaceTree } from "./tree.ts";
 
 /** How likely a kind is meant when nothing else speaks. */

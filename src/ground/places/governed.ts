@@ -1,7 +1,7 @@
 // A word that no table holds, with the words around it → whether they do to it what is done to places: « took X », « the siege of X », « X fell ».
 import { BIT } from "../../language/tags.ts";
 import { FLAG, type Reading } from "../../language/tokens.ts";
-import type { TokenSense } from "./scan.ts";
+import type { TokenSense } from "./token-sense.ts";
 
 /** Senses of words that say of what they govern, or are said of, that it is a place; `world/events.yaml` lists them. */
 export interface ToponymSenses {

@@ -15,7 +15,8 @@ import { placeNames } from "./names.ts";
 import { readPlaces } from "./read.ts";
 import type { ReadingTools } from "./reading.ts";
 import { SkeletonIndex } from "./respelled.ts";
-import { scan, TokenSense } from "./scan.ts";
+import { scan } from "./scan.ts";
+import { TokenSense } from "./token-sense.ts";
 import { PlaceTree } from "./tree.ts";
 
 /** What a gazetteer is built from. */
@@ -92,7 +93,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
     find(tokens, taken = [], terms = []) {
       const sense = new TokenSense(tokens, cutter, terms);
       const held = taken.length > 1 ? [...taken].sort((a, b) => a.from - b.from) : taken;
-      return readPlaces(sense, scan(sense, trie, held, tools.index, tools.toponyms), tools, held);
+      return readPlaces(sense, scan(sense, held, { trie, index: tools.index, toponyms: tools.toponyms }), tools, held);
     },
     ancestors: (id) => tree.ancestors(id),
     isWithin: (inner, outer) => tree.isWithin(inner, outer),

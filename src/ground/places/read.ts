@@ -4,7 +4,8 @@ import { withNamesAgain } from "./again.ts";
 import { readArea, readDirection, readKind } from "./described.ts";
 import { readName } from "./named.ts";
 import { PlaceReading, type ReadingTools } from "./reading.ts";
-import type { Item, TokenSense } from "./scan.ts";
+import type { Item } from "./scan.ts";
+import type { TokenSense } from "./token-sense.ts";
 import { readUnknown } from "./unknown.ts";
 
 /** The places of one report, in order; no unknown name is guessed in what is `taken` by a party, source, time or number. */

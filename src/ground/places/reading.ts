@@ -4,7 +4,8 @@ import { FLAG, KIND, type Tokens } from "../../language/tokens.ts";
 import { Chooser } from "./choose.ts";
 import type { ToponymSenses } from "./governed.ts";
 import type { Respelled, SkeletonIndex } from "./respelled.ts";
-import type { Item, TokenSense } from "./scan.ts";
+import type { Item } from "./scan.ts";
+import type { TokenSense } from "./token-sense.ts";
 import type { PlaceTree } from "./tree.ts";
 
 /** What reading needs of the gazetteer. */
