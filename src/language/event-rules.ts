@@ -23,7 +23,7 @@ const rule = z.strictObject({
   target: role.optional(),
   /** A nominal predicate counts only with one of these: a function, `counted`, `place`, `time`, `verb` (it hangs on a verb), `verb:SENSE` (it is the object of such a verb), `carried` (a light verb tells it: « took place »), `effect` (what it brought about is told) or `doer` (it names one). */
   needs: z.array(z.string()).optional(),
-  /** false: verbs only; true: nouns only too. */
+  /** false: verbs only; true: nouns only. */
   nominal: z.boolean().optional(),
   /** Verbs in the present only: what is told is going on. */
   tense: z.literal("present").optional(),

@@ -2,7 +2,7 @@
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { aimed, apposed, dealtIn, kept, naming, passing } from "./beside/aside.ts";
 import { asked, done, foiled, missing, moved, provided, recalled, struck, tookHold, weighed } from "./beside/nouns.ts";
-import { announcing, answering, carrying, describing, firing, operating, ordering, resuming } from "./beside/verbs.ts";
+import { announcing, answering, carrying, describing, firing, leaving, operating, ordering, resuming } from "./beside/verbs.ts";
 
 /** What may keep a predicate from making a claim; each looks at it among the others of its sentence. */
 type Reason = (predicate: Predicate, siblings: readonly Predicate[]) => boolean;
@@ -27,7 +27,7 @@ const NOUNS: readonly Reason[] = [
 ];
 
 /** A noun that hangs on the verb tells it, or the verb only describes. */
-const VERBS: readonly Reason[] = [answering, ordering, firing, resuming, operating, announcing, carrying, describing];
+const VERBS: readonly Reason[] = [answering, ordering, firing, resuming, operating, announcing, carrying, describing, leaving];
 
 /** True for a predicate that makes no claim: another of its sentence tells it, or it only says what is meant or aimed at. */
 export function toldOtherwise(predicate: Predicate, siblings: readonly Predicate[]): boolean {

@@ -57,8 +57,7 @@ function framesOfOne(predicate: Predicate, book: RuleBook, setting: Setting): Fr
 
 /** The rule is for verbs, nouns or the present, and the predicate is such a one. */
 function fitsForm({ nominal, tense }: EventRule, predicate: Predicate): boolean {
-  if (nominal === false && predicate.nominal) return false;
-  if (nominal === true && !predicate.nominal && predicate.verb === null) return false;
+  if (nominal !== undefined && nominal !== predicate.nominal) return false;
   return tense !== "present" || present(predicate);
 }
 
@@ -78,13 +77,16 @@ function present({ verb }: Predicate): boolean {
   return verb !== null && (verb.tags & BIT.pres) !== 0 && (verb.mainTags & BIT.part) === 0;
 }
 
+/** The class of every phrase. */
+const ANYTHING = "anything";
+
 /** Each condition of the rule is met by a phrase of the clause, and what it forbids by none. */
 function holds({ when }: ReadyRule, predicate: Predicate, ground: Grounding, discourse: Discourse): boolean {
   return when.every(({ functions, classes, forbids }) => {
     const met = functions.some((name) =>
       phrasesFor(predicate, name).some((phrase) => {
         const own = classesOf(phrase, ground, discourse);
-        if (classes.some((c) => own.has(c))) return true;
+        if (classes.some((c) => c === ANYTHING || own.has(c))) return true;
         if (phrase.pronoun === null || forbids) return false;
         const takes = name === "object" || (name === "on" && predicate.nominal);
         return (takes || thingOf(phrase, classes)) && discourse.recent(classes, phrase.from) !== null;

@@ -1,5 +1,7 @@
 // Tokens → numbers with their bounds: counts, shares and ranges, and the numbers that are no quantity.
+
 import type { FoundNumber, FoundTime } from "../../language/found.ts";
+import { CAN } from "../../language/marks.ts";
 import { KIND, type Tokens } from "../../language/tokens.ts";
 import type { Bound } from "../../model.ts";
 import { sentenceLimit, type Words } from "../phrase-table.ts";
@@ -140,7 +142,8 @@ function readNumber(words: QuantityWords, tokens: Tokens, from: number, limit: n
   const percent = percentOf(words, tokens, from, found, limit, bound !== null);
   if (percent?.from !== undefined) begin = percent.from;
   const share: FoundNumber["share"] = percent === null ? found.share : "percent";
-  if (isNone(words, tokens, from, found, share !== null, bound !== null)) return -1;
+  const bounded = bound !== null && !(opened.to === from + 1 && ((tokens.marks[from] as number) & CAN.prep) !== 0); // « under a deal »
+  if (isNone(words, tokens, from, found, share !== null, bounded)) return -1;
   const to = percent?.to ?? found.to;
   if (found.kind === "number" && found.read?.digits !== true && isOrdinalTail(words, tokens, from)) return to;
   const used = share === null ? numberUse(words, tokens, at, found, limit) : { use: "count" as const, to };

@@ -47,8 +47,10 @@ export function kept({ phrase: { host }, senses }: Predicate): boolean {
 }
 
 /** « advanced to the last strongholds »: a noun for a place somebody holds, behind a preposition, says no more than where. */
-export function passing({ entry, phrase, hung, senses }: Predicate): boolean {
-  return entry.cat === "noun" && phrase.prep !== null && hung !== "subject" && hung !== "object" && senses.every((s) => HELD.has(s));
+export function passing({ entry, phrase, hung, senses, args }: Predicate): boolean {
+  // (« X is under army control »: said of its subject)
+  if (hung === "subject" || hung === "object" || args.has("subject")) return false;
+  return entry.cat === "noun" && phrase.prep !== null && senses.every((s) => HELD.has(s));
 }
 
 /** « took X, the rebels' last stronghold »: what stands beside a place that the sentence tells of says what it was. */

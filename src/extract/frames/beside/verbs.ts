@@ -88,3 +88,11 @@ export function describing({ verb, args, senses }: Predicate, siblings: readonly
     if (!siblings.some((other) => other.verb?.finite === true)) return false;
   return !harmed.some((p) => p.number !== null || p.host?.number != null || p.places.some((place) => place.known));
 }
+
+/** « were left without power »: the state in which somebody is left is told, not that he left. */
+export function leaving(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!predicate.senses.includes("leave")) return false;
+  return siblings.some(
+    ({ nominal, entry, governor, hung }) => nominal && entry.cat === "adj" && governor === predicate && hung === "object",
+  );
+}

@@ -30,6 +30,8 @@ export function controlledBy(work: Work, k: number, verb: VerbGroup, predicate: 
     const doers = told.filter((q) => q.pronoun !== null || q.party !== null || acts(work, q) || spokenTo(other, q));
     if (doers.length === 0) return null;
     takeAsContent(other, predicate);
+    // « keeps lorries from reaching X »: they don't
+    if (other.senses.includes("prevent") && verb.marker.rel === "from") predicate.effects.push(...other.effects, "denied");
     return doers;
   }
   return null;

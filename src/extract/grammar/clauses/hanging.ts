@@ -69,11 +69,17 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
   }
   // « accuses X of the bombing of »
   if (as === "prep" && verb.senses.includes("accuse")) lend(predicate, "subject", verb.args.get("object") ?? []);
-  // what is stopped, suspended or prevented did not happen
-  if (as !== "prep" && chain?.value !== "denied" && tellsOf(group, CHECKS)) {
+  // what is stopped, suspended or prevented did not happen; what stops something else did
+  const checked = as === "object" || (as === "subject" && !verb.args.has("object")) || inHeld(verb, phrase);
+  if (checked && chain?.value !== "denied" && tellsOf(group, CHECKS)) {
     span(predicate, verb);
     predicate.denied = !group.negated;
   }
+}
+
+/** « block [the delivery of aid] »: the genitive of what the verb is done to. */
+function inHeld({ args }: Predicate, { host }: Phrase): boolean {
+  return host !== null && args.get("object")?.includes(host) === true && sensesOf(host).length === 0;
 }
 
 /** Nouns for what one hears, or hears nothing of. */

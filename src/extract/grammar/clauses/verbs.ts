@@ -61,7 +61,8 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
     verb.passive = true;
     predicate.maybePassive = false;
   }
-  if (!verb.negated && roles.object.some((p) => p.negated)) predicate.denied = true; // « killed no one », « took no prisoners »
+  // « killed no one », « took no prisoners », « no convoys have entered »
+  if (!verb.negated && [...roles.object, ...roles.subject].some((p) => p.negated)) predicate.denied = true;
   fill(predicate, verb, roles, behind.preps);
   followLead(work, k, verb, predicate);
   predicate.aim = aims(work, k, verb, predicate);
