@@ -35,7 +35,9 @@ const OWN_ACTS = new Set<string>(["attack", "control", "retreat", "strike", "mat
 /** Prepositions behind which stands what led to an event, or when it was. */
 const AROUND = new Set(["after", "before", "since", "during", "by", "because"]);
 /** What a side at war tells of without a doer as its own doing. */
-const CLAIMED = new Set<string>(["control/gain", "materiel/"]);
+const CLAIMED = new Set<string>(["control/gain", "materiel/", "surrender/capture"]);
+/** What a side at war denies without a doer as its own doing: it need not deny what was done to it. */
+const DENIED = new Set<string>(["strike", "casualties", "retreat"]);
 /** Types in which who says it does it. */
 const OWN_WORDS = new Set<string>(["rejection", "demand", "accusation"]);
 /** Classes of parties that act with arms. */
@@ -188,15 +190,11 @@ class Decider {
       return told(said`the source announces its own act`);
     if (OWN_WORDS.has(rule.type)) return told(said`in the source's own words`);
     // who reports enemies killed claims them
-    if (
-      rule.type === "casualties" &&
-      armed &&
-      own !== null &&
-      affected !== null &&
-      affected !== voice &&
-      this.laid.ground.partyClasses(affected).includes("armed")
-    )
+    if (rule.type === "casualties" && armed && own !== null && affected !== null && affected !== voice && this.bearsArms(affected))
       return told(said`the source claims its enemies' losses`);
+    // « denied any shelling of X », « denies that a hospital was hit »
+    if (armed && own?.denied === true && DENIED.has(rule.type) && affected !== voice && !predicate.args.has("by"))
+      return told(said`the source denies an act of its own`);
     // « the hill was taken at dawn », said by those who fight for it
     if (
       armed &&
@@ -208,6 +206,14 @@ class Decider {
     )
       return told(said`the source tells of its own success`);
     return null;
+  }
+
+  /** The sufferers are fighters, by what they are called or by what their party is. */
+  private bearsArms(affected: string): boolean {
+    const { ground } = this.laid;
+    const phrase = this.frame.affected?.phrase;
+    const named = phrase === undefined ? null : this.classes(phrase);
+    return ground.partyClasses(affected).includes("armed") || named?.has("armed") === true || named?.has("fighters") === true;
   }
 
   /** « claimed [the attack] that left nine dead »: the noun is what the verb of saying has as its object. */

@@ -27,6 +27,7 @@ export const steps: Readonly<Record<string, string>> = {
   "a word for a part": "كلمة تدل على جزء",
   "some area, not a named one": "منطقة غير مسماة",
   "the speaker's side": "جهة المتكلم",
+  "the source denies an act of its own": "المصدر ينفي فعلا يُنسب إليه",
   "a medical body or building": "هيئة طبية أو مبنى طبي",
   "where people who fled live": "مكان يعيش فيه من فروا",
   "the only one whom the report names for such an act": "الوحيد الذي يسميه التقرير لفعل كهذا",

@@ -27,6 +27,7 @@ export const steps: Readonly<Record<string, string>> = {
   "a word for a part": "un mot pour une partie",
   "some area, not a named one": "une zone qui n’est pas nommée",
   "the speaker's side": "le camp de qui parle",
+  "the source denies an act of its own": "la source nie un acte qui serait le sien",
   "a medical body or building": "un corps ou un bâtiment médical",
   "where people who fled live": "un lieu où vivent des personnes qui ont fui",
   "the only one whom the report names for such an act": "le seul que le rapport nomme pour un tel acte",
