@@ -1,6 +1,6 @@
 // A frame in its sentence → a claim that has no id yet: its span, its chain of sources, its slots and why each is so.
 import { BIT } from "../../language/tags.ts";
-import { FLAG } from "../../language/tokens.ts";
+import { FLAG, KIND } from "../../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Modality, Polarity, Reason, SourceLink } from "../../model.ts";
 import { said, terms, value, wholeWords } from "../../reason.ts";
 import { chainOver, linksOf, type Scope } from "../attribution/scopes.ts";
@@ -47,80 +47,23 @@ export function makeDraft(
   const actor = predicate.verb !== null && !chain.some((scope) => !scope.inherited) ? speakers.get(predicate) : undefined;
   const sources: SourceLink[] = actor !== undefined ? [...actor.links] : linksOf(chain);
   const sure = certaintySlots(predicate, rule, context);
-  let polarity: Polarity = sure.polarity;
-  let modality: Modality = sure.modality;
-  const derivation: Derivation[] = [
-    {
-      slot: "type",
-      rule: rule.rule,
-      words: words(laid, predicate.token, predicate.token + 1),
-      certain: true,
-      reason: made(frame),
-    },
-  ];
-  for (const scope of chain) {
-    const cue = scope.links[0] as SourceLink;
-    const word = words(laid, scope.cue, scope.cue + 1);
-    if (scope.denied) {
-      polarity = polarity === "denied" ? "affirmed" : "denied";
-      derivation.push({ slot: "polarity", rule: scope.rule, words: word, certain: true, reason: said`the source denies it` });
-    }
-    if (scope.doubted && modality === "asserted") {
-      modality = "possible";
-      derivation.push({ slot: "modality", rule: scope.rule, words: word, certain: true, reason: said`the source doubts or asks` });
-    }
-    derivation.push({
-      slot: "attribution",
-      rule: scope.rule,
-      words: { start: cue.start, end: cue.end, exact: cue.exact },
-      certain: !scope.inherited,
-      reason: scope.inherited
-        ? said`the source of the sentence before runs on`
-        : scope.denied
-          ? said`the source denies it`
-          : said`the source says it`,
-    });
-  }
-  if (actor !== undefined)
-    for (const { start, end, exact } of actor.links.slice(0, 1))
-      derivation.push({
-        slot: "attribution",
-        rule: "attribution.own-words",
-        words: { start, end, exact },
-        certain: true,
-        reason: said`who says it does it by saying so`,
-      });
-  // « we will not leave »: who says that he won't go refuses to
-  const vowed =
-    (rule.type === "retreat" || rule.type === "evacuation" || rule.rule === "control.lose") &&
-    polarity === "denied" &&
-    ((predicate.verb?.tags ?? 0) & BIT.fut) !== 0;
-  // « refuses to negotiate, to leave »: what is told is the refusal
-  const refused = polarity === "denied" && predicate.verb !== null && !predicate.verb.negated && predicate.effects.includes("refused");
-  const declines = vowed || (refused && DECLINABLE.has(rule.type));
-  if (declines) {
-    polarity = "affirmed";
-    modality = "asserted";
-  }
-  // « decided to fight to the death »: the refusal is there
-  if (rule.type === "rejection" && modality === "expected" && (predicate.verb?.chain.length ?? 0) > 0) modality = "asserted";
-  if (rule.type === "assessment" || rule.type === "accusation") polarity = "affirmed";
+  const told = toldBy(chain, sure, laid);
+  const refusal = refusalIn(frame, told.polarity);
+  const { polarity, modality } = refusal === null ? settled(frame, told) : PLAIN;
   const place = placeSlots(frame, context);
   const figure = quantitySlot(frame, context);
   const time = timeSlot(predicate, context, frame.aspect === "truce" || modality === "expected" || modality === "demanded");
   const roles = rolesOf(frame, { chain, actor: actor ?? null, links: sources }, context);
-  const aspect = asShare(frame, figure.quantity !== null && figure.quantity.unit !== "people");
-  derivation.push(...roles.derivation);
-  derivation.push(...place.derivation);
+  const share = figure.quantity !== null && figure.quantity.unit !== "people" && holds(frame);
+  const derivation: Derivation[] = [
+    { slot: "type", rule: rule.rule, words: words(laid, predicate.token, predicate.token + 1), certain: true, reason: made(frame) },
+    ...told.derivation,
+    ...(actor === undefined ? [] : ownWords(actor)),
+    ...roles.derivation,
+    ...place.derivation,
+  ];
   if (figure.derivation !== null) derivation.push(figure.derivation);
-  if (aspect !== frame.aspect)
-    derivation.push({
-      slot: "aspect",
-      rule: "control.share-held",
-      words: figure.derivation?.words ?? null,
-      certain: figure.derivation !== null,
-      reason: said`how much is held is a share`,
-    });
+  if (share) derivation.push(shareHeld(figure.derivation));
   if (time.derivation !== null) derivation.push(time.derivation);
   derivation.push(...sure.derivation);
   return {
@@ -130,17 +73,17 @@ export function makeDraft(
     total: time.since,
     parent: null,
     claim: {
-      type: declines ? "rejection" : (rule.type as ClaimType),
-      aspect: declines ? null : aspect,
+      type: refusal !== null ? "rejection" : (rule.type as ClaimType),
+      aspect: refusal !== null ? null : share ? "share" : frame.aspect,
       polarity,
       modality,
       attribution: sources,
       agent: roles.agent,
       affected: roles.affected,
       // who won't leave a place stays there
-      places: vowed ? [...new Set([...place.places, ...place.from])] : place.places,
-      from: vowed ? [] : place.from,
-      to: vowed ? [] : place.to,
+      places: refusal === "vowed" ? [...new Set([...place.places, ...place.from])] : place.places,
+      from: refusal === "vowed" ? [] : place.from,
+      to: refusal === "vowed" ? [] : place.to,
       quantity: figure.quantity,
       time: time.time,
       parent: null,
@@ -151,17 +94,76 @@ export function makeDraft(
   };
 }
 
+/** How sure a claim is told. */
+interface Certainty {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+}
+
+const PLAIN: Certainty = { polarity: "affirmed", modality: "asserted" };
+
+/** What the sources of a claim make of it: who says it, denies it, doubts it. */
+function toldBy(chain: readonly Scope[], sure: Certainty, laid: Laid): Certainty & { readonly derivation: readonly Derivation[] } {
+  let { polarity, modality } = sure;
+  const derivation: Derivation[] = [];
+  for (const { links, cue, rule, denied, doubted, inherited } of chain) {
+    const word = words(laid, cue, cue + 1);
+    if (denied) {
+      polarity = polarity === "denied" ? "affirmed" : "denied";
+      derivation.push({ slot: "polarity", rule, words: word, certain: true, reason: said`the source denies it` });
+    }
+    if (doubted && modality === "asserted") {
+      modality = "possible";
+      derivation.push({ slot: "modality", rule, words: word, certain: true, reason: said`the source doubts or asks` });
+    }
+    const says = denied ? said`the source denies it` : said`the source says it`;
+    const reason = inherited ? said`the source of the sentence before runs on` : says;
+    derivation.push({ slot: "attribution", rule, words: quoted(links[0] as SourceLink), certain: !inherited, reason });
+  }
+  return { polarity, modality, derivation };
+}
+
+function ownWords({ links }: Said): Derivation[] {
+  const reason = said`who says it does it by saying so`;
+  return links
+    .slice(0, 1)
+    .map((link) => ({ slot: "attribution", rule: "attribution.own-words", words: quoted(link), certain: true, reason }));
+}
+
+const quoted = ({ start, end, exact }: SourceLink): { start: number; end: number; exact: string } => ({ start, end, exact });
+
+/** What is told is a refusal: « we will not leave » (vowed), « refuses to negotiate »; null where it is none. */
+function refusalIn({ predicate: { verb, effects }, rule }: Frame, polarity: Polarity): "vowed" | "refused" | null {
+  if (polarity !== "denied") return null;
+  const leaving = rule.type === "retreat" || rule.type === "evacuation" || rule.rule === "control.lose";
+  if (leaving && ((verb?.tags ?? 0) & BIT.fut) !== 0) return "vowed";
+  return verb !== null && !verb.negated && effects.includes("refused") && DECLINABLE.has(rule.type) ? "refused" : null;
+}
+
+/** What some types make of how sure they are told. */
+function settled({ rule, predicate }: Frame, { polarity, modality }: Certainty): Certainty {
+  // « decided to fight to the death »: the refusal is there
+  const decided = rule.type === "rejection" && modality === "expected" && (predicate.verb?.chain.length ?? 0) > 0;
+  return {
+    polarity: rule.type === "assessment" || rule.type === "accusation" ? "affirmed" : polarity,
+    modality: decided ? "asserted" : modality,
+  };
+}
+
+/** A state of control: with a share it is `share`; a change keeps its aspect. */
+const holds = ({ rule, aspect }: Frame): boolean => rule.type === "control" && aspect === "hold";
+
+function shareHeld(figure: Derivation | null): Derivation {
+  const reason = said`how much is held is a share`;
+  return { slot: "aspect", rule: "control.share-held", words: figure?.words ?? null, certain: figure !== null, reason };
+}
+
 /** The event word, what it was read as, and what that makes. */
 function made({ predicate, rule, aspect }: Frame): Reason {
   const word = wholeWords(predicate.entry.lemma);
   const senses = terms(...predicate.senses);
   const type = value("type", rule.type);
   return aspect === null ? said`${word} (${senses}) makes ${type}` : said`${word} (${senses}) makes ${type}/${value("aspect", aspect)}`;
-}
-
-/** A state with a share is `share`; a change keeps its aspect. */
-function asShare(frame: Frame, share: boolean): string | null {
-  return share && frame.rule.type === "control" && frame.aspect === "hold" ? "share" : frame.aspect;
 }
 
 /** The clause without what only says who says it, and without marks at its ends. */
@@ -179,13 +181,13 @@ function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [numb
       from = Math.max(from, scope.from);
     if (!scope.inherited && scope.to < to && scope.from <= predicate.token && predicate.token < scope.to) to = Math.min(to, scope.to);
   }
-  while (to > from + 1 && tokens.kind[to - 1] === 2) to--;
+  while (to > from + 1 && tokens.kind[to - 1] === KIND.punct) to--;
   // « that-they left »: the pronoun written onto the connector stays with it
   if (predicate.verb?.subject != null && from + 1 < to && from < predicate.token && ((tokens.flags[from] as number) & FLAG.glued) !== 0)
     if (tokens.readings[from]?.some(({ entry }) => entry === predicate.verb?.subject)) from++;
   while (
     from < to - 1 &&
-    (tokens.kind[from] === 2 ||
+    (tokens.kind[from] === KIND.punct ||
       (((tokens.flags[from + 1] as number) & FLAG.glued) === 0 && tokens.readings[from]?.[0]?.entry.cat === "conj"))
   )
     from++;
