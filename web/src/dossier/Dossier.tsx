@@ -40,7 +40,7 @@ export function Dossier({ answer, title, sheet }: DossierProps) {
             <Plain text={statementInWords(one, answer.names)} />
             {one.time && ` · ${daysInWords(one.time.start, one.time.end)}`}
           </h2>
-          <p className="status">{strings.story.status[one.status]}</p>
+          <p className="dossier-status">{strings.story.status[one.status]}</p>
           <Ground answer={{ ...answer, proposition: one }} />
           {one.origins.map(({ id, source, claims }) => (
             <Fragment key={id}>
@@ -110,7 +110,7 @@ function Statement({ claim, note, answer }: NotedProps & { readonly note: number
     <li>
       <Words claim={claim} answer={answer} />
       {claim.attribution.length > 0 && (
-        <span className="chain">
+        <span className="dossier-chain">
           {" "}
           {strings.claim.onTheWordOf}{" "}
           {claim.attribution.map(({ source, exact, start, end }, index) => (

@@ -31,10 +31,10 @@ export function DossierScreen({ filters }: { readonly filters: Filters }) {
           <span aria-hidden="true">‹ </span>
           {strings.screens.story}
         </a>
-        <button type="button" onClick={() => window.print()}>
+        <button type="button" className="quiet" onClick={() => window.print()}>
           {words.print}
         </button>
-        <button type="button" onClick={keep}>
+        <button type="button" className="quiet" onClick={keep}>
           {words.save}
         </button>
       </nav>

@@ -5,7 +5,7 @@ import type { Register } from "../../../src/server/api.ts";
 import { partyMark } from "../parties.ts";
 import { strings } from "../strings.ts";
 import { useWidth } from "../width.ts";
-import { shortened, sourceInWords } from "../words.ts";
+import { isolated, shortened, sourceInWords } from "../words.ts";
 
 const LINE = 22;
 /** More names than these on a side can't be read. */
@@ -17,9 +17,31 @@ interface GraphProps {
   readonly names: Register;
 }
 
-/** The names of one side, those with most claims first. */
-function column(ids: readonly string[], weights: ReadonlyMap<string, number>): readonly string[] {
-  return [...new Set(ids)].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, NAMES);
+/** The names at one end of the citations, those with most claims first. */
+function column(citations: readonly Citation[], end: "from" | "to"): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const citation of citations) weights.set(citation[end], (weights.get(citation[end]) ?? 0) + citation.claims);
+  return [...weights]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, NAMES)
+    .map(([id]) => id);
+}
+
+/** Both columns; a name all of whose lines would lead to names that are left out is left out too. */
+function columns(citations: readonly Citation[]): { readonly left: readonly string[]; readonly right: readonly string[] } {
+  const cited = new Set(column(citations, "to"));
+  const left = column(
+    citations.filter(({ to }) => cited.has(to)),
+    "from",
+  );
+  const citing = new Set(left);
+  return {
+    left,
+    right: column(
+      citations.filter(({ from, to }) => citing.has(from) && cited.has(to)),
+      "to",
+    ),
+  };
 }
 
 /** The drawing; pointing at a name leaves only its own lines. */
@@ -27,23 +49,7 @@ export function CitationGraph({ sources, citations, names }: GraphProps) {
   const { sources: words } = strings;
   const [frame, width] = useWidth<HTMLDivElement>(900);
   const [active, setActive] = useState<string | null>(null);
-  const { left, right } = useMemo(() => {
-    const weigh = (end: "from" | "to"): ReadonlyMap<string, number> => {
-      const weights = new Map<string, number>();
-      for (const citation of citations) weights.set(citation[end], (weights.get(citation[end]) ?? 0) + citation.claims);
-      return weights;
-    };
-    return {
-      left: column(
-        citations.map(({ from }) => from),
-        weigh("from"),
-      ),
-      right: column(
-        citations.map(({ to }) => to),
-        weigh("to"),
-      ),
-    };
-  }, [citations]);
+  const { left, right } = useMemo(() => columns(citations), [citations]);
   const sides = useMemo(() => new Map(sources.map(({ id, party }) => [id, party])), [sources]);
   if (citations.length === 0) return null;
   const height = Math.max(left.length, right.length) * LINE + 30;
@@ -61,7 +67,7 @@ export function CitationGraph({ sources, citations, names }: GraphProps) {
       onPointerEnter={() => setActive(`${side} ${id}`)}
       onPointerLeave={() => setActive(null)}
     >
-      {shortened(sourceInWords(id, names), edge - 16)}
+      {isolated(shortened(sourceInWords(id, names), edge - 16))}
     </text>
   );
   return (

@@ -26,7 +26,7 @@ export const shell: typeof english = {
   settings: {
     language: "اللغة",
     theme: "الألوان",
-    themes: { system: "مثل النظام", light: "فاتح", dark: "داكن" },
+    themes: { system: "النظام", light: "فاتح", dark: "داكن" },
   },
   moment: (day, hour) => `${day}، ${hour}`,
   both: (one, other) => `${one}، ${other}`,

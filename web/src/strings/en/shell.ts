@@ -23,7 +23,7 @@ export const shell = {
   settings: {
     language: "Language",
     theme: "Colours",
-    themes: { system: "As the system", light: "Light", dark: "Dark" },
+    themes: { system: "System", light: "Light", dark: "Dark" },
   },
   moment: (day: string, hour: string) => `${day}, ${hour}`,
   both: (one: string, other: string) => `${one}, ${other}`,

@@ -23,7 +23,7 @@ export const shell: typeof english = {
   settings: {
     language: "Langue",
     theme: "Couleurs",
-    themes: { system: "Comme le système", light: "Clair", dark: "Sombre" },
+    themes: { system: "Système", light: "Clair", dark: "Sombre" },
   },
   moment: (day, hour) => `${day}, ${hour}`,
   both: (one, other) => `${one}, ${other}`,
