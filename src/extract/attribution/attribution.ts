@@ -178,8 +178,9 @@ class Finder {
     const phrase = phrases[k] as Phrase;
     const said = this.spoken.chain(phrases, k, []);
     if (said === null) return;
-    const [start, end] = this.stretch(k);
-    this.add(start, end, said, "attribution.according-to", phrase.from);
+    const inserted = insertionAround(phrases, k);
+    const [start, end] = inserted ?? this.stretch(k);
+    this.add(start, end, said, "attribution.according-to", phrase.from, { passing: inserted !== null });
   }
 
   /** How much of the sentence rests on a source named beside it: all, or with several sources its own part. */
@@ -255,6 +256,19 @@ class Finder {
   private saidWithin(predicate: Predicate, [from, to]: readonly [number, number]): boolean {
     return [...this.speakers.keys()].some((other) => other !== predicate && from <= other.token && other.token < to);
   }
+}
+
+/** « X, [backed by Z according to the UN], fell »: what a participle between commas tells rests on the source alone; else null. */
+function insertionAround(phrases: readonly Phrase[], k: number): [number, number] | null {
+  let end = k + 1;
+  while (phrases[end]?.kind === "np" && phrases[end]?.prep === "of") end++;
+  if (!isComma(phrases[end]) || end + 1 >= phrases.length) return null;
+  for (let j = k - 1; j > 0; j--) {
+    const { kind, verb, from, prep } = phrases[j] as Phrase;
+    if (kind === "vp") return verb?.finite === false && isComma(phrases[j - 1]) ? [from, (phrases[k] as Phrase).to] : null;
+    if (kind !== "np" || prep === null) return null;
+  }
+  return null;
 }
 
 /** « X fell, and according to Y, Z did too »: a clause is told before the conjunction that the source stands behind, and another after it. */

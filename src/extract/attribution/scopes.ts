@@ -44,7 +44,14 @@ export function scopesBySentence(laid: Laid, scopes: readonly Scope[], first: nu
 export function chainOver(scopes: readonly Scope[], from: number, to: number, token: number): Scope[] {
   const middle = (from + to) / 2;
   // an act of speech does not lie in its own content
-  const over = scopes.filter((scope) => scope.from <= middle && middle < scope.to && (scope.cue !== token || scope.inherited));
+  const over = scopes.filter(
+    (scope) =>
+      scope.from <= middle &&
+      middle < scope.to &&
+      (scope.cue !== token || scope.inherited) &&
+      // what is said in passing holds for what is told in it
+      (!scope.passing || (scope.from <= token && token < scope.to)),
+  );
   const own = over.filter((scope) => !scope.inherited);
   const chosen = own.length > 0 ? own : over.slice(-1);
   return chosen.sort((a, b) => b.to - b.from - (a.to - a.from));

@@ -61,11 +61,13 @@ class Gathered {
   }
 }
 
+/** Classes that an adjective lends its noun: « an air raid », « nine soldiers dead ». */
+const LENT = new Set(["air", "artillery", "armed", "killed"]);
+
 function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse | null): ReadonlySet<string> {
   const classes = new Gathered(phrase.head?.classes ?? EMPTY);
   for (const modifier of phrase.modifiers) {
-    for (const name of modifier.classes)
-      if (phrase.head === null || name === "air" || name === "artillery" || name === "armed") classes.add(name);
+    for (const name of modifier.classes) if (phrase.head === null || LENT.has(name)) classes.add(name);
     if (phrase.head === null && modifier.party !== null) classes.add("actor");
   }
   if (people(phrase)) classes.add("actor").add("state");
@@ -130,6 +132,12 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
   }
   if (phrase.party !== null) return phrase.party;
   const demonym = phrase.modifiers.find(isDemonym)?.value ?? null;
+  // a body of the register has a side of its own: « the Russian ministry of defence »
+  const { source, headAt } = phrase;
+  if (source !== null && source.from <= headAt && headAt < source.to) {
+    const own = ground.partyOfSource(source.id);
+    if (own !== null) return own;
+  }
   // a place in the genitive of a body: « army of X »
   if (phrase.head?.party != null) {
     // a more telling genitive wins over a symbol: « fighters of Group X »

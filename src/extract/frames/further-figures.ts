@@ -37,7 +37,7 @@ export function furtherCounts(first: Draft, { phrases }: Clauses, context: SlotC
       if (inside || next === undefined || next.kind !== "np" || next.prep !== null || next.number === null || next.number.share !== null)
         continue;
       const counted = classesOf(next, laid.ground, discourse);
-      if (!counted.has("people") || counted.has("wounded") || phrases[k + 2]?.kind === "vp") break;
+      if (!counted.has("people") || counted.has("wounded") || counted.has("displaced") || phrases[k + 2]?.kind === "vp") break;
       const made = quantityOf(next, context);
       if (made === null) break;
       out.push(beside(first, next, phrases[k + 2], made, context));
@@ -56,7 +56,11 @@ function rowOf({ frame }: Draft): readonly Phrase[] {
 function alike({ frame }: Draft, phrase: Phrase, { laid, discourse }: SlotContext): boolean {
   const classes = classesOf(phrase, laid.ground, discourse);
   if (phrase.prep !== null || phrase.number?.share != null) return false;
-  return classes.has("people") && !(frame.aspect === "killed" && classes.has("wounded"));
+  return (
+    classes.has("people") &&
+    !(frame.aspect === "killed" && classes.has("wounded")) &&
+    !(phrase.head?.classes.has("displaced") && frame.affected?.phrase.head?.classes.has("displaced") !== true)
+  );
 }
 
 /** A claim like the first, of what another phrase counts. */

@@ -252,6 +252,13 @@ class Reader implements Complements {
     }
     if (bare && this.last !== null && listed(work, k + 1) && !startsClause(work, k + 1)) return true;
     if (next.kind === "np" && next.prep === "of" && this.resumes(next)) return true;
+    // « between X, backed by Z, and Y »
+    if (next.kind === "conj" && this.relation === "between" && work.phrases[k + 2]?.prep === "between") return true;
+    const area = bare ? this.pastArea() : -1;
+    if (area > 0) {
+      this.k = area - 1;
+      return true;
+    }
     // « in X, Y, and Z »
     const third = work.phrases[k + 2];
     if (next.kind === "conj" && next.entry?.role === "and" && third?.kind === "np" && third.prep === null && third.places.length > 0)
@@ -261,7 +268,7 @@ class Reader implements Complements {
       return true;
     }
     // « opposed the army, [backed by militias], to the rebels »; « hit, [in X only], a depot »
-    const past = verb === null ? -1 : pastInsertion(work, k);
+    const past = verb === null && this.relation !== "between" ? -1 : pastInsertion(work, k);
     if (past > 0) {
       this.k = past - 1;
       this.commas = 2;
@@ -276,6 +283,21 @@ class Reader implements Complements {
     this.commas++;
     const open = this.bare.length === 0 || (work.verbFirst && this.bare.length === 1 && (next as Phrase).number !== null);
     return verb !== null && this.commas > 1 && open && bare && !startsClause(work, k + 1);
+  }
+
+  /** « in X, [territory of Y], on Monday »: the comma behind what says in which area a place lies, where the clause goes on; else −1. */
+  private pastArea(): number {
+    const { last, work } = this;
+    const area = work.phrases[this.k + 1];
+    if (last === null || last.places.length === 0 || area?.head?.classes.has("area") !== true || area.number !== null) return -1;
+    let m = this.k + 2;
+    while (work.phrases[m]?.kind === "np" && work.phrases[m]?.prep === "of") m++;
+    const next = work.phrases[m + 1];
+    if (!isComma(work.phrases[m]) || (area.places.length === 0 && m === this.k + 2)) return -1;
+    const goesOn = next?.kind === "time" || (next?.kind === "np" && next.prep !== null && next.prep !== "according-to");
+    if (!goesOn || leads(work, m + 1)) return -1;
+    for (let j = this.k + 1; j < m; j++) add(this.preps, "qualifier", work.phrases[j] as Phrase);
+    return m;
   }
 
   /** « looted, [according to X], several lorries »: the comma behind who says so, where the clause goes on; else −1. */

@@ -56,7 +56,8 @@ export function pastInsertion(row: Row, comma: number): number {
     const next = row.phrases[m + 1];
     const goesOn =
       (next?.kind === "np" && next.prep !== null && next.prep !== "according-to" && next.prep !== "of" && !leads(row, m + 1)) ||
-      (next?.kind === "time" && !leads(row, m + 1));
+      (next?.kind === "time" && !leads(row, m + 1)) ||
+      (next?.kind === "conj" && row.phrases[m + 2]?.prep === "between");
     return goesOn ? m : -1;
   }
   return -1;

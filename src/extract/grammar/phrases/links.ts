@@ -1,7 +1,7 @@
 // A sentence's phrases → which hangs on which: genitives, shared prepositions, prepositions that stand for the genitive.
 import { BIT } from "../../../language/tags.ts";
 import type { Cut } from "./cut.ts";
-import { type Phrase, tellsOf } from "./phrase.ts";
+import { isComma, type Phrase, tellsOf } from "./phrase.ts";
 
 /** Senses of nouns whose genitive is who does it. */
 const DOERS = new Set(["attack", "bomb", "bomb-air", "shell", "advance", "withdraw", "operate", "counter"]);
@@ -22,6 +22,7 @@ export function linkPhrases(cut: Cut): void {
     }
   }
   for (let k = 0; k + 2 < cut.out.length; k++) shareFigure(cut, k);
+  for (const [k, { kind }] of cut.out.entries()) if (kind === "including") namePart(cut.out, k);
   for (let k = cut.out.length - 2; k >= 0; k--) {
     const host = cut.out[k] as Phrase;
     const next = cut.out[k + 1] as Phrase;
@@ -65,9 +66,11 @@ function shareRelations(cut: Cut): void {
     if (p.kind === "vp") verb = true;
     else if (p.kind === "sub" || p.kind === "rel" || (p.kind === "punct" && p.mark !== "," && p.mark !== "(" && p.mark !== ")"))
       bare = verb = false;
-    if (p.kind !== "np" || verb) continue;
+    if (p.kind !== "np") continue;
     const host = cut.out[k - 2];
     const joined = cut.out[k - 1]?.kind === "conj" && cut.out[k - 1]?.entry?.role !== "but";
+    if (p.prep === null && joined && between(cut.out, k)) p.prep = "between";
+    if (verb) continue;
     if (p.prep === null && bare && joined && host?.kind === "np" && host.prep !== null && host.prep !== "according-to" && alike(host, p))
       p.prep = host.prep;
     else if (p.prep === null) bare = true;
@@ -113,6 +116,34 @@ function complete(phrase: Phrase): boolean {
 /** « the spokesman in the name of »: words that end before the one spoken for. */
 function speaksFor({ head, headAt, to }: Phrase): boolean {
   return head?.classes.has("spokesperson") === true && to - headAt > 2;
+}
+
+/** « between X, backed by Z, and Y »: what a single phrase behind « between » is joined to, though a verb or an insertion stands between. */
+function between(phrases: readonly Phrase[], k: number): boolean {
+  let j = k - 2;
+  if (isComma(phrases[j]))
+    for (j--; j >= 0 && !isComma(phrases[j]); j--) {
+      const { kind, verb, prep } = phrases[j] as Phrase;
+      if (kind === "vp" ? verb?.finite !== false : kind !== "np" || prep === null) return false;
+    }
+  if (isComma(phrases[j])) j--;
+  while (j >= 0 && phrases[j]?.kind === "np" && phrases[j]?.prep === "of") j--;
+  return phrases[j]?.kind === "np" && phrases[j]?.prep === "between" && phrases[j - 1]?.kind !== "conj" && !isComma(phrases[j - 1]);
+}
+
+/** « of 78 drones, 42 of which were shot down », « dont 42 »: a bare figure behind the mark of a part counts what the whole does. */
+function namePart(phrases: readonly Phrase[], k: number): void {
+  const part = phrases[k + 1];
+  if (part?.kind !== "np" || part.head !== null || part.number === null || part.number.share !== null) return;
+  if (part.name || part.party !== null || part.places.length > 0 || part.modifiers.length > 0 || phrases[k + 2]?.kind !== "vp") return;
+  for (let j = k - 1; j >= 0 && j > k - 12; j--) {
+    const { kind, head, number, genitive, headTags } = phrases[j] as Phrase;
+    if (kind !== "np" || number === null) continue;
+    const whole = head === null ? genitive : null;
+    part.head = head ?? whole?.head ?? null;
+    part.headTags = head === null ? (whole?.headTags ?? 0) : headTags;
+    return;
+  }
 }
 
 /** Two phrases of one kind: places, actors, things; what stands behind « between » is alike. */
