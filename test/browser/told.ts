@@ -1,10 +1,10 @@
 // Dispatches written for the tests, read by the program itself, into a case: two French ones with a passage in common, and an Arabic one.
-import { createHash } from "node:crypto";
 import { addReport } from "../../src/adding.ts";
 import { createExtractor } from "../../src/pipeline.ts";
 import { loadWorld } from "../../src/resources.ts";
 import type { CaseStore } from "../../src/store/contract.ts";
 import { openCase } from "../../src/store/sqlite.ts";
+import { plainReport } from "../store/sample.ts";
 
 /** The passage that the second French dispatch takes over. */
 export const PASSAGE =
@@ -41,21 +41,16 @@ export function toldCase(): { readonly store: CaseStore; readonly world: ReturnT
     ["told-2", "fr", "rfi", "2016-12-08T15:00:00+02:00", RELAY],
     ["told-3", "ar", "al-mayadeen", "2016-12-08T12:00:00+02:00", ARABIC],
   ] as const) {
-    const original = new TextEncoder().encode(text);
-    addReport(store, extractor, {
-      report,
-      name: `${report}.txt`,
-      original,
-      sha256: createHash("sha256").update(original).digest("hex"),
-      mediaType: "text/plain",
-      charset: "utf-8",
-      textBy: "plain/1",
-      text,
-      title: { value: text.split("\n", 1)[0] ?? "", learnt: "given" },
-      language: { value: language, learnt: "given" },
-      publisher: { value: publisher, learnt: "given" },
-      published: { value: published, learnt: "given" },
-    });
+    addReport(
+      store,
+      extractor,
+      plainReport(report, text, {
+        title: { value: text.split("\n", 1)[0] ?? "", learnt: "given" },
+        language: { value: language, learnt: "given" },
+        publisher: { value: publisher, learnt: "given" },
+        published: { value: published, learnt: "given" },
+      }),
+    );
   }
   return { store, world };
 }

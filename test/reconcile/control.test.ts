@@ -21,6 +21,11 @@ const hold = (id: string, agent: string, places: readonly string[], more: Partia
   aspect: "hold",
 });
 
+const lose = (id: string, agent: string, places: readonly string[], more: Partial<Said> = {}): Said => ({
+  ...take(id, agent, places, more),
+  aspect: "loss",
+});
+
 /** A report of a day by a publisher of nobody's side. */
 const on = (published: string, ...claims: readonly Said[]): Told => ({ report: `r${published}`, publisher: "gazette", published, claims });
 
@@ -118,15 +123,7 @@ describe("a place", () => {
   it("is lost without a new holder when only the loss is told", () => {
     const told = [
       on("2020-05-02", hold("a", "rebels", ["dyers"])),
-      on("2020-05-04", {
-        id: "b",
-        type: "control",
-        aspect: "loss",
-        agent: "rebels",
-        places: ["dyers"],
-        extent: "whole",
-        by: ["rebel-office"],
-      }),
+      on("2020-05-04", lose("b", "rebels", ["dyers"], { by: ["rebel-office"] })),
     ];
     const { status, party, why } = full(told, "dyers", "2020-05-04");
     expect([party, status]).toEqual([null, "unknown"]);
@@ -134,17 +131,7 @@ describe("a place", () => {
   });
 
   it("is held by a denied loss", () => {
-    const told = [
-      on("2020-05-04", {
-        id: "b",
-        type: "control",
-        aspect: "loss",
-        agent: "rebels",
-        places: ["dyers"],
-        extent: "whole",
-        polarity: "denied",
-      }),
-    ];
+    const told = [on("2020-05-04", lose("b", "rebels", ["dyers"], { polarity: "denied" }))];
     expect(state(told, "dyers", "2020-05-04")).toBe("rebels held");
   });
 

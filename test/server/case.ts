@@ -1,9 +1,9 @@
 // A few sentences written for the tests, with claims marked by hand, into a small case; the last report is hostile.
-import { createHash } from "node:crypto";
-import type { Claim, Derivation, Evidence, Extraction, IngestedReport, Mention, SlotName, SourceLink } from "../../src/model.ts";
+import type { Claim, Derivation, Evidence, Extraction, Mention, SlotName, SourceLink } from "../../src/model.ts";
 import type { CaseStore } from "../../src/store/contract.ts";
 import { openCase } from "../../src/store/sqlite.ts";
 import { BARE } from "../reconcile/kit.ts";
+import { plainReport } from "../store/sample.ts";
 
 export const FRENCH = `Alep : l’armée dit tenir un nouveau quartier
 
@@ -218,29 +218,6 @@ const hostileDrafts: readonly Draft[] = [
   },
 ];
 
-function reportOf(
-  report: string,
-  text: string,
-  known: Partial<Pick<IngestedReport, "title" | "language" | "publisher" | "published" | "name">>,
-): IngestedReport {
-  const original = new TextEncoder().encode(text);
-  return {
-    report,
-    name: `${report}.txt`,
-    original,
-    sha256: createHash("sha256").update(original).digest("hex"),
-    mediaType: "text/plain",
-    charset: "utf-8",
-    textBy: "plain/1",
-    text,
-    title: null,
-    language: null,
-    publisher: null,
-    published: null,
-    ...known,
-  };
-}
-
 const extractionOf = (report: string, text: string, drafts: readonly Draft[], mentions: readonly Mention[] = []): Extraction => ({
   report,
   resources: "by-hand",
@@ -290,7 +267,7 @@ export function smallCase(file: string = ":memory:"): CaseStore {
   ]);
   const cue: Mention = { ...find(FRENCH, "affirme"), label: "cue", value: null, rule: "cue.by-hand" };
   store.add(
-    reportOf("fr-1", FRENCH, {
+    plainReport("fr-1", FRENCH, {
       title: { value: "Alep : l’armée dit tenir un nouveau quartier", learnt: "metadata" },
       language: { value: "fr", learnt: "given" },
       publisher: { value: "nord-presse", learnt: "given" },
@@ -299,7 +276,7 @@ export function smallCase(file: string = ":memory:"): CaseStore {
     extractionOf("fr-1", FRENCH, frenchDrafts, [cue]),
   );
   store.add(
-    reportOf("ar-1", ARABIC, {
+    plainReport("ar-1", ARABIC, {
       title: { value: "حلب: روايتان عن حي الشيخ سعيد", learnt: "guessed" },
       language: { value: "ar", learnt: "guessed" },
       publisher: { value: "Shahba News", learnt: "metadata" },
@@ -308,7 +285,7 @@ export function smallCase(file: string = ":memory:"): CaseStore {
     extractionOf("ar-1", ARABIC, arabicDrafts),
   );
   store.add(
-    reportOf(HOSTILE_ID, HOSTILE, {
+    plainReport(HOSTILE_ID, HOSTILE, {
       name: '../../etc/"pass\nwd".txt',
       title: { value: "<img src=x onerror=\"window.broken='title'\">", learnt: "metadata" },
       publisher: { value: "<svg onload=window.broken='publisher'>", learnt: "metadata" },

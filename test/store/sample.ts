@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import type { Claim, Decision, Extraction, IngestedReport } from "../../src/model.ts";
 import { BARE } from "../reconcile/kit.ts";
 
-/** A plain-text report whose bytes are its text. */
-export function sampleReport(report: string, text: string, changes: Partial<IngestedReport> = {}): IngestedReport {
+/** A plain-text report whose bytes are its text, and of which no more is known than is given. */
+export function plainReport(report: string, text: string, known: Partial<IngestedReport> = {}): IngestedReport {
   const original = Buffer.from(text, "utf8");
   return {
     report,
@@ -16,11 +16,21 @@ export function sampleReport(report: string, text: string, changes: Partial<Inge
     textBy: "plain/1",
     text,
     title: null,
+    language: null,
+    publisher: null,
+    published: null,
+    ...known,
+  };
+}
+
+/** A French report of a desk. */
+export function sampleReport(report: string, text: string, changes: Partial<IngestedReport> = {}): IngestedReport {
+  return plainReport(report, text, {
     language: { value: "fr", learnt: "given" },
     publisher: { value: "desk", learnt: "given" },
     published: { value: "2016-12-07", learnt: "given" },
     ...changes,
-  };
+  });
 }
 
 /** A claim over the given words of the text. */
