@@ -50,6 +50,7 @@ export class Content {
         if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1]) && (!named || this.tellsBefore(predicate, phrases, from))) break;
         const own = startOf(this.predicates(predicate), m, k, phrases);
         if (own === k + 1) break; // « X fell, residents said, while the army said … »: what stands between belongs to the other
+        if (!named && connects(phrases[own])) break; // « X fell, he told reporters, but he denied … »
         if (named) return [[predicate.phrase.to, (phrases[own] as Phrase).from]];
       }
       if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) {
@@ -71,6 +72,7 @@ export class Content {
         }
       } else if (p.kind === "np") {
         if (verb !== null && (predicate.args.get("subject") ?? []).includes(p)) continue;
+        if (verb !== null && listens(predicate, p)) continue;
         named ||= p.prep === null || p.prep === "of" || p.prep === "with";
       } else if (p.verb !== null && !p.verb.finite) named = true;
     }
@@ -213,8 +215,17 @@ export function otherSaying(predicates: readonly Predicate[], phrases: readonly 
   const m = phrases.findIndex((p, j) => j > k && p.verb?.finite === true && says(p.verb));
   if (m < 0) return -1;
   const first = startOf(predicates, m, k, phrases);
-  const connects = (p: Phrase | undefined): boolean => p !== undefined && (p.kind === "conj" || parts(p));
   return connects(phrases[first]) || (isComma(phrases[first]) && connects(phrases[first + 1])) ? first : -1;
+}
+
+/** A word that joins a clause to another. */
+function connects(p: Phrase | undefined): boolean {
+  return p !== undefined && (p.kind === "conj" || parts(p));
+}
+
+/** « told [reporters] »: whom something is told, not what. */
+function listens({ verb, args }: Predicate, p: Phrase): boolean {
+  return p === args.get("object")?.[0] && verb?.uses.some((use) => use.role === "say" && use.hears === true) === true;
 }
 
 /** No clause of its own stands before a saying clause: « As fighting raged, X said … », « After days of shelling, X said … ». */

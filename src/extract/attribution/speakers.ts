@@ -120,7 +120,7 @@ export class Speakers {
   /** « told X »: the outlet that was told stands nearer to the reader. */
   told(predicate: Predicate, phrases: readonly Phrase[]): SourceLink[] {
     for (const name of ["to", "at", "object", "with"])
-      for (const phrase of predicate.args.get(name) ?? []) if (this.sources.reports(phrase)) return [this.sources.link(phrase)];
+      for (const phrase of predicate.args.get(name) ?? []) if (this.sources.reports(phrase)) return this.outlet(phrase);
     let speech = false; // « in an interview with »
     for (let m = predicate.at + 1; m < phrases.length && m < predicate.at + 8; m++) {
       const phrase = phrases[m] as Phrase;
@@ -128,9 +128,14 @@ export class Speakers {
       if (phrase.kind !== "np") continue;
       if (phrase.head !== null && (phrase.head.classes.has("speech") || phrase.head.classes.has("statement"))) speech = true;
       if (phrase.prep !== "to" && phrase.prep !== "at" && !(phrase.prep === "with" && speech)) continue;
-      if (this.sources.reports(phrase)) return [this.sources.link(phrase)];
+      if (this.sources.reports(phrase)) return this.outlet(phrase);
     }
     return [];
+  }
+
+  /** The outlet that was told; « the press » at large is none. */
+  private outlet(phrase: Phrase): SourceLink[] {
+    return phrase.head?.classes.has("public") === true ? [] : [this.sources.link(phrase)];
   }
 }
 

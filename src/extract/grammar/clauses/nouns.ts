@@ -13,7 +13,7 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
   if (phrase.pronoun !== null || insideTail(work, k, phrase) || isMeans(work, k, phrase)) return;
   const entries: LexEntry[] = phrase.head === null ? [] : [phrase.head];
   for (const modifier of phrase.modifiers)
-    if (modifier.cat === "adj" && (modifier.kind === "phrase" || phrase.head === null)) entries.push(modifier);
+    if (modifier.cat === "adj" && (modifier.kind === "phrase" || (phrase.head === null && !before(phrase)))) entries.push(modifier);
   for (const entry of entries) {
     const senses = toldBy(entry.uses);
     if (senses.length === 0 && !entry.uses.some((u) => u.role === "chain")) continue;
@@ -44,6 +44,11 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
 
 /** There is none of it. */
 const lacking = ({ prep, negated }: Phrase): boolean => negated || prep === "without";
+
+/** « flew over X »: what stands before a name and agrees with nothing is no state of it. */
+function before({ places, name, described }: Phrase): boolean {
+  return !described && (places.length > 0 || name);
+}
 
 /** « the repulse of an attack »: the attack in the genitive is what was beaten off. */
 function repulsed({ senses, args }: Predicate): void {
