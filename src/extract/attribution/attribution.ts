@@ -235,7 +235,10 @@ class Finder {
     if (leavesOpen(saying)) return;
     const speaker = this.sayers.speaker(saying);
     const aside = isAside(saying);
+    // « bringing the toll to five »: what an act has led to is nobody's word
+    if (!verb.finite && hangsOnEvent(predicate) && predicate.senses.includes("count-rise")) return;
     let content = aside ? [this.stretch(predicate.at)] : this.content.of(predicate, phrases, from, to);
+    content ??= say.value === "say" ? toldOf(predicate, verb) : null;
     if (say.clause === true && !aside && !this.content.opens(predicate, phrases, content)) return;
     // « X says that it did, Y denies »: what is said already is denied for itself
     const told = content?.[0];
@@ -256,6 +259,13 @@ class Finder {
   private saidWithin(predicate: Predicate, [from, to]: readonly [number, number]): boolean {
     return [...this.speakers.keys()].some((other) => other !== predicate && from <= other.token && other.token < to);
   }
+}
+
+/** « the toll was confirmed by X »: what a passive verb of saying is said of; else null. */
+function toldOf({ args, to }: Predicate, verb: VerbGroup): [number, number][] | null {
+  const told = args.get("object")?.[0];
+  if (!verb.passive || !verb.finite || !args.has("by") || told === undefined || told.to > to) return null;
+  return [[told.from, to]];
 }
 
 /** « X, [backed by Z according to the UN], fell »: what a participle between commas tells rests on the source alone; else null. */

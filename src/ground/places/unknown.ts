@@ -32,11 +32,14 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   const last = reading.tools.headLast && run - item.from > 1 ? reading.itemAt(n, run - 1) : undefined;
   const titled = last?.word?.what === "kind" && last.to === run && GUESSED.has(last.word.kind); // "Paletwa Township", "Rashid Street"
   const to = titled && last?.word?.what === "kind" && APART.has(last.word.kind) ? run - 1 : run;
-  const before = sense.before(item.from);
+  // « Carrefour-Feuilles »: a noun for a kind that is written onto the name is part of it
+  const joined = ((tokens.flags[item.from] as number) & FLAG.hyphen) !== 0 && item.from > 0 && sense.capital(item.from - 1);
+  const from = joined ? item.from - 1 : item.from;
+  const before = sense.before(from);
   const announced = titled || kindBefore(reading, n, before);
   const behind = reading.tools.headLast ? reading.itemAt(n, to) : undefined;
   if (to - item.from > LONGEST_NAME) return;
-  if (announced) reading.coin(item.from, to, "place.unknown.kind", true);
+  if (announced) reading.coin(from, to, "place.unknown.kind", true);
   else if (
     behind?.word?.what === "kind" &&
     behind.names.length === 0 &&
@@ -52,7 +55,7 @@ export function readUnknown(reading: PlaceReading, n: number): void {
     (!sense.genitive(before) || sense.locativeTerm(before)) &&
     placeLike(reading, item, to, before)
   )
-    reading.coin(item.from, to, "place.unknown.preposition", false);
+    reading.coin(from, to, "place.unknown.preposition", false);
   else if (listed(reading, item, to, before)) reading.coin(item.from, to, "place.unknown.list", false);
   else if (
     ((tokens.flags[item.from] as number) & FLAG.capitals) === 0 &&
