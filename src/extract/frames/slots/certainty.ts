@@ -61,7 +61,7 @@ export function certaintySlots(
   const { phrases } = context.sentences[predicate.sentence] as Clauses;
   // « is expected the announcement of the capture »: the noun that wraps the event stands between
   const around = phrases[predicate.at - 1];
-  const behind = predicate.nominal && around?.kind === "np" && around.head?.uses.some((use) => use.role === "chain") === true;
+  const behind = predicate.nominal && around?.kind === "np" && around.head?.wraps === true;
   const start = behind && around !== undefined ? Math.min(predicate.from, around.from) : predicate.from;
   // « the fall of X is a matter of days »: what its verb says of it
   const end = predicate.hung === "subject" && predicate.governor?.verb?.main.cat === "aux" ? predicate.governor.to : predicate.to;

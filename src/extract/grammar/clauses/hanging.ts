@@ -115,8 +115,7 @@ function possessor(row: Row, k: number, phrase: Phrase, predicate: Predicate): v
   const wrapper = row.phrases[k - 1];
   if (!row.verbFirst || wrapper?.kind !== "np" || !wrapper.possessive || wrapper.to !== phrase.from || predicate.args.has("of")) return;
   const own = row.laid.tokens.readings[wrapper.to - 1]?.find(({ entry }) => entry.cat === "pron");
-  if (own !== undefined && wrapper.head?.uses.some((u) => u.role === "chain"))
-    predicate.args.set("subject", [pronoun(own.entry, wrapper, own.tags)]);
+  if (own !== undefined && wrapper.head?.wraps) predicate.args.set("subject", [pronoun(own.entry, wrapper, own.tags)]);
 }
 
 /** The verb that holds the phrase most closely: as its object before its subject, and a light verb before others. */

@@ -16,7 +16,7 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
     if (modifier.cat === "adj" && (modifier.kind === "phrase" || (phrase.head === null && !before(phrase)))) entries.push(modifier);
   for (const entry of entries) {
     const senses = toldBy(entry.uses);
-    if (senses.length === 0 && !entry.uses.some((u) => u.role === "chain")) continue;
+    if (senses.length === 0 && !entry.wraps) continue;
     // « under the army's control » tells who holds the subject
     const held = phrase.prep === "under" && senses.includes("hold");
     const predicate = predicateOf({
