@@ -50,7 +50,7 @@ export class Content {
         if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1]) && (!named || this.tellsBefore(predicate, phrases, from))) break;
         const own = startOf(this.predicates(predicate), m, k, phrases);
         if (own === k + 1) break; // « X fell, residents said, while the army said … »: what stands between belongs to the other
-        if (!named && connects(phrases[own])) break; // « X fell, he told reporters, but he denied … »
+        if (!named && phrases.slice(own, m).some(connects)) break; // « X fell, he told reporters, but he denied … »
         if (named) return [[predicate.phrase.to, (phrases[own] as Phrase).from]];
       }
       if (p.kind === "sub" && (p.entry?.role === "that" || p.entry?.role === null)) {
