@@ -10,6 +10,11 @@ export function phrasesFor(predicate: Predicate, name: string): readonly Phrase[
     for (const subject of predicate.content?.args.get("subject") ?? []) all.push(subject);
     return all;
   }
+  if (name === "above") {
+    // « the deal provides for the withdrawal »; a verb that only stands in a row with another is not what that one tells of
+    const verbs = predicate.nominal ? [predicate.governor, predicate.content] : [predicate.content];
+    return verbs.flatMap((verb) => (verb === null ? [] : [...verb.args.values()].flat()));
+  }
   if (name === "self") return predicate.nominal ? [predicate.phrase] : [];
   return predicate.args.get(name) ?? [];
 }
