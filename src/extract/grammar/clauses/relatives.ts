@@ -13,6 +13,16 @@ export function relativeOf(row: Row, m: number): number {
   return -1;
 }
 
+/** Index of the verb of the clause before j, or null. */
+export function previousVerb(row: Row, j: number): number | null {
+  for (let m = j - 1; m >= 0; m--) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind === "vp" && relativeOf(row, m) < 0) return m;
+    if (isStop(p)) return null;
+  }
+  return null;
+}
+
 /** « …, which led to »: a relative word that takes up the whole clause before it. */
 export function sumsUp(row: Row, rel: number): boolean {
   const before = row.phrases[rel - 1];

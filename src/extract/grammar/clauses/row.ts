@@ -6,7 +6,6 @@ import { classesOf } from "../../frames/actors.ts";
 import type { Laid } from "../../sentence.ts";
 import { blank, isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { toldBy } from "./predicate.ts";
-import { relativeOf } from "./relatives.ts";
 
 /** One sentence's phrases, in text order. */
 export interface Row {
@@ -27,16 +26,6 @@ export function isDash(p: Phrase): boolean {
 /** A mark at which a clause ends. */
 export function isStop(p: Phrase): boolean {
   return p.kind === "punct" && STOP_MARKS.has(p.mark);
-}
-
-/** Index of the verb of the clause before j, or null. */
-export function previousVerb(row: Row, j: number): number | null {
-  for (let m = j - 1; m >= 0; m--) {
-    const p = row.phrases[m] as Phrase;
-    if (p.kind === "vp" && relativeOf(row, m) < 0) return m;
-    if (isStop(p)) return null;
-  }
-  return null;
 }
 
 /** Nothing but quotation marks and adverbs stands between two phrases. */

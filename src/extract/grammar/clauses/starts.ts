@@ -1,7 +1,8 @@
 // A phrase in a row → whether a clause of its own begins with it, or who said the clause before.
 
 import { isComma, type Phrase, says } from "../phrases/phrase.ts";
-import { indefinite, intentBefore, isStop, previousVerb, type Row, saysFinite } from "./row.ts";
+import { previousVerb } from "./relatives.ts";
+import { indefinite, intentBefore, isStop, type Row, saysFinite } from "./row.ts";
 
 /** The phrases from k on lead into another finite clause before any stop. */
 export function leads(row: Row, k: number): boolean {

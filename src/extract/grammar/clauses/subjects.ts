@@ -6,8 +6,8 @@ import { controlledBy, takeAsContent } from "./content.ts";
 import { insertionBefore, openingOf } from "./insertions.ts";
 import { coordinated } from "./lists.ts";
 import { allots, CONTROLS, type Predicate, tells } from "./predicate.ts";
-import { antecedentOf, relationOf, relativeOf, sumsUp } from "./relatives.ts";
-import { acts, describes, indefinite, intentBefore, isDash, isStop, nextTo, previousVerb, pronoun, type Row, sensesOf } from "./row.ts";
+import { antecedentOf, previousVerb, relationOf, relativeOf, sumsUp } from "./relatives.ts";
+import { acts, describes, indefinite, intentBefore, isDash, isStop, nextTo, pronoun, type Row, sensesOf } from "./row.ts";
 import { describedBy, goesOn, speakerOf } from "./unspoken.ts";
 import type { Work } from "./work.ts";
 

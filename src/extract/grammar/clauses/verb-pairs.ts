@@ -2,7 +2,8 @@
 
 import { BIT } from "../../../language/tags.ts";
 import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
-import { previousVerb, type Row } from "./row.ts";
+import { previousVerb } from "./relatives.ts";
+import type { Row } from "./row.ts";
 import type { Work } from "./work.ts";
 
 /** « have laid down arms and left », « avoir subi … et perdu … »: the second participle shares the auxiliary of the first. */
