@@ -59,7 +59,7 @@ export function claimsOf(
   const quotes = new Quotes(laid);
   const attribution = createAttribution(laid, sentences, quotes, report.publisher);
   const voices = new Voices(laid, quotes);
-  const discourse = new Discourse(ground, voices);
+  const discourse = new Discourse(ground, voices, verbFirst);
   const still: SlotContext = {
     laid,
     sentences,

@@ -58,7 +58,7 @@ export class Sources {
   /** True for a phrase that may be whom a verb of saying has as its subject. */
   plausible(phrase: Phrase): boolean {
     if (phrase.source !== null || phrase.party !== null || phrase.name || phrase.head?.party != null) return true;
-    if (this.speaks(phrase)) return true;
+    if (this.speaks(phrase) || phrase.pronoun?.kind === "indef") return true;
     // a name alone, of a place that speaks or of a person whom no register holds
     if (phrase.head !== null || phrase.number !== null) return false;
     const { readings, start, text } = this.laid.tokens;
@@ -215,13 +215,25 @@ export class Sources {
         this.taken.add(next);
         return m + 1;
       }
+      if (next.kind === "rel") continue;
       if (next.kind === "vp") this.taken.add(next); // it tells who published, not what was said
+      if (next.kind === "vp" && next.verb?.finite === true) return this.issuer(phrases, m);
       if (next.kind === "np" && next.prep === "by") return next.pronoun === null && this.plausible(next) ? m : -1;
       const describes =
         (next.kind === "vp" && next.verb?.finite === false && next.verb.passive) || (next.kind === "np" && next.prep !== null);
       if (!describes && next.kind !== "time") return -1;
     }
     return -1;
+  }
+
+  /** « a statement that-issued-it the army », « the information that-obtained the agency of-it »: index of whoever the clause at m names, or −1. */
+  private issuer(phrases: readonly Phrase[], m: number): number {
+    const verb = phrases[m]?.verb;
+    const behind = phrases[m + 1];
+    const of = behind?.kind === "np" && behind.prep !== null && behind.pronoun !== null;
+    const by = phrases[of ? m + 2 : m + 1];
+    if (says(verb) || verb?.passive !== false || (!of && verb.object === null)) return -1;
+    return by?.kind === "np" && by.prep === null && by.pronoun === null && this.plausible(by) ? (of ? m + 2 : m + 1) : -1;
   }
 
   /** « the centre », « the statement »: the last source named with that noun, or the last one at all for a statement. */

@@ -1,6 +1,6 @@
 // A predicate among those of its sentence → whether another of them, or none, tells what it tells.
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { aimed, apposed, dealtIn, kept, naming, passing } from "./beside/aside.ts";
+import { aimed, apposed, dealtIn, kept, naming, passing, topical } from "./beside/aside.ts";
 import { asked, done, foiled, missing, moved, provided, recalled, struck, tookHold, weighed } from "./beside/nouns.ts";
 import { announcing, answering, carrying, describing, firing, leaving, operating, ordering, resuming } from "./beside/verbs.ts";
 
@@ -21,6 +21,7 @@ const NOUNS: readonly Reason[] = [
   done,
   naming,
   dealtIn,
+  topical,
   kept,
   passing,
   apposed,

@@ -1,5 +1,6 @@
 // The phrases of a report so far → whom a pronoun or a possessive means.
 import { BIT } from "../../language/tags.ts";
+import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
 import { actingState, classesOf, partyOf } from "./actors.ts";
@@ -17,10 +18,13 @@ export class Discourse {
   private readonly subjects: Phrase[] = [];
   private readonly ground: Grounding;
   private readonly voices: Voices;
+  private readonly verbFirst: boolean;
   private readonly resolved = new Map<Phrase, Phrase>();
   private readonly owners = new Map<Phrase, Phrase | null>();
 
-  constructor(ground: Grounding, voices: Voices) {
+  /** @param verbFirst - The language's verbs stand first, and its pronouns show what agrees.ts asks for. */
+  constructor(ground: Grounding, voices: Voices, verbFirst = false) {
+    this.verbFirst = verbFirst;
     this.ground = ground;
     this.voices = voices;
   }
@@ -55,6 +59,7 @@ export class Discourse {
     const plural = (pronoun.headTags & BIT.p) !== 0;
     const thing = (pronoun.headTags & BIT.s) !== 0 && (pronoun.headTags & (BIT.m | BIT.f)) === 0;
     let body: Phrase | null = null; // « the army … they »
+    let misfit: Phrase | null = null;
     for (const list of [this.subjects, this.actors]) {
       for (let i = list.length - 1, seen = 0; i >= 0 && seen < (list === this.subjects ? 4 : MEMORY); i--, seen++) {
         const candidate = list[i] as Phrase;
@@ -69,12 +74,18 @@ export class Discourse {
           if (BODIES.some((name) => classes.has(name))) body ??= candidate;
           continue;
         }
+        // « the government forces … their-masculine ranks »: a pronoun that shows its gender means whoever fits it
+        if (this.verbFirst && agrees(candidate, pronoun.headTags, null) === false) {
+          misfit ??= candidate;
+          continue;
+        }
         this.resolved.set(pronoun, candidate);
         return candidate;
       }
     }
-    if (body !== null) this.resolved.set(pronoun, body);
-    return body;
+    const meant = body ?? misfit;
+    if (meant !== null) this.resolved.set(pronoun, meant);
+    return meant;
   }
 
   /** Whom the possessive on a phrase means; null when nobody fits. */

@@ -2,7 +2,7 @@
 import type { Found, FoundPlace } from "../../language/found.ts";
 import { FLAG, KIND, type Tokens } from "../../language/tokens.ts";
 import { Chooser } from "./choose.ts";
-import type { ToponymSenses } from "./governed.ts";
+import { governed, type ToponymSenses } from "./governed.ts";
 import type { Respelled, SkeletonIndex } from "./respelled.ts";
 import type { Item } from "./scan.ts";
 import type { TokenSense } from "./token-sense.ts";
@@ -109,6 +109,8 @@ export class PlaceReading {
     const before = sense.before(item.from);
     if (before < 0) return false;
     if (sense.locative(before)) return true;
+    // « took control of X », where no capital says that X is no word
+    if (!sense.cased(item.from) && governed(sense, item.from, this.tools.toponyms)) return true;
     const last = this.out[this.out.length - 1];
     if (last !== undefined && sense.joins(before) && last.to === before) return true;
     for (let k = n - 1; k >= 0 && k >= n - 2; k--) {

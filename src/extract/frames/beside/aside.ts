@@ -36,6 +36,11 @@ export function naming({ phrase: { host }, senses, governor, lightVoice }: Predi
   return senses.some((sense) => FIGHTING.has(sense)) && NAMED.some((name) => classes?.has(name));
 }
 
+/** « to discuss the terms of X's withdrawal », « the question of the detainees' release »: what is only spoken of. */
+export function topical({ phrase: { host } }: Predicate): boolean {
+  return host?.head?.classes.has("topic") === true;
+}
+
 /** « the proposal of a truce », « a truce deal »: what a noun of dealings is about. */
 export function dealtIn({ phrase: { host }, senses }: Predicate): boolean {
   return tellsOf(host?.head, DEALINGS) && senses.every((sense) => DEALS.has(sense));

@@ -1,5 +1,6 @@
 // A noun of action, or a fixed phrase that tells something → a predicate with what stands in its genitive and behind it.
 import type { LexEntry } from "../../../language/entries.ts";
+import { FLAG } from "../../../language/tokens.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { type Complements, rightOf } from "./complements.ts";
 import { hangOn } from "./hanging.ts";
@@ -91,7 +92,10 @@ function sameAct(a: Phrase, b: Phrase): boolean {
 /** « an attack with a car bomb » is one act. */
 function isMeans(row: Row, k: number, phrase: Phrase): boolean {
   const act = row.phrases[k - 1];
-  return phrase.prep === "with" && act?.kind === "np" && act.to === phrase.from && sameAct(act, phrase);
+  if (act?.kind !== "np" || act.to !== phrase.from) return false;
+  // « a counter-attack by way of ambushes »
+  const ambush = phrase.prep === "via" && sensesOf(act).includes("counter") && sensesOf(phrase).includes("attack");
+  return ambush || (phrase.prep === "with" && sameAct(act, phrase));
 }
 
 /** Prepositional phrases and genitives right behind a noun. */
@@ -124,7 +128,9 @@ function complementsOf(work: Work, k: number, predicate: Predicate): Complements
     work.verbFirst &&
     (doer === null ? phrase.possessive : doer !== undefined && (doer.party !== null || acts(work, doer))) &&
     done?.kind === "np" &&
-    done.prep === null &&
+    // (« the army's shelling to-the hospital », with a preposition for the accusative)
+    (done.prep === null || (done.prep === "to" && done.from < done.inner && glued(work, done.inner))) &&
+    done.pronoun === null &&
     done.host === null &&
     done.from === work.phrases[from]?.to &&
     sensesOf(done).length === 0 &&
@@ -147,6 +153,9 @@ function complementsOf(work: Work, k: number, predicate: Predicate): Complements
   for (const p of rest.bare) add(preps, "bare", p);
   return preps;
 }
+
+/** The word at a token is written onto the one before. */
+const glued = ({ laid }: Row, token: number): boolean => ((laid.tokens.flags[token] as number) & FLAG.glued) !== 0;
 
 /** Makes the predicate of a fixed phrase without a verb: « nothing is left in the hands of X but N ». */
 export function readFixed(work: Work, k: number, phrase: Phrase, entry: LexEntry): void {

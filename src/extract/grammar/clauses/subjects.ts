@@ -35,6 +35,8 @@ export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Pre
 function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): Front {
   if (verb.subject !== null) return lent([pronoun(verb.subject, predicate.phrase, verb.subjectTags)]);
   if (expletive(work, k, verb)) return lent([]);
+  // « according-to what said the source »: who speaks stands behind
+  if (work.verbFirst && verb.marker?.rel === "according-to") return lent([]);
   const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
   const borrowed = verb.finite || bareParticiple ? null : borrow(work, k, verb, predicate);
   if (borrowed !== null) return lent(borrowed);
