@@ -1,7 +1,7 @@
 // A verb and the verbs behind its « that » or its preposition → which of them is the content of which: « accuses X of [shelling Y] ».
 import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
 import { binds, type Predicate } from "./predicate.ts";
-import { relativeOf } from "./relative-of.ts";
+import { relativeOf } from "./relatives.ts";
 import { acts, isStop } from "./row.ts";
 import type { Work } from "./work.ts";
 

@@ -2,7 +2,7 @@
 
 import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase } from "../phrases/phrase.ts";
-import { relativeOf } from "./relative-of.ts";
+import { relativeOf } from "./relatives.ts";
 import { isDash, isStop, type Row, saysFinite } from "./row.ts";
 import { leads } from "./starts.ts";
 

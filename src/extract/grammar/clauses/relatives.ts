@@ -1,8 +1,17 @@
 // A relative word in a row of phrases → which clause it opens, and what noun it stands for.
 
 import { isComma, type Phrase } from "../phrases/phrase.ts";
-import { relativeOf } from "./relative-of.ts";
 import { isStop, type Row } from "./row.ts";
+
+/** The index of the relative pronoun that the verb at m belongs to, or −1. */
+export function relativeOf(row: Row, m: number): number {
+  for (let j = m - 1; j >= 0; j--) {
+    const p = row.phrases[j] as Phrase;
+    if (p.kind === "rel") return j;
+    if (p.kind === "vp" || p.kind === "sub" || p.kind === "conj" || (p.kind === "punct" && !isComma(p))) return -1;
+  }
+  return -1;
+}
 
 /** Index of the verb of the clause before j, or null. */
 export function previousVerb(row: Row, j: number): number | null {

@@ -2,7 +2,7 @@
 import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
-import { relativeOf } from "./relative-of.ts";
+import { relativeOf } from "./relatives.ts";
 import { isStop, sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
 
