@@ -72,7 +72,8 @@ const COUNTING = new Set(["toll", "count-rise", "include"]);
 /** « X, Y and Z were killed »: those whom a verb of harm befell, where there are several. */
 export function victimRow(predicate: Predicate): readonly Phrase[] {
   if (predicate.nominal || predicate.senses.some((sense) => COUNTING.has(sense))) return [];
-  const row = ["object", "subject"].map((name) => phrasesFor(predicate, name)).find(({ length }) => length > 1);
+  const named = (p: Phrase): boolean => p.pronoun === null; // « eleven there were killed »: no two
+  const row = ["object", "subject"].map((name) => phrasesFor(predicate, name).filter(named)).find(({ length }) => length > 1);
   return row ?? [];
 }
 
