@@ -12,6 +12,8 @@ const only = (name, from, allowed, comment) => ({
 const MODEL = "^src/model\\.ts$";
 /** A sentence as a pattern and its parts; knows the model. */
 const REASON = "^src/reason\\.ts$";
+/** What every step of extraction may know: the tokens laid out with what was found among them, the language, the model. */
+const BELOW = ["^src/extract/sentence\\.ts$", "^src/language/", MODEL];
 /** Where the package stands on disk; knows nothing of what it holds. */
 const ROOT = "^src/root\\.ts$";
 
@@ -26,6 +28,36 @@ export default {
     only("reconcile-knows-model", "^src/reconcile/", ["^src/reconcile/", MODEL, REASON], "reconciling is pure and knows no language"),
     only("language-knows-model", "^src/language/", ["^src/language/", MODEL], "languages know no stage"),
     only("extract-knows-language", "^src/extract/", ["^src/extract/", "^src/language/", MODEL, REASON], "stages do not import each other"),
+    only(
+      "words-know-no-phrases",
+      "^src/extract/grammar/words/",
+      [...BELOW, "^src/extract/grammar/words/"],
+      "a word has its reading before it stands in a phrase",
+    ),
+    only(
+      "phrases-know-no-clauses",
+      "^src/extract/grammar/phrases/",
+      [...BELOW, "^src/extract/grammar/(words|phrases)/"],
+      "phrases are cut before clauses are built",
+    ),
+    only(
+      "grammar-knows-no-claims",
+      "^src/extract/grammar/",
+      [...BELOW, "^src/extract/grammar/"],
+      "who says what, and what is claimed, is asked of clauses",
+    ),
+    only(
+      "attribution-knows-no-frames",
+      "^src/extract/attribution/",
+      [...BELOW, "^src/extract/(grammar|attribution)/"],
+      "who speaks is known before what is claimed",
+    ),
+    only(
+      "frames-know-grammar",
+      "^src/extract/frames/",
+      [...BELOW, REASON, "^src/extract/(grammar|attribution|frames)/"],
+      "claims are put together above",
+    ),
     only("ground-knows-language", "^src/ground/", ["^src/ground/", "^src/language/", MODEL], "stages do not import each other"),
     only(
       "pipeline-knows-stages",

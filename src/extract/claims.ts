@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import type { CompiledLanguage } from "../language/compiled.ts";
 import type { FramingFinder } from "../language/framing.ts";
-import { FLAG } from "../language/tokens.ts";
+import { FLAG, wordsOf } from "../language/tokens.ts";
 import type { Claim, Extraction, ReportText } from "../model.ts";
 import { count, said } from "../reason.ts";
 import { createAttribution } from "./attribution/attribution.ts";
@@ -17,7 +17,7 @@ import { framesOf } from "./frames/events.ts";
 import { furtherCounts, subCounts } from "./frames/further-figures.ts";
 import { merged } from "./frames/merge.ts";
 import type { RuleBook } from "./frames/rule-book.ts";
-import { moodSigns, type SlotContext, words } from "./frames/slots/context.ts";
+import { moodSigns, type SlotContext } from "./frames/slots/context.ts";
 import { Voices } from "./frames/voices.ts";
 import { framingOf } from "./framing.ts";
 import { type Clauses, clausesOf } from "./grammar/clauses/clauses.ts";
@@ -142,7 +142,7 @@ function finish(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim
   const ordinals = new Map<string, number>();
   const ids = new Map<Draft, string>();
   const placed = drafts
-    .map((draft) => ({ draft, evidence: words(laid, draft.from, draft.to) }))
+    .map((draft) => ({ draft, evidence: wordsOf(laid.tokens, draft.from, draft.to) }))
     .sort(
       (a, b) =>
         a.evidence.start - b.evidence.start ||

@@ -2,11 +2,11 @@
 
 import type { LexEntry } from "../language/entries.ts";
 import type { FramingFinder } from "../language/framing.ts";
+import { wordsOf } from "../language/tokens.ts";
 import type { ClaimType, Mention } from "../model.ts";
-import { partyOf } from "./frames/actors.ts";
 import type { Draft } from "./frames/draft.ts";
-import { words } from "./frames/slots/context.ts";
 import type { Clauses } from "./grammar/clauses/clauses.ts";
+import { partyOf } from "./grammar/phrases/actors.ts";
 import type { Phrase } from "./grammar/phrases/phrase.ts";
 import type { Laid } from "./sentence.ts";
 
@@ -33,7 +33,7 @@ function mention(
   [of, by, frame]: readonly [string, string | null, string | null],
   word: string,
 ): Mention {
-  const { start, end, exact } = words(laid, from, to);
+  const { start, end, exact } = wordsOf(laid.tokens, from, to);
   return { start, end, exact, label: "frame", value: `${of}|${by ?? ""}|${frame ?? ""}`, rule: `framing.${word}` };
 }
 
@@ -96,7 +96,7 @@ export function framingOf(laid: Laid, sentences: readonly Clauses[], drafts: rea
 function nameIn(laid: Laid, phrase: Phrase): string {
   for (let t = phrase.inner; t < phrase.to; t++) {
     const party = laid.partyAt(t);
-    if (party !== undefined) return words(laid, party.from, party.to).exact;
+    if (party !== undefined) return wordsOf(laid.tokens, party.from, party.to).exact;
   }
-  return words(laid, phrase.inner, phrase.to).exact;
+  return wordsOf(laid.tokens, phrase.inner, phrase.to).exact;
 }

@@ -1,7 +1,7 @@
 // What was found among a report's tokens, who speaks in it and how parties are framed → its mentions, in text order.
+import { wordsOf } from "../language/tokens.ts";
 import type { Mention } from "../model.ts";
 import type { Scope } from "./attribution/scopes.ts";
-import { words } from "./frames/slots/context.ts";
 import type { Laid } from "./sentence.ts";
 
 /** Gathers the mentions of one report, stretch by stretch. */
@@ -37,7 +37,7 @@ export class Mentions {
     const out = this.framing;
     const add = (label: Mention["label"], from: number, to: number, value: string | null, rule: string): void => {
       if (to <= from) return;
-      const { start, end, exact } = words(laid, from, to);
+      const { start, end, exact } = wordsOf(laid.tokens, from, to);
       out.push({ start, end, exact, label, value, rule });
     };
     for (const f of ground.places) add("place", f.from, f.to, f.id, f.rule);

@@ -1,6 +1,6 @@
 // Found numbers and times → the values that `isnad phrases` prints, with offsets into the text.
 import type { FoundNumber, FoundTime } from "../language/found.ts";
-import type { Tokens } from "../language/tokens.ts";
+import { type Tokens, wordsOf } from "../language/tokens.ts";
 import type { Evidence, Quantity, TimeValue } from "../model.ts";
 
 /** A phrase with its value. */
@@ -12,7 +12,7 @@ export interface Phrase<T> extends Evidence {
 export function quantityPhrases(found: readonly FoundNumber[], tokens: Tokens, partitive: ReadonlySet<string>): Phrase<Quantity>[] {
   return found
     .filter(({ use }) => use === "count")
-    .map((number) => ({ ...exact(number, tokens), value: quantity(number, tokens, partitive) }));
+    .map((number) => ({ ...wordsOf(tokens, number.from, number.to), value: quantity(number, tokens, partitive) }));
 }
 
 function quantity({ value, max, bound, share, noun, to }: FoundNumber, tokens: Tokens, partitive: ReadonlySet<string>): Quantity {
@@ -42,11 +42,5 @@ function counts(
 export function timePhrases(found: readonly FoundTime[], tokens: Tokens): Phrase<TimeValue>[] {
   return found
     .filter(({ kind, certain }) => kind !== "per" && !(kind === "for" && !certain))
-    .map((time) => ({ ...exact(time, tokens), value: time.value }));
-}
-
-function exact({ from, to }: { readonly from: number; readonly to: number }, tokens: Tokens): Evidence {
-  const start = tokens.start[from] as number;
-  const end = tokens.end[to - 1] as number;
-  return { start, end, exact: tokens.text.slice(start, end) };
+    .map((time) => ({ ...wordsOf(tokens, time.from, time.to), value: time.value }));
 }

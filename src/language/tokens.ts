@@ -1,4 +1,5 @@
 // The cut text: parallel arrays with one slot a token, so that later stages read columns instead of objects.
+import type { Evidence } from "../model.ts";
 import type { Category, LexEntry } from "./entries.ts";
 import { BIT, FINITE } from "./tags.ts";
 
@@ -86,3 +87,10 @@ export const NO_TOKENS: Tokens = {
   sentences: Int32Array.of(0),
   sentenceCount: 0,
 };
+
+/** The exact words of the tokens [from, to). */
+export function wordsOf({ text, start: starts, end: ends }: Tokens, from: number, to: number): Evidence {
+  const start = starts[from] as number;
+  const end = ends[to - 1] as number;
+  return { start, end, exact: text.slice(start, end) };
+}

@@ -36,6 +36,9 @@ describe("imports", () => {
         "src/store/contract.ts": 'import type { B } from "../model.ts";\nexport type C = B;\n',
         "src/ingest/one.ts": 'import type { C } from "../store/contract.ts";\nexport type D = C;\n',
         "src/extract/one.ts": 'import { two } from "../ground/two.ts";\nexport const one: number = two;\n',
+        "src/extract/frames/actor.ts": 'import { A } from "../../model.ts";\nexport const actor: number = A;\n',
+        "src/extract/attribution/three.ts": 'import { actor } from "../frames/actor.ts";\nexport const three: number = actor;\n',
+        "src/extract/grammar/phrases/four.ts": 'import { actor } from "../../frames/actor.ts";\nexport const four: number = actor;\n',
         "src/ground/two.ts": 'import { A } from "../model.ts";\nexport const two: number = A;\n',
         "src/pipeline.ts":
           'import { one } from "./extract/one.ts";\nimport type { D } from "./ingest/one.ts";\nexport const run: D | number = one;\n',
@@ -48,8 +51,11 @@ describe("imports", () => {
         writeFileSync(join(folder, name), source);
       }
       expect(await violations(folder, ["src", "web/src"])).toEqual([
+        "attribution-knows-no-frames: src/extract/attribution/three.ts → src/extract/frames/actor.ts",
         "extract-knows-language: src/extract/one.ts → src/ground/two.ts",
+        "grammar-knows-no-claims: src/extract/grammar/phrases/four.ts → src/extract/frames/actor.ts",
         "ingest-knows-model: src/ingest/one.ts → src/store/contract.ts",
+        "phrases-know-no-clauses: src/extract/grammar/phrases/four.ts → src/extract/frames/actor.ts",
         "pipeline-knows-stages: src/pipeline.ts → src/ingest/one.ts",
         "server-composes: src/server/serve.ts → src/cli/main.ts",
         "web-shares-types-only: web/src/page.ts → src/model.ts",

@@ -1,7 +1,9 @@
 // A noun phrase that speaks → one link of a chain: who is meant, by name, by function or by a short return.
+
 import type { LexEntry } from "../../language/entries.ts";
+import { wordsOf } from "../../language/tokens.ts";
 import type { Evidence, SourceLink } from "../../model.ts";
-import { classesOf } from "../frames/actors.ts";
+import { classesOf } from "../grammar/phrases/actors.ts";
 import { isComma, type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 
@@ -86,7 +88,7 @@ export class Sources {
       this.taken.add(phrases[maker] as Phrase);
       return this.link(phrases[maker] as Phrase, phrases, maker);
     }
-    const { tokens, ground } = this.laid;
+    const { ground } = this.laid;
     const swallowed = this.swallowed(phrase);
     const who = speakerOf(phrase.head ?? swallowed);
     const { head } = who;
@@ -123,14 +125,10 @@ export class Sources {
       source = this.publisher;
     if (source === null && head !== null && !who.person) source = this.recall(phrase);
     if (source === null && head === null) source = this.recallName(phrase);
-    const start = tokens.start[swallowed === null ? phrase.inner : phrase.inner - 1] as number;
-    const end = tokens.end[last.to - 1] as number;
     const link: SourceLink = {
       source,
       anonymous: !named && (who.unnamed || (head?.classes.has("spokesperson") ?? false)),
-      start,
-      end,
-      exact: tokens.text.slice(start, end),
+      ...wordsOf(this.laid.tokens, swallowed === null ? phrase.inner : phrase.inner - 1, last.to),
     };
     this.named.push({ phrase, link, to: last.to });
     return link;
@@ -138,10 +136,7 @@ export class Sources {
 
   /** A phrase as the words of a link. */
   words({ inner, to }: Phrase): Evidence {
-    const { tokens } = this.laid;
-    const start = tokens.start[inner] as number;
-    const end = tokens.end[to - 1] as number;
-    return { start, end, exact: tokens.text.slice(start, end) };
+    return wordsOf(this.laid.tokens, inner, to);
   }
 
   /** The register's person among the sources of a phrase. */

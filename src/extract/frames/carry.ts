@@ -1,5 +1,5 @@
 // The claims of a sentence → the same with what their clauses leave unsaid and their neighbours say: doer, victim, place, time.
-import { FLAG } from "../../language/tokens.ts";
+import { FLAG, wordsOf } from "../../language/tokens.ts";
 import type { Derivation, Evidence, Reason, SlotName } from "../../model.ts";
 import { said, wholeWords } from "../../reason.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
@@ -7,7 +7,6 @@ import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { type Phrase, says, tellsOf } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
-import { words } from "./slots/context.ts";
 import { mostSpecific } from "./slots/places.ts";
 import { locativesOf } from "./slots/pointing.ts";
 
@@ -75,7 +74,7 @@ export class Carrier {
     if (first?.kind !== "np" || first.head !== null || first.prep !== null || mark?.kind !== "punct" || mark.mark !== ":") return;
     const place = first.places.find(({ known }) => known);
     if (place === undefined || first.to - first.from > place.to - place.from + 1) return;
-    const named = words(this.laid, place.from, place.to);
+    const named = wordsOf(this.laid.tokens, place.from, place.to);
     for (const draft of drafts) {
       const { claim } = draft;
       if (!unplaced(draft) || this.moving.has(claim.type) || !PLACED.has(claim.type)) continue;
@@ -146,7 +145,7 @@ export class Carrier {
           {
             slot: "places",
             rule: "carry.linked",
-            words: words(this.laid, first.from, first.to),
+            words: wordsOf(this.laid.tokens, first.from, first.to),
             certain: true,
             reason: said`the place of ${wholeWords(other.entry.lemma)}, which tells of it`,
           },
@@ -173,7 +172,7 @@ export class Carrier {
     if (left.length === 0 || left.some((place) => claim.to.includes(place))) return;
     const slot = left === from ? "from" : "places";
     const reason = said`the place of the clause before`;
-    const line: Derivation = { slot: "from", rule: "carry.clause-before", words: wordsOf(before, slot), certain: false, reason };
+    const line: Derivation = { slot: "from", rule: "carry.clause-before", words: restsOn(before, slot), certain: false, reason };
     draft.claim = { ...claim, from: left, derivation: [...claim.derivation, line] };
   }
 
@@ -217,7 +216,7 @@ export class Carrier {
     if (slot === "time" && (claim.time !== null || from.claim.time === null)) return;
     if (slot === "agent" && (claim.agent !== null || from.claim.agent === null || from.claim.agent === claim.affected)) return;
     const value = slot === "places" && from.claim.places.length === 0 ? from.claim.from : from.claim[slot];
-    const line: Derivation = { slot, rule, words: wordsOf(from, slot), certain: false, reason };
+    const line: Derivation = { slot, rule, words: restsOn(from, slot), certain: false, reason };
     draft.claim = { ...claim, [slot]: value, derivation: [...claim.derivation, line] };
   }
 }
@@ -231,7 +230,8 @@ function apart(a: Draft, b: Draft): boolean {
   return !unplaced(a) && !unplaced(b) && !a.claim.places.some((place) => b.claim.places.includes(place));
 }
 
-function wordsOf(draft: Draft, slot: SlotName): Evidence | null {
+/** The words on which a slot of a claim rests. */
+function restsOn(draft: Draft, slot: SlotName): Evidence | null {
   return draft.claim.derivation.find((d) => d.slot === slot)?.words ?? null;
 }
 

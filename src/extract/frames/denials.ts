@@ -1,5 +1,7 @@
 // A clause that only denies (« Kigali rejects the charge ») → the claim told before it, denied by whoever denies.
+
 import { BIT } from "../../language/tags.ts";
+import { wordsOf } from "../../language/tokens.ts";
 import type { Derivation } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Scope } from "../attribution/scopes.ts";
@@ -9,7 +11,6 @@ import type { Predicate } from "../grammar/clauses/predicate.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
-import { words } from "./slots/context.ts";
 
 /** Types that are no act or state which somebody could deny. */
 const SPOKEN = new Set<string>(["accusation", "demand", "rejection", "assessment"]);
@@ -92,7 +93,7 @@ function denialOf(predicate: Predicate, denied: Draft, speaking: Said, laid: Lai
   const line: Derivation = {
     slot: "polarity",
     rule: "denial.bare",
-    words: words(laid, predicate.token, predicate.token + 1),
+    words: wordsOf(laid.tokens, predicate.token, predicate.token + 1),
     certain: false,
     reason: said`denies what was told before`,
   };

@@ -1,9 +1,9 @@
 // The phrases of a report so far → whom a pronoun or a possessive means.
 import { BIT } from "../../language/tags.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
+import { actingState, classesOf, partyOf, type Referents } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
-import { actingState, classesOf, partyOf } from "./actors.ts";
 import type { Voices } from "./voices.ts";
 
 /** No reference reaches further back than so many phrases. */
@@ -13,7 +13,7 @@ const MEMORY = 12;
 const BODIES = ["army", "group", "forces", "government", "body"];
 
 /** Remembers whom the report has been speaking of, so that pronouns find their noun. */
-export class Discourse {
+export class Discourse implements Referents {
   private readonly actors: Phrase[] = [];
   private readonly subjects: Phrase[] = [];
   private readonly ground: Grounding;

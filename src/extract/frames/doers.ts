@@ -1,7 +1,7 @@
 // A predicate whose own functions name no doer → who did it, as other words of its sentence tell.
 import type { Predicate } from "../grammar/clauses/predicate.ts";
+import { classesOf, partyBeside, partyOf } from "../grammar/phrases/actors.ts";
 import { says, tellsOf } from "../grammar/phrases/phrase.ts";
-import { classesOf, partyBeside, partyOf } from "./actors.ts";
 import { BLOWS } from "./beside/senses.ts";
 import { type Filler, fill, type Setting } from "./fillers.ts";
 import { phrasesFor } from "./functions.ts";

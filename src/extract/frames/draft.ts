@@ -1,6 +1,6 @@
 // A frame in its sentence → a claim that has no id yet: its span, its chain of sources, its slots and why each is so.
 import { BIT } from "../../language/tags.ts";
-import { FLAG, KIND } from "../../language/tokens.ts";
+import { FLAG, KIND, wordsOf } from "../../language/tokens.ts";
 import type { Claim, ClaimType, Derivation, Modality, Polarity, Reason, SourceLink } from "../../model.ts";
 import { said, terms, value, wholeWords } from "../../reason.ts";
 import { chainOver, linksOf, type Scope } from "../attribution/scopes.ts";
@@ -11,7 +11,7 @@ import type { Frame } from "./frame.ts";
 import { countedBy } from "./functions.ts";
 import { rolesOf } from "./roles.ts";
 import { certaintySlots } from "./slots/certainty.ts";
-import { type SlotContext, words } from "./slots/context.ts";
+import type { SlotContext } from "./slots/context.ts";
 import { placeSlots } from "./slots/places.ts";
 import { quantitySlot } from "./slots/quantity.ts";
 import { timeSlot } from "./slots/time.ts";
@@ -56,7 +56,13 @@ export function makeDraft(
   const roles = rolesOf(frame, { chain, actor: actor ?? null, links: sources }, context);
   const share = figure.quantity !== null && figure.quantity.unit !== "people" && holds(frame);
   const derivation: Derivation[] = [
-    { slot: "type", rule: rule.rule, words: words(laid, predicate.token, predicate.token + 1), certain: true, reason: made(frame) },
+    {
+      slot: "type",
+      rule: rule.rule,
+      words: wordsOf(laid.tokens, predicate.token, predicate.token + 1),
+      certain: true,
+      reason: made(frame),
+    },
     ...told.derivation,
     ...(actor === undefined ? [] : ownWords(actor)),
     ...roles.derivation,
@@ -107,7 +113,7 @@ function toldBy(chain: readonly Scope[], sure: Certainty, laid: Laid): Certainty
   let { polarity, modality } = sure;
   const derivation: Derivation[] = [];
   for (const { links, cue, rule, denied, doubted, inherited } of chain) {
-    const word = words(laid, cue, cue + 1);
+    const word = wordsOf(laid.tokens, cue, cue + 1);
     if (denied) {
       polarity = polarity === "denied" ? "affirmed" : "denied";
       derivation.push({ slot: "polarity", rule, words: word, certain: true, reason: said`the source denies it` });

@@ -1,8 +1,8 @@
 // A rule that holds for a predicate → the frame: its aspect, who fills its roles, and the phrases whose places are the claim's.
 import type { EventRule } from "../../language/event-rules.ts";
 import { CASUALTIES, type Predicate } from "../grammar/clauses/predicate.ts";
+import { classesOf } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
-import { classesOf } from "./actors.ts";
 import { blamed, harmless, launcher, ownerOfBlow, ownerOfWeapon, receiver } from "./doers.ts";
 import { type Filler, fill, type Setting } from "./fillers.ts";
 import { phrasesFor } from "./functions.ts";

@@ -1,14 +1,14 @@
 // A claim with a figure → the claims that further figures of its clause make: beside it, or inside it as its parts.
 import { CAN } from "../../language/marks.ts";
-import { FLAG } from "../../language/tokens.ts";
-import type { Claim } from "../../model.ts";
+import { FLAG, wordsOf } from "../../language/tokens.ts";
+import type { Claim, Evidence } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
+import { classesOf, partyOf } from "../grammar/phrases/actors.ts";
 import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
-import { classesOf, partyOf } from "./actors.ts";
 import type { Draft } from "./draft.ts";
-import { type SlotContext, words } from "./slots/context.ts";
+import type { SlotContext } from "./slots/context.ts";
 import { onePerson, quantityOf, victimRow } from "./slots/quantity.ts";
 
 /** Further figures that one event word counts: « 31 soldiers and 19 attackers died » makes a claim for each. */
@@ -119,7 +119,7 @@ function countedBefore(parent: Draft, phrases: readonly Phrase[], k: number, fig
   const made = quantityOf({ ...(what ?? parent.frame.affected?.phrase ?? figure), number: figure.number, classes: null }, context);
   if (made === null || figure.inner <= parent.from) return [];
   const party = what === null ? null : partyOf(what, laid.ground, discourse);
-  return [child(parent, figure.inner, what?.to ?? cue.to, made, party, words(laid, cue.from, cue.to))];
+  return [child(parent, figure.inner, what?.to ?? cue.to, made, party, wordsOf(laid.tokens, cue.from, cue.to))];
 }
 
 /** « of whom 40 children and 12 women »: a part for each figure behind the cue at k; the first of a claim begins at its cue. */
@@ -140,7 +140,7 @@ function countedBehind(parent: Draft, phrases: readonly Phrase[], k: number, fir
     }
     const from = first && out.length === 0 ? cue.from : phrase.inner;
     const { to, time } = besideFigure(phrases, m, laid);
-    const part = child(parent, from, to, made, partyOf(phrase, laid.ground, discourse), words(laid, cue.from, cue.to));
+    const part = child(parent, from, to, made, partyOf(phrase, laid.ground, discourse), wordsOf(laid.tokens, cue.from, cue.to));
     out.push(time === null ? part : { ...part, claim: { ...part.claim, time } });
     const next = phrases[m + 1];
     if (next?.kind !== "conj" && !isComma(next)) break;
@@ -155,7 +155,7 @@ function besideFigure(phrases: readonly Phrase[], m: number, laid: Laid): { read
   for (let n = m + 1; n < phrases.length; n++) {
     const { kind, from, prep, to: end, time: found } = phrases[n] as Phrase;
     if (from !== to || (kind !== "time" && !(kind === "np" && prep !== null && prep !== "according-to"))) break;
-    if (found !== null) time = { start: found.start, end: found.end, exact: words(laid, found.from, found.to).exact };
+    if (found !== null) time = { start: found.start, end: found.end, exact: wordsOf(laid.tokens, found.from, found.to).exact };
     to = end;
   }
   return { to, time };
@@ -168,7 +168,7 @@ function child(
   to: number,
   made: NonNullable<ReturnType<typeof quantityOf>>,
   party: string | null,
-  cue: ReturnType<typeof words>,
+  cue: Evidence,
 ): Draft {
   return {
     ...parent,

@@ -2,9 +2,9 @@
 import type { EventRule } from "../../language/event-rules.ts";
 import { BIT } from "../../language/tags.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
+import { partyOf } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Grounding } from "../sentence.ts";
-import { partyOf } from "./actors.ts";
 import { countedBy, phrasesFor } from "./functions.ts";
 
 /** Senses of harm: what stands beside them as « in » or « by » brought it about. */

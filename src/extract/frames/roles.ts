@@ -1,17 +1,19 @@
 // A frame and who speaks → the parties that do it and that it is done to, each with the ground for it.
+
 import { BIT } from "../../language/tags.ts";
+import { wordsOf } from "../../language/tokens.ts";
 import type { Derivation, Reason, SourceLink } from "../../model.ts";
 import { inFunction, said, wholeWords } from "../../reason.ts";
 import type { Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/speakers.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
+import { classesOf, nationals, partyBeside, partyOf } from "../grammar/phrases/actors.ts";
 import { type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
-import { classesOf, nationals, partyBeside, partyOf } from "./actors.ts";
 import type { Filler } from "./fillers.ts";
 import type { Frame } from "./frame.ts";
 import { phrasesFor } from "./functions.ts";
-import { type SlotContext, words } from "./slots/context.ts";
+import type { SlotContext } from "./slots/context.ts";
 import { firstPerson } from "./voices.ts";
 
 /** Who speaks in a claim's words. */
@@ -262,7 +264,7 @@ class Decider {
   }
 
   private line(slot: "agent" | "affected", { phrase, certain, reason }: Ground): Derivation {
-    const span = phrase !== null && phrase.to > phrase.inner ? words(this.laid, phrase.inner, phrase.to) : null;
+    const span = phrase !== null && phrase.to > phrase.inner ? wordsOf(this.laid.tokens, phrase.inner, phrase.to) : null;
     return { slot, rule: this.frame.rule.rule, words: span, certain: certain && span !== null, reason };
   }
 }

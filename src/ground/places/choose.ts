@@ -1,5 +1,5 @@
 // A name's candidates → the place it means in this report, by what else the report names.
-import { FLAG } from "../../language/tokens.ts";
+import { FLAG, wordsOf } from "../../language/tokens.ts";
 import type { Place } from "../../model.ts";
 import type { PlaceName } from "./names.ts";
 import type { Item } from "./scan.ts";
@@ -116,7 +116,7 @@ export class Chooser {
     if (usable.length === 0) return null;
     const first = usable[0] as PlaceName;
     if (usable.every((name) => name.place === first.place)) return { place: first.place, others: [], certain: true };
-    const exact = cutter.exact(tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]));
+    const exact = cutter.exact(wordsOf(tokens, item.from, item.to).exact);
     const best = new Map<Place, number>();
     for (const name of usable) best.set(name.place, Math.max(best.get(name.place) ?? -1, this.score(name, exact)));
     const ranked = [...best].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1));

@@ -1,6 +1,6 @@
 // A report whose places are being read → what has been read so far, and what stands around a token.
 import type { Found, FoundPlace } from "../../language/found.ts";
-import { FLAG, KIND, type Tokens } from "../../language/tokens.ts";
+import { FLAG, KIND, type Tokens, wordsOf } from "../../language/tokens.ts";
 import { Chooser } from "./choose.ts";
 import { governed, type ToponymSenses } from "./governed.ts";
 import type { Respelled, SkeletonIndex } from "./respelled.ts";
@@ -176,7 +176,7 @@ export class PlaceReading {
       this.sense.cutter.isNameArticle(tokens, start - 1)
     )
       start--;
-    const name = this.tools.kebab(tokens.text.slice(tokens.start[start], tokens.end[to - 1]));
+    const name = this.tools.kebab(wordsOf(tokens, start, to).exact);
     // Never the id of a place in the tables that bears the same name elsewhere.
     const country = this.main === null ? null : this.tools.tree.country(this.main);
     const id = this.tools.tree.byId.has(name) && country !== null ? `${name}-${country}` : name;

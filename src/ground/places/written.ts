@@ -1,6 +1,6 @@
 // A name that the tables hold, met in a text → whether the text writes it as a name: capitals, article, hyphens, agreement.
 
-import { FLAG, KIND, type Reading } from "../../language/tokens.ts";
+import { FLAG, KIND, type Reading, wordsOf } from "../../language/tokens.ts";
 import type { Match } from "../names/name-trie.ts";
 import type { PlaceEnd, PlaceName } from "./names.ts";
 import type { TokenSense } from "./token-sense.ts";
@@ -18,7 +18,7 @@ export function written(sense: TokenSense, match: Match<PlaceEnd>, name: PlaceNa
     !name.own &&
     to === from + 1 &&
     (tokens.form[from] as string).length <= 2 &&
-    sense.cutter.exact(name.spelling.written) !== sense.cutter.exact(tokens.text.slice(tokens.start[from], tokens.end[from]))
+    sense.cutter.exact(name.spelling.written) !== sense.cutter.exact(wordsOf(tokens, from, from + 1).exact)
   )
     return false;
   if (capitals === 2 && (flags & FLAG.capitals) === 0 && words.length === 1) return false;

@@ -1,12 +1,14 @@
 // A frame's predicate → how sure it is told, and whether it is so.
+
 import type { EventRule } from "../../../language/event-rules.ts";
 import { BIT } from "../../../language/tags.ts";
+import { wordsOf } from "../../../language/tokens.ts";
 import type { Derivation, Modality, Polarity, Reason } from "../../../model.ts";
 import { said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import { allots, type Predicate } from "../../grammar/clauses/predicate.ts";
 import { isComma, type VerbGroup } from "../../grammar/phrases/phrase.ts";
-import { type SlotContext, words } from "./context.ts";
+import type { SlotContext } from "./context.ts";
 
 /** What each grade of certainty is told as. */
 const CHANGED: Readonly<Record<Modality, Reason>> = {
@@ -36,7 +38,7 @@ export function certaintySlots(
   const raise = (to: Modality, why: string, at: number): void => {
     if (STRENGTH[to] > STRENGTH[modality]) {
       modality = to;
-      derivation.push({ slot: "modality", rule: why, words: words(laid, at, at + 1), certain: true, reason: CHANGED[to] });
+      derivation.push({ slot: "modality", rule: why, words: wordsOf(laid.tokens, at, at + 1), certain: true, reason: CHANGED[to] });
     }
   };
   const spoken = SPOKEN.has(rule.type);
@@ -88,7 +90,7 @@ export function certaintySlots(
     derivation.push({
       slot: "polarity",
       rule: "certainty.negation",
-      words: words(laid, predicate.token, predicate.token + 1),
+      words: wordsOf(laid.tokens, predicate.token, predicate.token + 1),
       certain: true,
       reason: said`denied`,
     });

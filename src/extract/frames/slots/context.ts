@@ -1,4 +1,4 @@
-// What every slot is filled from besides its frame, and how its words are quoted.
+// What every slot is filled from besides its frame.
 import { BIT, type Tag } from "../../../language/tags.ts";
 import type { Modality } from "../../../model.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
@@ -29,12 +29,4 @@ interface MoodSign {
 /** A language's moods by their bits; tags that no form carries are left out. */
 export function moodSigns(moods: Readonly<Record<string, Modality>>): readonly MoodSign[] {
   return Object.entries(moods).flatMap(([tag, modality]) => (tag in BIT ? [{ tag, bit: BIT[tag as Tag], modality }] : []));
-}
-
-/** The exact words of a token stretch. */
-export function words(laid: Laid, from: number, to: number): { start: number; end: number; exact: string } {
-  const { tokens } = laid;
-  const start = tokens.start[from] as number;
-  const end = tokens.end[to - 1] as number;
-  return { start, end, exact: tokens.text.slice(start, end) };
 }

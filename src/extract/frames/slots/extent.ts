@@ -1,12 +1,13 @@
 // A frame and its places → whether the claim speaks of all of its place, and by which words of a part of it.
+
 import { type FoundPlace, PLACE_SIDE } from "../../../language/found.ts";
+import { wordsOf } from "../../../language/tokens.ts";
 import type { Derivation, Extent, Reason } from "../../../model.ts";
 import { said } from "../../../reason.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
 import type { Frame } from "../frame.ts";
 import { phrasesFor } from "../functions.ts";
-import { words } from "./context.ts";
 
 /** Classes of what stands in a place and is none: « the base », « the hospital », « the airport ». */
 const INSIDE_CLASSES = ["position", "building", "infrastructure", "road"];
@@ -40,7 +41,7 @@ export function extentOf(frame: Frame, { places, listed }: Places, laid: Laid): 
     : (bySort(places) ?? onlyWithin(frame, places) ?? byWords(frame) ?? WHOLE);
   return {
     extent,
-    derivation: { slot: "extent", rule, words: span === null ? null : words(laid, span.from, span.to), certain, reason },
+    derivation: { slot: "extent", rule, words: span === null ? null : wordsOf(laid.tokens, span.from, span.to), certain, reason },
   };
 }
 

@@ -1,5 +1,7 @@
 // A frame's phrases → where it happens, or from where to where, each place with its derivation.
+
 import type { FoundPlace } from "../../../language/found.ts";
+import { wordsOf } from "../../../language/tokens.ts";
 import type { Derivation, Extent } from "../../../model.ts";
 import { names, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
@@ -8,7 +10,7 @@ import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
 import type { Frame } from "../frame.ts";
 import { phrasesFor } from "../functions.ts";
-import { type SlotContext, words } from "./context.ts";
+import type { SlotContext } from "./context.ts";
 import { extentOf } from "./extent.ts";
 import { departed, movementEnd } from "./movement.ts";
 import { leading, pointedAt, pointedAtSeveral } from "./pointing.ts";
@@ -179,7 +181,7 @@ function derivationOf({ place, slot }: { place: FoundPlace; slot: Slot }, laid: 
   return {
     slot,
     rule: place.rule,
-    words: words(laid, place.from, place.to),
+    words: wordsOf(laid.tokens, place.from, place.to),
     certain: place.certain,
     reason: place.known ? said`read as ${names(place.id)}` : said`in no register: kept as written`,
   };

@@ -1,14 +1,16 @@
 // A frame's phrases → the figure of its claim, from the phrase that is counted.
+
 import { BIT } from "../../../language/tags.ts";
+import { wordsOf } from "../../../language/tokens.ts";
 import type { Derivation, Quantity } from "../../../model.ts";
 import { figure, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
+import { classesOf } from "../../grammar/phrases/actors.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
-import { classesOf } from "../actors.ts";
 import type { Frame } from "../frame.ts";
 import { countedBy, phrasesFor } from "../functions.ts";
-import { type SlotContext, words } from "./context.ts";
+import type { SlotContext } from "./context.ts";
 
 /** Words between sides: they count people who say them, not the sides. */
 const BETWEEN_SIDES = new Set(["accusation", "agreement", "dissent", "negotiation", "rejection"]);
@@ -119,7 +121,7 @@ export function onePerson(phrase: Phrase, context: SlotContext): { quantity: Qua
     derivation: {
       slot: "quantity",
       rule: "quantity.one-person",
-      words: words(context.laid, phrase.inner, phrase.to),
+      words: wordsOf(context.laid.tokens, phrase.inner, phrase.to),
       certain: true,
       reason: said`one person`,
     },
@@ -160,7 +162,7 @@ export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Qu
     derivation: {
       slot: "quantity",
       rule: number.rule,
-      words: words(laid, number.from, number.to),
+      words: wordsOf(laid.tokens, number.from, number.to),
       certain: true,
       reason: said`${figure(quantity)}`,
     },

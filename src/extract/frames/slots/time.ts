@@ -1,11 +1,13 @@
 // A frame's clause → when it happened: its own time, else its governor's, else the one that opens the sentence.
+
 import type { FoundTime } from "../../../language/found.ts";
+import { wordsOf } from "../../../language/tokens.ts";
 import type { ClaimTime, Derivation } from "../../../model.ts";
 import { days, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import { isComma, says } from "../../grammar/phrases/phrase.ts";
-import { type SlotContext, words } from "./context.ts";
+import type { SlotContext } from "./context.ts";
 
 /**
  * When: the clause's own time, else its governor's, else the one that opens the sentence. How long what is to come will last is
@@ -50,7 +52,7 @@ export function timeSlot(
     rule = "time.opens-sentence";
   }
   if (found === null) return { time: null, since: false, derivation: null };
-  const span = words(laid, found.from, found.to);
+  const span = wordsOf(laid.tokens, found.from, found.to);
   const { start, end } = ahead && found.kind === "for" ? onward(found) : found;
   return {
     time: { start, end, exact: span.exact },

@@ -2,8 +2,8 @@
 
 import type { LexEntry } from "../../../language/entries.ts";
 import { BIT } from "../../../language/tags.ts";
-import { classesOf } from "../../frames/actors.ts";
 import type { Laid } from "../../sentence.ts";
+import { classesOf } from "../phrases/actors.ts";
 import { blank, isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { toldBy } from "./predicate.ts";
 

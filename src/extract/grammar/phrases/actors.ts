@@ -1,10 +1,17 @@
 // A phrase → whom or what it stands for: its classes and its party.
 
-import type { LexEntry } from "../../language/entries.ts";
-import type { FoundPlace } from "../../language/found.ts";
-import type { Phrase } from "../grammar/phrases/phrase.ts";
-import type { Grounding } from "../sentence.ts";
-import type { Discourse } from "./discourse.ts";
+import type { LexEntry } from "../../../language/entries.ts";
+import type { FoundPlace } from "../../../language/found.ts";
+import type { Grounding } from "../../sentence.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** Whom the report has been speaking of. */
+export interface Referents {
+  /** Whom a pronoun means; null when nobody fits. */
+  referent(pronoun: Phrase): Phrase | null;
+  /** Whom the possessive on a phrase means; null when nobody fits. */
+  owner(phrase: Phrase): Phrase | null;
+}
 
 /** A country or capital alone, without a word for a place beside it: « Ankara says that it … ». */
 export function actingState({ head, places }: Phrase, ground: Grounding): boolean {
@@ -34,12 +41,12 @@ function people(phrase: Phrase): boolean {
 const EMPTY: ReadonlySet<string> = new Set();
 
 /** The semantic classes of a phrase; a pronoun has those of its referent. */
-export function classesOf(phrase: Phrase, ground: Grounding, discourse: Discourse | null): ReadonlySet<string> {
+export function classesOf(phrase: Phrase, ground: Grounding, referents: Referents | null): ReadonlySet<string> {
   if (phrase.pronoun !== null) {
-    const referent = discourse?.referent(phrase) ?? null;
+    const referent = referents?.referent(phrase) ?? null;
     return referent === null ? EMPTY : classesOf(referent, ground, null);
   }
-  phrase.classes ??= gatherClasses(phrase, ground, discourse);
+  phrase.classes ??= gatherClasses(phrase, ground, referents);
   return phrase.classes;
 }
 
@@ -64,7 +71,7 @@ class Gathered {
 /** Classes that an adjective lends its noun: « an air raid », « nine soldiers dead ». */
 const LENT = new Set(["air", "artillery", "armed", "killed"]);
 
-function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse | null): ReadonlySet<string> {
+function gatherClasses(phrase: Phrase, ground: Grounding, referents: Referents | null): ReadonlySet<string> {
   const classes = new Gathered(phrase.head?.classes ?? EMPTY);
   for (const modifier of phrase.modifiers) {
     for (const name of modifier.classes) if (phrase.head === null || LENT.has(name)) classes.add(name);
@@ -90,15 +97,15 @@ function gatherClasses(phrase: Phrase, ground: Grounding, discourse: Discourse |
   if (phrase.source !== null) classes.add("actor").add("source");
   // « positions of the rebels », « units of the army »: an actor in the genitive lends its class to a collective head
   if (phrase.genitive !== null && (phrase.head === null || phrase.head.classes.has("collective") || phrase.number?.share !== null)) {
-    for (const name of classesOf(phrase.genitive, ground, discourse)) if (name !== "place" || phrase.head === null) classes.add(name);
+    for (const name of classesOf(phrase.genitive, ground, referents)) if (name !== "place" || phrase.head === null) classes.add(name);
   }
   if (phrase.owner !== null && phrase.head === null && !phrase.name)
-    for (const name of classesOf(phrase.owner, ground, discourse)) classes.add(name);
+    for (const name of classesOf(phrase.owner, ground, referents)) classes.add(name);
   return classes.all;
 }
 
 /** Whose a strike or a weapon is: by an adjective, a name or a genitive beside it, or its possessive (« Israeli raids », « its planes »); null when unsaid. */
-export function partyBeside(phrase: Phrase, ground: Grounding, discourse: Discourse): string | null {
+export function partyBeside(phrase: Phrase, ground: Grounding, referents: Referents): string | null {
   if (phrase.pronoun !== null) return null;
   const demonym = phrase.modifiers.find(isDemonym)?.value ?? null;
   if (phrase.party !== null) return phrase.party;
@@ -107,12 +114,12 @@ export function partyBeside(phrase: Phrase, ground: Grounding, discourse: Discou
   const { genitive } = phrase;
   if (
     genitive !== null &&
-    (classesOf(genitive, ground, discourse).has("armed") || genitive.possessive || genitive.head?.classes.has("aircraft") === true)
+    (classesOf(genitive, ground, referents).has("armed") || genitive.possessive || genitive.head?.classes.has("aircraft") === true)
   ) {
-    const party = partyOf(genitive, ground, discourse) ?? partyBeside(genitive, ground, discourse);
+    const party = partyOf(genitive, ground, referents) ?? partyBeside(genitive, ground, referents);
     if (party !== null) return party;
   }
-  const owner = phrase.possessive ? discourse.owner(phrase) : null;
+  const owner = phrase.possessive ? referents.owner(phrase) : null;
   return owner === null ? null : partyOf(owner, ground, null);
 }
 
@@ -125,9 +132,9 @@ function namedOwner(genitive: Phrase | null): string | null {
 }
 
 /** The party id a phrase stands for, or null. */
-export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse | null): string | null {
+export function partyOf(phrase: Phrase, ground: Grounding, referents: Referents | null): string | null {
   if (phrase.pronoun !== null) {
-    const referent = discourse?.referent(phrase) ?? null;
+    const referent = referents?.referent(phrase) ?? null;
     return referent === null ? null : partyOf(referent, ground, null);
   }
   if (phrase.party !== null) return phrase.party;
@@ -145,7 +152,7 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
     if (inner !== null) return inner;
     // « Country's army », « the group's fighters »
     if (phrase.owner !== null && demonym === null && (phrase.head.party === "@gov" || phrase.owner.party !== null)) {
-      const owned = partyOf(phrase.owner, ground, discourse);
+      const owned = partyOf(phrase.owner, ground, referents);
       if (owned !== null) return owned;
     }
     return ground.party(phrase.head.party, demonym);
@@ -154,20 +161,20 @@ export function partyOf(phrase: Phrase, ground: Grounding, discourse: Discourse 
   // « his forces »: the possessor's side
   if (
     phrase.possessive &&
-    discourse !== null &&
+    referents !== null &&
     phrase.head !== null &&
     (phrase.head.classes.has("armed") || phrase.head.classes.has("position"))
   ) {
-    const owner = discourse.owner(phrase);
+    const owner = referents.owner(phrase);
     const party = owner === null ? null : partyOf(owner, ground, null);
     if (party !== null) return party;
   }
   if (phrase.genitive !== null && (phrase.head === null || !phrase.head.classes.has("person") || phrase.source === null)) {
-    const inner = partyOf(phrase.genitive, ground, discourse);
+    const inner = partyOf(phrase.genitive, ground, referents);
     if (inner !== null) return inner;
   }
   if (phrase.owner !== null && phrase.source === null && demonym === null && (phrase.head === null || phrase.head.classes.has("actor"))) {
-    const owned = partyOf(phrase.owner, ground, discourse);
+    const owned = partyOf(phrase.owner, ground, referents);
     if (owned !== null) return owned;
   }
   // a country or capital that acts: « Ankara », « between Moscow and Washington »
