@@ -1,5 +1,5 @@
 // Control at a moment into the map with its sliders, legend, and the place that is looked at.
-import { memo, useEffect, useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { ControlAnswer, PlacesAnswer, Register } from "../../../src/server/api.ts";
 import { useAnswer, useLatest } from "../answers.ts";
 import { joinNames } from "../reader/names.ts";
@@ -47,9 +47,14 @@ export const MapPanel = memo(function MapPanel({ at, asOf, view, region: wantedR
   const { map: words } = strings;
   const base = useAnswer<PlacesAnswer>("/api/places");
   const answer = useLatest<ControlAnswer>(controlPath({ at, asOf, view }, { brief: "true" }));
-  const [selected, setSelected] = useState<string | null>(place ?? null);
   const wanted = place ?? null;
-  useEffect(() => setSelected(wanted), [wanted]);
+  const [followed, setFollowed] = useState(wanted);
+  const [selected, setSelected] = useState(wanted);
+  // Within the same drawing: what is said of the place is asked for without waiting for the screen.
+  if (wanted !== followed) {
+    setFollowed(wanted);
+    setSelected(wanted);
+  }
   const places = base.state === "here" ? base.value.places : null;
   const control = answer.state === "here" ? answer.value : null;
   const regions = useMemo(() => (places && control ? regionsOf(places, control.places) : []), [places, control]);
