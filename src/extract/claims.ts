@@ -67,6 +67,7 @@ export function claimsOf(
     moves: false,
     moods: moodSigns(resources.language.certainty.moods),
     softened: resources.language.certainty.softened,
+    today: report.published?.slice(0, 10) ?? null,
   };
   const moving: SlotContext = { ...still, moves: true };
   const carrier = new Carrier(laid, resources.moving);

@@ -10,7 +10,7 @@ import type { Laid } from "../sentence.ts";
 import type { Frame } from "./frame.ts";
 import { countedBy } from "./functions.ts";
 import { rolesOf } from "./roles.ts";
-import { certaintySlots } from "./slots/certainty.ts";
+import { certaintySlots, dueSlot } from "./slots/certainty.ts";
 import type { SlotContext } from "./slots/context.ts";
 import { placeSlots } from "./slots/places.ts";
 import { quantitySlot } from "./slots/quantity.ts";
@@ -53,6 +53,7 @@ export function makeDraft(
   const place = placeSlots(frame, context);
   const figure = quantitySlot(frame, context);
   const time = timeSlot(predicate, context, frame.aspect === "truce" || modality === "expected" || modality === "demanded");
+  const due = dueSlot(rule, predicate, { polarity, modality }, time.time, time.derivation, context);
   const roles = rolesOf(frame, { chain, actor: actor ?? null, links: sources }, context);
   const share = figure.quantity !== null && figure.quantity.unit !== "people" && holds(frame);
   const derivation: Derivation[] = [
@@ -72,6 +73,7 @@ export function makeDraft(
   if (share) derivation.push(shareHeld(figure.derivation));
   if (time.derivation !== null) derivation.push(time.derivation);
   derivation.push(...sure.derivation);
+  if (due !== null) derivation.push(due);
   return {
     frame,
     from,
@@ -82,7 +84,7 @@ export function makeDraft(
       type: refusal !== null ? "rejection" : (rule.type as ClaimType),
       aspect: refusal !== null ? null : share ? "share" : frame.aspect,
       polarity,
-      modality,
+      modality: due === null ? modality : "expected",
       attribution: sources,
       agent: roles.agent,
       affected: roles.affected,

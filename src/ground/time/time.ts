@@ -33,7 +33,8 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
   function ahead(tokens: Tokens, at: number): boolean {
     for (let i = at - 1; i >= 0 && i >= at - CLAUSE; i--) {
       const form = tokens.form[i] as string;
-      if (cues.has(form) || (i + 1 < at && cues.has(`${form} ${tokens.form[i + 1]}`))) return true;
+      // « did not begin on Monday »: what did not happen is past
+      if ((cues.has(form) && !negated(tokens, i - 1)) || (i + 1 < at && cues.has(`${form} ${tokens.form[i + 1]}`))) return true;
       if (tokens.kind[i] === KIND.punct && form !== "," && form !== "،") return false;
       for (const { entry, tags } of tokens.readings[i] as Tokens["readings"][number])
         if ((tags & BIT.fut) !== 0 && (entry.cat === "verb" || entry.cat === "aux")) return true;
@@ -103,6 +104,10 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
     parser.close();
     return out;
   };
+}
+
+function negated(tokens: Tokens, at: number): boolean {
+  return at >= 0 && (tokens.readings[at] as Tokens["readings"][number]).some(({ entry }) => entry.cat === "neg");
 }
 
 /** What ISO 8601 days of four digits can say. */

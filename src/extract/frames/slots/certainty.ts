@@ -3,7 +3,7 @@
 import type { EventRule } from "../../../language/event-rules.ts";
 import { BIT } from "../../../language/tags.ts";
 import { wordsOf } from "../../../language/tokens.ts";
-import type { Derivation, Modality, Polarity, Reason } from "../../../model.ts";
+import type { ClaimTime, Derivation, Modality, Polarity, Reason } from "../../../model.ts";
 import { said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import { allots, type Predicate } from "../../grammar/clauses/predicate.ts";
@@ -95,6 +95,21 @@ export function certaintySlots(
       reason: said`denied`,
     });
   return { modality, polarity: denied ? "denied" : "affirmed", derivation };
+}
+
+/** What is told for a day that is still to come (« talks resume tomorrow »): expected, whatever its verb's form; null where that says nothing new. */
+export function dueSlot(
+  { type }: EventRule,
+  { effects }: Predicate,
+  { modality, polarity }: { readonly modality: Modality; readonly polarity: Polarity },
+  time: Pick<ClaimTime, "start"> | null,
+  told: Derivation | null,
+  { today }: SlotContext,
+): Derivation | null {
+  if (time === null || today === null || time.start <= today || modality !== "asserted" || SPOKEN.has(type)) return null;
+  // « was put off until Sunday »: that it does not take place is so today
+  if (polarity === "denied" && effects.includes("denied")) return null;
+  return { slot: "modality", rule: "certainty.to-come", words: told?.words ?? null, certain: false, reason: CHANGED.expected };
 }
 
 /** « is said to have attacked X, killing ten »: a verb without a mood of its own is as sure as the one that it follows on. */
