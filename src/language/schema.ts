@@ -219,8 +219,8 @@ export const attributionSchema = z.strictObject({
   openers: words,
   /** Phrases by which the report speaks in its own voice again (« pour rappel »). */
   own: z.array(z.string()).default([]),
-  /** Phrases that continue the last source (« la même source »). */
-  same: words,
+  /** Set phrases for the last source (« de même source », « l'intéressé »); « this official », « the same source » need none. */
+  same: z.array(z.string()).default([]),
   /** Phrases by which a person asks for anonymity (« sous couvert d'anonymat »). */
   unnamed: z.array(z.string()).default([]),
   examples: z.array(example).default([]),

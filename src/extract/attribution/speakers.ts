@@ -155,7 +155,18 @@ function relayBefore(phrases: readonly Phrase[], speaker: number): number {
   return phrases[m]?.kind === "relay" && before !== "np" && before !== "vp" ? m : -1;
 }
 
-/** Stands for someone named before: a pronoun, but not « one of them ». */
+/** Stands for someone named before: « the same source », « this official », a pronoun, but not « one of them ». */
 export function anaphoric(phrase: Phrase): boolean {
-  return phrase.head?.kind === "same-source" || (phrase.pronoun !== null && phrase.pronoun.kind !== "indef");
+  return pointsBack(phrase) || (phrase.pronoun !== null && phrase.pronoun.kind !== "indef");
+}
+
+/** Nouns by which a report calls whoever has just spoken. */
+const CALLED = ["report-source", "statement", "official", "spokesperson", "person", "media", "monitor", "aidorg", "activists", "medics"];
+
+/** « this source », « the same official »: a noun that speaks, pointed at and told no more of. */
+function pointsBack({ demonstrative, head, name, party, source, number, genitive, owner, places }: Phrase): boolean {
+  if (head === null) return false;
+  if (head.kind === "same-source") return true;
+  const bare = !name && party === null && source === null && number === null && genitive === null && owner === null && places.length === 0;
+  return demonstrative && bare && CALLED.some((one) => head.classes.has(one));
 }

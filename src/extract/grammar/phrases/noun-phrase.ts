@@ -179,11 +179,22 @@ function readAdjective(n: Noun, word: Word): boolean {
   if (nouns > 0 && word.entry?.kind === "phrase") return false; // « aux mains de »: a predicate of its own
   // « the departure of-the-first batch »: it stands before the noun that it describes
   if (nouns > 0 && word.entry?.kind === "elative" && n.cut.words[n.cut.w + 1]?.role === "noun") return false;
+  if (word.entry?.kind === "same") return takeSame(n, word);
   if (word.entry !== null) phrase.modifiers.push(word.entry);
   if (phrase.headAt < 0 && nouns === 0) phrase.headAt = word.at;
   if (nouns > 0) phrase.described = true;
   take(n, word);
   return takeSuffix(n);
+}
+
+/** « same the-source », « the-source itself »: it points at what was named, its own suffix owns nothing. */
+function takeSame(n: Noun, word: Word): boolean {
+  const { possessive } = n.phrase;
+  n.phrase.demonstrative = true;
+  take(n, word);
+  takeSuffix(n);
+  n.phrase.possessive = possessive;
+  return true;
 }
 
 function readName(n: Noun, word: Word): boolean {
