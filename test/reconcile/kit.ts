@@ -3,7 +3,7 @@ import type { Claim, ClaimTime, Party, Place, Quantity, ReconcileInput, ReportTe
 
 /** What a test says of a claim; the rest is what most claims have. */
 export type Said = Partial<Omit<Claim, "time" | "attribution" | "report">> & {
-  /** In place of `quantity`: `"12 people civilians"`, `">=14 people killed"`, `"~4000 people"`, `"<5 shells"`, `"80 percent east"`. */
+  /** In place of `quantity`: `"12 people civilians"`, `">=14 people killed"`, `"~4000 people"`, `"<5 shells"`, `"20-99 people"`, `"80 percent east"`. */
   readonly figure?: string;
   /** A day or `from/to`; left out where the report gives no time. */
   readonly on?: string;
@@ -21,8 +21,16 @@ const BOUNDS: readonly (readonly [string, Quantity["bound"]])[] = [
 
 function quantity(text: string): Quantity {
   const [sign, bound] = BOUNDS.find(([mark]) => text.startsWith(mark)) ?? ["", "exact" as const];
-  const [value, unit, of] = text.slice(sign.length).split(" ");
-  return { value: Number(value), max: null, bound, unit: unit ?? "people", of: of ?? null };
+  const [value = "", unit, of] = text.slice(sign.length).split(" ");
+  const [low, max] = value.split("-");
+  const vague = max !== undefined && bound === "exact";
+  return {
+    value: Number(low),
+    max: max === undefined ? null : Number(max),
+    bound: vague ? "vague" : bound,
+    unit: unit ?? "people",
+    of: of ?? null,
+  };
 }
 
 function time(text: string): ClaimTime {

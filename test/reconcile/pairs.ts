@@ -271,4 +271,84 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     none: control/gain gov @osk || control/hold front @osk ; same
     none: strike/air gov @harbour by:front-office || strike/shelling front @castle-hill by:varnia-army ; same
   `),
+  "bounds and scopes": corpus(`
+    refines: casualties/killed @harbour #20-99_people_killed on:2 by:wire || casualties/killed @harbour #34_people_killed on:2 by:relief-league
+    supports: casualties/killed @harbour #>=14_people_killed on:2 by:wire || casualties/killed @harbour #14_people_killed on:2 by:relief-league
+    supports: displacement/leave >civilians from:osk #~4000_people_civilians on:2 by:state-agency || displacement/leave >civilians from:osk #~3900_people_civilians on:2 by:relief-league
+    supports: control/share gov @tolm #~0.6667_fraction by:war-monitor || control/share gov @tolm #~65_percent by:wire
+    contradicts: strike/shelling gov @harbour #<5_shells by:varnia-army || strike/shelling gov @harbour #>=17_shells on:2 by:war-monitor
+    contradicts: casualties/killed >civilians @harbour #20-99_people_civilians on:2 by:front-office || casualties/killed >civilians @harbour #5_people_civilians on:2 by:varnia-army
+    contradicts: control/share gov @tolm #>=80_percent by:varnia-army || control/share gov @tolm #<50_percent by:front-office
+    contradicts: casualties/killed front>gov #40_people_soldiers on:1/10 by:front-office || casualties/killed >gov #7_people_soldiers on:1/10 by:varnia-army ; 10 10
+    contradicts: casualties/killed @harbour #37_people_killed on:2 by:relief-league || casualties/killed @tolm #14_people_killed on:2 by:varnia-army
+    contradicts: aid to:osk #25_trucks on:4 by:state-agency || aid to:osk #<10_trucks on:4 by:relief-league ; 4 4
+    updates: casualties/killed @tolm #1200_people_killed on:1/10 by:relief-league || casualties/killed @tolm #1450_people_killed on:1/14 by:relief-league ; 10 14
+    updates: displacement/leave >civilians from:osk #12000_people_civilians by:relief-league || displacement/leave >civilians from:osk #18000_people_civilians by:relief-league ; 3 5
+    none: casualties/killed @tolm #1200_people_killed on:1/20 by:war-monitor || casualties/killed @tolm #14_people_killed on:20 by:wire ; 20 20
+    none: casualties/killed @harbour #14_people_killed on:2 by:wire || casualties/killed @tolm #37_people_killed on:2 by:relief-league
+    none: displacement/leave >civilians from:osk #12000_people_civilians on:1/3 by:relief-league || displacement/leave >civilians from:osk #3000_people_civilians on:3 by:wire
+    none: casualties/killed front>gov #40_people_soldiers on:1/10 by:front-office || casualties/killed >gov #7_people_soldiers on:10 by:varnia-army ; 10 10
+    none: casualties/killed >civilians @harbour #22_people_civilians by:front-office || casualties/killed >civilians @harbour #5_people_children by:relief-league
+    none: control/share gov @tolm #80_percent by:varnia-army || control/share gov @varnia #40_percent by:wire
+  `),
+  "holding and leaving": corpus(`
+    contradicts: control/hold gov @harbour,castle-hill by:varnia-army || control/gain front @castle-hill by:front-office
+    contradicts: control/gain front @airport by:front-office || control/hold gov @airport by:varnia-army
+    contradicts: retreat gov from:airport on:2 by:front-office || control/hold gov @airport by:varnia-army
+    contradicts: surrender/surrender front>gov @brel by:varnia-army || rejection front>gov @brel by:front-office
+    contradicts|none: retreat gov from:airport by:front-office || attack/clash gov>front @airport on:3 by:varnia-army
+    denies: control/gain front @airport by:front-office || not control/loss gov @airport by:varnia-army
+    denies: control/gain front @airport by:front-office || not control/gain @airport by:?a_military_source
+    denies: retreat gov from:airport by:front-office || not retreat from:airport by:varnia-army
+    updates: control/share front @tolm #20_percent by:war-monitor || control/gain gov @tolm on:9 by:varnia-army ; 3 9
+    updates: control/hold @harbour by:war-monitor || retreat front from:harbour on:6 by:state-agency ; 3 6
+    updates: control/hold gov @airport by:war-monitor || control/loss @airport on:6 by:wire ; 3 6
+    updates: attack/offensive @osk by:wire || control/gain gov @osk by:varnia-army ; 3 5
+    supports: control/gain @osk on:2 by:wire || control/gain gov @osk on:2 by:varnia-army
+    none: control/gain gov @tolm #~0.5_fraction by:varnia-army || control/hold front @harbour by:front-office
+    none: retreat front from:mill-quarter by:varnia-army || control/hold front @harbour by:front-office
+  `),
+  "what is denied of it": corpus(`
+    denies: casualties/killed front>gov @osk #40_people_soldiers by:front-office || not casualties/killed front>gov @osk #40_people_soldiers by:varnia-army
+    denies: strike/air gov>civilians @saint-orla by:front-office || not strike/air >civilians by:varnia-army
+    denies: accusation front>gov @harbour by:front-office || not attack/offensive gov @harbour by:varnia-army
+    denies: casualties/killed gov>civilians @harbour #9_people_civilians by:front-office || not casualties/killed >civilians @harbour by:varnia-army
+    denies: materiel front>gov @osk #2_tanks by:front-office || not materiel >gov @osk by:varnia-army
+    denies: surrender/capture front>gov #15_people_soldiers by:front-office || not surrender/capture >gov by:varnia-army
+    denies: agreement/deal gov>front by:wire || not agreement/deal by:front-office ; 3 4
+    denies: negotiation/talks gov>front @osk on:2 by:state-agency || not negotiation/talks gov>front on:2 by:front-office
+    denies: casualties/killed >gov #31_people_soldiers by:front-office || not casualties/killed #31_people_killed by:varnia-army
+    updates: agreement/deal may gov>front by:wire || agreement/deal gov>front on:6 by:state-agency ; 3 6
+    updates|denies: agreement/deal will gov>front by:wire || not agreement/deal gov>front by:front-office ; 3 6
+    none: strike/air gov @harbour on:2 by:front-office || not casualties/killed gov>civilians @harbour by:varnia-army
+    none: strike/air gov @harbour on:2 by:front-office || not strike/air @harbour on:9 by:varnia-army ; 3 10
+  `),
+  "laid at the other's door": corpus(`
+    contradicts: casualties/killed gov>civilians @saint-orla #9_people_civilians by:front-office || accusation gov>front @saint-orla by:varnia-army
+    contradicts: attack/offensive gov @reed-bridge by:front-office || attack/offensive front @reed-bridge by:varnia-army
+    contradicts: strike/unspecified gov @saint-orla on:2 by:relief-league || strike/unspecified front @saint-orla on:2 by:state-agency
+    none: attack/offensive gov @reed-bridge by:varnia-army || attack/offensive front @reed-bridge by:front-office
+    none: strike/shelling front @castle-hill by:varnia-army || accusation front>gov @harbour by:front-office
+    none: casualties/killed >gov #2_people_soldiers by:varnia-army || casualties/killed >civilians @harbour #21_people_civilians by:front-office
+    none: casualties/killed >gov @harbour #2_people_soldiers by:?a_military_source || casualties/killed >civilians @harbour #121_people_civilians by:relief-league
+  `),
+  "aid come and aid stopped": corpus(`
+    contradicts|denies: aid to:osk #40_trucks on:4 by:state-agency || not aid to:osk on:4 by:relief-league ; 4 4
+    contradicts|denies: aid @saint-orla on:4 by:state-agency || not aid @saint-orla by:relief-league ; 4 4
+    updates: aid will to:osk on:5 by:relief-league || not aid to:osk on:5 by:relief-league ; 4 5
+    updates: not aid gov to:osk by:relief-league || aid to:osk #25_trucks on:6 by:relief-league ; 3 6
+    supports: not aid gov @osk by:relief-league || not aid @osk by:war-monitor
+    none: aid to:osk on:2 by:state-agency || not aid to:brel on:2 by:relief-league
+  `),
+  "slots left open": corpus(`
+    refines: strike/shelling @harbour on:2 by:relief-league || strike/shelling gov @harbour on:2 by:war-monitor
+    supports: strike/air gov @harbour on:2 by:war-monitor || strike/air @harbour on:2 by:relief-league
+    supports: attack/offensive @harbour by:varnia-army || attack/offensive gov @harbour by:war-monitor
+    supports: displacement/leave >civilians from:osk #~3000_people_civilians on:2 by:wire || displacement/leave from:osk #~3000_people on:2 by:relief-league
+    supports: evacuation @harbour on:4 by:state-agency || evacuation front from:harbour on:4 by:war-monitor ; 4 4
+    contradicts: casualties/killed >front #60_people_fighters by:varnia-army || casualties/killed >front #9_people_killed by:front-office
+    contradicts: casualties/killed >gov #12_people_men by:varnia-army || casualties/killed >gov #31_people_soldiers by:front-office
+    contradicts|denies: evacuation @harbour on:4 by:state-agency || not evacuation from:harbour on:4 by:front-office ; 4 4
+    updates: displacement/leave >civilians from:osk #~3000_people_civilians by:relief-league || displacement/leave #~9000_people by:relief-league ; 3 5
+  `),
 };

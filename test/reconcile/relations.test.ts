@@ -413,9 +413,10 @@ describe("one proposition", () => {
     expect(between(own, report("b", "2031-05-04", [{ ...hit, by: ["wire"] }]))?.[0]).toBe("repeats");
     expect(between(own, report("b", "2031-05-04", [{ ...hit, by: ["relief-league"] }]))?.[0]).toBe("supports");
   });
-  it("naming the doer of a blow refines it; naming a party to talks does not", () => {
-    const hit: Said = { type: "strike", aspect: "air", places: ["reed-bridge"], by: ["war-monitor"] };
+  it("naming the doer of a blow refines it; naming whose aircraft struck, or a party to talks, does not", () => {
+    const hit: Said = { type: "strike", aspect: "shelling", places: ["reed-bridge"], by: ["war-monitor"] };
     expect(two(hit, { ...hit, agent: "varnia-gov", by: ["relief-league"] })).toEqual(["refines", "b-1 → a-1"]);
+    expect(two({ ...hit, aspect: "air" }, { ...hit, aspect: "air", agent: "varnia-gov", by: ["relief-league"] })?.[0]).toBe("supports");
     const talks: Said = { type: "negotiation", aspect: "talks", places: ["osk"], by: ["war-monitor"] };
     expect(two(talks, { ...talks, agent: "varnia-gov", by: ["relief-league"] })?.[0]).toBe("supports");
   });

@@ -33,14 +33,17 @@ const SOMEWHERE: readonly string[] = [NOWHERE];
 const placesOf = ({ sites }: Reading): readonly string[] => (sites.length > 0 ? sites : SOMEWHERE);
 const byClaim = (a: Reading, b: Reading): number => (a.claim.id < b.claim.id ? -1 : 1);
 
-/** The places at which two claims say the same: those that both name; where one names none, the other's only one. */
+/**
+ * The places at which two claims say the same: those that both name; where one names none, the other's only one. A figure is counted
+ * over a whole list: who gives it without a place means all of them.
+ */
 function common(a: Reading, b: Reading): readonly (readonly [string, string])[] {
   const [here, there] = [placesOf(a), placesOf(b)];
   const shared = here.filter((place) => there.includes(place));
   if (shared.length > 0) return shared.map((place) => [place, place]);
-  const [x, y] = [here[0], there[0]];
-  const open = (x === NOWHERE || y === NOWHERE) && here.length === 1 && there.length === 1;
-  return open && x !== undefined && y !== undefined ? [[x, y]] : [];
+  if (here[0] !== NOWHERE && there[0] !== NOWHERE) return [];
+  const counted = a.figure !== null && b.figure !== null;
+  return counted || (here.length === 1 && there.length === 1) ? here.flatMap((one) => there.map((other) => [one, other] as const)) : [];
 }
 
 /** The places of a claim that another one speaks against: the same, one inside or around it; all where the other names none. */

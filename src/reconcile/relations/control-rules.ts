@@ -81,6 +81,17 @@ export const holders: Rule = (given, theCase) => {
   // Only who holds a place can lose it, named or not.
   if (x.stand === "leaves" && x.party === null && y.stand === "holds" && y.party !== null && later >= 1 && a.timed && !measured(meeting))
     return update(said`${where}, held by ${somebody(y.party)} before, has been left`);
+  if (
+    y.stand === "holds" &&
+    y.party === null &&
+    !y.change &&
+    x.stand === "leaves" &&
+    x.party !== null &&
+    later >= 1 &&
+    a.timed &&
+    !measured(meeting)
+  )
+    return update(said`${where}, held before, has been left by ${somebody(x.party)}`);
   if (x.party === null || y.party === null) return null;
   if (x.stand === "holds" && y.stand === "holds") {
     if (!theCase.world.opposed(x.party, y.party)) return null;

@@ -59,6 +59,13 @@ function samePlace({ a: denied, b: affirmed, where }: Meeting): boolean {
   return where !== "apart";
 }
 
+/** Whether who denies without saying whose deed it was answers what is laid to his own side: « we never struck ». */
+function ownDeed(denied: Reading, affirmed: Reading, { world, origins }: Case): boolean {
+  const { party } = origins.speaker(denied);
+  if (denied.claim.agent !== null || party === null || affirmed.claim.agent === null) return false;
+  return DEEDS.has(denied.claim.type) && !ofOwn(denied, { world, origins }) && world.related(party, affirmed.claim.agent);
+}
+
 /** Whether the deed is laid to an enemy of whoever denies: that is not his to deny. */
 function foreign(denied: Reading, affirmed: Reading, { world, origins }: Case): boolean {
   const { party } = origins.speaker(denied);
@@ -124,7 +131,14 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   const numbered = denied.figure !== null && affirmed.figure !== null;
   if (elsewhere(meeting, near, theCase)) return false;
   return (
-    meeting.where !== "open" || meeting.agents === "same" || meeting.affected === "same" || numbered || near || hinted || FEW.has(x.type)
+    meeting.where !== "open" ||
+    meeting.agents === "same" ||
+    meeting.affected === "same" ||
+    numbered ||
+    near ||
+    hinted ||
+    FEW.has(x.type) ||
+    ownDeed(denied, affirmed, theCase)
   );
 }
 
@@ -168,7 +182,7 @@ export const denial: Rule = (given, theCase) => {
     const blanket =
       denied.sites.length + denied.goals.length === 0 && meeting.agents === "same" && denied.claim.type === affirmed.claim.type;
     if (
-      (meeting.where === "open" && !blanket) ||
+      (meeting.where === "open" && !blanket && !meeting.hintedFirst) ||
       (denied.claim.agent !== null && meeting.agents !== "same" && !placesMeet(meeting)) ||
       ahead
     )

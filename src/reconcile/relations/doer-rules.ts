@@ -97,6 +97,16 @@ export const breakers: Rule = (meeting, theCase) => {
 /** The party of all who bear no arms. */
 const UNARMED = "civilians";
 
+/** Two counts of one blow's dead, of people called differently, lie no farther apart. */
+const OTHER_NAME_SIZE = 3;
+
+/** Whether the figures let both be of the same dead. */
+function aboutAsMany({ a, b }: Meeting): boolean {
+  if (a.figure === null || b.figure === null) return true;
+  const [less, more] = [a.figure.value, b.figure.value].sort((one, other) => one - other) as [number, number];
+  return more <= less * OTHER_NAME_SIZE;
+}
+
 /**
  * Whether who struck calls those his enemy's fighters whom another origin calls civilians: of one spot and day's news. A registered
  * source of no side, and the fighters' own, may tell of other dead.
@@ -108,6 +118,9 @@ function fightersForCivilians(meeting: Meeting, { world, origins }: Case): boole
   const { affected } = armed.claim;
   const { party, kind } = origins.speaker(armed);
   if (affected === null || (party === null ? kind !== "words" && kind !== "nameless" : !world.opposed(party, affected))) return false;
+  // Who may be one of them tells of his own dead, beside whom others died: unless he tells of about as many, or somebody says who struck.
+  const struck = [meeting.a, meeting.b].some(({ claim: { agent } }) => agent !== null && world.opposed(agent, affected));
+  if (party === null && !struck && !aboutAsMany(meeting)) return false;
   const spot = meeting.common.some((place) => world.places.breadth(place) === "spot");
   return spot && Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
 }

@@ -41,6 +41,8 @@ const PARTS: ReadonlySet<string> = new Set([
 ]);
 /** Those who bear arms go by several names; of which side they are, the affected party says. */
 const ARMED = new Set(["fighters", "soldiers", "police", "militiamen"]);
+/** The party of all who bear no arms. */
+const UNARMED = "civilians";
 /** Units that count the same blows. */
 const BLOWS = new Set(["strikes", "sorties", "raids"]);
 
@@ -70,6 +72,10 @@ export function bounds({ value, max, bound }: Quantity): { readonly low: number;
   }
 }
 
+/** "Men" whom a side has lost are its soldiers; where no side is named, they are some of the people. */
+const ofWhom = (of: string, affected: string | null): string =>
+  of === "men" && affected !== null && affected !== UNARMED ? "soldiers" : of;
+
 export function figureOf(claim: Claim): Figure | null {
   const { quantity } = claim;
   if (quantity === null) return null;
@@ -77,7 +83,7 @@ export function figureOf(claim: Claim): Figure | null {
   const high = quantity.bound === "vague" ? most * VAGUE : most;
   const part = quantity.unit === "percent" ? 100 : 1;
   const unit = SHARES.has(quantity.unit) ? "share" : BLOWS.has(quantity.unit) ? "blows" : quantity.unit;
-  const of = quantity.of === null || EVERYBODY.has(quantity.of) ? null : quantity.of;
+  const of = quantity.of === null || EVERYBODY.has(quantity.of) ? null : ofWhom(quantity.of, claim.affected);
   const top = unit === "share" ? Math.min(1, high / part) : high;
   return { low: low / part, high: top, value: quantity.value / part, bound: quantity.bound, unit, of };
 }

@@ -100,6 +100,12 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   return anchored && (FEW.has(x.type) || (copied && meeting.agents === "same" && day));
 }
 
+/** Whether `b` need not say whose blow it was: who has aircraft is known, and who tells of his own blow means himself. */
+function plainDoer({ a, b }: Meeting, { world, origins }: Case): boolean {
+  const { party } = origins.speaker(b);
+  return b.claim.aspect === "air" || (party !== null && a.claim.agent !== null && world.related(party, a.claim.agent));
+}
+
 /** What `a` tells more closely than `b`, in words; null when nothing. */
 function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   const { a, b } = meeting;
@@ -113,7 +119,8 @@ function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   const { speaker, echoes } = theCase.origins;
   const copied = echoes(a, b) && (speaker(a).kind === "voice" || speaker(b).kind !== "voice");
   const blow = BLOWS.has(a.family) && !meeting.sameReport && !copied;
-  if (blow && a.claim.agent !== null && b.claim.agent === null) return () => said`who did it: ${somebody(a.claim.agent)}`;
+  if (blow && a.claim.agent !== null && b.claim.agent === null && !plainDoer(meeting, theCase))
+    return () => said`who did it: ${somebody(a.claim.agent)}`;
   if (body && a.timed && !b.timed) return () => said`when: ${whenWords(a)}`;
   return null;
 }
