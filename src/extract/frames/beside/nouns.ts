@@ -78,7 +78,7 @@ export function tookHold({ senses, governor }: Predicate): boolean {
 
 /** « the evacuation of the wounded »: hurt before, and told of now for where they go. */
 export function moved({ senses, phrase, governor, hung }: Predicate, siblings: readonly Predicate[]): boolean {
-  if (!senses.includes("hurt") || phrase.number !== null) return false;
+  if (!senses.includes("hurt")) return false;
   if (governor?.senses.includes("evacuate") === true && hung !== null && hung !== "prep") return true;
   return siblings.some((other) => other.nominal && other.senses.includes("evacuate") && other.args.get("of")?.includes(phrase) === true);
 }
@@ -93,6 +93,8 @@ export function struck({ senses, hung, governor }: Predicate): boolean {
 export function done({ senses, phrase, governor, hung }: Predicate, siblings: readonly Predicate[]): boolean {
   if (!senses.includes("take") && !senses.includes("hold")) return false;
   if (phrase.prep === "for" && governor !== null && hung === "prep") return true;
+  // « vie for [the control of X] »
+  if (hung === "object" && governor?.senses.includes("dispute") === true) return true;
   if (tellsOf(phrase.host?.head, FIGHTING)) return true;
   // « a battle for-the-taking of X »: what stands behind a noun of fighting tells its aim
   return siblings.some(

@@ -1,5 +1,6 @@
 // A noun of action and the verb that has it as subject, object or complement → what the verb lends it: doer, time, place, denial, effects.
 import type { Use } from "../../../language/entries.ts";
+import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
 import { UNKNOWN } from "./content.ts";
 import { CORE } from "./gaps.ts";
@@ -222,10 +223,15 @@ function wrap(work: Work, { verb, group, as }: Hook, chain: Use, phrase: Phrase,
   }
   // « wants the troops' departure »: who wishes for an act that is another's does not do it
   if (chain.value !== "demanded" || as !== "object" || subjects !== own || !predicate.args.has("of")) lend(predicate, "subject", subjects);
-  predicate.effects.push(...verb.effects, chain.value);
+  predicate.effects.push(...verb.effects, cameAbout(group, chain) ? "asserted" : chain.value);
   if (group.negated) predicate.denied = !predicate.denied;
   if (!afterAnother(verb, phrase)) predicate.from = Math.min(predicate.from, verb.from);
   predicate.times.push(...verb.times);
+}
+
+/** « has allowed the capture of X »: in the past what could be done was done. */
+function cameAbout({ tags, mainTags, passive }: VerbGroup, { more }: Use): boolean {
+  return more === "done" && !passive && (mainTags & BIT.part) !== 0 && (tags & BIT.cond) === 0;
 }
 
 /** « provides for the release of X and the withdrawal of Y »: the verb's words stand with the first of its acts, and the second's begin with its own. */

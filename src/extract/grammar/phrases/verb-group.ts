@@ -74,6 +74,7 @@ class Reader {
     if (group.main === null || this.end < cut.w) return false;
     if (this.will) group.tags |= BIT.fut;
     if (this.perhaps && (group.tags & BIT.pres) !== 0) group.tags |= BIT.cond; // « may » where it stands before the present
+    if (this.marker?.entry?.rel === "without") group.negated = true; // « without killing anyone »
     if (group.restricted) group.negated = false; // « n'est qu'une question d'heures »: only, not not
     group.uses = usesOf(cut, group);
     const first = cut.words[cut.w] as Word;
