@@ -1,113 +1,117 @@
 // A report's text → tokens and sentences, in one pass over its letters.
 
+import { Columns } from "./columns.ts";
 import type { CompiledLanguage } from "./compiled.ts";
 import { CHAR, charClass, isUpper } from "./fold.ts";
 import type { KnownForm, Lexicon } from "./lexicon.ts";
-import { FLAG, KIND, type Reading, type Tokens } from "./tokens.ts";
+import { splitSentences } from "./sentences.ts";
+import { FLAG, KIND, type Tokens } from "./tokens.ts";
 
 const APOSTROPHE = new Set([0x27, 0x2019, 0x2bc, 0x2018]);
 const HYPHEN = new Set([0x2d, 0x2010, 0x2011]);
-const TERMINAL = new Set([".", "!", "?", "…", "؟", "۔", "。", "।"]);
-const CLOSING = new Set(["»", "”", '"', ")", "]", "’", "›"]);
+const FULL_STOP = 0x2e;
 /** Separators inside a number, before a digit: . , ' and the Arabic decimal and thousands signs. */
 const NUMBER_JOINT = new Set([0x2e, 0x2c, 0x27, 0x2019, 0x66b, 0x66c]);
 const NARROW_SPACES = new Set([0x20, 0xa0, 0x202f, 0x2009]);
 const LONGEST_WORD = 64;
-/** Tokens; the longest sentences of reports have about 150. */
-const LONGEST_SENTENCE = 400;
+/** With the marks on its letters. */
+const LONGEST_MARKED = 1024;
+/** How many letters behind an apostrophe may be a suffix. */
+const LONGEST_SUFFIX = 5;
 
 /** Cuts texts of one language. */
 export interface Tokenizer {
   tokenize(text: string): Tokens;
 }
 
-/** The two halves of one character stand around an offset. */
-const splitsPair = (text: string, at: number): boolean =>
-  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-
-/** A token has four to five letters and a space, less where particles are cut off; texts of shorter ones make the columns grow. */
-const LETTERS_A_TOKEN = 3;
-
-/** Growing columns. */
-class Columns {
-  start: Int32Array;
-  end: Int32Array;
-  begins: Int32Array;
-  marks: Int32Array;
-  kind: Uint8Array;
-  flags: Uint8Array;
-  readonly form: string[] = [];
-  readonly readings: (readonly Reading[])[] = [];
-  count = 0;
-
-  constructor(text: string) {
-    const size = 16 + Math.ceil(text.length / LETTERS_A_TOKEN);
-    this.start = new Int32Array(size);
-    this.end = new Int32Array(size);
-    this.begins = new Int32Array(size);
-    this.marks = new Int32Array(size);
-    this.kind = new Uint8Array(size);
-    this.flags = new Uint8Array(size);
-  }
-
-  push(start: number, end: number, kind: number, flags: number, known: KnownForm): void {
-    const i = this.count++;
-    if (i >= this.start.length) this.grow();
-    this.start[i] = start;
-    this.end[i] = end;
-    this.begins[i] = known.begins;
-    this.marks[i] = known.marks;
-    this.kind[i] = kind;
-    this.flags[i] = flags;
-    this.form.push(known.form);
-    this.readings.push(known.readings);
-  }
-
-  private grow(): void {
-    const size = this.start.length * 2;
-    const longer = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
-      made.set(old as never);
-      return made;
-    };
-    this.start = longer(this.start, new Int32Array(size));
-    this.end = longer(this.end, new Int32Array(size));
-    this.begins = longer(this.begins, new Int32Array(size));
-    this.marks = longer(this.marks, new Int32Array(size));
-    this.kind = longer(this.kind, new Uint8Array(size));
-    this.flags = longer(this.flags, new Uint8Array(size));
-  }
+/** Makes a tokenizer. */
+export function createTokenizer({ script }: CompiledLanguage, lexicon: Lexicon): Tokenizer {
+  const folded = (words: readonly string[]): string[] => words.map((one) => lexicon.folder.fold(one));
+  const abbreviations = new Set(folded(script.abbreviations));
+  const writing: Writing = {
+    lexicon,
+    elisions: new Set(folded(script.elisions)),
+    suffixes: new Set(folded(script.suffixes)),
+    euphonic: new Set(folded(script.euphonic)),
+    beforeDigits: beforeDigits(script.proclitics.map(folded)),
+  };
+  return {
+    tokenize(text: string): Tokens {
+      const pass = new Pass(text, writing);
+      pass.read();
+      const { out, breaks } = pass;
+      const sentences = splitSentences(text, out, breaks, abbreviations);
+      const { count, start, end, kind, flags, form, readings, begins, marks } = out;
+      return { text, count, start, end, kind, flags, form, readings, begins, marks, sentences, sentenceCount: sentences.length - 1 };
+    },
+  };
 }
 
-/** Makes a tokenizer. */
-export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): Tokenizer {
-  const { script } = compiled;
-  const fold = (s: string): string => lexicon.folder.fold(s);
-  const elisions = new Set(script.elisions.map(fold));
-  const suffixes = new Set(script.suffixes.map(fold));
-  const euphonic = new Set(script.euphonic.map(fold));
-  const abbreviations = new Set(script.abbreviations.map(fold));
+/** How a language writes its words; all folded. */
+interface Writing {
+  readonly lexicon: Lexicon;
+  /** What stands elided before a word (« l' »). */
+  readonly elisions: ReadonlySet<string>;
+  /** What stands behind a word and an apostrophe (« 's »); the empty one is the apostrophe alone. */
+  readonly suffixes: ReadonlySet<string>;
+  /** What stands between hyphens for its sound alone (« a-[t]-il »). */
+  readonly euphonic: ReadonlySet<string>;
   /** Particles as they stand before digits (و200, الـ24): written together → one by one. */
-  const beforeDigits = new Map<string, readonly string[]>();
-  for (const level of script.proclitics) {
-    for (const [joined, parts] of [["", []] as const, ...beforeDigits]) {
-      for (const particle of level.map(fold)) beforeDigits.set(joined + particle, [...parts, particle]);
-    }
+  readonly beforeDigits: ReadonlyMap<string, readonly string[]>;
+}
+
+/** @param levels - Particles by how far from the word they stand, the outermost first. */
+function beforeDigits(levels: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const level of levels)
+    for (const [joined, parts] of [["", []] as const, ...found])
+      for (const particle of level) found.set(joined + particle, [...parts, particle]);
+  return found;
+}
+
+/** A run of letters. */
+interface Run {
+  from: number;
+  to: number;
+  /** Before which offset it ends, however it goes on. */
+  limit: number;
+  letters: number;
+  uppers: number;
+}
+
+/** One pass over a text, from its first letter to its last. */
+class Pass {
+  readonly out: Columns;
+  /** Tokens before which a blank line or a line break stands, each with how many breaks. */
+  readonly breaks: number[] = [];
+  private readonly text: string;
+  private readonly writing: Writing;
+  private readonly lexicon: Lexicon;
+  /** A quotation between apostrophes is open. */
+  private quoted = false;
+  /** The word at hand: one for all, since every word fills it anew. */
+  private readonly run: Run = { from: 0, to: 0, limit: 0, letters: 0, uppers: 0 };
+
+  constructor(text: string, writing: Writing) {
+    this.text = text;
+    this.writing = writing;
+    this.lexicon = writing.lexicon;
+    this.out = new Columns(text);
   }
 
-  function tokenize(text: string): Tokens {
-    const out = new Columns(text);
-    const length = text.length;
+  /** Goes through the text. */
+  read(): void {
+    const { text, out } = this;
+    const { length } = text;
     let i = 0;
     let pending = 0; // circumstances gathered since the last token
     let lines = 0;
-    let quoted = false; // a quotation between apostrophes is open
-    const breaks: number[] = []; // tokens before which a blank line or a line break stands
     while (i < length) {
       const code = text.charCodeAt(i);
       const kind = charClass[code];
       if (kind === CHAR.space) {
         pending |= FLAG.space;
-        if (code === 10 || code === 0x2028 || code === 0x2029 || code === 0x85 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+        if (this.breaksLine(code, i)) {
           pending |= FLAG.line;
           lines++;
         }
@@ -115,240 +119,214 @@ export function createTokenizer(compiled: CompiledLanguage, lexicon: Lexicon): T
         continue;
       }
       if (lines > 0) {
-        breaks.push(out.count, lines);
+        this.breaks.push(out.count, lines);
         lines = 0;
-        quoted = false;
+        this.quoted = false;
       }
-      if (kind === CHAR.letter) i = word(i, pending);
-      else if (kind === CHAR.digit) i = number(i, pending);
+      if (kind === CHAR.letter) i = this.word(i, pending);
+      else if (kind === CHAR.digit) i = this.number(i, pending);
       else if (kind === CHAR.mark) {
         i++; // a lone combining or bidi mark weighs nothing
         continue;
-      } else {
-        const next = text.charCodeAt(i + 1);
-        if (APOSTROPHE.has(code) && charClass[next] === CHAR.letter) quoted = true;
-        const before = i > 0 ? charClass[text.charCodeAt(i - 1)] : CHAR.space;
-        if (
-          HYPHEN.has(code) &&
-          (pending & FLAG.space) === 0 &&
-          (before === CHAR.letter || before === CHAR.digit || before === CHAR.mark) &&
-          (charClass[next] === CHAR.letter || charClass[next] === CHAR.digit)
-        ) {
-          pending |= FLAG.hyphen;
-          i++;
-          continue;
-        }
-        const dots = code === 0x2e && next === 0x2e;
-        let to = i + 1;
-        if (dots) while (to < length && text.charCodeAt(to) === 0x2e && to - i < 3) to++;
-        out.push(i, to, KIND.punct, pending, lexicon.wordless(dots ? "…" : (text[i] as string)));
-        i = to;
-      }
+      } else if (HYPHEN.has(code) && (pending & FLAG.space) === 0 && this.joins(i)) {
+        pending |= FLAG.hyphen;
+        i++;
+        continue;
+      } else i = this.punctuation(i, code, pending);
       pending = 0;
     }
+  }
 
-    function word(from: number, flags: number): number {
-      let at = from;
-      let first = flags;
-      while (at < length) {
-        let to = at;
-        let limit = at + LONGEST_WORD;
-        let letters = 0;
-        let uppers = 0;
-        while (to < length && to < limit) {
-          const code = text.charCodeAt(to);
-          const kind = charClass[code];
-          if (kind === CHAR.letter) {
-            letters++;
-            if (isUpper(code)) uppers++;
-          } else if (kind === CHAR.mark) limit = Math.min(limit + 1, at + 1024);
-          else if (kind !== CHAR.digit || to === at) break;
-          else if (letters > 0 && beforeDigits.size > 0 && charClass[text.charCodeAt(to - 1)] !== CHAR.digit) {
-            const parts = beforeDigits.get(fold(text.slice(at, to)));
-            if (parts !== undefined) return particles(at, to, parts, first);
-          }
-          to++;
-        }
-        if (splitsPair(text, to)) to++;
-        const code = text.charCodeAt(to);
-        const next = text.charCodeAt(to + 1);
-        const apostrophe = APOSTROPHE.has(code) && charClass[next] === CHAR.letter;
-        if (apostrophe) {
-          const form = fold(text.slice(at, to));
-          if (elisions.has(form)) {
-            emit(at, to + 1, lexicon.whole(form), first, isUpper(text.charCodeAt(at)), false);
-            at = to + 1;
-            first = FLAG.glued;
-            continue;
-          }
-          let end = to + 1;
-          while (end < length && end - to < 6 && charClass[text.charCodeAt(end)] === CHAR.letter) end++;
-          const suffix = fold(text.slice(to + 1, end));
-          if (!suffixes.has(suffix)) {
-            // an apostrophe inside a name (Da'da') joins
-            let more = to + 1;
-            while (
-              more < length &&
-              more < limit &&
-              (charClass[text.charCodeAt(more)] === CHAR.letter || charClass[text.charCodeAt(more)] === CHAR.mark)
-            )
-              more++;
-            if (splitsPair(text, more)) more++;
-            const form = fold(text.slice(at, to)) + fold(text.slice(to + 1, more));
-            emit(at, more, lexicon.whole(form), first, isUpper(text.charCodeAt(at)), false);
-            return more;
-          }
-          cut(at, to, first, letters, uppers);
-          emit(to, end, lexicon.whole(`'${suffix}`), FLAG.glued, false, false); // keeps its apostrophe: « s » alone is no word
-          return end;
-        }
-        cut(at, to, first, letters, uppers);
-        if (suffixes.has("") && APOSTROPHE.has(code)) {
-          // « the rebels' positions »: an apostrophe behind a word that no quotation waits for
-          if (quoted) quoted = false;
-          else {
-            emit(to, to + 1, lexicon.whole("'"), FLAG.glued, false, false);
-            return to + 1;
-          }
-        }
+  private classAt(at: number): number | undefined {
+    return charClass[this.text.charCodeAt(at)];
+  }
+
+  private isLetter(at: number): boolean {
+    return this.classAt(at) === CHAR.letter;
+  }
+
+  /** A line ends with the white space at an offset; of the two that some systems write, with the second. */
+  private breaksLine(code: number, at: number): boolean {
+    return code === 10 || code === 0x2028 || code === 0x2029 || code === 0x85 || (code === 13 && this.text.charCodeAt(at + 1) !== 10);
+  }
+
+  /** Letters or digits stand on both sides of an offset. */
+  private joins(at: number): boolean {
+    const before = at > 0 ? this.classAt(at - 1) : CHAR.space;
+    const behind = this.classAt(at + 1);
+    return (before === CHAR.letter || before === CHAR.digit || before === CHAR.mark) && (behind === CHAR.letter || behind === CHAR.digit);
+  }
+
+  /** The two halves of one character stand around an offset. */
+  private splitsPair(at: number): boolean {
+    return (this.text.charCodeAt(at) & 0xfc00) === 0xdc00 && (this.text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  }
+
+  // What begins at an offset, with the circumstances before it, becomes tokens; each returns where to go on.
+
+  private punctuation(from: number, code: number, flags: number): number {
+    const { text, out, lexicon } = this;
+    if (APOSTROPHE.has(code) && this.isLetter(from + 1)) this.quoted = true;
+    const dots = code === FULL_STOP && text.charCodeAt(from + 1) === FULL_STOP;
+    let to = from + 1;
+    if (dots) while (to < text.length && text.charCodeAt(to) === FULL_STOP && to - from < 3) to++;
+    out.push(from, to, KIND.punct, flags, lexicon.wordless(dots ? "…" : (text[from] as string)));
+    return to;
+  }
+
+  private word(from: number, flags: number): number {
+    const { text, lexicon, run } = this;
+    const { elisions, suffixes } = this.writing;
+    let at = from;
+    let first = flags;
+    while (at < text.length) {
+      const parts = this.readLetters(at);
+      const { to } = run;
+      if (parts !== null) return this.particles(at, to, parts, first);
+      const apostrophe = APOSTROPHE.has(text.charCodeAt(to));
+      if (apostrophe && this.isLetter(to + 1)) {
+        const form = lexicon.folder.fold(text.slice(at, to));
+        if (!elisions.has(form)) return this.suffixed(form, first);
+        this.emit(at, to + 1, lexicon.whole(form), first, isUpper(text.charCodeAt(at)), false);
+        at = to + 1;
+        first = FLAG.glued;
+        continue;
+      }
+      this.cut(first);
+      if (!apostrophe || !suffixes.has("")) return to;
+      // « the rebels' positions »: an apostrophe behind a word that no quotation waits for
+      if (this.quoted) {
+        this.quoted = false;
         return to;
       }
-      return at;
+      this.emit(to, to + 1, lexicon.whole("'"), FLAG.glued, false, false);
+      return to + 1;
     }
-
-    /** Emits particles that stand right before digits. */
-    function particles(from: number, to: number, parts: readonly string[], flags: number): number {
-      let at = from;
-      for (const [p, part] of parts.entries()) {
-        let end = p === parts.length - 1 ? to : at;
-        for (let left = part.length; end < to && left > 0; end++) left -= lexicon.folder.unit(text.charCodeAt(end)).length;
-        emit(at, end, lexicon.whole(part), p === 0 ? flags : FLAG.glued, false, false);
-        at = end;
-      }
-      return to;
-    }
-
-    function cut(from: number, to: number, flags: number, letters: number, uppers: number): void {
-      const written = text.slice(from, to);
-      const capital = uppers > 0 && isUpper(text.charCodeAt(from));
-      if ((flags & FLAG.hyphen) !== 0 && HYPHEN.has(text.charCodeAt(to)) && euphonic.has(fold(written))) return;
-      const pieces = lexicon.cut(written, capital);
-      for (let p = 0; p < pieces.length; p++) {
-        const piece = pieces[p] as (typeof pieces)[number];
-        emit(from + piece.from, from + piece.to, piece, p === 0 ? flags : FLAG.glued, capital, letters > 1 && uppers === letters);
-      }
-    }
-
-    function emit(from: number, to: number, word: KnownForm, flags: number, capital: boolean, capitals: boolean): void {
-      out.push(from, to, KIND.word, flags | (capital ? FLAG.capital : 0) | (capitals ? FLAG.capitals : 0), word);
-    }
-
-    function number(from: number, flags: number): number {
-      let to = from;
-      let groups = 0;
-      let run = 0;
-      while (to < length && to - from < LONGEST_WORD) {
-        const code = text.charCodeAt(to);
-        if (charClass[code] === CHAR.digit) {
-          run++;
-          to++;
-        } else if (NUMBER_JOINT.has(code) && charClass[text.charCodeAt(to + 1)] === CHAR.digit) {
-          to++;
-          run = 0;
-          groups = 9;
-        } else if (NARROW_SPACES.has(code) && groups < 9 && (groups === 0 ? run <= 3 : run === 3) && threeDigits(to + 1)) {
-          to++;
-          run = 0;
-          groups = 1;
-        } else break;
-      }
-      let form = "";
-      for (let k = from; k < to; k++) {
-        const code = text.charCodeAt(k);
-        if (NARROW_SPACES.has(code)) continue;
-        form += code === 0x66b ? "," : code === 0x66c || code === 0x27 || code === 0x2019 ? "" : lexicon.folder.unit(code);
-      }
-      out.push(from, to, KIND.number, flags, lexicon.wordless(form));
-      return to;
-    }
-
-    function threeDigits(at: number): boolean {
-      for (let k = at; k < at + 3; k++) if (charClass[text.charCodeAt(k)] !== CHAR.digit) return false;
-      return charClass[text.charCodeAt(at + 3)] !== CHAR.digit;
-    }
-
-    const sentences = split(text, out, breaks);
-    return {
-      text,
-      count: out.count,
-      start: out.start,
-      end: out.end,
-      kind: out.kind,
-      flags: out.flags,
-      form: out.form,
-      readings: out.readings,
-      begins: out.begins,
-      marks: out.marks,
-      sentences,
-      sentenceCount: sentences.length - 1,
-    };
+    return at;
   }
 
-  /** Sentence starts: after a full stop that ends one, and at lines that do not run on. */
-  function split(text: string, out: Columns, breaks: readonly number[]): Int32Array {
-    const starts: number[] = [0];
-    let b = 0;
-    for (let t = 1; t < out.count; t++) {
-      while (b < breaks.length && (breaks[b] as number) < t) b += 2;
-      const before = out.form[t - 1] as string;
-      const flags = out.flags[t] as number;
-      let cut = false;
-      if (breaks[b] === t) {
-        const blank = (breaks[b + 1] as number) > 1;
-        const lower =
-          out.kind[t] === KIND.word &&
-          (flags & FLAG.capital) === 0 &&
-          text[out.start[t] as number]?.toUpperCase() !== text[out.start[t] as number];
-        cut = blank || TERMINAL.has(before) || !lower || out.kind[t] !== KIND.word;
-        if (!cut) out.flags[t] = flags & ~FLAG.line; // a wrapped line runs on
-      } else if (
-        out.kind[t - 1] === KIND.punct &&
-        (flags & FLAG.space) !== 0 &&
-        !(CLOSING.has(out.form[t] as string) && out.form[t] !== '"')
-      ) {
-        let end = t - 1;
-        while (end > 0 && CLOSING.has(out.form[end] as string)) end--;
-        if (TERMINAL.has(out.form[end] as string))
-          cut = out.form[end] !== "." && end === t - 1 ? !lowerCase(text, out, t) : ends(text, out, end, t);
+  /** Reads the run of letters that begins at an offset; the particles that it consists of where digits follow it, else null. */
+  private readLetters(from: number): readonly string[] | null {
+    const { text, run } = this;
+    const { length } = text;
+    const particles = this.writing.beforeDigits;
+    let to = from;
+    let limit = from + LONGEST_WORD;
+    let letters = 0;
+    let uppers = 0;
+    let parts: readonly string[] | null = null;
+    while (to < length && to < limit) {
+      const code = text.charCodeAt(to);
+      const kind = charClass[code];
+      if (kind === CHAR.letter) {
+        letters++;
+        if (isUpper(code)) uppers++;
+      } else if (kind === CHAR.mark) limit = Math.min(limit + 1, from + LONGEST_MARKED);
+      else if (kind !== CHAR.digit || to === from) break;
+      else if (letters > 0 && particles.size > 0 && this.classAt(to - 1) !== CHAR.digit) {
+        parts = particles.get(this.lexicon.folder.fold(text.slice(from, to))) ?? null;
+        if (parts !== null) break;
       }
-      // A stretch without any full stop is cut too, so that no later stage meets an endless sentence.
-      if (cut || t - (starts[starts.length - 1] as number) >= LONGEST_SENTENCE) starts.push(t);
+      to++;
     }
-    for (const t of starts) out.flags[t] = (out.flags[t] as number) | FLAG.first;
-    if (out.count > 0) starts.push(out.count);
-    return Int32Array.from(starts);
+    run.from = from;
+    run.to = parts === null && this.splitsPair(to) ? to + 1 : to;
+    run.limit = limit;
+    run.letters = letters;
+    run.uppers = uppers;
+    return parts;
   }
 
-  function lowerCase(text: string, out: Columns, t: number): boolean {
-    const char = text[out.start[t] as number] as string;
-    return out.kind[t] === KIND.word && char.toUpperCase() !== char;
+  /** Emits the word at hand and what stands behind its apostrophe: a suffix of its own, or the rest of a name (Da'da'). */
+  private suffixed(form: string, flags: number): number {
+    const { text, lexicon } = this;
+    const { from, to, limit } = this.run;
+    const { length } = text;
+    let end = to + 1;
+    while (end < length && end - to <= LONGEST_SUFFIX && this.isLetter(end)) end++;
+    const suffix = lexicon.folder.fold(text.slice(to + 1, end));
+    if (this.writing.suffixes.has(suffix)) {
+      this.cut(flags);
+      this.emit(to, end, lexicon.whole(`'${suffix}`), FLAG.glued, false, false); // keeps its apostrophe: « s » alone is no word
+      return end;
+    }
+    let more = to + 1;
+    while (more < length && more < limit && (this.isLetter(more) || this.classAt(more) === CHAR.mark)) more++;
+    if (this.splitsPair(more)) more++;
+    const name = form + lexicon.folder.fold(text.slice(to + 1, more));
+    this.emit(from, more, lexicon.whole(name), flags, isUpper(text.charCodeAt(from)), false);
+    return more;
   }
 
-  function ends(text: string, out: Columns, stop: number, next: number): boolean {
-    if (lowerCase(text, out, next)) return false;
-    if (stop !== next - 1 || stop === 0) return true;
-    const before = out.form[stop - 1] as string;
-    const written = (out.end[stop - 1] as number) - (out.start[stop - 1] as number);
-    const attached = ((out.flags[stop] as number) & FLAG.space) === 0;
-    if (
-      attached &&
-      out.kind[stop - 1] === KIND.word &&
-      ((out.flags[stop - 1] as number) & FLAG.glued) === 0 && // a suffixed pronoun abbreviates nothing
-      (abbreviations.has(before) || (written === 1 && ((out.flags[stop - 1] as number) & FLAG.capital) !== 0))
-    )
-      return false;
-    return true;
+  /** Emits particles that stand right before digits. */
+  private particles(from: number, to: number, parts: readonly string[], flags: number): number {
+    const { text, lexicon } = this;
+    let at = from;
+    for (const [p, part] of parts.entries()) {
+      let end = p === parts.length - 1 ? to : at;
+      for (let left = part.length; end < to && left > 0; end++) left -= lexicon.folder.unit(text.charCodeAt(end)).length;
+      this.emit(at, end, lexicon.whole(part), p === 0 ? flags : FLAG.glued, false, false);
+      at = end;
+    }
+    return to;
   }
 
-  return { tokenize };
+  /** Emits the word at hand, in the pieces that the lexicon makes of it. */
+  private cut(flags: number): void {
+    const { text, lexicon } = this;
+    const { from, to, letters, uppers } = this.run;
+    const written = text.slice(from, to);
+    const capital = uppers > 0 && isUpper(text.charCodeAt(from));
+    if ((flags & FLAG.hyphen) !== 0 && HYPHEN.has(text.charCodeAt(to)) && this.writing.euphonic.has(lexicon.folder.fold(written))) return;
+    const pieces = lexicon.cut(written, capital);
+    for (let p = 0; p < pieces.length; p++) {
+      const piece = pieces[p] as (typeof pieces)[number];
+      this.emit(from + piece.from, from + piece.to, piece, p === 0 ? flags : FLAG.glued, capital, letters > 1 && uppers === letters);
+    }
+  }
+
+  private emit(from: number, to: number, word: KnownForm, flags: number, capital: boolean, capitals: boolean): void {
+    this.out.push(from, to, KIND.word, flags | (capital ? FLAG.capital : 0) | (capitals ? FLAG.capitals : 0), word);
+  }
+
+  private number(from: number, flags: number): number {
+    const { text } = this;
+    let to = from;
+    let groups = 0;
+    let run = 0;
+    while (to < text.length && to - from < LONGEST_WORD) {
+      const code = text.charCodeAt(to);
+      if (charClass[code] === CHAR.digit) {
+        run++;
+        to++;
+      } else if (NUMBER_JOINT.has(code) && this.classAt(to + 1) === CHAR.digit) {
+        to++;
+        run = 0;
+        groups = 9;
+      } else if (NARROW_SPACES.has(code) && groups < 9 && (groups === 0 ? run <= 3 : run === 3) && this.threeDigits(to + 1)) {
+        to++;
+        run = 0;
+        groups = 1;
+      } else break;
+    }
+    this.out.push(from, to, KIND.number, flags, this.lexicon.wordless(this.digits(from, to)));
+    return to;
+  }
+
+  /** A number's digits and decimal point, without what sets its groups apart. */
+  private digits(from: number, to: number): string {
+    const { text } = this;
+    let form = "";
+    for (let k = from; k < to; k++) {
+      const code = text.charCodeAt(k);
+      if (NARROW_SPACES.has(code)) continue;
+      form += code === 0x66b ? "," : code === 0x66c || code === 0x27 || code === 0x2019 ? "" : this.lexicon.folder.unit(code);
+    }
+    return form;
+  }
+
+  private threeDigits(at: number): boolean {
+    for (let k = at; k < at + 3; k++) if (this.classAt(k) !== CHAR.digit) return false;
+    return this.classAt(at + 3) !== CHAR.digit;
+  }
 }
