@@ -32,6 +32,8 @@ const SOURCE_CLASSES = [
 ];
 /** Prepositions behind which stands what a source belongs to. */
 const OWN = new Set(["of", "in", "at", "for", "from", "to"]);
+/** Classes of what an officer or an official is with. */
+const EMPLOYERS = ["army", "forces", "group", "government", "body", "aidorg", "state"];
 /** How many sources back a short return may refer. */
 const MEMORY = 60;
 /** Classes of what a source makes and others quote. */
@@ -106,15 +108,17 @@ export class Sources {
         const person = this.personIn(next);
         if (person !== null) source = person;
         else if (next.source !== null && (next.prep === null || !who.person)) source ??= next.source.id;
-        if (next.name && next.prep === null) named = true;
+        if (next.prep === null && (next.name || this.nameless(next))) named = true;
         last = next;
       } else {
-        const apposed = apposedAt(phrases, k, m);
-        if (apposed === null) break;
+        // « the mayor of X, in the north of Y, Person Name »: where X lies stands between
+        const aside = who.person && !named && isComma(phrases[m]) && liesIn(phrases[m + 1]) && isComma(phrases[m + 2]) ? 2 : 0;
+        const apposed = this.apposedAt(phrases, k, m + aside);
+        if (apposed === null || (aside > 0 && apposed.head !== null)) break;
         source = this.personIn(apposed) ?? source ?? pick(apposed);
-        if (apposed.name) named = true;
+        if (apposed.name || this.nameless(apposed)) named = true;
         last = apposed;
-        m++;
+        m += aside + 1;
       }
     }
     if (k >= 0) last = beside(last, phrase, phrases, m, (p) => p.prep === "to" && this.reports(p));
@@ -149,6 +153,9 @@ export class Sources {
     const { prep } = next;
     if (prep === "from" && !(made || person || head === null || head.classes.has("persons"))) return false;
     if (prep === "to" && !(made && !this.reports(next))) return false;
+    // « an officer with the army »
+    const employer = prep === "with" && person && next.head !== null && EMPLOYERS.some((name) => next.head?.classes.has(name));
+    if (employer) return true;
     if (prep !== null && !OWN.has(prep)) return false;
     // « a dit le colonel à Reuters »: whom he told
     if (prep === "at" && this.reports(next)) return false;
@@ -158,7 +165,9 @@ export class Sources {
     if (next.source === null && next.party === null && tellsEvent(next) && (prep === "from" || prep === "to" || made || tells(last)))
       return false;
     // a noun that neither names the person nor stands in the genitive begins what is said
-    return prep !== null || next.head === null || next.name || next.source !== null || last.genitive === next;
+    if (prep !== null || next.head === null || next.name || next.source !== null || last.genitive === next) return true;
+    // « the mayor of the city of X », where nouns stand behind one another without a link
+    return person && next.places.length > 0 && !last.definite && last.places.length === 0;
   }
 
   /** « [residents and a port official] said »: two unnamed sources joined before the verb, or named together at the end, are one link. */
@@ -231,6 +240,35 @@ export class Sources {
     return by?.kind === "np" && by.prep === null && by.pronoun === null && this.plausible(by) ? (of ? m + 2 : m + 1) : -1;
   }
 
+  /** Behind the source at k, and a comma or bracket at m: a name after a function, or a function after a name; null for anything else. */
+  private apposedAt(phrases: readonly Phrase[], k: number, m: number): Phrase | null {
+    if (!isComma(phrases[m]) && phrases[m]?.mark !== "(") return null;
+    const apposed = phrases[m + 1];
+    if (apposed?.kind !== "np" || apposed.prep !== null) return null;
+    // « citing a witness, the agency said »: whoever stands before a verb behind what is cited speaks himself
+    if (phrases[k - 1]?.kind === "relay" && phrases[m + 2]?.verb?.finite === true) return null;
+    const { head, number, source } = apposed;
+    if (source !== null || this.bareName(apposed, phrases[m + 2])) return apposed;
+    if (head === null) return number === null && phrases[k]?.pronoun != null ? apposed : null;
+    return ["official", "spokesperson", "person"].some((name) => head.classes.has(name)) ? apposed : null;
+  }
+
+  /** A proper name alone between marks, at the end, or before the verb: the person whose function stands before. */
+  private bareName(phrase: Phrase, next: Phrase | undefined): boolean {
+    if (phrase.head !== null || (!phrase.name && !this.nameless(phrase)) || phrase.places.length > 0 || phrase.number !== null)
+      return false;
+    return next === undefined || ["punct", "vp", "relay", "sub"].includes(next.kind);
+  }
+
+  /** A word of a script without capitals that nothing knows, where a person is named. */
+  private nameless({ kind, head, headAt, name, number, party, source, places, pronoun }: Phrase): boolean {
+    if (kind !== "np" || head !== null || name || number !== null || party !== null || source !== null || pronoun !== null || headAt < 0)
+      return false;
+    const { readings, start, text } = this.laid.tokens;
+    const letter = text[start[headAt] as number] ?? "";
+    return places.length === 0 && readings[headAt]?.length === 0 && letter.toUpperCase() === letter.toLowerCase();
+  }
+
   /** « the centre », « the statement »: the last source named with that noun, or the last one at all for a statement. */
   private recall(phrase: Phrase): string | null {
     const { head } = phrase;
@@ -291,17 +329,9 @@ function speakerOf(head: LexEntry | null): Speaker {
   };
 }
 
-/** Behind the source at k, and a comma or bracket at m: a name after a function, or a function after a name; null for anything else. */
-function apposedAt(phrases: readonly Phrase[], k: number, m: number): Phrase | null {
-  if (!isComma(phrases[m]) && phrases[m]?.mark !== "(") return null;
-  const apposed = phrases[m + 1];
-  if (apposed?.kind !== "np" || apposed.prep !== null) return null;
-  // « citing a witness, the agency said »: whoever stands before a verb behind what is cited speaks himself
-  if (phrases[k - 1]?.kind === "relay" && phrases[m + 2]?.verb?.finite === true) return null;
-  const { head, number, source } = apposed;
-  if (source !== null || bareName(apposed, phrases[m + 2])) return apposed;
-  if (head === null) return number === null && phrases[k]?.pronoun != null ? apposed : null;
-  return ["official", "spokesperson", "person"].some((name) => head.classes.has(name)) ? apposed : null;
+/** Nothing but a place. */
+function liesIn(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === "np" && phrase.places.length > 0 && phrase.source === null && !phrase.name;
 }
 
 /** A noun phrase with an event as its head. */
@@ -312,12 +342,6 @@ export function tellsEvent({ head, name }: Phrase): boolean {
 /** A noun phrase that is a saying: a statement, a report. */
 function tells({ head }: Phrase): boolean {
   return head !== null && ["statement", "speech", "report-source"].some((c) => head.classes.has(c));
-}
-
-/** A proper name alone between marks, at the end, or before the verb: the person whose function stands before. */
-function bareName(phrase: Phrase, next: Phrase | undefined): boolean {
-  if (phrase.head !== null || !phrase.name || phrase.places.length > 0 || phrase.number !== null) return false;
-  return next === undefined || next.kind === "punct" || next.kind === "vp" || next.kind === "relay";
 }
 
 /** The last phrase of what describes an unnamed source: « who asked not to be named », « a baker who called himself Abu Yazan ». */

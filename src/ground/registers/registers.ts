@@ -223,13 +223,27 @@ function bracketed(tokens: Tokens, hit: Hit, last: Hit | undefined): boolean {
   return last === undefined || last.id !== hit.id || last.to < hit.from - LONGEST_NAME;
 }
 
-/** A noun for media stands in front, or quotation marks hold the word. */
+/** A noun for media, or for who writes for them, stands in front, or quotation marks hold the word, or somebody told it something. */
 function called(register: RegisterNames, tokens: Tokens, from: number): boolean {
   let t = from - 1;
   while (t >= 0 && (register.cutter.isArticle(tokens, t) || QUOTES.has(tokens.form[t] as string))) t--;
   if (t >= 0 && ((tokens.flags[t + 1] as number) & FLAG.first) === 0) {
-    for (const { entry } of tokens.readings[t] as readonly Reading[]) if (entry.cat === "noun" && entry.classes.has("media")) return true;
+    for (const { entry } of tokens.readings[t] as readonly Reading[])
+      if (entry.cat === "noun" && (entry.classes.has("media") || entry.classes.has("correspondent"))) return true;
+    return t === from - 2 && articled(register, tokens, from) && told(tokens, t);
   }
+  return false;
+}
+
+/** How many tokens back a verb of saying is looked for. */
+const TOLD = 8;
+
+/** « a source in the army told the Island »: the preposition at a token, with whom something is told, behind a verb of saying. */
+function told(tokens: Tokens, at: number): boolean {
+  const has = (t: number, test: (reading: Reading) => boolean): boolean => (tokens.readings[t] as readonly Reading[]).some(test);
+  if (!has(at, ({ entry }) => entry.cat === "prep" && entry.rel === "to")) return false;
+  for (let t = at; t > 0 && t > at - TOLD && ((tokens.flags[t] as number) & FLAG.first) === 0; t--)
+    if (has(t - 1, ({ entry }) => entry.cat === "verb" && entry.says)) return true;
   return false;
 }
 

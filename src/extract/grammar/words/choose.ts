@@ -13,6 +13,9 @@ import { QUOTES, type Role, VERBAL, type Word } from "./word.ts";
 
 const VERBAL_ROLES = new Set<Role>(["verb", "aux", "part", "inf"]);
 
+/** A plural whose ending leaves no room for a genitive. */
+const PLURAL_ABS = BIT.p | BIT.abs;
+
 /** Persons in which a verb stands only where its pronoun does. */
 const SPEAKERS = BIT["1"] | BIT["2"];
 
@@ -201,6 +204,14 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       if (others !== undefined && (beside.tags & (BIT.s | BIT.p | BIT.d)) === BIT.s) {
         best = others;
         bestRole = others.role;
+      }
+    }
+    // « officials military »: behind an indefinite noun that takes no genitive stands what describes it
+    if (compound === "genitive" && bestRole === "noun" && beside?.role === "noun" && !closed && (beside.tags & PLURAL_ABS) === PLURAL_ABS) {
+      const describes = readings.find(({ entry }) => entry.cat === "adj");
+      if (describes !== undefined) {
+        best = describes;
+        bestRole = describes.role;
       }
     }
     // « two persons [were] killed »: a form for two behind a noun for two is its verb
