@@ -154,7 +154,7 @@ export class Sources {
     if (prep === "from" && !(made || person || head === null || head.classes.has("persons"))) return false;
     if (prep === "to" && !(made && !this.reports(next))) return false;
     // « an officer with the army »
-    const employer = prep === "with" && person && next.head !== null && EMPLOYERS.some((name) => next.head?.classes.has(name));
+    const employer = prep === "with" && person && (next.party !== null || EMPLOYERS.some((name) => next.head?.classes.has(name) === true));
     if (employer) return true;
     if (prep !== null && !OWN.has(prep)) return false;
     // « a dit le colonel à Reuters »: whom he told
