@@ -18,7 +18,12 @@ export function dividedPlaces(places: readonly Place[]): (place: string) => bool
 export function smallestParts(places: readonly Place[]): (place: string) => readonly string[] {
   const kinds = new Map(places.map(({ id, kind }) => [id, kind]));
   const children = new Map<string, string[]>();
-  for (const { id, parent } of places) if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
+  for (const { id, parent } of places) {
+    if (parent === null) continue;
+    const known = children.get(parent);
+    if (known === undefined) children.set(parent, [id]);
+    else known.push(id);
+  }
   return remembered((place: string): readonly string[] => {
     const found = new Set<string>();
     const go = (at: string): boolean => {
