@@ -84,6 +84,13 @@ function beside(meeting: Meeting): boolean {
   return x.type === "agreement" && x.aspect !== y.aspect && !meeting.sameReport && !placesMeet(meeting) && !parties;
 }
 
+/** Whether the places show that one event is meant: the same, or a spot inside a spot, or inside a city on one day. */
+function oneEvent(meeting: Meeting, { world }: Case): boolean {
+  if (placesMeet(meeting)) return true;
+  if (meeting.where !== "around") return false;
+  return (dated(meeting) && meeting.sameTime) || meeting.a.sites.every((place) => world.places.breadth(place) === "spot");
+}
+
 /** Whether a denial that says little is of something else than what the other affirms. */
 function elsewhere(meeting: Meeting, near: boolean, theCase: Case): boolean {
   const { a: denied, b: affirmed } = meeting;
@@ -94,7 +101,7 @@ function elsewhere(meeting: Meeting, near: boolean, theCase: Case): boolean {
   if (!BLOWS.has(denied.family) && x.aspect !== "trapped") return false;
   // Who says that one party did not do it does not say that it was not done.
   const victim = meeting.affected === "same" && x.affected !== ANYBODY;
-  if (x.agent !== null && y.agent === null && !placesMeet(meeting) && !near && !victim) return true;
+  if (x.agent !== null && y.agent === null && !oneEvent(meeting, theCase) && !near && !victim) return true;
   if (!BLOWS.has(denied.family)) return false;
   if (denied.figure === null && affirmed.figure === null && lasted(affirmed)) return true;
   const plain = x.agent === null || (x.affected === null && denied.figure === null);

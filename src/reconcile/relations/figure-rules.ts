@@ -4,7 +4,7 @@ import type { Reason } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
 import { bearsArms, ceiling, compatible, type Figure, NEAR } from "./figures.ts";
-import type { Meeting } from "./meeting.ts";
+import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** A count over more days than this is a total; a bare figure beside it is a day's, … */
@@ -87,8 +87,26 @@ function ratioOf(x: Figure, y: Figure): number {
 const halfPlaced = ({ a, b, where }: Meeting): boolean =>
   where === "open" && a.sites.length + a.goals.length > 0 !== b.sites.length + b.goals.length > 0;
 
+/** Whether two enemies give the two counts: neither counts on where the other left off. */
+function byEnemies({ a, b }: Meeting, { world, origins }: Case): boolean {
+  const [x, y] = [origins.speaker(a).party, origins.speaker(b).party];
+  return x !== null && y !== null && world.opposed(x, y);
+}
+
+/** Whether one side counts its own dead, of whom its enemy tells too. */
+function ownLosses(meeting: Meeting, theCase: Case): boolean {
+  const { a, b, affected } = meeting;
+  const own = ({ claim }: Reading, party: string | null): boolean =>
+    party !== null && claim.affected !== null && theCase.world.related(party, claim.affected);
+  if (affected !== "same" || a.family !== "casualties" || !byEnemies(meeting, theCase)) return false;
+  return own(a, theCase.origins.speaker(a).party) || own(b, theCase.origins.speaker(b).party);
+}
+
+/** Whether one report sets a count of another origin beside the one that it has just told. */
+const answered = ({ a, b, sameReport }: Meeting, same: boolean): boolean => sameReport && Math.abs(a.rank - b.rank) === 1 && !same;
+
 /** Whether two claims count the same thing in the same place, as far as their words go. */
-function sameCount(meeting: Meeting, ratio: number, same: boolean): boolean {
+function sameCount(meeting: Meeting, ratio: number, same: boolean, theCase: Case): boolean {
   const { a, b } = meeting;
   if (a.figure === null || b.figure === null || a.figure.unit === "share") return false;
   if (meeting.figures !== "same" && meeting.figures !== "open") return false;
@@ -98,8 +116,8 @@ function sameCount(meeting: Meeting, ratio: number, same: boolean): boolean {
   if (meeting.figures === "open" && (a.claim.parent === null) !== (b.claim.parent === null)) return false;
   // The dead of a side are some of all the dead, unless both tell of one doer's blow or one answers the other.
   const oneDoer = meeting.agents === "same";
-  const answered = meeting.sameReport && Math.abs(a.rank - b.rank) === 1 && !same;
-  const oneBlow = oneDoer || answered;
+  const beside = answered(meeting, same);
+  const oneBlow = oneDoer || beside;
   if (meeting.figures === "open" && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same" && !oneBlow) return false;
   if (meeting.sameReport && a.heading !== b.heading) return false;
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
@@ -110,7 +128,8 @@ function sameCount(meeting: Meeting, ratio: number, same: boolean): boolean {
   // One doer's blow on one day is one though it is told without its place.
   const oneDay = oneDoer && meeting.affected === "same" && a.timed && b.timed && a.start === b.start && a.end === b.end;
   const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";
-  if (halfPlaced(meeting) && !ceiling && !oneDay && !answered && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
+  const plainlyOne = ceiling || oneDay || beside || ownLosses(meeting, theCase);
+  if (halfPlaced(meeting) && !plainlyOne && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
   return placesIn(meeting) || same || oneBlow || meeting.affected === "same";
 }
 
@@ -149,7 +168,7 @@ export const counts: Rule = (given, theCase) => {
   if (!given.sameScene) return null;
   const same = given.sameOrigin;
   const ratio = ratioOf(given.a.figure, given.b.figure);
-  if (!sameCount(given, ratio, same)) return null;
+  if (!sameCount(given, ratio, same, theCase)) return null;
   const span = spans(given, ratio, same);
   if (span === "apart") return null;
   // In a city at war two undated figures of two days are of two days.
@@ -189,7 +208,7 @@ export const counts: Rule = (given, theCase) => {
       return fits ? null : meeting.lag >= 0 ? update(a, b) : update(b, a);
     }
     if (fits || part) return null;
-    return undated ? null : clash();
+    return undated && !answered(meeting, same) ? null : clash();
   }
   if ((fits && a.figure.bound === "at-most") || (part && !same && !rises)) return null;
   const dated = meeting.a.timed && meeting.b.timed;
@@ -200,7 +219,8 @@ export const counts: Rule = (given, theCase) => {
     if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS) return null;
     // Another day's raids and lorries are others, unless both give the day from which they count.
     const others = PASSING.has(a.family) && !dated;
-    return others || (meeting.sameReport && !same) ? null : update(a, b);
+    if (others || (meeting.sameReport && !same)) return null;
+    return ratio > SAME_SIZE && !fits && byEnemies(meeting, theCase) ? clash() : update(a, b);
   }
   if (fits) return null;
   return same ? update(a, b) : clash();
