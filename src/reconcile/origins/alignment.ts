@@ -1,5 +1,6 @@
 // The claims of two reports into the longest sequence that they have in common, in order: the trace that copying leaves.
 
+import type { SourceLink } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { counted, sameNumber } from "../relations/figures.ts";
 import type { World } from "../world.ts";
@@ -18,6 +19,18 @@ const PLACE_MORE = 0.5;
 const SOME_PLACE = 0.5;
 const PARTY = 0.5;
 const LEAST = 1.5;
+
+/**
+ * A heading and the sentence that it announces are both like what was made of them: the one that rests on the same source, or like it
+ * on a source at all, is the model.
+ */
+const SAME_SOURCE = 0.25;
+const SOME_SOURCE = 0.1;
+
+function sourced(one: SourceLink | undefined, other: SourceLink | undefined): number {
+  if (one === undefined || other === undefined) return one === other ? SOME_SOURCE : 0;
+  return one.source !== null && one.source === other.source ? SAME_SOURCE : SOME_SOURCE;
+}
 
 const disjoint = (a: string | null, b: string | null, world: World): boolean => a !== null && b !== null && !world.related(a, b);
 
@@ -39,7 +52,7 @@ export function likeness(a: Reading, b: Reading, world: World): number {
   }
   if (x.agent !== null && x.agent === y.agent) weight += PARTY;
   if (x.affected !== null && x.affected === y.affected) weight += PARTY;
-  return weight >= LEAST ? weight : 0;
+  return weight >= LEAST ? weight + sourced(x.attribution.at(-1), y.attribution.at(-1)) : 0;
 }
 
 /** The heaviest common sequence; both lists stand in their reports' order. Cost: the product of their lengths. */
