@@ -149,6 +149,16 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   );
 }
 
+/** An answer to news comes with the next day's. */
+const REJOINDER_DAYS = 1;
+
+/** Whether who is said to have stopped something says that it goes through: he answers, and tells of nothing new. */
+function rejoinder({ a: denied, b: affirmed, lag }: Meeting, { world, origins }: Case): boolean {
+  const { party } = origins.speaker(affirmed);
+  const { agent } = denied.claim;
+  return lag >= -REJOINDER_DAYS && !affirmed.timed && party !== null && agent !== null && world.related(party, agent);
+}
+
 export const denial: Rule = (given, theCase) => {
   if (given.a.claim.polarity === given.b.claim.polarity) return null;
   const meeting = given.a.claim.polarity === "denied" ? given : given.turned;
@@ -167,7 +177,7 @@ export const denial: Rule = (given, theCase) => {
   const ended = denied.timed && denied.start !== null && affirmed.end !== null && denied.start > affirmed.end;
   // A blow that falls after one was denied is another.
   if (begun && BLOWS.has(denied.family)) return null;
-  if (!ahead && (begun || (stopped && lag < 0))) {
+  if (!ahead && (begun || (stopped && lag < 0 && !rejoinder(meeting, theCase)))) {
     const why = (): Reason =>
       said`${who()} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other()} has it so for ${whenWords(affirmed)}`;
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };
@@ -183,6 +193,8 @@ export const denial: Rule = (given, theCase) => {
   const quotedTwice =
     denied.claim.attribution.length !== affirmed.claim.attribution.length && meeting.where === "same" && meeting.agents === "same";
   if (same && meeting.sameReport && !quotedTwice) return null;
+  // Who struck and says that he did not strike these does not speak against himself.
+  if (same && denied.claim.affected !== null && affirmed.claim.affected === null) return null;
   const told = stopped && theCase.origins.speaker(denied).kind === "voice";
   if (lag < 0 || same || told) {
     // Told later, or of what did not move: it must plainly be the same thing.

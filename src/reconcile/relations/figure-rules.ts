@@ -3,7 +3,7 @@
 import type { Reason } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { bearsArms, ceiling, compatible, type Figure, NEAR } from "./figures.ts";
+import { bearsArms, ceiling, compatible, type Figure, NEAR, sameNumber, sharper } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
@@ -216,7 +216,9 @@ export const counts: Rule = (given, theCase) => {
   if (!same && !dated && meeting.lag > (flows(a) ? FLOW_DAYS : EVENT_DAYS)) return null;
   if (rises || STATES.has(a.claim.aspect ?? "")) {
     if (Math.abs(meeting.lag) <= MOMENT_DAYS && !same) return fits ? null : clash();
-    if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS) return null;
+    // Who says more than his own "at least" a day later has counted on.
+    const counted = same && rises && !sharper(a.figure, b.figure) && !sameNumber(a.figure, b.figure) && b.figure.bound === "at-least";
+    if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS && !counted) return null;
     // Another day's raids and lorries are others, unless both give the day from which they count.
     const others = PASSING.has(a.family) && !dated;
     if (others || (meeting.sameReport && !same)) return null;

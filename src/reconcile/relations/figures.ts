@@ -18,7 +18,7 @@ const ROUNDING = 0.06;
 const MOST_ROUNDING = 0.2;
 /** "Thousands" may be somewhat more than 9,999. */
 const VAGUE = 1.5;
-/** Figures this close are one figure told twice. */
+/** Figures this close are one figure told twice, one of them rounded. */
 export const NEAR = 0.02;
 
 /** A number this far off what was said loosely is still the one behind it. */
@@ -46,10 +46,16 @@ const UNARMED = "civilians";
 /** Units that count the same blows. */
 const BLOWS = new Set(["strikes", "sorties", "raids"]);
 
-/** How far a round figure may be off, as a part of it. */
-function rounding(value: number): number {
+/** The unit of a number's last digit that is not a zero: 100 for 13,300. */
+function stepOf(value: number): number {
   let step = 1;
   while (value >= step * 10 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** How far a round figure may be off, as a part of it. */
+function rounding(value: number): number {
+  const step = stepOf(value);
   return Math.min(MOST_ROUNDING, Math.max(ROUNDING, value === 0 || step === 1 ? 0 : step / 2 / value));
 }
 
@@ -105,8 +111,15 @@ export function counted(a: Figure, b: Figure): "same" | "open" | "part" | "other
   return PARTS.has(a.of) !== PARTS.has(b.of) ? "part" : "other";
 }
 
+/** Whether two counts given as exact are too far apart for one to be the other rounded: 11,240 and 11,320. */
+function twoCounts(a: Figure, b: Figure): boolean {
+  if (a.bound !== "exact" || b.bound !== "exact" || a.unit === "share" || a.low !== a.high || b.low !== b.high) return false;
+  return Math.abs(a.value - b.value) > Math.max(stepOf(a.value), stepOf(b.value)) / 2;
+}
+
 /** Whether some number satisfies both. */
 export function compatible(a: Figure, b: Figure): boolean {
+  if (twoCounts(a, b)) return false;
   // Who says dozens and who says hundreds mean two things, near as the words come.
   if (a.bound === "vague" && b.bound === "vague") return a.low <= ceiling(b) && b.low <= ceiling(a);
   return a.low <= b.high * (1 + NEAR) && b.low <= a.high * (1 + NEAR);
