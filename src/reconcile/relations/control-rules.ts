@@ -75,7 +75,7 @@ export const holders: Rule = (given, theCase) => {
       return update(said`${where}, held by ${somebody(hold.party)}, is fought over`);
     if (fight === b && later >= 1) return update(said`${where}, fought over before, has been decided`);
     if (hold.stand !== "holds" || defended || oneVoice || !sure || measured(meeting)) return null;
-    if (!hold.change && !meeting.sameReport) return null;
+    if (!hold.change && !meeting.sameReport && !(fight === a && later === 1 && !meeting.sameOrigin)) return null;
     return clash(said`fighting over ${where} goes on, against ${somebody(hold.party)} holding it by ${inReport(other.claim.report)}`);
   }
   // Only who holds a place can lose it, named or not.

@@ -118,7 +118,7 @@ function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   // Whose blow it was is news; a copy that leaves it out is a copy still, unless the other has it from a source of its own.
   const { speaker, echoes } = theCase.origins;
   const copied = echoes(a, b) && (speaker(a).kind === "voice" || speaker(b).kind !== "voice");
-  const blow = BLOWS.has(a.family) && !meeting.sameReport && !copied;
+  const blow = BLOWS.has(a.family) && !meeting.sameReport && !copied && !(numbered && meeting.sameOrigin);
   if (blow && a.claim.agent !== null && b.claim.agent === null && !plainDoer(meeting, theCase))
     return () => said`who did it: ${somebody(a.claim.agent)}`;
   if (body && a.timed && !b.timed) return () => said`when: ${whenWords(a)}`;
