@@ -351,4 +351,24 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     contradicts|denies: evacuation @harbour on:4 by:state-agency || not evacuation from:harbour on:4 by:front-office ; 4 4
     updates: displacement/leave >civilians from:osk #~3000_people_civilians by:relief-league || displacement/leave #~9000_people by:relief-league ; 3 5
   `),
+  "one side's word against the other's": corpus(`
+    contradicts: control/gain gov @osk by:varnia-army || attack/clash front>gov @osk by:front-office
+    contradicts: casualties/killed front>gov @osk #47_people_soldiers on:1/3 by:front-office || casualties/killed >gov @osk #15_people_soldiers on:1/3 by:varnia-army ; 5 3
+    contradicts: casualties/killed gov>front @osk #>=120_people_fighters by:varnia-army || casualties/killed >front #15_people_fighters by:front-office
+    contradicts: surrender/amnesty gov>front #44_people_fighters by:front-office || surrender/amnesty gov>front #14_people_fighters by:varnia-army ; same
+    contradicts: control/hold gov @osk by:varnia-army || control/contested @osk by:?residents ; 3 4
+    contradicts|denies: not aid gov @osk by:relief-league || aid gov @osk by:varnia-army ; 3 4
+    denies: strike/air @saint-orla on:2 by:?witnesses || not strike/air gov @harbour on:2 by:varnia-army
+    updates: casualties/killed @harbour #14_people_killed on:2 by:front-office || casualties/killed @harbour #17_people_killed on:2 by:varnia-army ; 3 5
+    none: attack/clash gov>front @osk by:war-monitor || control/gain gov @osk by:varnia-army
+    none: strike/air gov @harbour on:2 by:varnia-army || not strike/air gov>civilians @harbour by:varnia-army ; 3 4
+  `),
+  "counted on": corpus(`
+    updates: casualties/killed @harbour #>=31_people_killed on:2 by:relief-league || casualties/killed @harbour #38_people_killed on:2 by:relief-league ; 3 4
+    updates: casualties/killed #11240_people_killed on:1/10 by:relief-league || casualties/killed #11320_people_killed on:1/11 by:relief-league ; 10 11
+    updates: displacement/trapped >civilians @saint-orla #~650_people_patients by:?the_director || displacement/leave >civilians from:saint-orla #450_people_patients on:5 by:relief-league ; 3 6
+    repeats: casualties/killed gov>civilians @harbour #31_people_civilians on:2 by:relief-league || casualties/killed @harbour #31_people_killed on:2 by:relief-league ; 3 4
+    repeats|supports: displacement/leave >civilians from:osk #13346_people_civilians on:2 by:wire || displacement/leave >civilians from:osk #13300_people_civilians on:2 by:wire ; 3 4
+    none: displacement/trapped >civilians @tolm #~100000_people_civilians by:relief-league || displacement/leave >civilians from:tolm #300_people_civilians by:state-agency ; 3 4
+  `),
 };

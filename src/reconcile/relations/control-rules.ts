@@ -150,6 +150,26 @@ export const repelled: Rule = (given, theCase) => {
   return { kind: "contradicts", rule: "control.repelled", why, from: defence, to: other };
 };
 
+/** Who is said to have lost a place, or somebody of his side, tells that he still fights for it. */
+export const stillFought: Rule = (given, theCase) => {
+  if ((given.a.claim.type === "control") === (given.b.claim.type === "control")) return null;
+  const meeting = given.a.claim.type === "control" ? given : given.turned;
+  const { a: taken, b: fight } = meeting;
+  const result = standing(taken);
+  if (fight.claim.type !== "attack" || fight.claim.aspect !== "clash" || result?.stand !== "holds" || !result.change) return null;
+  if ([taken, fight].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
+  if (result.party === null || meeting.where !== "same" || measured(meeting) || meeting.sameOrigin) return null;
+  if (meeting.common.some((place) => theCase.world.places.breadth(place) === "region")) return null;
+  const { party } = theCase.origins.speaker(fight);
+  if (party === null || !theCase.world.opposed(party, result.party)) return null;
+  // Fighting of the day before may have ended with the taking.
+  const after = -days(meeting);
+  if (after < 0 || after > SAME_ASSAULT_DAYS || meeting.lag > 0) return null;
+  const why = (): Reason =>
+    said`${listed(meeting.common)}: taken by ${somebody(result.party)} for ${whoWords(taken, theCase)} (${whenWords(taken)}), still fought over for ${whoWords(fight, theCase)} (${whenWords(fight)})`;
+  return { kind: "contradicts", rule: "control.still-fought", why, from: fight, to: taken };
+};
+
 /** A place taken once is not taken again by its holder within so many days; later it may have been lost unreported. */
 const RETAKEN_DAYS = 14;
 

@@ -56,6 +56,26 @@ export const appointed: Rule = (given, theCase) => {
     : { kind: "contradicts", rule: "course.two-dates", why: tell, from: a, to: b };
 };
 
+/** Of many who can't leave, so small a part that does changes nothing for the others. */
+const FEW_OF_THEM = 0.25;
+
+/** Who could not leave a spot has left it, or cannot leave it any more. */
+export const freed: Rule = (given, theCase) => {
+  const meeting = given.lag >= 0 ? given : given.turned;
+  const { a, b } = meeting;
+  const aspects = [a.claim.aspect, b.claim.aspect];
+  if (a.claim.type !== "displacement" || b.claim.type !== "displacement" || !aspects.includes("trapped") || !aspects.includes("leave"))
+    return null;
+  if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted") || meeting.sameReport) return null;
+  if (days(meeting) < 1 || meeting.lag < 1 || meeting.affected === "apart" || meeting.where !== "same") return null;
+  if (meeting.common.some((place) => theCase.world.places.breadth(place) !== "spot")) return null;
+  const [left, stuck] = a.claim.aspect === "leave" ? [a.figure, b.figure] : [b.figure, a.figure];
+  if (left !== null && stuck !== null && (left.unit !== stuck.unit || left.high < stuck.low * FEW_OF_THEM)) return null;
+  const why = (): Reason =>
+    said`${wordsOf(a)}${atCommon(meeting)} for ${whoWords(a, theCase)} (${whenWords(a)}), after ${wordsOf(b)} (${whenWords(b)})`;
+  return { kind: "updates", rule: "course.freed", why, from: a, to: b };
+};
+
 export const course: Rule = (given, theCase) => {
   if (given.sameReport || given.a.claim.polarity !== given.b.claim.polarity || !given.sameTopic || !given.sameScene) return null;
   const meeting = given.lag >= 0 ? given : given.turned;

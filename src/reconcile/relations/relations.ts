@@ -2,8 +2,8 @@
 import { CLAIM_TYPES, type ClaimType } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { answer, blame, laid } from "./blame-rules.ts";
-import { assault, holders, repelled, taken } from "./control-rules.ts";
-import { appointed, course } from "./course-rules.ts";
+import { assault, holders, repelled, stillFought, taken } from "./control-rules.ts";
+import { appointed, course, freed } from "./course-rules.ts";
 import { denial } from "./denial-rules.ts";
 import { breakers, doers, victims } from "./doer-rules.ts";
 import { counts, overflow } from "./figure-rules.ts";
@@ -45,8 +45,10 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [breakers, among("agreement", "evacuation", "displacement", "aid")],
   [victims, among("casualties")],
   [refusals, either("rejection")],
+  [stillFought, among("control", "attack")],
   [assault, among("control", "attack")],
   [appointed, among("agreement", "evacuation", "negotiation")],
+  [freed, among("displacement")],
   [course, kindredTypes],
   [same, kindredTypes],
 ];
