@@ -1,38 +1,7 @@
 // What extraction reads: tokens plus what grounding found among them, laid out by token.
-import type { Found, FoundNumber, FoundParty, FoundPlace, FoundSource, FoundTime } from "../language/found.ts";
+import type { Found, FoundNumber, FoundParty, FoundPlace, FoundSource, FoundTime, Grounding } from "../language/found.ts";
 import type { FoundTerm } from "../language/terms.ts";
 import type { Tokens } from "../language/tokens.ts";
-
-/** What grounding hands to extraction, and the questions extraction may ask of the world. */
-export interface Grounding {
-  readonly places: readonly FoundPlace[];
-  readonly parties: readonly FoundParty[];
-  readonly sources: readonly FoundSource[];
-  readonly numbers: readonly FoundNumber[];
-  readonly times: readonly FoundTime[];
-  /** Party id for a lexicon symbol (`@gov`) beside an optional demonym's place id. */
-  party(symbol: string | null, demonym: string | null): string | null;
-  /** Party that a country or capital means as an actor, or null; a side of it (« the north of X ») never acts. */
-  actorOfPlace(place: FoundPlace): string | null;
-  /** What stands at a place, by the words of its name: `medical` for a hospital, `refuge` for a camp of people who fled. */
-  builtAt(place: FoundPlace): readonly string[];
-  /** Semantic classes of a party id (`armed`, `actor`, `civilians`, …). */
-  partyClasses(party: string): readonly string[];
-  /** Party of a source id, or null. */
-  partyOfSource(source: string): string | null;
-  /** Source id that a party speaks as (`russia` → its government), or null. */
-  sourceOfParty(party: string): string | null;
-  /** True for agencies, newspapers, broadcasters. */
-  isMedia(source: string): boolean;
-  /** True for bodies that watch and count: observatories, rights groups. */
-  isMonitor(source: string): boolean;
-  /** True for persons of the register. */
-  isPerson(source: string): boolean;
-  /** True when place `inner` lies in `outer` (not equal). */
-  within(inner: string, outer: string): boolean;
-  /** Kebab-case id of an unregistered name. */
-  kebab(name: string): string;
-}
 
 /** Tokens with what was found among them, asked by the token that a finding begins with; where two begin together, the longer counts. */
 export interface Laid {

@@ -1,9 +1,9 @@
 // The phrases of a report so far → whom a pronoun or a possessive means.
+import type { Grounding } from "../../language/found.ts";
 import { BIT } from "../../language/tags.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
 import { actingState, classesOf, partyOf, type Referents } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
-import type { Grounding } from "../sentence.ts";
 import type { Voices } from "./voices.ts";
 
 /** No reference reaches further back than so many phrases. */

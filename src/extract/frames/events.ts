@@ -1,11 +1,12 @@
 // Predicates → event frames: the first rule whose conditions hold gives type, aspect and roles.
+
 import type { EventRule } from "../../language/event-rules.ts";
+import type { Grounding } from "../../language/found.ts";
 import { BIT } from "../../language/tags.ts";
 import { UNKNOWN } from "../grammar/clauses/content.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { classesOf } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
-import type { Grounding } from "../sentence.ts";
 import { toldOtherwise } from "./beside.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Setting } from "./fillers.ts";

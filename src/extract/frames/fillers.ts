@@ -1,8 +1,8 @@
 // A role of an event rule and a predicate → the phrase that fills it, and whom that stands for.
+import type { Grounding } from "../../language/found.ts";
 import { CASUALTIES, CONTROLS, type Predicate } from "../grammar/clauses/predicate.ts";
 import { actingState, classesOf, nationals, partyBeside, partyOf } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
-import type { Grounding } from "../sentence.ts";
 import type { Discourse } from "./discourse.ts";
 import { phrasesFor } from "./functions.ts";
 

@@ -1,6 +1,6 @@
 // The claims that the clauses of one sentence make → those that stay: one for each thing told, with what its other readings add.
+import type { Grounding } from "../../language/found.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import type { Grounding } from "../sentence.ts";
 import { DECLINABLE, type Draft } from "./draft.ts";
 
 /** Leaves out what is told by another claim of the sentence. */

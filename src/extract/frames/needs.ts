@@ -1,10 +1,11 @@
 // A noun of action and what its rule asks for → whether its words tell that the act took place, not only name it.
+
 import type { EventRule } from "../../language/event-rules.ts";
+import type { Grounding } from "../../language/found.ts";
 import { BIT } from "../../language/tags.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { partyOf } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
-import type { Grounding } from "../sentence.ts";
 import { countedBy, phrasesFor } from "./functions.ts";
 
 /** Senses of harm: what stands beside them as « in » or « by » brought it about. */

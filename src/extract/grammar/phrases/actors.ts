@@ -1,8 +1,7 @@
 // A phrase → whom or what it stands for: its classes and its party.
 
 import type { LexEntry } from "../../../language/entries.ts";
-import type { FoundPlace } from "../../../language/found.ts";
-import type { Grounding } from "../../sentence.ts";
+import type { FoundPlace, Grounding } from "../../../language/found.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Whom the report has been speaking of. */
