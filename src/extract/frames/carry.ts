@@ -7,6 +7,7 @@ import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { type Phrase, says, tellsOf } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
+import { sameTime } from "./same-time.ts";
 import { mostSpecific } from "./slots/places.ts";
 import { locativesOf } from "./slots/pointing.ts";
 
@@ -43,6 +44,7 @@ export class Carrier {
       this.place(draft, links, own[i - 1]);
       this.origin(draft, own[i - 1]);
       this.time(draft, links, own[i - 1]);
+      this.moment(draft, own[i - 1], clauses);
     }
     for (let i = own.length - 2; i >= 0; i--) {
       // what killed is often told behind: « N were killed and M hurt when a drone hit X »
@@ -183,6 +185,14 @@ export class Carrier {
         if (KILLS.has(other.claim.type)) this.put(draft, "time", other, "carry.linked", said`the time of the act that killed`);
     if (before !== undefined && links.shares(draft, before))
       this.put(draft, "time", before, "carry.clause-before", said`the time of the clause before`);
+  }
+
+  /** « fled [when] troops entered X on Monday »: one day for both. */
+  private moment(draft: Draft, before: Draft | undefined, clauses: Clauses): void {
+    if (before === undefined || draft.total || before.total || !sameTime(before, draft, clauses)) return;
+    const reason = said`the time of the clause joined to it`;
+    this.put(draft, "time", before, "carry.same-time", reason);
+    this.put(before, "time", draft, "carry.same-time", reason);
   }
 
   /** « these raids »: the strikes told last. */

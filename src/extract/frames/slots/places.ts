@@ -100,7 +100,7 @@ class PlaceFinder {
 
   /** The phrase names who acts, or something else than where this happens. */
   private tellsNoPlace(name: string, phrase: Phrase, beside: readonly Phrase[]): boolean {
-    const { rule, predicate, agent, affected } = this.frame;
+    const { rule, predicate, agent, affected, target } = this.frame;
     if (name === "qualifier" || (this.listed && name !== "including")) return true;
     if (name === "with" && alone(phrase) && phrase.places.every((place) => this.laid.ground.actorOfPlace(place) !== null)) return true;
     if (!this.moves) {
@@ -110,7 +110,9 @@ class PlaceFinder {
       if ((name === "to" || name === "toward") && predicate.nominal && governor?.args.get(name)?.includes(phrase) === true)
         if (governor.senses.some((sense) => GOING.has(sense))) return true;
       // « water was cut off from X »: there it is missing
-      if (name === "from" && predicate.verb !== null && phrase.host === null && rule.polarity !== "denied") return true;
+      const missing = name === "from" && predicate.verb !== null && phrase.host === null && rule.polarity !== "denied";
+      // « drove them out of X »: where they were is what is taken
+      if (missing && !target.includes(phrase)) return true;
     }
     if (!this.acts(phrase)) return false;
     const actors = [agent?.phrase, affected?.phrase];

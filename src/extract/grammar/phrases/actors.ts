@@ -123,11 +123,17 @@ export function partyBeside(phrase: Phrase, ground: Grounding, referents: Refere
 }
 
 /** The party that a genitive names, if need be through the units between: « soldiers of the forces of X ». */
-function namedOwner(genitive: Phrase | null): string | null {
+function namedOwner(genitive: Phrase | null, ground: Grounding): string | null {
   if (genitive === null || genitive.party !== null) return genitive?.party ?? null;
+  if (ofArmy(genitive)) return partyOf(genitive, ground, null);
   return genitive.head?.classes.has("forces") === true || genitive.head?.classes.has("group") === true
-    ? namedOwner(genitive.genitive)
+    ? namedOwner(genitive.genitive, ground)
     : null;
+}
+
+/** A unit that goes by its number is one of an army: « the 4th Brigade », « the Ninth Division ». */
+function ofArmy({ head, numbered, modifiers }: Phrase): boolean {
+  return head?.classes.has("formation") === true && (numbered || modifiers.some(({ classes }) => classes.has("ordinal")));
 }
 
 /** The party id a phrase stands for, or null. */
@@ -147,7 +153,7 @@ export function partyOf(phrase: Phrase, ground: Grounding, referents: Referents 
   // a place in the genitive of a body: « army of X »
   if (phrase.head?.party != null) {
     // a more telling genitive wins over a symbol: « fighters of Group X »
-    const inner = namedOwner(phrase.genitive);
+    const inner = namedOwner(phrase.genitive, ground);
     if (inner !== null) return inner;
     // « Country's army », « the group's fighters »
     if (phrase.owner !== null && demonym === null && (phrase.head.party === "@gov" || phrase.owner.party !== null)) {
@@ -181,6 +187,7 @@ export function partyOf(phrase: Phrase, ground: Grounding, referents: Referents 
   if (acting !== null) return acting;
   if (phrase.source !== null) return ground.partyOfSource(phrase.source.id);
   if (phrase.head === null && phrase.places.length === 1) return null;
+  if (ofArmy(phrase)) return ground.party("@gov", demonym);
   // fighters and factions of no named side are those of the armed opposition
   if (
     phrase.head !== null &&

@@ -1,5 +1,6 @@
 // The words from here on → one noun phrase: its head, figure, names, and whatever stands beside the head.
 import type { FoundNumber } from "../../../language/found.ts";
+import { BIT } from "../../../language/tags.ts";
 import { FLAG } from "../../../language/tokens.ts";
 import type { Role, Word } from "../words/word.ts";
 import type { Cut } from "./cut.ts";
@@ -40,10 +41,20 @@ function read(n: Noun): boolean {
     phrase.pronoun = first.entry; // « these »: a determiner alone
     phrase.headTags = first.tags;
   }
+  numberUnit(n);
   // where it is, unless it is somebody: « the town's harbour » lies in the town, the town's council does not
   if (phrase.owner !== null && (phrase.head === null || phrase.head.classes.has("place"))) phrase.places.push(...phrase.owner.places);
   cut.out.push(phrase);
   return true;
+}
+
+/** « the 444 Brigade »: one unit that goes by its number. */
+function numberUnit({ phrase }: Noun): void {
+  const { head, headTags, number } = phrase;
+  if (number === null || head?.classes.has("formation") !== true) return;
+  if (number.value < 2 || number.share !== null || number.bound !== "exact" || (headTags & (BIT.p | BIT.d)) !== 0) return;
+  phrase.numbered = true;
+  phrase.number = null;
 }
 
 /** Takes the word, or several, into the phrase; false where the phrase ends. */
@@ -124,6 +135,12 @@ function articleJoins(n: Noun, next: Word): boolean {
 function readNumber(n: Noun, word: Word): boolean {
   const { cut, phrase, nouns } = n;
   const at = cut.laid.numberAt(word.at);
+  if (at?.use === "ordinal" || at?.use === "label") phrase.numbered = true;
+  // « the Brigade 444 »
+  else if (nouns > 0 && cut.compound === "genitive" && phrase.head?.classes.has("formation") === true && at?.use === "count" && at.noun < 0) {
+    phrase.number = at;
+    return take(n, word);
+  }
   if (nouns > 0 && cut.compound === "genitive" && phrase.head !== null && at !== undefined && countsBefore(n, at)) {
     phrase.number = at;
     return take(n, word);

@@ -67,6 +67,7 @@ export function handOver(phrase: Phrase, to: number): Phrase {
   phrase.headAt = -1;
   phrase.headTags = 0;
   phrase.number = null;
+  phrase.numbered = false;
   phrase.party = null;
   phrase.source = null;
   phrase.definite = true;

@@ -34,6 +34,8 @@ export interface Phrase {
   /** Adjectives and nouns beside the head. */
   readonly modifiers: LexEntry[];
   number: FoundNumber | null;
+  /** A figure in it tells it from others of its kind, and counts nothing (« the 4th Brigade », « the 444 Brigade »). */
+  numbered: boolean;
   readonly places: FoundPlace[];
   /** Register party named in it. */
   party: string | null;
@@ -124,6 +126,7 @@ export function blank(kind: PhraseKind, from: number, to: number): Phrase {
     headTags: 0,
     modifiers: [],
     number: null,
+    numbered: false,
     places: [],
     party: null,
     source: null,

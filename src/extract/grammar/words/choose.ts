@@ -24,6 +24,15 @@ function isTail({ entry, role }: Word, form: string): boolean {
   return (VERBAL.has(role) || role === "part") && entry?.uses.some(({ tail }) => tail?.[0] === form) === true;
 }
 
+/** Tokens behind a verb within which its particle stands. */
+const PARTICLE_REACH = 8;
+
+/** « pushed the rebels [back] »: the word is the particle of a verb a few words before it. */
+function isParticle(verb: Word | null, form: string, at: number): boolean {
+  if (verb === null || at - verb.to > PARTICLE_REACH) return false;
+  return verb.entry?.uses.some(({ tail }) => tail?.length === 1 && tail[0] === form) === true;
+}
+
 /** « d'autres armes »: a verb whose pronoun does not stand before it is none, where the word can be anything else. */
 function withoutSpeakers(readings: readonly Reading[], before: Role): readonly Reading[] {
   if (before === "pron" || before === "neg" || before === "start" || before === "punct") return readings;
@@ -49,6 +58,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
   let timeTo = -1; // end of the time expression that covers the token
   let beforeTime: Role = "start";
   let said = false; // a verb of saying stands before in the clause; behind it at most whom it is said to
+  let verb: Word | null = null; // the last verb, while no mark stands behind it
   const context = (): Context => ({
     before,
     closed,
@@ -105,6 +115,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       term !== undefined &&
       whole !== null &&
       !(whole.entry.cat === "prep" && placeReaches(laid, i, term.to)) &&
+      !(whole.entry.cat === "pron" && counts(laid, term.to, to)) &&
       !(compound === "last" && whole.entry.cat === "noun" && phrasal(laid, i, term.to, before, context().rel))
     ) {
       const role = whole.role;
@@ -133,6 +144,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       words.push({ at: i, to: i + 1, role: "punct", entry: null, tags: 0 });
       const form = tokens.form[i];
       finite = reflexive = said = told = false;
+      verb = null;
       if (form === ")" || form === "]") before = before === "punct" ? "name" : before;
       else if (!QUOTES.has(form as string)) before = "punct";
       else if (form !== "»" && form !== "”") before = before === "start" ? "start" : before;
@@ -172,7 +184,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       const last = words[words.length - 1];
       const wants = compound === "last" ? nounOrVerb(laid, i, to, readings, { role: before, tags: last?.tags ?? 0, finite }) : null;
       const fit =
-        last !== undefined && isTail(last, tokens.form[i] as string)
+        (last !== undefined && isTail(last, tokens.form[i] as string)) || isParticle(verb, tokens.form[i] as string, i)
           ? otherThanVerbs(readings)
           : wants === null
             ? verbFirst
@@ -267,6 +279,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       entry: bestRole === "unknown" || (bestRole === "name" && best.entry.cat !== "name" && best.entry.cat !== "noun") ? null : best.entry,
       tags: best.tags,
     });
+    if (VERBAL.has(bestRole) || bestRole === "part") verb = words[words.length - 1] as Word;
     if (bestRole === "noun" || bestRole === "name" || bestRole === "adj") closed = before === "det" || (closed && bestRole === "adj");
     else if (bestRole !== "det") closed = false;
     // « in which … », « dont … »: the subject comes behind
@@ -314,6 +327,13 @@ const COMPOUNDED: ReadonlySet<Category> = new Set<Category>(["noun", "adj", "adv
 function nameGoesOn(laid: Laid, i: number): boolean {
   const place = laid.placeAt(i);
   return place?.known === true && place.to > i + 1;
+}
+
+/** « the two [soldiers] »: the figure that a pronoun ends with counts the noun behind it. */
+function counts(laid: Laid, end: number, to: number): boolean {
+  if (end >= to || laid.numberAt(end - 1)?.to !== end) return false;
+  const marks = laid.tokens.marks[end] as number;
+  return (marks & (CAN.noun | CAN.adj)) !== 0 && (marks & (CAN.verb | CAN.aux)) === 0;
 }
 
 /** A toponym that begins inside a complex preposition and goes on behind it (« au [sud d'X] ») is the better reading. */

@@ -47,6 +47,7 @@ export const steps: Readonly<Record<string, string>> = {
   "the place of the clause before": "مكان العبارة السابقة",
   "the time of the act that killed": "وقت الفعل الذي قتل",
   "the time of the clause before": "وقت العبارة السابقة",
+  "the time of the clause joined to it": "وقت الجملة المرتبطة بها",
   "of the strikes told last": "من الضربات المذكورة أخيرًا",
   "of the sentence before": "من الجملة السابقة",
   "who attacked there in the sentence before": "من كان يهاجم هناك في الجملة السابقة",

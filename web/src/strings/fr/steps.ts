@@ -47,6 +47,7 @@ export const steps: Readonly<Record<string, string>> = {
   "the place of the clause before": "le lieu de la proposition précédente",
   "the time of the act that killed": "le moment de l’acte qui a tué",
   "the time of the clause before": "le moment de la proposition précédente",
+  "the time of the clause joined to it": "le moment de la proposition qui lui est jointe",
   "of the strikes told last": "des frappes rapportées en dernier",
   "of the sentence before": "de la phrase précédente",
   "who attacked there in the sentence before": "qui y attaquait dans la phrase précédente",
