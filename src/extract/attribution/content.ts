@@ -28,7 +28,7 @@ export class Content {
     if (typeof behind !== "string") return behind;
     const front = this.inFront(predicate, phrases, from, to, behind === "named", limit);
     if (front !== null) return front;
-    return behind === "named" ? [[predicate.phrase.to, this.turn(phrases, predicate.at, limit)]] : null;
+    return behind === "named" ? [[predicate.phrase.to, this.turn(phrases, predicate.at, pastOrder(phrases, predicate.at, limit))]] : null;
   }
 
   /** « that … », a colon, a quotation behind the verb; else whether a noun there names what is said. */
@@ -238,6 +238,20 @@ function onlyDates(phrases: readonly Phrase[], first: number): boolean {
     if (p.kind === "vp" && p.verb?.finite === true && !beside && phrases[m - 1]?.kind !== "rel") return false;
   }
   return true;
+}
+
+/** « ordered X to leave, [and the last of them pulled out] »: where a clause of its own is joined to what is asked for as an infinitive; else the limit. */
+function pastOrder(phrases: readonly Phrase[], k: number, limit: number): number {
+  const asked = phrases.find((p, m) => m > k && p.kind === "vp");
+  if (asked?.verb?.finite !== false || (asked.verb.mainTags & BIT.inf) === 0) return limit;
+  for (let m = phrases.indexOf(asked) + 1; m + 2 < phrases.length; m++) {
+    const p = phrases[m] as Phrase;
+    if (p.from >= limit || p.kind === "sub" || p.kind === "rel") return limit;
+    if (!isComma(p) || phrases[m + 1]?.kind !== "conj" || phrases[m + 2]?.kind !== "np" || phrases[m + 2]?.prep !== null) continue;
+    const verb = phrases.slice(m + 3).find((q) => q.kind === "vp" || q.kind === "sub" || isComma(q));
+    return verb?.verb?.finite === true && !says(verb.verb) ? p.from : limit;
+  }
+  return limit;
 }
 
 /** A clause of its own stands behind a verb of saying, before another one. */

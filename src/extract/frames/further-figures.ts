@@ -138,6 +138,8 @@ function countedBehind(parent: Draft, phrases: readonly Phrase[], k: number, fir
       if (phrase.prep !== null) continue;
       break;
     }
+    // « 223 civilians, of whom 56 children, in two villages »
+    if (parent.claim.quantity?.unit === "people" && phrase.prep !== null && !classesOf(phrase, laid.ground, discourse).has("people")) break;
     const from = first && out.length === 0 ? cue.from : phrase.inner;
     const { to, time } = besideFigure(phrases, m, laid);
     const part = child(parent, from, to, made, partyOf(phrase, laid.ground, discourse), wordsOf(laid.tokens, cue.from, cue.to));

@@ -5,7 +5,7 @@ import { wordsOf } from "../../../language/tokens.ts";
 import type { Derivation, Extent } from "../../../model.ts";
 import { names, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
-import type { Predicate } from "../../grammar/clauses/predicate.ts";
+import { type Predicate, tells } from "../../grammar/clauses/predicate.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
 import type { Frame } from "../frame.ts";
@@ -115,6 +115,10 @@ class PlaceFinder {
       if (missing && !target.includes(phrase)) return true;
     }
     if (!this.acts(phrase)) return false;
+    // « Russia launched missiles »: whoever acts in the verb that the noun hangs on
+    const { nominal, governor } = predicate;
+    if (nominal && name === "subject" && governor !== null && tells(governor) && governor.args.get("subject")?.includes(phrase) === true)
+      return true;
     const actors = [agent?.phrase, affected?.phrase];
     return actors.includes(phrase) || SPOKEN.has(rule.type) || (name === "subject" && beside.some((p) => actors.includes(p)));
   }
@@ -147,6 +151,8 @@ class PlaceFinder {
       const place = laid.placeAt(t);
       if (place === undefined || this.seen.has(place) || insideSource(predicate, t)) continue;
       if (doesOtherwise(place, t, predicate, this.context)) continue;
+      // « a U.S. drone strike »: whose it is
+      if (predicate.nominal && laid.ground.actorOfPlace(place) !== null && laid.partyAt(t)?.to === place.to) continue;
       if (SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place) !== null) continue;
       this.seen.add(place);
       this.found.push({ place, slot: !moves ? "places" : rule.places === "goal" ? "to" : "from" });

@@ -1,5 +1,5 @@
 // A frame's phrases → the figure of its claim, from the phrase that is counted.
-
+import type { FoundNumber } from "../../../language/found.ts";
 import { BIT } from "../../../language/tags.ts";
 import { wordsOf } from "../../../language/tokens.ts";
 import type { Derivation, Quantity } from "../../../model.ts";
@@ -129,10 +129,16 @@ export function onePerson(phrase: Phrase, context: SlotContext): { quantity: Qua
   };
 }
 
+/** « 90 percent of the 2 million people »: the share is told, the number says of how many. */
+function shareOfAll({ host, prep }: Phrase): FoundNumber | null {
+  return host !== null && prep === "of" && host.head === null && host.number?.share != null ? host.number : null;
+}
+
 /** A phrase's number as a codebook quantity; null for a lone article-like one of things. */
 export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation } | null {
   const { laid } = context;
   const number =
+    shareOfAll(phrase) ??
     phrase.number ??
     (phrase.host?.head?.classes.has("toll") === true || phrase.host?.head?.uses.some((u) => u.value === "count-rise") === true
       ? phrase.host?.number

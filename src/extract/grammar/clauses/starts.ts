@@ -2,7 +2,7 @@
 
 import { isComma, type Phrase, says } from "../phrases/phrase.ts";
 import { previousVerb } from "./relatives.ts";
-import { indefinite, intentBefore, isStop, type Row, saysFinite } from "./row.ts";
+import { describes, indefinite, intentBefore, isStop, type Row, saysFinite } from "./row.ts";
 
 /** The phrases from k on lead into another finite clause before any stop. */
 export function leads(row: Row, k: number): boolean {
@@ -32,13 +32,33 @@ export function startsClause(row: Row, k: number): boolean {
       const before = row.phrases[m - 1] as Phrase;
       // « in an ambush that-laid-it gunmen »: a relative clause without a pronoun of its own
       if (row.verbFirst && (before.kind !== "np" || (before.prep !== null && indefinite(before)))) return false;
-      return p.verb?.finite === true;
+      if (p.verb?.finite === true) return true;
+      // « said 37 trucks [carrying food] had entered X »
+      const behind = p.verb !== null && describes(row, m, p.verb) ? behindObject(row, m) : -1;
+      return behind > 0 && row.phrases[behind]?.verb?.finite === true;
     }
     if (p.kind === "np" && p.prep !== null) continue;
     if (p.kind === "adv" || p.kind === "time") continue;
+    // « and 12 others, [among them X], were hurt »
+    const past = isComma(p) && row.phrases[m + 1]?.kind === "including" ? pastPart(row, m + 1) : -1;
+    if (past > 0) return row.phrases[past]?.verb?.finite === true;
     return speaks(row, k, m);
   }
   return false;
+}
+
+/** What stands behind the comma that closes the part of a whole named at m; −1 where none closes it. */
+function pastPart({ phrases }: Row, m: number): number {
+  let k = m + 1;
+  while (phrases[k]?.kind === "np" || phrases[k]?.kind === "conj") k++;
+  return isComma(phrases[k]) ? k + 1 : -1;
+}
+
+/** The verb right behind the object of the present participle at m, with nothing but phrases between; else −1. */
+function behindObject({ phrases }: Row, m: number): number {
+  let k = m + 1;
+  while (phrases[k]?.kind === "np" || phrases[k]?.kind === "adv" || phrases[k]?.kind === "time") k++;
+  return phrases[k]?.kind === "vp" ? k : -1;
 }
 
 /** « …, the agency and a minister said », « …, X, its spokesman, said »: a saying clause set off by a comma. */

@@ -86,6 +86,10 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
           return { phrases: coordinated(work, intent), own: true };
         const described = before === null ? null : participleHost(work, before, p, verb);
         if (described !== null) return { phrases: described, own: true };
+        if (before !== null && ofParticiple(work, before, p, j, k, verb)) {
+          j = before;
+          continue;
+        }
         if (before !== null && (holds(work, before, p, verb) || owns(work, before, j, k))) {
           const theirs = inherit(work, j, predicate);
           // « received 23 wounded, among them …, [who] were hit by »: by its form the verb is about the object
@@ -212,6 +216,16 @@ function participleHost(work: Work, before: number, p: Phrase, verb: VerbGroup):
   return args.get("object")?.includes(p) === true && subject.includes(work.phrases[before - 1] as Phrase) ? subject : null;
 }
 
+/** « trucks carrying [food] had entered », « a raid on a school sheltering [families] killed »: the object of a participle that describes a noun before. */
+function ofParticiple(work: Work, before: number, p: Phrase, j: number, k: number, verb: VerbGroup): boolean {
+  const group = work.phrases[before]?.verb;
+  if (!verb.finite || group === null || group === undefined || !describes(work, before, group)) return false;
+  if (work.verbs.get(before)?.args.get("object")?.includes(p) !== true) return false;
+  for (let m = j + 1; m < k; m++)
+    if (work.phrases[m]?.kind !== "np" && work.phrases[m]?.kind !== "adv" && work.phrases[m]?.kind !== "time") return false;
+  return true;
+}
+
 /** Where the insertion opened that the mark at j closes before the verb at k, else −1: it is no part of the clause. */
 function insertionClosedBy(work: Work, j: number, k: number, verb: VerbGroup): number {
   const p = work.phrases[j] as Phrase;
@@ -233,9 +247,18 @@ function holds(work: Work, before: number, p: Phrase, verb: VerbGroup): boolean 
 }
 
 /** A verb before index j whose object the phrase at j is, seen from the verb at k. */
-function owns(row: Row, before: number, j: number, k: number): boolean {
+function owns(row: Work, before: number, j: number, k: number): boolean {
   const other = row.phrases[before]?.verb;
   if (other === null || other === undefined) return false;
+  // « three died and [12 others], among them X, were hurt »
+  if (
+    row.phrases[before + 1]?.kind === "conj" &&
+    row.verbs
+      .get(before)
+      ?.args.get("object")
+      ?.includes(row.phrases[j] as Phrase) !== true
+  )
+    return false;
   for (let m = before + 1; m < k; m++) {
     const p = row.phrases[m] as Phrase;
     if (m < j && (p.kind === "sub" || p.kind === "rel" || isStop(p) || isComma(p) || (p.kind === "conj" && m > before + 1))) return false;

@@ -79,7 +79,8 @@ function gatherClasses(phrase: Phrase, ground: Grounding, referents: Referents |
   if (people(phrase)) classes.add("actor").add("state");
   else if (phrase.head === null && phrase.source === null && nationals(phrase)) classes.add("people").add("persons");
   const [place] = phrase.places;
-  if (place !== undefined) {
+  // (« Yemen's Houthis » are no place)
+  if (place !== undefined && (phrase.owner === null || phrase.party === null)) {
     classes.add("place");
     // « the Hayat hospital »: its kind is part of the name
     if (phrase.head === null) for (const name of ground.builtAt(place)) classes.add(name);
@@ -98,7 +99,7 @@ function gatherClasses(phrase: Phrase, ground: Grounding, referents: Referents |
   if (phrase.genitive !== null && (phrase.head === null || phrase.head.classes.has("collective") || phrase.number?.share !== null)) {
     for (const name of classesOf(phrase.genitive, ground, referents)) if (name !== "place" || phrase.head === null) classes.add(name);
   }
-  if (phrase.owner !== null && phrase.head === null && !phrase.name)
+  if (phrase.owner !== null && phrase.head === null && phrase.party === null && !phrase.name)
     for (const name of classesOf(phrase.owner, ground, referents)) classes.add(name);
   return classes.all;
 }

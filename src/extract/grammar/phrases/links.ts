@@ -83,12 +83,15 @@ function possess(cut: Cut, host: Phrase, next: Phrase): void {
   // « the forces loyal to-the government »
   const owned = host.modifiers.at(-1)?.kind === "owned";
   if (host.definite && !owned) return;
+  // « Forces loyal | to X »: an adjective that says whose they are ends the phrase
+  if (owned && cut.compound !== "genitive") {
+    if (host.modifiers.at(-1) !== undefined && host.described) link(host, next);
+    return;
+  }
   if (!cut.laid.tokens.readings[next.from]?.some(({ entry }) => entry.cat === "prep" && entry.kind === "genitive")) return;
   const act = tellsOf(host.head, DOERS);
   if (owned && next.pronoun !== null) {
-    next.prep = "of";
-    host.genitive = next;
-    next.host = host;
+    link(host, next);
     return;
   }
   if (!act && !owned && !OWNED.some((name) => host.head?.classes.has(name))) return;
@@ -97,7 +100,10 @@ function possess(cut: Cut, host: Phrase, next: Phrase): void {
   const armed =
     (party !== null && cut.laid.ground.partyClasses(party).some((name) => name === "armed" || name === "state" || name === "government")) ||
     ["armed", "aircraft", "government"].some((name) => classes?.has(name));
-  if (!armed) return;
+  if (armed) link(host, next);
+}
+
+function link(host: Phrase, next: Phrase): void {
   next.prep = "of";
   host.genitive = next;
   next.host = host;

@@ -79,7 +79,7 @@ const BY_ROLE: Readonly<Partial<Record<Role, (n: Noun, word: Word) => boolean>>>
 };
 
 function readAdverb({ cut, phrase, nouns }: Noun): boolean {
-  if (nouns > 0 || cut.w === 0 || (phrase.number === null && !phrase.definite)) return false;
+  if (nouns > 0 || cut.w === 0 || (phrase.number === null && !phrase.definite && cut.words[cut.w - 1]?.role !== "det")) return false;
   if (!NP_START.has(cut.words[cut.w + 1]?.role ?? "punct")) return false; // « 12 at least, »
   cut.w++;
   return true;
@@ -137,7 +137,13 @@ function readNumber(n: Noun, word: Word): boolean {
   const at = cut.laid.numberAt(word.at);
   if (at?.use === "ordinal" || at?.use === "label") phrase.numbered = true;
   // « the Brigade 444 »
-  else if (nouns > 0 && cut.compound === "genitive" && phrase.head?.classes.has("formation") === true && at?.use === "count" && at.noun < 0) {
+  else if (
+    nouns > 0 &&
+    cut.compound === "genitive" &&
+    phrase.head?.classes.has("formation") === true &&
+    at?.use === "count" &&
+    at.noun < 0
+  ) {
     phrase.number = at;
     return take(n, word);
   }

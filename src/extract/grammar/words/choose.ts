@@ -4,7 +4,7 @@ import { CAN } from "../../../language/marks.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import { FLAG, KIND, NO_READINGS, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
-import { genitiveMark, marked } from "./ahead.ts";
+import { genitiveMark, marked, nounAhead } from "./ahead.ts";
 import { type Context, fittest, oblique, termReading } from "./fit.ts";
 import { nounOrVerb } from "./homographs.ts";
 import { modifiesNoun, pastOrParticiple } from "./participles.ts";
@@ -182,7 +182,10 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     let bestRole: Role = best.role;
     if (readings.length > 1 || bestRole === "verb") {
       const last = words[words.length - 1];
-      const wants = compound === "last" ? nounOrVerb(laid, i, to, readings, { role: before, tags: last?.tags ?? 0, finite }) : null;
+      // « carried [out] strikes »: what stands behind a verb's particle stands as behind the verb
+      const carried = last?.role === "adv" && isParticle(verb, tokens.form[last.at] as string, last.at);
+      const role = carried ? "verb" : before;
+      const wants = compound === "last" ? nounOrVerb(laid, i, to, readings, { role, tags: last?.tags ?? 0, finite }) : null;
       const fit =
         (last !== undefined && isTail(last, tokens.form[i] as string)) || isParticle(verb, tokens.form[i] as string, i)
           ? otherThanVerbs(readings)
@@ -255,6 +258,14 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
       else if (behind > 0 && modifiesNoun(laid, behind, best.entry, bestRole, before, words[words.length - 1]?.entry ?? null))
         bestRole = "adj";
     }
+    // « an internationally recognised government »
+    if (
+      compound === "last" &&
+      (bestRole === "part" || bestRole === "verb") &&
+      beside?.role === "adv" &&
+      words[words.length - 2]?.role === "det"
+    )
+      if (i + 1 < to && nounAhead(laid, i + 1) && ((tokens.marks[i + 1] as number) & (CAN.det | CAN.pron)) === 0) bestRole = "adj";
     // « two caves »: a figure above one stands before no singular verb
     if (bestRole === "verb" && before === "number" && (best.tags & (BIT.s | BIT.p)) === BIT.s) {
       const counted = laid.numberAt(words[words.length - 1]?.at ?? -1);

@@ -9,7 +9,9 @@ import type { Role } from "./word.ts";
 /** Whether a form that is both past tense and past participle heads its clause or describes the noun before it. */
 export function pastOrParticiple(laid: Laid, i: number, to: number, entry: LexEntry, before: Role, finite: boolean): "verb" | "part" {
   if (before === "pron" || before === "rel") return "verb";
-  const next = governs(laid, i + 1, to);
+  // « soldiers held [hostage] in X »: the verb's own words are no object
+  const own = finite && entry.uses.some(({ tail }) => tail?.length === 1 && tail[0] === laid.tokens.form[i + 1]);
+  const next = governs(laid, own ? i + 2 : i + 1, to);
   if (next === "by") return "part";
   if (next === "object") return "verb";
   // « X said on Monday that »: a verb of saying is a participle only before its infinitive (« said to be »)
