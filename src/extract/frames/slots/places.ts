@@ -117,7 +117,14 @@ class PlaceFinder {
     if (!this.acts(phrase)) return false;
     // « Russia launched missiles »: whoever acts in the verb that the noun hangs on
     const { nominal, governor } = predicate;
-    if (nominal && name === "subject" && governor !== null && tells(governor) && governor.args.get("subject")?.includes(phrase) === true)
+    if (
+      nominal &&
+      name === "subject" &&
+      alone(phrase) &&
+      governor !== null &&
+      tells(governor) &&
+      governor.args.get("subject")?.includes(phrase) === true
+    )
       return true;
     const actors = [agent?.phrase, affected?.phrase];
     return actors.includes(phrase) || SPOKEN.has(rule.type) || (name === "subject" && beside.some((p) => actors.includes(p)));

@@ -34,14 +34,16 @@ export function startsClause(row: Row, k: number): boolean {
       if (row.verbFirst && (before.kind !== "np" || (before.prep !== null && indefinite(before)))) return false;
       if (p.verb?.finite === true) return true;
       // « said 37 trucks [carrying food] had entered X »
-      const behind = p.verb !== null && describes(row, m, p.verb) ? behindObject(row, m) : -1;
+      const said = row.phrases[k - 1]?.kind === "vp" && says(row.phrases[k - 1]?.verb);
+      const behind = said && p.verb !== null && describes(row, m, p.verb) ? behindObject(row, m) : -1;
       return behind > 0 && row.phrases[behind]?.verb?.finite === true;
     }
     if (p.kind === "np" && p.prep !== null) continue;
     if (p.kind === "adv" || p.kind === "time") continue;
     // « and 12 others, [among them X], were hurt »
-    const past = isComma(p) && row.phrases[m + 1]?.kind === "including" ? pastPart(row, m + 1) : -1;
-    if (past > 0) return row.phrases[past]?.verb?.finite === true;
+    const joined = row.phrases[k - 1]?.kind === "conj" && row.phrases[m + 1]?.kind === "including";
+    const past = joined && isComma(p) ? row.phrases[pastPart(row, m + 1)] : undefined;
+    if (past?.verb?.finite === true && !says(past.verb)) return true;
     return speaks(row, k, m);
   }
   return false;
