@@ -49,7 +49,7 @@ function framesOfOne(predicate: Predicate, book: RuleBook, setting: Setting): Fr
     if (!fitsForm(rule, predicate)) continue;
     const met = meeting(ready, predicate, setting);
     if (met === null) continue;
-    if (met.nominal && !needed(rule, met, setting.ground) && !headline(met, setting.siblings)) continue;
+    if (met.nominal && !needed(rule, met, setting) && !headline(met, setting.siblings)) continue;
     frames.push(...build(ready, met, setting));
     if (!rule.more) break;
   }

@@ -1,18 +1,18 @@
 // A noun of action and what its rule asks for → whether its words tell that the act took place, not only name it.
 
 import type { EventRule } from "../../language/event-rules.ts";
-import type { Grounding } from "../../language/found.ts";
 import { BIT } from "../../language/tags.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { partyOf } from "../grammar/phrases/actors.ts";
+import { partyBeside, partyOf } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
+import type { Setting } from "./fillers.ts";
 import { countedBy, phrasesFor } from "./functions.ts";
 
 /** Senses of harm: what stands beside them as « in » or « by » brought it about. */
 const HARMED = new Set(["kill", "wound", "die", "destroy"]);
 
 /** What a rule may ask of a noun besides that one of its functions is filled. */
-const NEEDS: Readonly<Record<string, (noun: Predicate, ground: Grounding) => boolean>> = {
+const NEEDS: Readonly<Record<string, (noun: Predicate, setting: Setting) => boolean>> = {
   /** How many: « 46 people are dead ». */
   counted: (noun) =>
     noun.phrase.number !== null ||
@@ -27,14 +27,16 @@ const NEEDS: Readonly<Record<string, (noun: Predicate, ground: Grounding) => boo
   planned: ({ hung, governor }) =>
     hung === "object" && governor?.verb?.uses.some((u) => u.role === "chain" && u.value === "expected") === true,
   time: ({ times }) => times.length > 0,
-  /** « air raids killed 21 », « wounded in shelling »; « the offensive aims to retake X » has brought about nothing yet. */
-  effect: ({ hung, governor }) =>
+  /** « air raids killed 21 », « raids led to the death of 21 », « wounded in shelling »; « the offensive aims to retake X » has brought about nothing yet. */
+  effect: ({ hung, governor }, { siblings }) =>
     hung !== null &&
     governor !== null &&
-    governor.senses.length > 0 &&
+    (governor.senses.length > 0 || leadsToHarm(governor, siblings)) &&
     (hung === "subject" || HARMED.has(governor.senses[0] ?? "")) &&
     !governor.effects.includes("expected"),
-  doer: ({ phrase }, ground) => (phrase.modifiers.length > 0 || phrase.party !== null) && partyOf(phrase, ground, null) !== null,
+  doer: ({ phrase }, { ground, discourse }) =>
+    (phrase.modifiers.length > 0 || phrase.party !== null) &&
+    (partyOf(phrase, ground, null) ?? partyBeside(phrase, ground, discourse)) !== null,
   /** It hangs on a verb. */
   verb: ({ hung, lightVoice, denied }) => hung === "subject" || hung === "object" || lightVoice !== null || denied,
 };
@@ -43,8 +45,13 @@ const NEEDS: Readonly<Record<string, (noun: Predicate, ground: Grounding) => boo
 const OF_VERB = "verb:";
 
 /** True where a noun has one of the things that its rule asks for, or where the rule asks for none. */
-export function needed(rule: EventRule, noun: Predicate, ground: Grounding): boolean {
-  return rule.needs === undefined || outspoken(noun) || rule.needs.some((need) => meets(need, noun, ground));
+export function needed(rule: EventRule, noun: Predicate, setting: Setting): boolean {
+  return rule.needs === undefined || outspoken(noun) || rule.needs.some((need) => meets(need, noun, setting));
+}
+
+/** A verb that tells nothing itself, with a noun of harm hanging on it. */
+function leadsToHarm(verb: Predicate, siblings: readonly Predicate[]): boolean {
+  return verb.senses.length === 0 && siblings.some((other) => other.nominal && other.governor === verb && HARMED.has(other.senses[0] ?? ""));
 }
 
 /** An act announced, denied or stopped in so many words carries the news. */
@@ -55,9 +62,9 @@ function outspoken({ denied, hung, governor, phrase }: Predicate): boolean {
   return (hung === "object" || wrapped) && governor?.verb?.uses.some((use) => use.role === "say" && use.value !== "show") === true;
 }
 
-function meets(need: string, noun: Predicate, ground: Grounding): boolean {
+function meets(need: string, noun: Predicate, setting: Setting): boolean {
   const known = NEEDS[need];
-  if (known !== undefined) return known(noun, ground);
+  if (known !== undefined) return known(noun, setting);
   if (need.startsWith(OF_VERB)) return noun.hung === "object" && noun.governor?.senses.includes(need.slice(OF_VERB.length)) === true;
   return phrasesFor(noun, need).length > 0 || (need === "of" && noun.phrase.possessive);
 }
