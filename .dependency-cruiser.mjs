@@ -12,6 +12,8 @@ const only = (name, from, allowed, comment) => ({
 const MODEL = "^src/model\\.ts$";
 /** A sentence as a pattern and its parts; knows the model. */
 const REASON = "^src/reason\\.ts$";
+/** The ids of the sides of places; knows nothing. */
+const SIDES = "^src/sides\\.ts$";
 /** What every step of extraction may know: the tokens laid out with what was found among them, the language, the model. */
 const BELOW = ["^src/extract/sentence\\.ts$", "^src/language/", MODEL];
 /** Where the package stands on disk; knows nothing of what it holds. */
@@ -25,7 +27,12 @@ export default {
     only("ingest-knows-model", "^src/ingest/", ["^src/ingest/", MODEL, REASON], "ingest turns bytes into reports"),
     only("store-knows-model", "^src/store/", ["^src/store/", MODEL], "the store keeps what it is given"),
     only("export-knows-model", "^src/export/", ["^src/export/", MODEL, REASON], "exports write what they are given"),
-    only("reconcile-knows-model", "^src/reconcile/", ["^src/reconcile/", MODEL, REASON], "reconciling is pure and knows no language"),
+    only(
+      "reconcile-knows-model",
+      "^src/reconcile/",
+      ["^src/reconcile/", MODEL, REASON, SIDES],
+      "reconciling is pure and knows no language",
+    ),
     only("language-knows-model", "^src/language/", ["^src/language/", MODEL], "languages know no stage"),
     only("extract-knows-language", "^src/extract/", ["^src/extract/", "^src/language/", MODEL, REASON], "stages do not import each other"),
     only(
@@ -58,7 +65,7 @@ export default {
       [...BELOW, REASON, "^src/extract/(grammar|attribution|frames)/"],
       "claims are put together above",
     ),
-    only("ground-knows-language", "^src/ground/", ["^src/ground/", "^src/language/", MODEL], "stages do not import each other"),
+    only("ground-knows-language", "^src/ground/", ["^src/ground/", "^src/language/", MODEL, SIDES], "stages do not import each other"),
     only(
       "pipeline-knows-stages",
       "^src/(pipeline|resources|index)\\.ts$",

@@ -1,5 +1,6 @@
 // The places of a case into the questions that reconciling asks: what contains what.
 import type { Place } from "../model.ts";
+import { baseOfSide } from "../sides.ts";
 import { type Lineage, lineages } from "./lineage.ts";
 
 export interface PlaceTree {
@@ -20,7 +21,7 @@ const TOWNS = new Set(["city", "town"]);
 export function placeTree(places: readonly Place[]): PlaceTree {
   const parents = new Map(places.map((place) => [place.id, place.parent]));
   const kinds = new Map(places.map((place) => [place.id, place.kind]));
-  const lineage = lineages((place) => parents.get(place) ?? null);
+  const lineage = lineages((place) => parents.get(place) ?? baseOfSide(place, (id) => parents.has(id)));
   const breadth = (place: string): Breadth => {
     const kind = kinds.get(place) ?? "";
     if (kind === "city") return "city";

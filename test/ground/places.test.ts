@@ -136,8 +136,10 @@ describe("parts of places", () => {
     expect(ar().places("الأحياء الشرقية من مدينة حلب، وشرق حلب")[0]).toBe("east-aleppo");
   });
 
-  it("leave the place itself where the table has no such part", () => {
-    expect(fr().places("Des tirs dans le nord de Homs et au sud de Kallaseh, à Alep.")).toEqual(["homs", "kallaseh", "aleppo-city"]);
+  it("are sides of a settlement where the table has no such part, and leave other places themselves", () => {
+    expect(fr().places("Des tirs dans le nord de Homs et au sud de Kallaseh, à Alep.")).toEqual(["north-homs", "kallaseh", "aleppo-city"]);
+    expect(kit("en").places("The army holds areas east of Homs.")).toEqual(["east-homs"]);
+    expect(ar().places("سقط قتلى في شرق مدينة خان يونس.")).toEqual(["east-khan-younis"]);
   });
 
   it("never read the verb for the compass point", () => {
@@ -304,12 +306,7 @@ describe("names that no table holds", () => {
   it("are read behind prepositions of several words, and in lists", () => {
     expect(fr().places("Mali : une embuscade à proximité de Tamouret et de nouvelles patrouilles.")).toEqual(["mali", "tamouret?*"]);
     expect(fr().places("Goma : des tirs dans les collines de Kirouna et Kagali.")).toEqual(["goma", "kirouna*", "kagali?*"]);
-    expect(kit("en").places("Troops took the villages of Stavne, Nivka and Lisky in Donetsk.")).toEqual([
-      "stavne*",
-      "nivka?*",
-      "lisky?*",
-      "donetsk",
-    ]);
+    expect(kit("en").places("Troops took the villages of Stavne, Nivka and Lisky in Donetsk.")).toEqual(["stavne*", "nivka?*", "lisky?*"]);
   });
 
   it("are told by what is done to them, and by what befalls them", () => {
@@ -361,6 +358,14 @@ describe("a place that only tells where another lies", () => {
     expect(fr().places("Mali : une attaque à Tamouret, à 200 km au nord de Bamako.")).toEqual(["mali", "tamouret?*"]);
     expect(kit("en").places("They captured Bara town, 30km (18 miles) north of El Obeid.")).toEqual(["bara"]);
     expect(kit("en").places("Lyman, east of the city of Sloviansk, was shelled.")).toEqual(["lyman"]);
+    expect(kit("en").places("Six died in the town of Zadvi in Tyre district.")).toEqual(["zadvi*"]);
+    expect(kit("en").places("Six died in the town of Zadvi, in the Donetsk region.")).toEqual(["zadvi*"]);
+    expect(ar().places("قصف على منطقة زعدون جنوب خان يونس.")).toEqual(["zadun*"]);
+  });
+
+  it("stands beside it where both are meant", () => {
+    expect(kit("en").places("Six died in the town of Zadvi, in Tyre and in Beirut.")).toEqual(["zadvi*", "tyre", "beirut"]);
+    expect(kit("en").places("Strikes hit Zadvi and Tyre district.")).toContain("tyre");
   });
 
   it("is one where nothing else is named", () => {

@@ -1,6 +1,7 @@
 // Which party some words of a source name, by the words that are typical of one.
 import { describe, expect, it } from "vitest";
-import type { Party } from "../../src/model.ts";
+import type { Party, Place } from "../../src/model.ts";
+import { placeTree } from "../../src/reconcile/place-tree.ts";
 import { worldOf } from "../../src/reconcile/world.ts";
 
 const party = (id: string, country: string | null, ...names: readonly string[]): Party => ({
@@ -38,5 +39,28 @@ describe("the party that words name", () => {
   it("is not met by one word of a name that always has two", () => {
     expect(named("a shepherd from the hills")).toBeNull();
     expect(named("an envoy of the Black Hills")).toBe("black-hills-gov");
+  });
+});
+
+describe("what contains a place", () => {
+  const place = (id: string, kind: string, parent: string | null): Place => ({
+    id,
+    kind,
+    parent,
+    lat: 0,
+    lon: 0,
+    precision: 1,
+    basis: "x",
+    names: {},
+  });
+  const tree = placeTree([place("varnia", "country", null), place("mukolwe-city", "city", "varnia"), place("west-tolm", "town", "varnia")]);
+  it("is the place that it is a side of, where no table holds it", () => {
+    expect(tree.lineage("east-mukolwe")).toEqual(["east-mukolwe", "mukolwe-city", "varnia"]);
+    expect(tree.contains("mukolwe-city", "northwest-mukolwe")).toBe(true);
+    expect(tree.contains("east-mukolwe", "mukolwe-city")).toBe(false);
+  });
+  it("is what the tables say of a name that looks like a side", () => {
+    expect(tree.lineage("west-tolm")).toEqual(["west-tolm", "varnia"]);
+    expect(tree.lineage("east-nowhere")).toEqual(["east-nowhere"]);
   });
 });

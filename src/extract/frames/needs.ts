@@ -51,7 +51,9 @@ export function needed(rule: EventRule, noun: Predicate, setting: Setting): bool
 
 /** A verb that tells nothing itself, with a noun of harm hanging on it. */
 function leadsToHarm(verb: Predicate, siblings: readonly Predicate[]): boolean {
-  return verb.senses.length === 0 && siblings.some((other) => other.nominal && other.governor === verb && HARMED.has(other.senses[0] ?? ""));
+  return (
+    verb.senses.length === 0 && siblings.some((other) => other.nominal && other.governor === verb && HARMED.has(other.senses[0] ?? ""))
+  );
 }
 
 /** An act announced, denied or stopped in so many words carries the news. */

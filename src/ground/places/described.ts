@@ -34,10 +34,12 @@ export function readDirection(reading: PlaceReading, n: number): void {
     const before = sense.before(item.from);
     // « au sud de X » and "south of X" lie outside X.
     const outside = following.of && (!articled || (sense.locative(before) && sense.has(before, ({ entry }) => entry.rel === "at")));
-    if (part !== null && !outside) reading.emit(item.from, target.to, part, "place.part", true);
-    else if (!outside) reading.side = { at: following.at, from: item.from };
     // « Yampil, à l'est de Sloviansk »: said only to tell where the other place lies.
-    else if (outside && locates(reading, distance(reading, item.from))) reading.spent = target.to;
+    if (outside && locates(reading, distance(reading, item.from))) reading.spent = target.to;
+    else if (behind(reading, item.from, choice.place.id)) reading.spent = target.to;
+    else if (part !== null && !outside) reading.emit(item.from, target.to, part, "place.part", true);
+    else if (!outside || tools.tree.side(choice.place.id, word.point) !== null)
+      reading.side = { at: following.at, from: item.from, point: word.point };
     return;
   }
   const part = ofSettlement(reading, (settlement) => tools.tree.part(settlement, word.point));
@@ -53,6 +55,12 @@ export function readDirection(reading: PlaceReading, n: number): void {
     reading.emit(item.from, item.to, part, "place.part.bare", false);
 }
 
+/** « the area of X south of Y »: another place stands right before, and Y is none inside it. */
+function behind(reading: PlaceReading, from: number, id: string): boolean {
+  const last = reading.out[reading.out.length - 1];
+  return last !== undefined && reading.adjoins(last.to, from) && last.id !== id && !reading.tools.tree.isWithin(id, last.id);
+}
+
 function prepositional(reading: PlaceReading, t: number): boolean {
   return t >= 0 && reading.sense.has(t, ({ entry }) => entry.cat === "prep" && (entry.rel === "of" || entry.rel === "on"))
     ? true
@@ -61,6 +69,7 @@ function prepositional(reading: PlaceReading, t: number): boolean {
 
 /** A description of a part of a city: of the city named with it, else of the one spoken of. */
 export function readArea(reading: PlaceReading, n: number): void {
+  const { tree } = reading.tools;
   const item = reading.items[n] as Item;
   const word = item.word as Extract<PlaceWord, { what: "area" }>;
   const following = reading.following(n, item.to);
@@ -76,15 +85,14 @@ export function readArea(reading: PlaceReading, n: number): void {
       to = target.to;
     }
   }
-  const id =
-    base === null
-      ? ofSettlement(reading, (settlement) => reading.tools.tree.area(settlement, word.area))
-      : reading.tools.tree.area(base, word.area);
+  const id = base === null ? ofSettlement(reading, (settlement) => tree.area(settlement, word.area)) : tree.area(base, word.area);
   base ??= reading.focus;
   if (base === null) return;
+  const side = id === null && to > item.to ? tree.side(base, word.area) : null;
   // « Lyman, à l'est de la ville de Sloviansk »
   if (id === null && to > item.to && locates(reading, item.from)) reading.spent = to;
   else if (id !== null) reading.emit(item.from, to, id, HELD_AREAS.has(word.area) ? "place.held-area" : "place.area", true);
+  else if (side !== null) reading.emit(item.from, to, side, "place.part", true);
   else if (word.area === "old-city")
     reading.emit(item.from, to, `${base.endsWith("-city") ? base.slice(0, -5) : base}-old-city`, "place.area", false, [], false);
 }

@@ -23,8 +23,10 @@ export function readName(reading: PlaceReading, n: number): boolean {
   const { id } = choice.place;
   const part = partBehind(reading, n, id);
   if (part !== null) reading.emit(item.from, part.to, part.id, "place.part", true);
-  else if (reading.side?.at === n) reading.emit(reading.side.from, item.to, id, PLACE_SIDE, choice.certain, choice.others);
-  else if (item.respelled !== true)
+  else if (reading.side?.at === n) {
+    const side = reading.tools.tree.side(id, reading.side.point);
+    reading.emit(reading.side.from, item.to, side ?? id, side === null ? PLACE_SIDE : "place.part", choice.certain, choice.others);
+  } else if (item.respelled !== true)
     reading.emit(item.from, item.to, ofRegions(reading, n, id) ?? id, "place.name", choice.certain, choice.others);
   else if (reading.chooser.foreign(id) && !item.names.some(({ own }) => own)) return false;
   else reading.emit(item.from, item.to, id, "place.respelled", false, choice.others);

@@ -3,6 +3,7 @@ import type { Found, FoundPlace } from "../../language/found.ts";
 import { FLAG, KIND, type Tokens, wordsOf } from "../../language/tokens.ts";
 import { Chooser } from "./choose.ts";
 import { governed, type ToponymSenses } from "./governed.ts";
+import { holds } from "./measured.ts";
 import type { Respelled, SkeletonIndex } from "./respelled.ts";
 import type { Item } from "./scan.ts";
 import type { TokenSense } from "./token-sense.ts";
@@ -39,7 +40,7 @@ export class PlaceReading {
   coined: string | null = null;
   readonly main: string | null;
   /** Item of a name of which the direction in front, from that token on, means a side. */
-  side: { readonly at: number; readonly from: number } | null = null;
+  side: { readonly at: number; readonly from: number; readonly point: string } | null = null;
   /** Tokens before this one are spent. */
   spent = 0;
   /** First item that begins at or behind the last neighbour asked about. */
@@ -65,8 +66,9 @@ export class PlaceReading {
     // « al- » belongs to the name; a determiner does not.
     while (start > this.spent && sense.cutter.isNameArticle(tokens, start - 1) && ((tokens.flags[start] as number) & FLAG.first) === 0)
       start--;
-    this.out.push({ from: start, to, rule, id, known, others, certain });
     this.spent = to;
+    if (holds(this, start, to, id)) return;
+    this.out.push({ from: start, to, rule, id, known, others, certain });
     const settlement = known ? this.tools.tree.settlement(id) : null;
     if (settlement !== null) {
       this.focus = settlement;
@@ -109,8 +111,8 @@ export class PlaceReading {
     const before = sense.before(item.from);
     if (before < 0) return false;
     if (sense.locative(before)) return true;
-    // « took control of X », where no capital says that X is no word
-    if (!sense.cased(item.from) && governed(sense, item.from, this.tools.toponyms)) return true;
+    // « took control of X »
+    if (governed(sense, item.from, this.tools.toponyms)) return true;
     const last = this.out[this.out.length - 1];
     if (last !== undefined && sense.joins(before) && last.to === before) return true;
     for (let k = n - 1; k >= 0 && k >= n - 2; k--) {
@@ -143,14 +145,19 @@ export class PlaceReading {
     let t = to;
     let of = false;
     let k = n + 1;
+    let kind = false;
     for (let steps = 0; steps < 6 && t < tokens.count; steps++) {
-      if (((tokens.flags[t] as number) & FLAG.first) !== 0 || tokens.kind[t] !== KIND.word) return null;
+      if (((tokens.flags[t] as number) & FLAG.first) !== 0) return null;
       const item = this.items[k];
+      // "the capital, Mukolwe"
+      if (kind && tokens.kind[t] === KIND.punct && sense.joins(t) && item?.from === t + 1 && item.names.length > 0) return { at: k, of };
+      if (tokens.kind[t] !== KIND.word) return null;
       if (item !== undefined && item.from === t) {
         if (item.names.length > 0) return { at: k, of };
         if (item.word?.what !== "kind") return null;
         t = item.to;
         k++;
+        kind = true;
         continue;
       }
       if (sense.genitive(t)) of = true;

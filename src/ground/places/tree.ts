@@ -1,5 +1,6 @@
 // The gazetteer's entries → what lies in what, and which parts a place has.
 import type { Place } from "../../model.ts";
+import { baseOfSide, sideOf } from "../../sides.ts";
 
 /** Compass points as languages give them → the words that ids of parts are made of. */
 const POINTS: Readonly<Record<string, readonly string[]>> = {
@@ -45,14 +46,15 @@ export class PlaceTree {
     const known = this.chains.get(id);
     if (known !== undefined) return known;
     const chain: string[] = [];
-    for (
-      let at = this.byId.get(id)?.parent ?? null;
-      at !== null && !chain.includes(at) && at !== id;
-      at = this.byId.get(at)?.parent ?? null
-    )
-      chain.push(at);
+    for (let at = this.above(id); at !== null && !chain.includes(at) && at !== id; at = this.above(at)) chain.push(at);
     this.chains.set(id, chain);
     return chain;
+  }
+
+  /** What directly contains a place: as the tables say, or the place that it is a side of. */
+  private above(id: string): string | null {
+    const place = this.byId.get(id);
+    return place === undefined ? baseOfSide(id, (one) => this.byId.has(one)) : place.parent;
   }
 
   /** True when `inner` lies in `outer` and is not it. */
@@ -80,6 +82,15 @@ export class PlaceTree {
       if (this.byId.has(part)) return part;
     }
     return null;
+  }
+
+  /**
+   * The side of a settlement that no table holds: « the south of X »; null for other places, whose sides are no areas that people name.
+   *
+   * @param towards - a compass point, or an area description that names a side (`eastern`).
+   */
+  side(id: string, towards: string): string | null {
+    return SETTLEMENTS.has(this.byId.get(id)?.kind ?? "") ? sideOf(id, AREA_POINTS[towards] ?? towards) : null;
   }
 
   /** The entry that an area description means in a settlement, or null. */

@@ -44,11 +44,9 @@ export function createReportCountry(tree: PlaceTree, parties: readonly Party[]):
         if (country !== null) score.set(country, (score.get(country) ?? 0) + weight);
       };
       for (const { id, known, certain } of places) {
-        const place = known ? tree.byId.get(id) : undefined;
-        if (place === undefined) continue;
-        if (place.kind === "country") add(place.id, 0.8);
-        else if (tree.seats.has(place.id)) add(tree.country(place.id), 0.4);
-        else add(tree.country(place.id), certain ? 1.5 : 0.5);
+        if (!known) continue;
+        const country = tree.country(id);
+        add(country, country === id ? 0.8 : tree.seats.has(id) ? 0.4 : certain ? 1.5 : 0.5);
       }
       for (const { id } of found) {
         const party = byId.get(id);

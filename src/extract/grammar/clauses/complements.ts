@@ -1,4 +1,5 @@
 // What stands behind a verb or noun → its bare phrases, its prepositional ones by relation, and how far its clause reaches.
+import { PLACE_SIDE } from "../../../language/found.ts";
 import { BIT } from "../../../language/tags.ts";
 import { isCloseQuote, isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { pastInsertion } from "./insertions.ts";
@@ -14,6 +15,8 @@ export interface Complements {
   readonly preps: Map<string, Phrase[]>;
 }
 
+/** Rules by which a direction and a place's name are read as a side of it. */
+const SIDES = new Set(["place.part", PLACE_SIDE]);
 /** Relations by which one event dates another. */
 const TEMPORAL = new Set(["after", "before", "since"]);
 
@@ -90,9 +93,15 @@ class Reader implements Complements {
     }
   }
 
+  /** « dozens of dead [east X] »: a side of a place that stands bare behind a noun says where. */
+  private lies(p: Phrase): boolean {
+    const [place] = p.places;
+    return place !== undefined && SIDES.has(place.rule) && place.from === p.from && p.head === null && this.predicate.phrase.genitive !== p;
+  }
+
   private noun(p: Phrase): boolean {
     const { work, verb, preps, last } = this;
-    const name = p.prep;
+    const name = p.prep ?? (verb === null && this.lies(p) ? "in" : null);
     if (name === "according-to") return false;
     if (verb === null && work.verbFirst && name !== null && work.tails.has(p.from)) return false; // the verb's own: « resulted the raid in … »
     // « …, hours after the departure of X »: another event, told for its time
