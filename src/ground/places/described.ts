@@ -29,7 +29,7 @@ export function readDirection(reading: PlaceReading, n: number): void {
   if (following !== null) {
     const target = reading.items[following.at] as Item;
     const choice = reading.chooser.choose(target, true);
-    if (choice === null) return;
+    if (choice === null || (tools.headLast && following.whole)) return;
     const part = tools.tree.part(choice.place.id, word.point);
     const before = sense.before(item.from);
     // « au sud de X » and "south of X" lie outside X.

@@ -3,6 +3,7 @@ import type { Found, FoundPlace } from "../../language/found.ts";
 import { FLAG, KIND, type Tokens, wordsOf } from "../../language/tokens.ts";
 import { Chooser } from "./choose.ts";
 import { governed, type ToponymSenses } from "./governed.ts";
+import { SETTLEMENTS } from "./kinds.ts";
 import { holds } from "./measured.ts";
 import type { Respelled, SkeletonIndex } from "./respelled.ts";
 import type { Item } from "./scan.ts";
@@ -139,25 +140,32 @@ export class PlaceReading {
     return ((this.tokens.flags[from] as number) & FLAG.first) === 0;
   }
 
-  /** Item that begins at the token behind `to`, genitive, articles and a kind noun skipped; `of` tells whether a genitive stood there. */
-  following(n: number, to: number): { readonly at: number; readonly of: boolean } | null {
+  /**
+   * Item that begins at the token behind `to`, genitive, articles and a kind noun skipped.
+   *
+   * `of`: a genitive stood there. `whole`: it came behind the noun of one settlement, « the eastern town of X ».
+   */
+  following(n: number, to: number): { readonly at: number; readonly of: boolean; readonly whole: boolean } | null {
     const { sense, tokens } = this;
     let t = to;
     let of = false;
     let k = n + 1;
     let kind = false;
+    let whole = false;
     for (let steps = 0; steps < 6 && t < tokens.count; steps++) {
       if (((tokens.flags[t] as number) & FLAG.first) !== 0) return null;
       const item = this.items[k];
       // "the capital, Mukolwe"
-      if (kind && tokens.kind[t] === KIND.punct && sense.joins(t) && item?.from === t + 1 && item.names.length > 0) return { at: k, of };
+      if (kind && tokens.kind[t] === KIND.punct && sense.joins(t) && item?.from === t + 1 && item.names.length > 0)
+        return { at: k, of, whole };
       if (tokens.kind[t] !== KIND.word) return null;
       if (item !== undefined && item.from === t) {
-        if (item.names.length > 0) return { at: k, of };
+        if (item.names.length > 0) return { at: k, of, whole };
         if (item.word?.what !== "kind") return null;
         t = item.to;
         k++;
         kind = true;
+        whole ||= !of && !item.word.plural && SETTLEMENTS.has(item.word.kind);
         continue;
       }
       if (sense.genitive(t)) of = true;
