@@ -2,11 +2,12 @@
 import { CLAIM_TYPES, type ClaimType } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { answer, blame, laid } from "./blame-rules.ts";
-import { assault, holders, repelled, stillFought, taken } from "./control-rules.ts";
+import { assault, repelled, stillFought, taken } from "./control-rules.ts";
 import { appointed, course, freed } from "./course-rules.ts";
 import { denial } from "./denial-rules.ts";
 import { breakers, doers, victims } from "./doer-rules.ts";
 import { counts, overflow } from "./figure-rules.ts";
+import { holders } from "./holder-rules.ts";
 import { type Case, meet } from "./meeting.ts";
 import { refusals } from "./refusal-rules.ts";
 import { same } from "./same-rules.ts";

@@ -24,6 +24,17 @@ export const placesMeet = (meeting: Meeting): boolean => meeting.where === "same
 /** The day that a claim speaks of: its own, else its report's. */
 export const dayOf = (reading: Reading): number | null => reading.end;
 
+/** Days from the second claim's day to the first's; 0 when unknown. */
+export function daysBetween({ a, b }: Meeting): number {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x === null || y === null ? 0 : x - y;
+}
+
+/** What lies further back is another matter: history that a report recalls. */
+export const MATTER_DAYS = 60;
+
+export const measured = ({ a, b }: Meeting): boolean => a.figure !== null || b.figure !== null;
+
 /** "2016-12-07", "2016-12-07 to 2016-12-09", with a mark where the report's date stands in. */
 export function whenWords(reading: Reading): Reason {
   const time = eventTime(reading);

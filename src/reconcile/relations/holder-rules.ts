@@ -1,0 +1,169 @@
+// Two claims on who holds one place into a contradiction or an update: one place has one holder at one time.
+import type { Reason, ReasonPart } from "../../model.ts";
+import { inReport, said, somebody } from "../../reason.ts";
+import type { Reading } from "../reading.ts";
+import type { Case, Meeting } from "./meeting.ts";
+import { type Standing, standing, tellsHolder } from "./topic.ts";
+import {
+  daysBetween,
+  listed,
+  MATTER_DAYS,
+  measured,
+  placesIn,
+  placesMeet,
+  type Rule,
+  type Verdict,
+  whenWords,
+  whoWords,
+} from "./verdict.ts";
+
+/** News of one day reaches print on the next: shorter lags tell no change. */
+const SETTLED_DAYS = 2;
+/** A word that tells of no change stands beside an earlier one for so long; then the place must have changed hands unreported. */
+const STANDING_DAYS = 4;
+/** A gain over a longer time tells of a past that reaches up to the report. */
+const PAST_DAYS = 30;
+
+/** Two claims on one place, `a` of the later day, with what each says of who holds it. */
+interface Holding {
+  readonly meeting: Meeting;
+  readonly a: Reading;
+  readonly b: Reading;
+  /** What `a` and `b` say. */
+  readonly x: Standing;
+  readonly y: Standing;
+  /** Days from `b` to `a`. */
+  readonly later: number;
+  readonly where: ReasonPart;
+  /** Whether one can speak against the other: both are told as certain, and not by one voice as news and as its background. */
+  readonly counter: boolean;
+  readonly theCase: Case;
+}
+
+/** Such a claim with its party. */
+type Held = Standing & { readonly party: string };
+
+const past = ({ a, b }: Meeting): boolean => [a, b].some(({ timed, start, end }) => timed && (end ?? 0) - (start ?? 0) > PAST_DAYS);
+const held = (one: Standing): one is Held => one.party !== null;
+/** Whether it tells that somebody has left, or lost, the place. */
+const leaves = ({ stand }: Standing): boolean => stand === "leaves";
+const holds = ({ stand }: Standing): boolean => stand === "holds";
+
+/** Whether the meeting's wider place is small enough to be taken as a whole: a city or a part of one, no region. */
+function wholeHeld(meeting: Meeting, { world }: Case): boolean {
+  const wholes = meeting.where === "inside" ? meeting.b.sites : meeting.a.sites;
+  const [whole] = wholes;
+  return wholes.length === 1 && whole !== undefined && world.places.breadth(whole) !== "region";
+}
+
+/** Whether what one claim says of a whole place can be held against what the other says of a part of it. */
+function meets(meeting: Meeting, x: Standing, y: Standing, theCase: Case): boolean {
+  if (placesMeet(meeting)) return true;
+  if (!placesIn(meeting)) return false;
+  // Only a taking or a loss is of all of a place: what is held, fought over or left may be a part of it.
+  const [whole, told] = meeting.where === "inside" ? [y, meeting.b] : [x, meeting.a];
+  return told.claim.type === "control" && told.claim.extent !== "part" && whole.change && wholeHeld(meeting, theCase);
+}
+
+/** Two claims as a rule of this file looks at them; null when they say nothing of who holds one place. */
+function holding(given: Meeting, theCase: Case): Holding | null {
+  if (!tellsHolder(given.a) || !tellsHolder(given.b)) return null;
+  const meeting = daysBetween(given) >= 0 ? given : given.turned;
+  const { a, b } = meeting;
+  const [x, y] = [standing(a), standing(b)];
+  if (x === null || y === null || past(meeting)) return null;
+  const ahead = ({ claim: { polarity, modality } }: Reading): boolean =>
+    polarity === "denied" || modality === "demanded" || modality === "expected";
+  const later = daysBetween(meeting);
+  if (ahead(a) || ahead(b) || !meets(meeting, x, y, theCase) || later > MATTER_DAYS) return null;
+  const oneVoice = meeting.sameOrigin && (meeting.sameReport || later === 0);
+  const sure = a.claim.modality === "asserted" && b.claim.modality === "asserted";
+  return { meeting, a, b, x, y, later, where: listed(meeting.common), counter: sure && !oneVoice, theCase };
+}
+
+const tell = ({ a, b, theCase }: Holding, what: Reason): Reason =>
+  said`${what}: ${whoWords(a, theCase)} for ${whenWords(a)}, ${whoWords(b, theCase)} for ${whenWords(b)}`;
+
+function update(pair: Holding, what: Reason): Verdict {
+  return { kind: "updates", rule: "control.change", why: () => tell(pair, what), from: pair.a, to: pair.b };
+}
+
+/** A hold that is told as over speaks against nobody; nor does a heading against the text that it stands over. */
+function clash(pair: Holding, what: Reason): Verdict | null {
+  const { a, b, meeting } = pair;
+  if (a.over || b.over || (meeting.sameReport && a.heading !== b.heading)) return null;
+  return { kind: "contradicts", rule: "control.holders", why: () => tell(pair, what), from: a, to: b };
+}
+
+/** Fighting over a place against a word on who has it: it breaks out, ends, or goes on though it is said to be over. */
+function foughtOver(pair: Holding): Verdict | null {
+  const { meeting, a, b, x, y, later, where, counter, theCase } = pair;
+  if (x.stand === y.stand) return later >= 1 && !meeting.sameReport ? update(pair, said`fighting over ${where} still goes on`) : null;
+  const [fight, other, hold] = x.stand === "contested" ? [a, b, y] : [b, a, x];
+  if (measured(meeting) && later < 1) return null;
+  if (fight === a && later >= SETTLED_DAYS && holds(hold))
+    return update(pair, said`${where}, held by ${somebody(hold.party)}, is fought over`);
+  if (fight === b && later >= 1) return update(pair, said`${where}, fought over before, has been decided`);
+  // Who holds a place fights for it: only a taking, or another's hold, ends the fighting.
+  const defended =
+    fight.claim.agent !== null && hold.party !== null && theCase.world.related(fight.claim.agent, hold.party) && !hold.change;
+  if (!holds(hold) || defended || !counter || measured(meeting)) return null;
+  // A hold and fighting of one day go together, unless one report sets them side by side; of the day after they do not.
+  const after = fight === a && later === 1 && !meeting.sameOrigin;
+  if (!hold.change && !meeting.sameReport && !after) return null;
+  return clash(pair, said`fighting over ${where} goes on, against ${somebody(hold.party)} holding it by ${inReport(other.claim.report)}`);
+}
+
+/** A place that was held and has been left, where one of the two names nobody: only who holds a place can lose it. */
+function abandoned(pair: Holding): Verdict | null {
+  const { meeting, a, x, y, later, where } = pair;
+  if (!leaves(x) || !holds(y) || later < 1 || !a.timed || measured(meeting)) return null;
+  if (x.party === null && y.party !== null) return update(pair, said`${where}, held by ${somebody(y.party)} before, has been left`);
+  if (x.party !== null && y.party === null && !y.change)
+    return update(pair, said`${where}, held before, has been left by ${somebody(x.party)}`);
+  return null;
+}
+
+/** Two opposed parties in one place: it changed hands, or one of two words is wrong. */
+function rivals(pair: Holding, x: Held, y: Held): Verdict | null {
+  const { meeting, a, b, later, where, counter, theCase } = pair;
+  if (!theCase.world.opposed(x.party, y.party)) return null;
+  // Of a region both may hold a part.
+  const parts = meeting.common.every((place) => theCase.world.places.breadth(place) === "region");
+  if (parts && (measured(meeting) || (!x.change && !y.change))) return null;
+  const passed = (): Verdict => update(pair, said`${where} has gone from ${somebody(y.party)} to ${somebody(x.party)}`);
+  if (measured(meeting)) return later >= SETTLED_DAYS && a.figure === null && placesMeet(meeting) ? passed() : null;
+  // Who is said to hold it still, days after the other took it, speaks against the taking: nobody tells that it was taken back.
+  const still = y.change && !x.change && later < STANDING_DAYS && !meeting.sameOrigin;
+  if (later >= 1 && !still && (x.change || a.timed || later >= STANDING_DAYS)) return passed();
+  if (later === 0 && a.timed && b.timed && x.change !== y.change) {
+    const [from, to, winner, loser] = x.change ? [a, b, x, y] : [b, a, y, x];
+    const what = said`${where} changed hands that day, from ${somebody(loser.party)} to ${somebody(winner.party)}`;
+    return { ...update(pair, what), from, to };
+  }
+  return counter ? clash(pair, said`${where} is held by ${somebody(x.party)} and by ${somebody(y.party)}`) : null;
+}
+
+/** A party that holds what it is said to have left. */
+function leavers(pair: Holding, x: Held, y: Held): Verdict | null {
+  const { meeting, a, later, where, counter, theCase } = pair;
+  const [left, hold] = leaves(x) ? [x, y] : [y, x];
+  if (!leaves(left) || !holds(hold) || !theCase.world.related(left.party, hold.party)) return null;
+  if (left === x && later >= 1 && a.figure === null)
+    return update(pair, said`${where}, held by ${somebody(hold.party)} before, has been left`);
+  // Nor does anybody tell of its return: who holds it still, days after, has not left.
+  const still = left === y && !x.change && later < STANDING_DAYS && !meeting.sameOrigin;
+  return (later === 0 || still) && counter && !measured(meeting)
+    ? clash(pair, said`${somebody(hold.party)} holds ${where}, and has lost it`)
+    : null;
+}
+
+/** Two opposed parties in one place, or one that holds what it has left, or fighting over what is held. */
+export const holders: Rule = (given, theCase) => {
+  const pair = holding(given, theCase);
+  if (pair === null) return null;
+  const { x, y } = pair;
+  if (x.stand === "contested" || y.stand === "contested") return foughtOver(pair);
+  if (!held(x) || !held(y)) return abandoned(pair);
+  return holds(x) && holds(y) ? rivals(pair, x, y) : leavers(pair, x, y);
+};
