@@ -4,7 +4,7 @@ import type { Reason, ReasonPart } from "../../model.ts";
 import { inReport, said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
 import { spans } from "./figure-rules.ts";
-import { bearsArms, compatible, sameNumber, sharper } from "./figures.ts";
+import { bearsArms, compatible, type Figure, sameNumber, sharper } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { mirrored } from "./topic.ts";
 import { figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
@@ -37,67 +37,86 @@ function recounted(meeting: Meeting, { origins }: Case): boolean {
   return meeting.sameOrigin || origins.echoes(a, b);
 }
 
-/** Whether both put forward one proposition. */
-function oneProposition(meeting: Meeting, theCase: Case): boolean {
+/** Whether both speak of one kind of thing in one mood, and of no two parties. */
+function sameTerms(meeting: Meeting): boolean {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
-  if (x.polarity !== y.polarity || !meeting.sameTopic || !meeting.sameScene) return false;
-  if (meeting.where === "apart" || (!mirrored(a, b) && (meeting.agents === "apart" || meeting.affected === "apart"))) return false;
-  if ((x.modality === "demanded") !== (y.modality === "demanded") || (x.modality === "expected") !== (y.modality === "expected"))
-    return false;
-  if (meeting.figures === "part" || meeting.figures === "other") return false;
-  // The dead of a side are some of all the dead.
-  if (
-    meeting.figures === "open" &&
-    meeting.affected !== "same" &&
-    !recounted(meeting, theCase) &&
-    [a, b].some(({ figure }) => figure !== null && bearsArms(figure))
-  )
-    return false;
-  if (x.parent === y.id || y.parent === x.id) return false;
-  const copied = theCase.origins.echoes(a, b);
-  // A part held is no taking of all.
-  if (x.type === "control" && meeting.figures === "one" && !announced(meeting) && (partial(a) || partial(b)) && (whole(a) || whole(b)))
-    return false;
-  if (a.figure !== null && b.figure !== null) {
-    if (!compatible(a.figure, b.figure)) return false;
-    if (a.timed && b.timed && !meeting.sameTime && !copied) return false;
-    if (a.timed !== b.timed && !copied && !meeting.sameOrigin && spans(meeting, 1, true) === "apart") return false;
-    if (sameNumber(a.figure, b.figure)) return true;
-    return (meeting.sameTime || copied) && (sharper(a.figure, b.figure) || sharper(b.figure, a.figure));
-  }
-  if (!meeting.sameTime && !copied) return false;
+  if (x.polarity !== y.polarity || !meeting.sameTopic || !meeting.sameScene || meeting.where === "apart") return false;
+  if (!mirrored(a, b) && (meeting.agents === "apart" || meeting.affected === "apart")) return false;
+  return (x.modality === "demanded") === (y.modality === "demanded") && (x.modality === "expected") === (y.modality === "expected");
+}
+
+/** Whether what they count may be one: no part beside its whole, none of a side's dead beside all dead, no share of a place beside all of it. */
+function sameMeasure(meeting: Meeting, theCase: Case): boolean {
+  const { a, b } = meeting;
+  const [x, y] = [a.claim, b.claim];
+  if (meeting.figures === "part" || meeting.figures === "other" || x.parent === y.id || y.parent === x.id) return false;
+  const fighters = [a, b].some(({ figure }) => figure !== null && bearsArms(figure));
+  if (meeting.figures === "open" && fighters && meeting.affected !== "same" && !recounted(meeting, theCase)) return false;
+  const share = meeting.figures === "one" && !announced(meeting) && (partial(a) || partial(b)) && (whole(a) || whole(b));
+  return x.type !== "control" || !share;
+}
+
+/** Whether two figures are one number, or one says the other more closely, of days that may be the same. */
+function oneFigure(meeting: Meeting, x: Figure, y: Figure, copied: boolean): boolean {
+  const { a, b } = meeting;
+  if (!compatible(x, y)) return false;
+  if (a.timed && b.timed && !meeting.sameTime && !copied) return false;
+  if (a.timed !== b.timed && !copied && !meeting.sameOrigin && spans(meeting, 1, true) === "apart") return false;
+  return sameNumber(x, y) || ((meeting.sameTime || copied) && (sharper(x, y) || sharper(y, x)));
+}
+
+/** Whether the days let both be one thing, given how much of its kind happens in a place on one day. */
+function oneTime(meeting: Meeting, { world }: Case, copied: boolean): boolean {
+  const { a, b, lag } = meeting;
+  if (copied) return true;
+  if (!meeting.sameTime) return false;
   // What did not take place one day is another matter two days on.
-  if (x.polarity === "denied" && STOPPED.has(x.type) && !copied && Math.abs(meeting.lag) > 1) return false;
-  if (VAGUE.has(a.family) && !announced(meeting) && !copied && placesIn(meeting)) {
-    const day = a.timed && b.timed;
-    if (meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot") && !day) return false;
-  }
+  if (a.claim.polarity === "denied" && STOPPED.has(a.claim.type) && Math.abs(lag) > 1) return false;
+  if (!VAGUE.has(a.family)) return true;
+  const busy = meeting.common.every((place) => world.places.breadth(place) !== "spot");
+  if (placesIn(meeting) && busy && !announced(meeting) && !(a.timed && b.timed)) return false;
   // What is undated and told days apart happened twice.
-  if (VAGUE.has(a.family) && !copied && !a.timed && !b.timed && Math.abs(meeting.lag) >= APART_DAYS) return false;
-  // No slot holds what an assessment says.
-  if (x.type === "assessment" && !announced(meeting) && !copied) return false;
-  // A city is not taken with one of its quarters, nor a region struck with one of its towns.
-  if ((meeting.where === "inside" || meeting.where === "around") && !announced(meeting)) {
-    const wholes = (meeting.where === "inside" ? b : a).sites;
-    const broad = wholes.map((place) => theCase.world.places.breadth(place));
-    if (!copied && broad.every((breadth) => breadth === "region" || (breadth === "city" && x.type === "control"))) return false;
-    // What is told of the whole of a place may have been in any part of it, unless one source or one copy tells both.
-    const dated = VAGUE.has(a.family) && a.timed && b.timed;
-    const told =
-      (meeting.sameOrigin && Math.abs(meeting.lag) < APART_DAYS) || theCase.origins.aligned(a, b) || (copied && STOPPED.has(x.type));
-    if (!dated && !told) return false;
-  }
-  if (placesIn(meeting) || announced(meeting)) return true;
-  if (meeting.where !== "open") return false;
+  return a.timed || b.timed || Math.abs(lag) < APART_DAYS;
+}
+
+/** Whether what is told of a place and of one inside it may be one. A city is not taken with one of its quarters, nor a region struck with one of its towns. */
+function oneExtent(meeting: Meeting, { world, origins }: Case, copied: boolean): boolean {
+  const { a, b, where, lag } = meeting;
+  if ((where !== "inside" && where !== "around") || announced(meeting)) return true;
+  const broad = (where === "inside" ? b : a).sites.map((place) => world.places.breadth(place));
+  const wide = broad.every((breadth) => breadth === "region" || (breadth === "city" && a.claim.type === "control"));
+  if (!copied && wide) return false;
+  // What is told of the whole of a place may have been in any part of it, unless one source or one copy tells both.
+  const dated = VAGUE.has(a.family) && a.timed && b.timed;
+  return dated || (meeting.sameOrigin && Math.abs(lag) < APART_DAYS) || origins.aligned(a, b) || (copied && STOPPED.has(a.claim.type));
+}
+
+/** Whether two claims of which one names no place are of one thing, by who and when. */
+function anchored(meeting: Meeting, { origins }: Case, copied: boolean): boolean {
+  const { a, b } = meeting;
+  const [x, y] = [a.claim, b.claim];
   const day = a.timed && b.timed && a.start === b.start && a.end === b.end;
-  const anchored = meeting.agents === "same" || meeting.affected === "same" || day || copied;
   if (ADDRESSED.has(x.type) && !copied && (x.affected === null) !== (y.affected === null)) return false;
   if (x.polarity === "denied" && FEW_DENIED.has(x.type)) return true;
   // A copy tells its story in the order of the other, be it without saying where anew.
   const alike = x.type === y.type && x.aspect === y.aspect && meeting.figures !== "one";
-  if (alike && meeting.sameOrigin && theCase.origins.between(a, b)) return true;
-  return anchored && (FEW.has(x.type) || (copied && meeting.agents === "same" && day));
+  if (alike && meeting.sameOrigin && origins.between(a, b)) return true;
+  if (FEW.has(x.type)) return meeting.agents === "same" || meeting.affected === "same" || day || copied;
+  return copied && meeting.agents === "same" && day;
+}
+
+/** Whether both put forward one proposition. */
+function oneProposition(meeting: Meeting, theCase: Case): boolean {
+  if (!sameTerms(meeting) || !sameMeasure(meeting, theCase)) return false;
+  const { a, b } = meeting;
+  const copied = theCase.origins.echoes(a, b);
+  if (a.figure !== null && b.figure !== null) return oneFigure(meeting, a.figure, b.figure, copied);
+  // No slot holds what an assessment says.
+  if (a.claim.type === "assessment" && !announced(meeting) && !copied) return false;
+  if (!oneTime(meeting, theCase, copied) || !oneExtent(meeting, theCase, copied)) return false;
+  if (placesIn(meeting) || announced(meeting)) return true;
+  return meeting.where === "open" && anchored(meeting, theCase, copied);
 }
 
 /** Whether `b` need not say whose blow it was: who has aircraft is known, and who tells of his own blow means himself. */
