@@ -161,69 +161,108 @@ export const overflow: Rule = (given, theCase) => {
   return { kind: "contradicts", rule: "figure.overflow", why, from: part, to: whole };
 };
 
+/** Two counts of one thing, `a` of the later days. */
+interface Counts {
+  readonly meeting: Meeting;
+  readonly a: Reading;
+  readonly b: Reading;
+  readonly x: Figure;
+  readonly y: Figure;
+  /** How many times the one is the other. */
+  readonly ratio: number;
+  /** Whether both can be right. */
+  readonly fits: boolean;
+  readonly rises: boolean;
+  /** Whether the smaller one is of fewer places. */
+  readonly part: boolean;
+  /** Whether both give the days that they count. */
+  readonly dated: boolean;
+  /** Whether neither does, of those who come and go: they have no period in common. */
+  readonly undated: boolean;
+  readonly theCase: Case;
+}
+
+const state = ({ claim: { aspect } }: Reading): boolean => STATES.has(aspect ?? "");
+
+const tell = ({ a, b, theCase }: Counts): Reason =>
+  said`${figureOf(a)} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} for ${whoWords(b, theCase)} (${whenWords(b)})`;
+
+function clash(pair: Counts): Verdict {
+  const why = (): Reason => said`${tell(pair)}: not both can be right`;
+  return { kind: "contradicts", rule: "figure.clash", why, from: pair.a, to: pair.b };
+}
+
+/** @param back - whether the earlier of two claims counts on from the later one. */
+function update(pair: Counts, back = false): Verdict {
+  const [from, to] = back ? [pair.b, pair.a] : [pair.a, pair.b];
+  return { kind: "updates", rule: "figure.running", why: () => said`${tell(pair)}: the same count, later`, from, to };
+}
+
+/** Two counts of one moment by one source: the larger, or the later told, takes the other's place. */
+function recount(pair: Counts): Verdict | null {
+  const { meeting, a, b, fits, rises } = pair;
+  // One source, one report, no days: the larger count is the later.
+  if (meeting.sameReport) return meeting.where === "same" && !a.timed && !b.timed ? update(pair, !rises) : null;
+  return fits ? null : update(pair, meeting.lag < 0);
+}
+
+/** Two counts of one moment by two sources. */
+function twoCounts(pair: Counts): Verdict | null {
+  const { meeting, fits, part, undated } = pair;
+  return fits || part || (undated && !answered(meeting, false)) ? null : clash(pair);
+}
+
+/** Another day's raids and lorries are others, unless both give the day from which they count. */
+const others = ({ a, dated }: Counts): boolean => PASSING.has(a.family) && !dated;
+
+/** A later count by the same source. */
+function countedOn(pair: Counts): Verdict | null {
+  const { meeting, a, x, y, fits, rises } = pair;
+  if (!rises && !state(a)) return fits ? null : update(pair);
+  // Who says more than his own "at least" a day later has counted on.
+  const more = rises && !sharper(x, y) && !sameNumber(x, y) && y.bound === "at-least";
+  if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS && !more) return null;
+  return others(pair) ? null : update(pair);
+}
+
+/** A later count by another source. */
+function anothersCount(pair: Counts): Verdict | null {
+  const { meeting, a, ratio, fits, rises, part, dated, undated, theCase } = pair;
+  if ((part && !rises) || (undated && (!rises || meeting.lag <= MOMENT_DAYS))) return null;
+  if (!dated && meeting.lag > (flows(a) ? FLOW_DAYS : EVENT_DAYS)) return null;
+  const onward = (rises || state(a)) && Math.abs(meeting.lag) > MOMENT_DAYS;
+  if (!onward) return fits ? null : clash(pair);
+  if (others(pair) || meeting.sameReport) return null;
+  return ratio > SAME_SIZE && !fits && byEnemies(meeting, theCase) ? clash(pair) : update(pair);
+}
+
+/** Whether so much happens where both count that they need not be of one event: in a city at war, … */
+function busy({ a, b, common, agents }: Meeting, span: Span, { world }: Case): boolean {
+  const city = common.length > 0 && common.every((place) => world.places.breadth(place) !== "spot");
+  if (!city || a.family !== "casualties") return false;
+  // … two undated figures of two days; nor two of one day, unless both tell whose blow it was, or when.
+  return (span !== "moment" && !a.timed && !b.timed) || (agents !== "same" && !(a.timed && b.timed));
+}
+
 export const counts: Rule = (given, theCase) => {
-  if (given.a.claim.polarity === "denied" || given.b.claim.polarity === "denied" || given.a.claim.type === "control") return null;
+  const [one, other] = [given.a.claim, given.b.claim];
+  if (one.polarity === "denied" || other.polarity === "denied" || one.type === "control") return null;
   if (given.a.figure === null || given.b.figure === null) return null;
-  if (!given.sameTopic || (given.a.family === "movement" && given.a.claim.type !== given.b.claim.type)) return null;
-  if (!given.sameScene) return null;
+  if (!given.sameTopic || (given.a.family === "movement" && one.type !== other.type) || !given.sameScene) return null;
   const same = given.sameOrigin;
   const ratio = ratioOf(given.a.figure, given.b.figure);
   if (!sameCount(given, ratio, same, theCase)) return null;
   const span = spans(given, ratio, same);
-  if (span === "apart") return null;
-  // In a city at war two undated figures of two days are of two days.
-  const city = given.common.length > 0 && given.common.every((place) => theCase.world.places.breadth(place) !== "spot");
-  if (city && !same && span !== "moment" && !given.a.timed && !given.b.timed && given.a.family === "casualties") return null;
-  // Nor need two of one day be of one blow, unless both tell whose it was, or when.
-  if (city && !same && given.a.family === "casualties" && given.agents !== "same" && !(given.a.timed && given.b.timed)) return null;
+  if (span === "apart" || (!same && busy(given, span, theCase))) return null;
   const meeting = span === "earlier" ? given.turned : given;
   const { a, b } = meeting;
-  if (a.figure === null || b.figure === null) return null;
-  const tell = (): Reason =>
-    said`${figureOf(a)} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} for ${whoWords(b, theCase)} (${whenWords(b)})`;
-  const clash = (): Verdict => ({
-    kind: "contradicts",
-    rule: "figure.clash",
-    why: () => said`${tell()}: not both can be right`,
-    from: a,
-    to: b,
-  });
-  const update = (from: Reading, to: Reading): Verdict => ({
-    kind: "updates",
-    rule: "figure.running",
-    why: () => said`${tell()}: the same count, later`,
-    from,
-    to,
-  });
-  const fits = compatible(a.figure, b.figure);
-  const rises = a.figure.value > b.figure.value;
-  if (a.figure.value === b.figure.value) return null;
+  const [x, y] = [a.figure, b.figure];
+  if (x === null || y === null || x.value === y.value) return null;
+  const rises = x.value > y.value;
   const part = (fewerPlaces(meeting) && !rises) || (fewerPlaces(meeting.turned) && rises);
-  // Two counts of those who come and go have no period in common where nobody dates them.
-  const undated = flows(a) && !STATES.has(a.claim.aspect ?? "") && !a.timed && !b.timed;
-  if (span === "moment") {
-    if (same) {
-      // One source, one report, no days: the larger count is the later.
-      if (meeting.sameReport) return meeting.where === "same" && !a.timed && !b.timed ? (rises ? update(a, b) : update(b, a)) : null;
-      return fits ? null : meeting.lag >= 0 ? update(a, b) : update(b, a);
-    }
-    if (fits || part) return null;
-    return undated && !answered(meeting, same) ? null : clash();
-  }
-  if ((fits && a.figure.bound === "at-most") || (part && !same && !rises)) return null;
-  const dated = meeting.a.timed && meeting.b.timed;
-  if (!same && undated && (!rises || meeting.lag <= MOMENT_DAYS)) return null;
-  if (!same && !dated && meeting.lag > (flows(a) ? FLOW_DAYS : EVENT_DAYS)) return null;
-  if (rises || STATES.has(a.claim.aspect ?? "")) {
-    if (Math.abs(meeting.lag) <= MOMENT_DAYS && !same) return fits ? null : clash();
-    // Who says more than his own "at least" a day later has counted on.
-    const counted = same && rises && !sharper(a.figure, b.figure) && !sameNumber(a.figure, b.figure) && b.figure.bound === "at-least";
-    if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS && !counted) return null;
-    // Another day's raids and lorries are others, unless both give the day from which they count.
-    const others = PASSING.has(a.family) && !dated;
-    if (others || (meeting.sameReport && !same)) return null;
-    return ratio > SAME_SIZE && !fits && byEnemies(meeting, theCase) ? clash() : update(a, b);
-  }
-  if (fits) return null;
-  return same ? update(a, b) : clash();
+  const undated = flows(a) && !state(a) && !a.timed && !b.timed;
+  const pair: Counts = { meeting, a, b, x, y, ratio, fits: compatible(x, y), rises, part, dated: a.timed && b.timed, undated, theCase };
+  if (span === "moment") return same ? recount(pair) : twoCounts(pair);
+  if (pair.fits && x.bound === "at-most") return null;
+  return same ? countedOn(pair) : anothersCount(pair);
 };

@@ -112,14 +112,14 @@ export function counted(a: Figure, b: Figure): "same" | "open" | "part" | "other
 }
 
 /** Whether two counts given as exact are too far apart for one to be the other rounded: 11,240 and 11,320. */
-function twoCounts(a: Figure, b: Figure): boolean {
+function beyondRounding(a: Figure, b: Figure): boolean {
   if (a.bound !== "exact" || b.bound !== "exact" || a.unit === "share" || a.low !== a.high || b.low !== b.high) return false;
   return Math.abs(a.value - b.value) > Math.max(stepOf(a.value), stepOf(b.value)) / 2;
 }
 
 /** Whether some number satisfies both. */
 export function compatible(a: Figure, b: Figure): boolean {
-  if (twoCounts(a, b)) return false;
+  if (beyondRounding(a, b)) return false;
   // Who says dozens and who says hundreds mean two things, near as the words come.
   if (a.bound === "vague" && b.bound === "vague") return a.low <= ceiling(b) && b.low <= ceiling(a);
   return a.low <= b.high * (1 + NEAR) && b.low <= a.high * (1 + NEAR);
