@@ -12,7 +12,11 @@ export interface Adding {
 }
 
 /** The report's claims, or null when its language is unknown or has no resources. */
-export function extractClaims(extractor: Extractor, report: Omit<IngestedReport, "original">, anyway = false): Extraction | null {
+export function extractClaims(
+  extractor: Extractor,
+  report: Omit<IngestedReport, "original">,
+  { anyway = false }: Pick<Adding, "anyway"> = {},
+): Extraction | null {
   const language = report.language?.value;
   if (language === undefined || !extractor.languages.includes(language)) return null;
   return extractor.extract({
@@ -39,7 +43,7 @@ export function addReport(
 ): { readonly outcome: AddOutcome; readonly claims: number; readonly withheld: Reason | null } {
   // A report that is known needs no extraction; adding it again tells whether its bytes are the same.
   const known = !revise && store.report(report.report) !== null;
-  const extraction = known ? null : extractClaims(extractor, report, anyway);
+  const extraction = known ? null : extractClaims(extractor, report, { anyway });
   const outcome = store.add(report, extraction, { revise });
   return { outcome, claims: outcome === "known" ? 0 : (extraction?.claims.length ?? 0), withheld: extraction?.withheld ?? null };
 }

@@ -3,11 +3,11 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { PropositionStatus } from "../model.ts";
 import { wordsOf } from "../reconcile/propositions/digests.ts";
 import { type Chosen, chosenIn } from "../views/chosen.ts";
-import type { Digested } from "../views/filter.ts";
+import type { Digested, PropositionFilter } from "../views/filter.ts";
 import type { keptAnswers } from "../views/kept.ts";
 import { countsOf, foremostEntries } from "../views/timeline-window.ts";
 import type { Views } from "../views/views.ts";
-import type { PropositionRow, PropositionsFilter, StoryAnswer, StoryList, StoryQuery, TimelineAnswer } from "./api.ts";
+import type { PropositionRow, StoryAnswer, StoryList, StoryQuery, TimelineAnswer } from "./api.ts";
 import type { Registers } from "./register.ts";
 import { badQuery, json } from "./routes.ts";
 import { stretch } from "./stretch.ts";
@@ -29,7 +29,7 @@ function propositionRow({ proposition, digest }: Digested): PropositionRow {
 }
 
 /** The row with words of whom the filter asks for, rather than those of another source, publisher or language on the same. */
-function asAsked(row: PropositionRow, { proposition }: Digested, filter: PropositionsFilter, views: Views): PropositionRow {
+function asAsked(row: PropositionRow, { proposition }: Digested, filter: PropositionFilter, views: Views): PropositionRow {
   const { source, side, publisher, language, report } = filter;
   if ([source, side, publisher, language, report].every((one) => one === undefined)) return row;
   const traces = views.traces();
@@ -74,7 +74,7 @@ function timelineOf(some: Chosen, limit: number, pick: string | undefined): Omit
 /** The filter alone, without what pages and orders a list. */
 export function chosen(
   views: Views,
-  { type, place, party, source, side, publisher, report, language, status, since, until }: PropositionsFilter,
+  { type, place, party, source, side, publisher, report, language, status, since, until }: PropositionFilter,
 ): Chosen {
   return chosenIn(views, { type, place, party, source, side, publisher, report, language, status, since, until });
 }

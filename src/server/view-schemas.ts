@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type * as model from "../model.ts";
 import { CLAIM_TYPES, CONTROL_STATUSES } from "../model.ts";
+import type { PropositionFilter } from "../views/filter.ts";
 import type * as api from "./api.ts";
 import { evidence, quantity } from "./basic-schemas.ts";
 import { proof, relation } from "./reasons.ts";
@@ -296,7 +297,7 @@ const filter = {
 };
 
 /** Query that narrows propositions. */
-export const propositionsFilter: z.ZodType<api.PropositionsFilter> & z.ZodObject = z.strictObject(filter);
+export const propositionsFilter: z.ZodType<PropositionFilter> & z.ZodObject = z.strictObject(filter);
 
 /** Query of the list of propositions. */
 export const propositionsQuery: z.ZodType<api.PropositionsQuery> & z.ZodObject = z.strictObject({

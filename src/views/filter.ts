@@ -1,19 +1,23 @@
 // A filter into whether a proposition passes it, and the orders in which propositions are listed.
-import type { Proposition, PropositionDigest, PropositionStatus } from "../model.ts";
+import type { ClaimType, Proposition, PropositionDigest, PropositionStatus } from "../model.ts";
 import type { PlaceTree } from "../reconcile/place-tree.ts";
 
-/** What must hold of a proposition; what is left out is not asked. */
+/** What may narrow propositions, the timeline and figures: all that is given must hold. */
 export interface PropositionFilter {
-  readonly type?: string | undefined;
+  readonly type?: ClaimType | undefined;
+  /** Place id; what lies in it counts too. */
   readonly place?: string | undefined;
+  /** Party id as agent or affected. */
   readonly party?: string | undefined;
+  /** Register id of an origin. */
   readonly source?: string | undefined;
+  /** Side of an origin. */
   readonly side?: string | undefined;
   readonly publisher?: string | undefined;
   readonly report?: string | undefined;
   readonly language?: string | undefined;
-  readonly status?: string | undefined;
-  /** Days, inclusive, compared to the proposition's time. */
+  readonly status?: PropositionStatus | undefined;
+  /** First and last day, inclusive, compared to the proposition's time. */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
 }

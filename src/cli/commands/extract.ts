@@ -33,7 +33,7 @@ async function extract(ids: readonly string[], anyway: boolean, command: Command
         continue;
       }
       try {
-        const extraction = extractClaims(extractor, report, anyway);
+        const extraction = extractClaims(extractor, report, { anyway });
         const withheld = withheldWords(report.report, extraction?.withheld ?? null);
         if (withheld !== null) say(withheld);
         if (extraction === null) say(`${report.report}: no resources for its language; no claims extracted`);

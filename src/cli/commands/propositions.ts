@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { csvLine } from "../../export/csv.ts";
 import { withWhys } from "../../export/reason.ts";
 import { CLAIM_TYPES, type Proposition } from "../../model.ts";
-import { byTime, type Digested, passes } from "../../views/filter.ts";
+import { byTime, type Digested, type PropositionFilter, passes } from "../../views/filter.ts";
 import { withViews } from "../case.ts";
 import type { Io } from "../io.ts";
 import { counted, printable, short, table } from "../terminal.ts";
@@ -17,11 +17,7 @@ Examples:
 
 Status: single-origin, confirmed (two origins or more), disputed (denied or contradicted). A copy of a report is no second origin.`;
 
-interface Flags {
-  readonly type?: string;
-  readonly place?: string;
-  readonly party?: string;
-  readonly status?: string;
+interface Flags extends PropositionFilter {
   readonly format: string;
 }
 

@@ -139,11 +139,11 @@ function readNumber(words: QuantityWords, tokens: Tokens, from: number, limit: n
   } else if (!readRange(words, tokens, found, limit, opened.range) && opened.range !== null && bound === null) {
     begin = at; // « between » and « from » were prepositions of their own
   }
-  const percent = percentOf(words, tokens, from, found, limit, bound !== null);
+  const percent = percentOf(words, tokens, { from, bounded: bound !== null }, found, limit);
   if (percent?.from !== undefined) begin = percent.from;
   const share: FoundNumber["share"] = percent === null ? found.share : "percent";
   const bounded = bound !== null && !(opened.to === from + 1 && ((tokens.marks[from] as number) & CAN.prep) !== 0); // « under a deal »
-  if (isNone(words, tokens, from, found, share !== null, bounded)) return -1;
+  if (share === null && !bounded && isNone(words, tokens, from, found)) return -1;
   const to = percent?.to ?? found.to;
   if (found.kind === "number" && found.read?.digits !== true && isOrdinalTail(words, tokens, from)) return to;
   const used = share === null ? numberUse(words, tokens, at, found, limit) : { use: "count" as const, to };
@@ -190,10 +190,9 @@ function readBoundedDual(
 function percentOf(
   words: QuantityWords,
   tokens: Tokens,
-  from: number,
+  { from, bounded }: { readonly from: number; readonly bounded: boolean },
   found: Core,
   limit: number,
-  bounded: boolean,
 ): { readonly to: number; readonly from?: number } | null {
   if (found.share !== null) return null;
   const behind = words.closing(tokens, found.to, limit, "percent");
@@ -202,10 +201,10 @@ function percentOf(
   return words.closing(tokens, from - 1, limit, "percent")?.to === from ? { to: found.to, from: from - 1 } : null;
 }
 
-/** An article or a pronoun that nothing shows to be a number. */
-function isNone(words: QuantityWords, tokens: Tokens, from: number, found: Core, shared: boolean, bounded: boolean): boolean {
+/** An article or a pronoun: neither what it stands beside nor how it is written shows it to be a number. */
+function isNone(words: QuantityWords, tokens: Tokens, from: number, found: Core): boolean {
   const { read, to } = found;
-  if (shared || bounded || found.kind !== "number" || read === null) return false;
+  if (found.kind !== "number" || read === null) return false;
   if (read.weak) return true;
   if (!read.one || words.oneBefore.size === 0) return false;
   return words.oneAfter.has(formAt(tokens, from - 1)) || !(isNominal(tokens, to) || words.oneBefore.has(formAt(tokens, to)));

@@ -1,5 +1,6 @@
 // Propositions, and everything that stands behind and against them.
-import type { Claim, ClaimType, Origin, Proof, Proposition, PropositionDigest, PropositionStatus, Relation, Trace } from "../../model.ts";
+import type { Claim, Origin, Proof, Proposition, PropositionDigest, Relation, Trace } from "../../model.ts";
+import type { PropositionFilter } from "../../views/filter.ts";
 import type { Page, Register, ReportRow } from "./reports.ts";
 
 /** A proposition as one row of a list: counts in place of its claims, and the words to read first. */
@@ -14,33 +15,13 @@ export interface PropositionRow
   readonly againstInterest: number;
 }
 
-/** What may narrow propositions, the timeline and figures. All that is given must hold. */
-export interface PropositionsFilter {
-  readonly type?: ClaimType | undefined;
-  /** Place id; what lies in it counts too. */
-  readonly place?: string | undefined;
-  /** Party id as agent or affected. */
-  readonly party?: string | undefined;
-  /** Register id of an origin. */
-  readonly source?: string | undefined;
-  /** Side of an origin. */
-  readonly side?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly report?: string | undefined;
-  readonly language?: string | undefined;
-  readonly status?: PropositionStatus | undefined;
-  /** First and last day, inclusive, compared to the proposition's time. */
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-}
-
 /**
  * `weight`: disputed before confirmed before single-origin, then by origins and reports; what an analyst reads first.
  * `time`: oldest event first, unknown last.
  */
 export type PropositionsOrder = "weight" | "time";
 
-export interface PropositionsQuery extends PropositionsFilter {
+export interface PropositionsQuery extends PropositionFilter {
   readonly order: PropositionsOrder;
   readonly offset: number;
   readonly limit: number;

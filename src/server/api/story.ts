@@ -1,6 +1,7 @@
 // The case at a glance: lists, and the timeline.
 import type { PropositionStatus, TimelineDay, TimelineEntry } from "../../model.ts";
-import type { Facets, PropositionRow, PropositionsFilter } from "./propositions.ts";
+import type { PropositionFilter } from "../../views/filter.ts";
+import type { Facets, PropositionRow } from "./propositions.ts";
 import type { Register } from "./reports.ts";
 
 /** Propositions in time, oldest first; those without any date are counted only. */
@@ -19,7 +20,7 @@ export interface TimelineAnswer {
 }
 
 /** What a timeline is asked for. */
-export interface TimelineQuery extends PropositionsFilter {
+export interface TimelineQuery extends PropositionFilter {
   /** Most entries to be sent. */
   readonly limit: number;
   /** A proposition that is to be among them. */
@@ -49,7 +50,7 @@ export interface StoryAnswer {
 }
 
 /** What the first screen is asked for. */
-export interface StoryQuery extends PropositionsFilter {
+export interface StoryQuery extends PropositionFilter {
   /** Most propositions of each status. */
   readonly limit: number;
   /** A proposition that is to be on the timeline. */
