@@ -53,6 +53,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
   let before: Role = "start";
   let closed = false; // the noun phrase before is definite and can take no genitive
   let finite = false; // the clause has its finite verb already
+  let relative = false; // the clause is a relative one
   let told = false; // a verb or a noun of action stands before in the clause
   let reflexive = false; // a reflexive pronoun stands before the clause's verb
   let timeTo = -1; // end of the time expression that covers the token
@@ -69,6 +70,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     to,
     said,
     finite,
+    relative,
     told,
     wraps: words[words.length - 1]?.entry?.wraps === true,
     rel: before === "prep" && words[words.length - 1]?.role === "adv" ? "to" : (words[words.length - 1]?.entry?.rel ?? null),
@@ -143,7 +145,7 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     if (kind === KIND.punct) {
       words.push({ at: i, to: i + 1, role: "punct", entry: null, tags: 0 });
       const form = tokens.form[i];
-      finite = reflexive = said = told = false;
+      finite = relative = reflexive = said = told = false;
       verb = null;
       if (form === ")" || form === "]") before = before === "punct" ? "name" : before;
       else if (!QUOTES.has(form as string)) before = "punct";
@@ -278,7 +280,10 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     if (VERBAL.has(bestRole) || bestRole === "part") said = best.entry.says;
     else if (bestRole === "sub" || bestRole === "rel" || (bestRole === "noun" && !best.entry.classes.has("actor"))) said = false;
     if (bestRole === "verb" || bestRole === "aux") finite = !(bestRole === "verb" && said);
-    else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") finite = reflexive = told = false;
+    else if (bestRole === "sub" || bestRole === "rel" || bestRole === "conj") {
+      finite = reflexive = told = false;
+      relative = bestRole === "rel";
+    }
     if (bestRole === "verb" || (bestRole === "noun" && best.entry.tells)) told = true;
     if (bestRole === "pron" && best.entry.kind === "refl") reflexive = true;
     if ((flags & FLAG.capital) !== 0 && (flags & FLAG.first) === 0 && bestRole !== "noun" && bestRole !== "pron" && laid.namedAt(i))

@@ -185,6 +185,8 @@ export interface Context {
   readonly said: boolean;
   /** The clause has its finite verb already. */
   readonly finite: boolean;
+  /** The clause is a relative one, behind which the main clause's verb may come. */
+  readonly relative: boolean;
   /** A verb of its own, or a noun of action, stands before in the clause. */
   readonly told: boolean;
   /** The word before wraps an act: « possibility », « attempt ». */
@@ -296,6 +298,19 @@ export function fittest(laid: Laid, readings: readonly Reading[], ahead: number,
       before !== "det"
     )
       score -= 2;
+    // « intends the army a raid », « condemned the minister the shelling of X »: behind its verb and who acts stands what he does
+    if (
+      role === "noun" &&
+      genitive &&
+      verbFirst &&
+      context.finite &&
+      !context.relative &&
+      (reading.entry.tells || reading.entry.wraps) &&
+      NOMINAL.has(before) &&
+      before !== "det" &&
+      readings.some((r) => r.role === "verb")
+    )
+      score += 7;
     if (role === "verb" && (reading.tags & BIT.d) !== 0) score -= 1.5; // two who act are rarely meant where another reading fits
     if (score > top) {
       top = score;
