@@ -55,6 +55,9 @@ export function claimsOf(
   return { ...new Reading(report, laid, resources, conflict, clock).read(), withheld: null };
 }
 
+/** A full stop, which no title has. */
+const closes = (last: Phrase | undefined): boolean => last?.kind === "punct" && last.mark === ".";
+
 /** A sentence that is not read yet, or let go of again. */
 const UNREAD: Clauses = { phrases: [], predicates: [] };
 
@@ -150,10 +153,11 @@ class Reading {
     const { laid, discourse, still, resources } = this;
     const { phrases, predicates } = clauses;
     const drafts: Draft[] = [];
+    const setting = { ground: laid.ground, discourse, siblings: predicates, title: s === 0 && !closes(phrases.at(-1)) };
     let noted = 0;
     for (const predicate of this.conflict.in(s) || this.report.anyway === true ? predicates : []) {
       for (; noted < phrases.length && (phrases[noted] as Phrase).from < predicate.token; noted++) this.note(phrases[noted] as Phrase);
-      for (const frame of framesOf(predicate, resources.book, { ground: laid.ground, discourse, siblings: predicates })) {
+      for (const frame of framesOf(predicate, resources.book, setting)) {
         const draft = makeDraft(frame, resources.moving.has(frame.rule.type) ? this.moving : still, scopes, speakers, laid);
         if (draft !== null) drafts.push(draft, ...subCounts(draft, clauses, still), ...furtherCounts(draft, clauses, still));
       }

@@ -46,7 +46,7 @@ function framesOfOne(predicate: Predicate, book: RuleBook, setting: Setting): Fr
   const frames: Frame[] = [];
   for (const ready of triggered(predicate.senses, book)) {
     const { rule } = ready;
-    if (!fitsForm(rule, predicate)) continue;
+    if (!fitsForm(rule, predicate, setting)) continue;
     const met = meeting(ready, predicate, setting);
     if (met === null) continue;
     if (met.nominal && !needed(rule, met, setting) && !headline(met, setting.siblings)) continue;
@@ -57,9 +57,15 @@ function framesOfOne(predicate: Predicate, book: RuleBook, setting: Setting): Fr
 }
 
 /** The rule is for verbs, nouns or the present, and the predicate is such a one. */
-function fitsForm({ nominal, tense }: EventRule, predicate: Predicate): boolean {
+function fitsForm({ nominal, tense, aspect }: EventRule, predicate: Predicate, { title, siblings }: Setting): boolean {
   if (nominal !== undefined && nominal !== predicate.nominal) return false;
-  return tense !== "present" || present(predicate);
+  return tense !== "present" || (present(predicate) && !(title && aspect === "hold" && newsOf(predicate, siblings)));
+}
+
+/** A title tells in the present what has just happened (« army overruns X »), unless it says that it goes on (« still holds »). */
+function newsOf({ verb, governor }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (verb === null || governor !== null || verb.chain.length > 0 || verb.adverbs.length > 0) return false;
+  return !siblings.some((other) => other.verb?.main.cat === "aux");
 }
 
 /** The predicate as it meets the rule's conditions: as it stands, or as the passive that its letters may hide; null where neither does. */
@@ -73,9 +79,9 @@ function meeting(ready: ReadyRule, predicate: Predicate, { ground, discourse }: 
   return holds(ready, turned, ground, discourse) ? turned : null;
 }
 
-/** The verb stands in the present; « have taken place » is past. */
+/** The verb stands in the present, also behind « was » or « came to »; « have taken place » is past, « will hold » is to come. */
 function present({ verb }: Predicate): boolean {
-  return verb !== null && (verb.tags & BIT.pres) !== 0 && (verb.mainTags & BIT.part) === 0;
+  return verb !== null && ((verb.tags | verb.mainTags) & BIT.pres) !== 0 && (verb.tags & BIT.fut) === 0 && (verb.mainTags & BIT.part) === 0;
 }
 
 /** The class of every phrase. */

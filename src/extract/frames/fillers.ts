@@ -21,6 +21,8 @@ export interface Setting {
   readonly ground: Grounding;
   readonly discourse: Discourse;
   readonly siblings: readonly Predicate[];
+  /** They stand in the report's title. */
+  readonly title: boolean;
 }
 
 /** A role of a rule: the functions that may fill it, in order, and the classes that its phrase must have one of. */

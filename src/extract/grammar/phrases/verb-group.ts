@@ -31,6 +31,8 @@ class Reader {
   private aux: string | null = null;
   private will = false;
   private perhaps = false;
+  /** The negation makes a form of the present tell of the past (« did not take »). */
+  private bygone = false;
   /** A verb form has been read. */
   private seen = false;
   /** The verb that says what happens has been read. */
@@ -75,6 +77,10 @@ class Reader {
     if (this.will) group.tags |= BIT.fut;
     if (this.perhaps && (group.tags & BIT.pres) !== 0) group.tags |= BIT.cond; // « may » where it stands before the present
     if (this.marker?.entry?.rel === "without") group.negated = true; // « without killing anyone »
+    if (this.bygone && (group.tags & BIT.pres) !== 0) {
+      group.tags = (group.tags & ~BIT.pres) | BIT.past;
+      group.mainTags &= ~BIT.pres;
+    }
     if (group.restricted) group.negated = false; // « n'est qu'une question d'heures »: only, not not
     group.uses = usesOf(cut, group);
     const first = cut.words[cut.w] as Word;
@@ -133,6 +139,7 @@ class Reader {
     else {
       this.group.negated = true;
       if (entry?.kind === "future") this.will = true;
+      if (entry?.kind === "past") this.bygone = true;
     }
     if (this.seen) this.end = k;
     return true;
