@@ -52,7 +52,7 @@ export function senses(): readonly SenseCoverage[] {
   });
 }
 
-/** Ways in which a report says whose word something is; each is filled by words in attribution.yaml. */
+/** Ways in which a report says whose word something is; each is filled by words in attribution.yaml, pointing back in grammar.yaml too. */
 export const CONSTRUCTIONS = [
   "say",
   "deny",
@@ -67,7 +67,7 @@ export const CONSTRUCTIONS = [
   "cited-by",
   "told",
   "openers",
-  "same",
+  "points-back",
   "unnamed",
 ] as const;
 
@@ -77,8 +77,12 @@ interface AttributionFile {
   readonly relay: readonly { readonly direction: string; readonly words: readonly string[] }[];
   readonly prepositions: readonly string[];
   readonly openers: readonly string[];
-  readonly same: readonly string[];
+  readonly same?: readonly string[];
   readonly unnamed?: readonly string[];
+}
+
+interface GrammarFile {
+  readonly words: readonly { readonly cat: string; readonly kind?: string; readonly words: readonly string[] }[];
 }
 
 /** How many words a language has for each construction of attribution. */
@@ -91,7 +95,11 @@ export function constructions(language: string): ReadonlyMap<string, number> {
   for (const { stance, continues, verbs } of file.verbs) more(continues ? "continues" : stance, verbs);
   for (const { words } of file.nouns) more("nouns", words);
   for (const { direction, words } of file.relay) more(direction, words);
-  for (const name of ["prepositions", "openers", "same", "unnamed"] as const) more(name, file[name]);
+  for (const name of ["prepositions", "openers", "unnamed"] as const) more(name, file[name]);
+  // « this official », « the same source »: a set phrase, or a word of the grammar before any noun that speaks
+  more("points-back", file.same);
+  const grammar = readLanguageFile(language, "grammar") as GrammarFile;
+  for (const { cat, kind, words } of grammar.words) if (kind === "same" || (cat === "det" && kind === "dem")) more("points-back", words);
   return count;
 }
 
