@@ -2,7 +2,7 @@
 import type { Found, FoundPlace } from "../../language/found.ts";
 import { FLAG, KIND, type Tokens, wordsOf } from "../../language/tokens.ts";
 import { Chooser } from "./choose.ts";
-import { governed, type ToponymSenses } from "./governed.ts";
+import { governed, type ToponymSenses, undergoes } from "./governed.ts";
 import { SETTLEMENTS } from "./kinds.ts";
 import { holds } from "./measured.ts";
 import type { Respelled, SkeletonIndex } from "./respelled.ts";
@@ -112,10 +112,12 @@ export class PlaceReading {
     const before = sense.before(item.from);
     if (before < 0) return false;
     if (sense.locative(before)) return true;
-    // « took control of X »
+    // « took control of X », « X fell »
     if (governed(sense, item.from, this.tools.toponyms)) return true;
+    if (sense.cased(item.from) && undergoes(sense, item.to, this.tools.toponyms)) return true;
     const last = this.out[this.out.length - 1];
-    if (last !== undefined && sense.joins(before) && last.to === before) return true;
+    const link = sense.link(before);
+    if (last !== undefined && sense.joins(link) && last.to === link) return true;
     for (let k = n - 1; k >= 0 && k >= n - 2; k--) {
       const other = this.items[k] as Item;
       if (other.word?.what !== "kind") continue;

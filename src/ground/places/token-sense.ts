@@ -51,6 +51,11 @@ export class TokenSense {
     return -1;
   }
 
+  /** The token before a genitive's mark (« of X and of Y »), or the token itself where it is none. */
+  link(t: number): number {
+    return this.genitive(t) ? this.before(t) : t;
+  }
+
   /** An article stands right before. */
   articled(t: number): boolean {
     return t > 0 && ((this.tokens.flags[t] as number) & FLAG.first) === 0 && this.cutter.isArticle(this.tokens, t - 1);

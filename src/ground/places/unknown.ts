@@ -68,10 +68,11 @@ export function readUnknown(reading: PlaceReading, n: number): void {
 function listed(reading: PlaceReading, item: Item, to: number, before: number): boolean {
   const { sense, tokens } = reading;
   const last = reading.out[reading.out.length - 1];
-  if (last === undefined || before < 0 || last.to !== before || !sense.joins(before) || !sense.capital(last.from)) return false;
+  const link = before < 0 ? before : sense.link(before);
+  if (last === undefined || link < 0 || last.to !== link || !sense.joins(link) || !sense.capital(last.from)) return false;
   if (((tokens.flags[item.from] as number) & FLAG.capitals) !== 0) return false;
   const ends = to >= tokens.count || ((tokens.flags[to] as number) & FLAG.first) !== 0;
-  if (tokens.kind[before] === KIND.punct) return !ends && sense.joins(to) && to + 1 < tokens.count && sense.capital(to + 1);
+  if (tokens.kind[link] === KIND.punct) return !ends && sense.joins(to) && to + 1 < tokens.count && sense.capital(to + 1);
   return ends || tokens.kind[to] === KIND.punct || sense.has(to, ({ entry }) => entry.cat === "prep");
 }
 

@@ -5,7 +5,7 @@ import { readContent } from "./content.ts";
 import { readGaps } from "./gaps.ts";
 import { joinCounts, readFixed, readNoun } from "./nouns.ts";
 import type { Predicate } from "./predicate.ts";
-import { joinVerbs, withoutTails } from "./verb-pairs.ts";
+import { joinVerbs, shareObject, withoutTails } from "./verb-pairs.ts";
 import { readVerb } from "./verbs.ts";
 import type { Work } from "./work.ts";
 import { readWrapped } from "./wrapped.ts";
@@ -21,6 +21,7 @@ export function clausesOf(laid: Laid, sentence: number, phrases: readonly Phrase
   const work: Work = { laid, sentence, phrases, verbFirst, verbs: new Map(), all: [], tails: new Set() };
   for (const [k, phrase] of phrases.entries()) if (phrase.kind === "vp") readVerb(work, k, phrase);
   if (verbFirst) joinVerbs(work);
+  else shareObject(work);
   withoutTails(work);
   for (const [k, phrase] of phrases.entries()) if (phrase.kind === "sub") readContent(work, k, phrase);
   readGaps(work);

@@ -33,6 +33,24 @@ function ownSubject(row: Row, k: number): boolean {
   return true;
 }
 
+/** Senses of verbs that are done to somebody or something. */
+const DONE = new Set(["kill", "wound", "capture", "destroy", "seize", "take", "besiege", "bomb", "shell", "attack"]);
+
+/** « have killed and wounded dozens »: two participles behind one auxiliary share what the second is done to. */
+export function shareObject({ verbs, phrases }: Work): void {
+  for (const [k, first] of verbs) {
+    const { verb, senses, args } = first;
+    const next = verbs.get(k + 2);
+    const beside = phrases[k + 2];
+    if (next === undefined || phrases[k + 1]?.kind !== "conj" || verb === null || verb.passive || args.has("object")) continue;
+    // (the second has no auxiliary of its own)
+    if ((verb.mainTags & BIT.part) === 0 || beside?.verb?.mainAt !== beside?.inner || next.verb?.passive !== false) continue;
+    if (!senses.some((sense) => DONE.has(sense)) || !next.senses.some((sense) => DONE.has(sense))) continue;
+    for (const [name, list] of next.args) if (!args.has(name)) args.set(name, list);
+    first.to = next.to;
+  }
+}
+
 /** « killed and wounded were dozens »: a verb right before another, with nothing of its own, shares what stands behind it. */
 export function joinVerbs(work: Work): void {
   for (const [k, verb] of work.verbs) {

@@ -301,7 +301,12 @@ export function chooseReadings(laid: Laid, from: number, to: number, verbFirst: 
     // « in which … », « dont … »: the subject comes behind
     if (bestRole === "rel" && (before === "prep" || oblique(best.entry))) before = "sub";
     else if (bestRole !== "adv" || before !== "neg" || compound !== "last")
-      before = bestRole === "neg" && best.entry.kind === "det" ? "det" : bestRole; // « no attack »; « did not immediately [comment] »
+      before =
+        bestRole === "neg" && best.entry.kind === "det"
+          ? "det" // « no attack »; « did not immediately [comment] »
+          : bestRole === "inf" && best.entry.cat === "aux"
+            ? "aux" // « to have killed and wounded »
+            : bestRole;
     i++;
   }
   return words;
