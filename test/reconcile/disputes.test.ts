@@ -56,6 +56,18 @@ describe("who holds a place", () => {
 });
 
 describe("who did it", () => {
+  it("who denies a deed for one side speaks for it, whatever else he is called", () => {
+    const charge: Said = { type: "accusation", agent: rebels, affected: gov, places: ["saint-orla"], by: ["front-office"] };
+    const dorn = ['"Colonel Dorn"'];
+    const turned: Said = { type: "strike", aspect: "shelling", agent: rebels, places: ["saint-orla"], by: dorn };
+    const own: Said = { type: "strike", aspect: "air", polarity: "denied", agent: gov, places: ["castle-hill"], by: dorn };
+    const kinds = (...more: readonly Said[]): readonly string[] =>
+      reconcile(caseOf(report("a", day, [charge, SCENE]), report("b", day, [turned, SCENE, ...more])), { all: true })
+        .relations.filter(({ a, b }) => a === "a-1" && b === "b-1")
+        .map(({ kind }) => kind);
+    expect(kinds(own)).toEqual(["contradicts"]);
+    expect(kinds()).toEqual([]);
+  });
   const blow = (agent: string, by: string): Said => ({ ...struck, agent, by: [by], on: day });
   it("a blow laid to one side and its dead to the other are disputed, on one day and spot", () => {
     const killed: Said = { ...dead, figure: "9 people civilians", agent: gov, by: ["front-office"], on: day };

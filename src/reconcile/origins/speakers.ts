@@ -1,4 +1,5 @@
 // Attribution links into speakers: which names, in one report or in several, mean one source.
+import type { ClaimType } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { skeleton, type Token, tokens } from "../words.ts";
 import type { World } from "../world.ts";
@@ -24,6 +25,7 @@ function body(id: string, world: World): string {
 /** The speakers of one report's claims, in the claims' order. Later, shorter mentions of one name count as the first. */
 export function speakersOf(readings: readonly Reading[], world: World): Speaker[] {
   const named: Speaker[] = [];
+  const answers = answersIn(readings);
   return readings.map(({ claim, report }) => {
     const last = claim.attribution.at(-1);
     if (last === undefined) {
@@ -43,11 +45,36 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
     const before = named.find((one) => one.kind === kind && shorter(name, one.name));
     if (before !== undefined) return before;
     const key = `${report.report}/${name.map(({ folded }) => folded).join(" ")}`;
-    const side = world.partyNamed(name.map(({ folded }) => folded));
+    const side = world.partyNamed(name.map(({ folded }) => folded)) ?? (kind === "words" ? answersFor(name, answers) : null);
     const speaker: Speaker = { key, label: last.exact, kind, party: side, name };
     named.push(speaker);
     return speaker;
   });
+}
+
+/** Deeds that a side denies for itself, where others do it for nobody. */
+const OWN_DEEDS: ReadonlySet<ClaimType> = new Set(["strike", "attack", "casualties", "retreat", "surrender"]);
+
+/** Who denies a deed in a report, by his name, and whose deed it was. */
+interface Answer {
+  readonly name: readonly Token[];
+  readonly party: string;
+}
+
+/** The denials of a report in which somebody named in words says that a party did not do what it is said to have done. */
+function answersIn(readings: readonly Reading[]): readonly Answer[] {
+  return readings.flatMap(({ claim: { type, polarity, agent, attribution } }) => {
+    const last = attribution.at(-1);
+    if (polarity !== "denied" || agent === null || !OWN_DEEDS.has(type) || last === undefined) return [];
+    return last.source !== null || last.anonymous ? [] : [{ name: tokens(last.exact), party: agent }];
+  });
+}
+
+/** The one party whose deeds a source denies throughout its report: it is the side that he speaks for. */
+function answersFor(name: readonly Token[], answers: readonly Answer[]): string | null {
+  const parties = new Set(answers.filter((one) => shorter(one.name, name) || shorter(name, one.name)).map(({ party }) => party));
+  const [party] = parties;
+  return parties.size === 1 && party !== undefined ? party : null;
 }
 
 function partyOf(source: string | null, world: World): string | null {
