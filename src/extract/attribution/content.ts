@@ -89,6 +89,8 @@ export class Content {
     limit: number,
   ): [number, number][] | null {
     const { at: k, verb } = predicate;
+    // « X denied it, saying its jets hit Y »: a participle speaks of what stands behind it
+    if (named && verb?.finite === false && (verb.mainTags & BIT.ger) !== 0) return null;
     const first = frontOf(predicate, phrases);
     const start = (phrases[first] as Phrase).from;
     const before = phrases[first - 1];

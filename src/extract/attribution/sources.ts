@@ -246,7 +246,9 @@ export class Sources {
     const apposed = phrases[m + 1];
     if (apposed?.kind !== "np" || apposed.prep !== null) return null;
     // « citing a witness, the agency said »: whoever stands before a verb behind what is cited speaks himself
-    if (phrases[k - 1]?.kind === "relay" && phrases[m + 2]?.verb?.finite === true) return null;
+    // « according to the radio, X fired »: so does the subject of the clause that follows
+    const opens = phrases[k - 1]?.kind === "relay" || phrases[k]?.prep === "according-to";
+    if (opens && phrases[m + 2]?.verb?.finite === true) return null;
     const { head, number, source } = apposed;
     if (source !== null || this.bareName(apposed, phrases[m + 2])) return apposed;
     if (head === null) return number === null && phrases[k]?.pronoun != null ? apposed : null;

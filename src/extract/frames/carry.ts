@@ -4,7 +4,7 @@ import type { Derivation, Evidence, Reason, SlotName } from "../../model.ts";
 import { said, wholeWords } from "../../reason.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { type Phrase, says, tellsOf } from "../grammar/phrases/phrase.ts";
+import { isComma, type Phrase, says, tellsOf } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
 import { sameTime } from "./same-time.ts";
@@ -292,7 +292,10 @@ class Links {
   sumsUp({ frame: { predicate } }: Draft): boolean {
     const verb = predicate.nominal && predicate.governor !== null ? predicate.governor : predicate;
     const word = this.clauses.phrases[verb.at - 1];
-    return word?.kind === "rel" && word.entry?.kind === "clause";
+    // « …, resulting in the death of N »
+    const participle =
+      verb !== predicate && verb.verb?.finite === false && !verb.verb.passive && verb.senses.every((sense) => sense === "toll");
+    return word?.kind === "rel" ? word.entry?.kind === "clause" : participle && isComma(word);
   }
 
   /** The claim's clause is governed by the other's, or has its subject from there. */

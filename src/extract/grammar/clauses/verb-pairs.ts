@@ -1,5 +1,6 @@
 // Two verbs side by side → what they share: an auxiliary, what stands behind, or one clause of both.
 
+import { CAN } from "../../../language/marks.ts";
 import { BIT } from "../../../language/tags.ts";
 import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
 import { previousVerb } from "./relatives.ts";
@@ -8,6 +9,7 @@ import type { Work } from "./work.ts";
 
 /** « have laid down arms and left », « avoir subi … et perdu … »: the second participle shares the auxiliary of the first. */
 export function shareAuxiliary(row: Row, k: number, verb: VerbGroup): void {
+  if (shareInfinitive(row, k, verb)) return;
   if (verb.finite || !verb.passive || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0) return;
   if (row.phrases[k - 1]?.kind !== "conj" && !ownSubject(row, k)) return;
   const first = previousVerb(row, k);
@@ -17,6 +19,21 @@ export function shareAuxiliary(row: Row, k: number, verb: VerbGroup): void {
   verb.finite = group.finite;
   verb.tags = group.tags;
   verb.negated ||= group.negated;
+}
+
+/** « will have to disband and [withdraw] »: the second infinitive is wrapped as the first is. */
+function shareInfinitive(row: Row, k: number, verb: VerbGroup): boolean {
+  const joint = row.phrases[k - 1];
+  if (row.verbFirst || joint?.kind !== "conj" || joint.entry?.role === "but" || row.phrases[k - 2]?.kind === "punct") return false;
+  if (verb.chain.length > 0 || verb.passive || verb.marker !== null || verb.subject !== null || verb.main.cat === "aux") return false;
+  if (((row.laid.tokens.marks[verb.mainAt] as number) & CAN.inf) === 0 || (verb.mainTags & BIT.past) !== 0) return false;
+  const first = previousVerb(row, k);
+  const group = first === null ? null : (row.phrases[first] as Phrase).verb;
+  if (group === null || group.passive || !group.finite || (group.mainTags & BIT.inf) === 0) return false;
+  verb.chain.push(...group.chain);
+  verb.finite = true;
+  verb.tags = group.tags;
+  return true;
 }
 
 /** « a child was killed and several people [wounded] in X »: the participle has a subject of its own behind the conjunction, and no verb behind. */

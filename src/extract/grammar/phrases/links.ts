@@ -1,4 +1,5 @@
 // A sentence's phrases → which hangs on which: genitives, shared prepositions, prepositions that stand for the genitive.
+import { CAN } from "../../../language/marks.ts";
 import { BIT } from "../../../language/tags.ts";
 import type { Cut } from "./cut.ts";
 import { isComma, type Phrase, tellsOf } from "./phrase.ts";
@@ -35,12 +36,15 @@ export function linkPhrases(cut: Cut): void {
 }
 
 /** « dozens of dead and wounded », « 12 dead and wounded »: one figure for both. */
-function shareFigure({ out }: Cut, k: number): void {
+function shareFigure({ out, laid, compound }: Cut, k: number): void {
   const [dead, and, hurt] = [out[k], out[k + 1], out[k + 2]] as [Phrase, Phrase, Phrase];
   if (dead.kind !== "np" || and.kind !== "conj" || hurt.kind !== "np" || hurt.number !== null || hurt.prep !== null) return;
   if (dead.head?.classes.has("killed") !== true || hurt.head?.classes.has("wounded") !== true) return;
   const counts = dead.host !== null && dead.host.head === null ? dead.host.number : null;
-  hurt.number = dead.number ?? counts;
+  const figure = dead.number ?? counts;
+  // « four dead and another injured »: one more
+  const own = compound === "last" && figure !== null && ((laid.tokens.marks[hurt.inner] as number) & CAN.det) !== 0;
+  hurt.number = own ? { ...figure, from: hurt.inner, to: hurt.inner + 1, value: 1, max: null, bound: "exact", share: null } : figure;
 }
 
 /** « ten of the soldiers », « soldiers from X's forces »: what stands behind « from » says of whom they are some. */

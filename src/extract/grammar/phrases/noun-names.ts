@@ -68,8 +68,13 @@ export function readNamed(n: Noun, word: Word): boolean | null {
   n.nouns++;
   n.closed = true;
   if (party !== undefined || source !== undefined) phrase.definite = true;
-  skipTo(cut, longest);
-  phrase.to = longest;
+  // « an Iraqi [army officer] »: a noun of two words goes on behind the name
+  const over =
+    compound === "last" ? cut.words.slice(cut.w, cut.w + longest - word.at + 1).find((w) => w.at < longest && w.to > longest) : undefined;
+  if (over?.role === "noun") setHead(n, over);
+  const end = over?.role === "noun" ? over.to : longest;
+  skipTo(cut, end);
+  phrase.to = end;
   return true;
 }
 

@@ -94,7 +94,10 @@ function readConjunction({ cut, nouns }: Noun, word: Word): boolean {
 
 function readPossessive(n: Noun, word: Word): boolean {
   if (word.entry?.kind !== "possessive" || n.nouns === 0) return false;
+  // « five of the country's 34 capitals »: the first figure counts
+  const counted = n.counting < 0 ? null : n.phrase.number;
   n.phrase.owner = handOver(n.phrase, word.at);
+  n.phrase.number = counted;
   n.nouns = 0;
   n.closed = false;
   return take(n, word);
@@ -102,7 +105,9 @@ function readPossessive(n: Noun, word: Word): boolean {
 
 function readDeterminer(n: Noun, word: Word): boolean {
   const { cut, phrase, nouns } = n;
-  if (phrase.number !== null && nouns === 0 && !phrase.definite && cut.w !== n.counting) return false; // « à 471 | le nombre »
+  // « four [more] civilians »
+  const further = cut.compound === "last" && word.entry?.kind === "indef" && cut.words[cut.w + 1]?.role === "noun";
+  if (phrase.number !== null && nouns === 0 && !phrase.definite && cut.w !== n.counting && !further) return false; // « à 471 | le nombre »
   if (nouns > 0) {
     const next = cut.compound === "genitive" ? cut.words[cut.w + 1] : undefined;
     if (next === undefined) return false;

@@ -20,6 +20,8 @@ export function tailSpan(
   const limit = Math.min(end, verbAt + (short ? FAR : 12));
   for (let i = verbAt + 1; i < limit; i++) {
     if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') return null;
+    // « claimed to have seized control »: the noun is another verb's
+    if (i > verbAt + 1 && (tokens.marks[i] as number) === CAN.aux) return null;
     if (tokens.form[i] !== tail[0] || other.has(i)) continue;
     if (short && i >= verbAt + NEAR && !isNoun(laid, i)) return null;
     let k = i + 1;
