@@ -153,7 +153,7 @@ export function coverage(): readonly Coverage[] {
       {
         language,
         dimension: "attribution",
-        filled: [...ways.values()].filter((words) => words > 0).length,
+        filled: CONSTRUCTIONS.filter((name) => (ways.get(name) ?? 0) > 0).length,
         of: CONSTRUCTIONS.length,
         entries: sum([...ways.values()]),
         ...count(language, (sense) => sense === "attribution"),
