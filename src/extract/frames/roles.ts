@@ -113,7 +113,11 @@ class Decider {
       return { party: this.voice, phrase: this.speaker, certain: true, reason: said`the speaker's side` };
     // « the agency announced the capture of X »: an outlet tells of acts, whichever side it shares
     const governor = predicate.nominal ? predicate.governor : null;
-    if (agent === null || (governor !== null && says(governor.verb) && this.outlet(agent.phrase.source?.id ?? null))) return null;
+    const told = governor !== null && says(governor.verb);
+    if (agent === null || (told && this.outlet(agent.phrase.source?.id ?? null))) return null;
+    // « the group announced the death of 12 »: who tells of deaths need not have caused them
+    if (told && rule.type === "casualties" && agent.through === "subject" && governor.args.get("subject")?.includes(agent.phrase))
+      return null;
     return this.filler(agent) ?? this.first(agent.phrase);
   }
 
