@@ -341,6 +341,7 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     none: aid to:osk on:2 by:state-agency || not aid to:brel on:2 by:relief-league
   `),
   "slots left open": corpus(`
+    updates: control/share @tolm #45_districts by:war-monitor || control/share gov @tolm #50_districts by:war-monitor ; 3 5
     refines: strike/shelling @harbour on:2 by:relief-league || strike/shelling gov @harbour on:2 by:war-monitor
     supports: strike/air gov @harbour on:2 by:war-monitor || strike/air @harbour on:2 by:relief-league
     supports: attack/offensive @harbour by:varnia-army || attack/offensive gov @harbour by:war-monitor

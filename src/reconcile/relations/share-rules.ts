@@ -39,10 +39,15 @@ export const partly: Rule = (given, theCase) => {
   return { kind: "contradicts", rule: "share.partly", why, from: whole, to: part };
 };
 
-/** How much of an area is in the hands of `party` or its kin by this claim. */
-function held(reading: Reading, party: string, { world }: Case): Figure | null {
+/**
+ * How much of an area is in the hands of `party` or its kin by this claim.
+ *
+ * @param same - whether one source tells of both: then a count of places that names nobody is of the party that the other names.
+ */
+function held(reading: Reading, party: string, same: boolean, { world }: Case): Figure | null {
   const { claim, figure } = reading;
-  if (figure === null || claim.agent === null) return null;
+  if (figure === null) return null;
+  if (claim.agent === null) return same && figure.unit !== "share" && claim.aspect !== "loss" ? figure : null;
   const own = world.related(claim.agent, party);
   if (!own && !world.opposed(claim.agent, party)) return null;
   const loses = claim.aspect === "loss";
@@ -53,7 +58,7 @@ function held(reading: Reading, party: string, { world }: Case): Figure | null {
 export const shares: Rule = (given, theCase) => {
   const { a: first, b: second } = given;
   if (first.claim.type !== "control" || second.claim.type !== "control" || first.figure === null || second.figure === null) return null;
-  if (first.claim.polarity === "denied" || second.claim.polarity === "denied" || first.claim.agent === null) return null;
+  if (first.claim.polarity === "denied" || second.claim.polarity === "denied") return null;
   if (first.claim.modality !== "asserted" || second.claim.modality !== "asserted") return null;
   if (given.sameReport && first.heading !== second.heading) return null;
   if (first.figure.unit !== second.figure.unit || !placesIn(given)) return null;
@@ -61,9 +66,9 @@ export const shares: Rule = (given, theCase) => {
   const days = (dayOf(first) ?? 0) - (dayOf(second) ?? 0);
   const meeting: Meeting = days < 0 ? given.turned : given;
   const { a, b } = meeting;
-  const party = a.claim.agent;
+  const party = a.claim.agent ?? b.claim.agent;
   if (party === null) return null;
-  const [x, y] = [held(a, party, theCase), held(b, party, theCase)];
+  const [x, y] = [held(a, party, same, theCase), held(b, party, same, theCase)];
   if (x === null || y === null) return null;
   const where = listed(meeting.common);
   const tell = (): Reason =>
