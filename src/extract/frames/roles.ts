@@ -208,10 +208,18 @@ class Decider {
       CLAIMED.has(`${rule.type}/${rule.aspect ?? ""}`) &&
       predicate.verb?.passive === true &&
       affected !== voice &&
-      !own.rule.endsWith(".admit")
+      !own.rule.endsWith(".admit") &&
+      !this.tellsOfOthers(voice)
     )
       return told(said`the source tells of its own success`);
     return null;
+  }
+
+  /** Those who bear arms and were spoken of last are not the speaker's own: « the government troops hold 45 districts. Ten were retaken … ». */
+  private tellsOfOthers(voice: string): boolean {
+    const last = this.context.discourse.recent(["armed"], this.frame.predicate.from);
+    const party = last === null || last === this.speaker ? null : this.party(last);
+    return party !== null && party !== voice;
   }
 
   /** The sufferers are fighters, by what they are called or by what their party is. */
