@@ -32,10 +32,12 @@ export interface FoundTime extends Found {
   readonly certain: boolean;
 }
 
-/** A toponym. */
+/** Rule of a part of a place: one that the tables name, or a side of a settlement (« the north of X »). */
+export const PLACE_PART = "place.part";
 /** Rule of a place of which a direction beside its name means only a side (« the north of X »), where the tables name no such part. */
 export const PLACE_SIDE = "place.side";
 
+/** A toponym. */
 export interface FoundPlace extends Found {
   /** Gazetteer id, or the kebab-case of the name when none holds it. */
   readonly id: string;

@@ -1,6 +1,7 @@
 // A direction, a part of a city or a kind of place without a name of its own → the place it means: « l’est de la ville », « cette ville ».
-import type { FoundPlace } from "../../language/found.ts";
+import { type FoundPlace, PLACE_PART } from "../../language/found.ts";
 import { FLAG } from "../../language/tokens.ts";
+import { stemOf } from "../../sides.ts";
 import { REGIONS, SETTLEMENTS } from "./kinds.ts";
 import { distance, locates } from "./measured.ts";
 import type { PlaceWord } from "./names.ts";
@@ -37,7 +38,7 @@ export function readDirection(reading: PlaceReading, n: number): void {
     // « Yampil, à l'est de Sloviansk »: said only to tell where the other place lies.
     if (outside && locates(reading, distance(reading, item.from))) reading.spent = target.to;
     else if (behind(reading, item.from, choice.place.id)) reading.spent = target.to;
-    else if (part !== null && !outside) reading.emit(item.from, target.to, part, "place.part", true);
+    else if (part !== null && !outside) reading.emit(item.from, target.to, part, PLACE_PART, true);
     else if (!outside || tools.tree.side(choice.place.id, word.point) !== null)
       reading.side = { at: following.at, from: item.from, point: word.point };
     return;
@@ -48,7 +49,7 @@ export function readDirection(reading: PlaceReading, n: number): void {
   const next = reading.items[n + 1];
   const ofKind = before?.word?.what === "kind" && before.names.length === 0 && reading.adjoins(before.to, item.from);
   const kindBehind = next?.word?.what === "kind" && next.word.plural && reading.adjoins(item.to, next.from);
-  if (ofKind || kindBehind) reading.emit(item.from, kindBehind ? (next as Item).to : item.to, part, "place.part", true);
+  if (ofKind || kindBehind) reading.emit(item.from, kindBehind ? (next as Item).to : item.to, part, PLACE_PART, true);
   else if (articled && prepositional(reading, sense.before(item.from)) && !sense.genitive(item.to))
     reading.emit(item.from, item.to, part, "place.part.bare", false);
   else if (sense.locative(item.from - 1) && !sense.genitive(item.to) && verb)
@@ -92,9 +93,8 @@ export function readArea(reading: PlaceReading, n: number): void {
   // « Lyman, à l'est de la ville de Sloviansk »
   if (id === null && to > item.to && locates(reading, item.from)) reading.spent = to;
   else if (id !== null) reading.emit(item.from, to, id, HELD_AREAS.has(word.area) ? "place.held-area" : "place.area", true);
-  else if (side !== null) reading.emit(item.from, to, side, "place.part", true);
-  else if (word.area === "old-city")
-    reading.emit(item.from, to, `${base.endsWith("-city") ? base.slice(0, -5) : base}-old-city`, "place.area", false, [], false);
+  else if (side !== null) reading.emit(item.from, to, side, PLACE_PART, true);
+  else if (word.area === "old-city") reading.emit(item.from, to, `${stemOf(base)}-old-city`, "place.area", false, [], false);
 }
 
 /** A kind noun: announces an unknown name, or refers back (« cette ville », « l'hôpital »). */

@@ -1,5 +1,5 @@
 // A name of the tables in its sentence → the place, or the part of it that the words beside it mean: « Alep-Est », « Mukolwe's harbour ».
-import { PLACE_SIDE } from "../../language/found.ts";
+import { PLACE_PART, PLACE_SIDE } from "../../language/found.ts";
 import { REGIONS, SETTLEMENTS } from "./kinds.ts";
 import { distance, locates } from "./measured.ts";
 import type { PlaceReading } from "./reading.ts";
@@ -22,10 +22,10 @@ export function readName(reading: PlaceReading, n: number): boolean {
   }
   const { id } = choice.place;
   const part = partBehind(reading, n, id);
-  if (part !== null) reading.emit(item.from, part.to, part.id, "place.part", true);
+  if (part !== null) reading.emit(item.from, part.to, part.id, PLACE_PART, true);
   else if (reading.side?.at === n) {
     const side = reading.tools.tree.side(id, reading.side.point);
-    reading.emit(reading.side.from, item.to, side ?? id, side === null ? PLACE_SIDE : "place.part", choice.certain, choice.others);
+    reading.emit(reading.side.from, item.to, side ?? id, side === null ? PLACE_SIDE : PLACE_PART, choice.certain, choice.others);
   } else if (item.respelled !== true)
     reading.emit(item.from, item.to, ofRegions(reading, n, id) ?? id, "place.name", choice.certain, choice.others);
   else if (reading.chooser.foreign(id) && !item.names.some(({ own }) => own)) return false;

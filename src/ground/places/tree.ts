@@ -1,25 +1,10 @@
 // The gazetteer's entries → what lies in what, and which parts a place has.
 import type { Place } from "../../model.ts";
-import { baseOfSide, sideOf } from "../../sides.ts";
-
-/** Compass points as languages give them → the words that ids of parts are made of. */
-const POINTS: Readonly<Record<string, readonly string[]>> = {
-  n: ["north", "northern"],
-  s: ["south", "southern"],
-  e: ["east", "eastern"],
-  w: ["west", "western"],
-  ne: ["northeast", "north-east", "northeastern"],
-  nw: ["northwest", "north-west", "northwestern"],
-  se: ["southeast", "south-east", "southeastern"],
-  sw: ["southwest", "south-west", "southwestern"],
-  centre: ["central", "centre"],
-};
-const AREA_POINTS: Readonly<Record<string, string>> = { northern: "n", southern: "s", eastern: "e", western: "w" };
+import { baseOfSide, partIds, pointOf, sideOf, stemOf } from "../../sides.ts";
+import { SETTLEMENTS } from "./kinds.ts";
 
 /** Pseudo language of a place's names: the area descriptions that it answers to (`rebel-held`, `old-city`). */
 export const AREA_NAMES = "area";
-
-const SETTLEMENTS = new Set(["city", "town", "village"]);
 
 /** What lies in what. */
 export class PlaceTree {
@@ -76,12 +61,7 @@ export class PlaceTree {
 
   /** The entry for the part of a place that lies in a direction, or null. */
   part(id: string, point: string): string | null {
-    const stem = id.endsWith("-city") ? id.slice(0, -5) : id;
-    for (const word of POINTS[point] ?? []) {
-      const part = `${word}-${stem}`;
-      if (this.byId.has(part)) return part;
-    }
-    return null;
+    return partIds(id, point).find((part) => this.byId.has(part)) ?? null;
   }
 
   /**
@@ -90,16 +70,15 @@ export class PlaceTree {
    * @param towards - a compass point, or an area description that names a side (`eastern`).
    */
   side(id: string, towards: string): string | null {
-    return SETTLEMENTS.has(this.byId.get(id)?.kind ?? "") ? sideOf(id, AREA_POINTS[towards] ?? towards) : null;
+    return SETTLEMENTS.has(this.byId.get(id)?.kind ?? "") ? sideOf(id, pointOf(towards) ?? towards) : null;
   }
 
   /** The entry that an area description means in a settlement, or null. */
   area(settlement: string, area: string): string | null {
     for (const place of this.areas.get(area) ?? []) if (this.isWithin(place.id, settlement)) return place.id;
-    const point = AREA_POINTS[area];
-    if (point !== undefined) return this.part(settlement, point);
-    const stem = settlement.endsWith("-city") ? settlement.slice(0, -5) : settlement;
-    const id = `${stem}-${area}`;
+    const point = pointOf(area);
+    if (point !== null) return this.part(settlement, point);
+    const id = `${stemOf(settlement)}-${area}`;
     return this.byId.has(id) ? id : null;
   }
 }

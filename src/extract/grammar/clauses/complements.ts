@@ -1,5 +1,5 @@
 // What stands behind a verb or noun → its bare phrases, its prepositional ones by relation, and how far its clause reaches.
-import { PLACE_SIDE } from "../../../language/found.ts";
+import { PLACE_PART, PLACE_SIDE } from "../../../language/found.ts";
 import { BIT } from "../../../language/tags.ts";
 import { isCloseQuote, isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { pastInsertion } from "./insertions.ts";
@@ -16,7 +16,7 @@ export interface Complements {
 }
 
 /** Rules by which a direction and a place's name are read as a side of it. */
-const SIDES = new Set(["place.part", PLACE_SIDE]);
+const SIDES = new Set([PLACE_PART, PLACE_SIDE]);
 /** Relations by which one event dates another. */
 const TEMPORAL = new Set(["after", "before", "since"]);
 
