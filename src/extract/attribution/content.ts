@@ -244,9 +244,10 @@ function onlyDates(phrases: readonly Phrase[], first: number): boolean {
 
 /** « ordered X to leave, [and the last of them pulled out] »: where a clause of its own is joined to what is asked for as an infinitive; else the limit. */
 function pastOrder(phrases: readonly Phrase[], k: number, limit: number): number {
-  const asked = phrases.find((p, m) => m > k && p.kind === "vp");
-  if (asked?.verb?.finite !== false || (asked.verb.mainTags & BIT.inf) === 0) return limit;
-  for (let m = phrases.indexOf(asked) + 1; m + 2 < phrases.length; m++) {
+  const at = phrases.findIndex((p, m) => m > k && p.kind === "vp");
+  const asked = phrases[at]?.verb;
+  if (asked?.finite !== false || (asked.mainTags & BIT.inf) === 0) return limit;
+  for (let m = at + 1; m + 2 < phrases.length; m++) {
     const p = phrases[m] as Phrase;
     if (p.from >= limit || p.kind === "sub" || p.kind === "rel") return limit;
     if (!isComma(p) || phrases[m + 1]?.kind !== "conj" || phrases[m + 2]?.kind !== "np" || phrases[m + 2]?.prep !== null) continue;

@@ -65,10 +65,7 @@ export class Sources {
     if (this.speaks(phrase) || phrase.pronoun?.kind === "indef") return true;
     // a name alone, of a place that speaks or of a person whom no register holds
     if (phrase.head !== null || phrase.number !== null) return false;
-    const { readings, start, text } = this.laid.tokens;
-    const letter = text[start[phrase.headAt] as number] ?? "";
-    // (a script with capitals would have marked a name as such)
-    return phrase.places.length > 0 || (readings[phrase.headAt]?.length === 0 && letter.toUpperCase() === letter.toLowerCase());
+    return phrase.places.length > 0 || this.unmarked(phrase);
   }
 
   /** True for a phrase whose noun is of those who speak: officials, witnesses, bodies, outlets. */
@@ -262,13 +259,19 @@ export class Sources {
     return next === undefined || ["punct", "vp", "relay", "sub"].includes(next.kind);
   }
 
-  /** A word of a script without capitals that nothing knows, where a person is named. */
-  private nameless({ kind, head, headAt, name, number, party, source, places, pronoun }: Phrase): boolean {
-    if (kind !== "np" || head !== null || name || number !== null || party !== null || source !== null || pronoun !== null || headAt < 0)
-      return false;
+  /** A word that nothing knows and that may be a name, where a person is named. */
+  private nameless(phrase: Phrase): boolean {
+    const { kind, head, name, number, party, source, places, pronoun } = phrase;
+    if (kind !== "np" || head !== null || name || number !== null || party !== null || source !== null || pronoun !== null) return false;
+    return places.length === 0 && this.unmarked(phrase);
+  }
+
+  /** A word that nothing knows, of a script without capitals: one with them would have marked a name as such. */
+  private unmarked({ headAt }: Phrase): boolean {
     const { readings, start, text } = this.laid.tokens;
+    if (readings[headAt]?.length !== 0) return false;
     const letter = text[start[headAt] as number] ?? "";
-    return places.length === 0 && readings[headAt]?.length === 0 && letter.toUpperCase() === letter.toLowerCase();
+    return letter.toUpperCase() === letter.toLowerCase();
   }
 
   /** « the centre », « the statement »: the last source named with that noun, or the last one at all for a statement. */

@@ -1,5 +1,7 @@
 // A claim and the side of whoever says it into whether that side would rather not have said it.
+
 import type { Said } from "../reading.ts";
+import { UNARMED } from "../relations/figures.ts";
 import type { World } from "../world.ts";
 
 /** What befalls a party when it is so: `gains` and `loses` of its cause, `harms` when it is blamed for the harm done. */
@@ -20,7 +22,7 @@ function effects({ type, aspect, agent, affected }: Said): readonly (readonly [s
       return aspect === "amnesty" ? [] : of(aspect === "capture" ? affected : agent, "loses");
     case "casualties":
     case "strike":
-      return affected === "civilians" || affected === "medics" ? of(agent, "harms") : of(affected, "loses");
+      return affected === UNARMED || affected === "medics" ? of(agent, "harms") : of(affected, "loses");
     default:
       return [];
   }

@@ -3,7 +3,7 @@
 import type { Reason } from "../../model.ts";
 import { NOTHING, said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { sameNumber } from "./figures.ts";
+import { sameNumber, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { mirrored } from "./topic.ts";
 import { figureOf, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
@@ -13,8 +13,6 @@ const STOPPED = new Set(["evacuation", "displacement", "aid"]);
 /** Families of what is planned and then does not come about. */
 const PLANNED: ReadonlySet<string> = new Set(["talks", "movement", "supply"]);
 const BLOWS: ReadonlySet<string> = new Set(["violence", "casualties"]);
-/** The party of all who bear no arms: that civilians were hurt singles out no event. */
-const ANYBODY = "civilians";
 /** Deeds of which one denial means one. */
 const DEEDS = new Set(["strike", "attack", "materiel"]);
 /** Movements of people, of which a story holds many. */
@@ -100,7 +98,8 @@ function elsewhere(meeting: Meeting, near: boolean, theCase: Case): boolean {
   if (denied.bare && !pointedAt(meeting)) return true;
   if (!BLOWS.has(denied.family) && x.aspect !== "trapped") return false;
   // Who says that one party did not do it does not say that it was not done.
-  const victim = meeting.affected === "same" && x.affected !== ANYBODY;
+  // (that civilians were hurt singles out no event)
+  const victim = meeting.affected === "same" && x.affected !== UNARMED;
   if (x.agent !== null && y.agent === null && !oneEvent(meeting, theCase) && !near && !victim) return true;
   if (!BLOWS.has(denied.family)) return false;
   if (denied.figure === null && affirmed.figure === null && lasted(affirmed)) return true;

@@ -3,7 +3,7 @@
 import type { Reason } from "../../model.ts";
 import { said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { compatible, sameNumber } from "./figures.ts";
+import { compatible, sameNumber, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";
 
@@ -93,9 +93,6 @@ export const breakers: Rule = (meeting, theCase) => {
   };
   return { kind: "contradicts", rule: "doer.broken", why, from: a, to: b };
 };
-
-/** The party of all who bear no arms. */
-const UNARMED = "civilians";
 
 /** Two counts of one blow's dead, of people called differently, lie no farther apart. */
 const OTHER_NAME_SIZE = 3;

@@ -42,7 +42,7 @@ const PARTS: ReadonlySet<string> = new Set([
 /** Those who bear arms go by several names; of which side they are, the affected party says. */
 const ARMED = new Set(["fighters", "soldiers", "police", "militiamen"]);
 /** The party of all who bear no arms. */
-const UNARMED = "civilians";
+export const UNARMED = "civilians";
 /** Units that count the same blows. */
 const BLOWS = new Set(["strikes", "sorties", "raids"]);
 
