@@ -5,55 +5,67 @@ import { stemOf } from "../../sides.ts";
 import { REGIONS, SETTLEMENTS } from "./kinds.ts";
 import { distance, locates } from "./measured.ts";
 import type { PlaceWord } from "./names.ts";
-import type { PlaceReading } from "./reading.ts";
+import type { Following, PlaceReading } from "./reading.ts";
 import type { Item } from "./scan.ts";
 import { readUncasedName } from "./uncased.ts";
 
 /** Areas that are named by who holds them: they shrink and grow, while the place that they stand for does not. */
 const HELD_AREAS = new Set(["rebel-held", "gov-held", "freed"]);
+/** The part of a city that needs no table to be one. */
+const OLD_CITY = "old-city";
 const ADMINISTRATIVE = new Set(["governorate", "province", "oblast", "state", "department"]);
 /** How many places or items a reference looks past, so that long reports stay linear. */
 const REACH = 100;
 
+type Direction = Extract<PlaceWord, { what: "direction" }>;
+
 /** Parts of a place by compass: « l'est d'Alep », شرق حلب, « east Aleppo »; bare « à l'est » means the city spoken of. */
 export function readDirection(reading: PlaceReading, n: number): void {
-  const { sense, tools } = reading;
-  const item = reading.items[n] as Item;
-  const word = item.word as Extract<PlaceWord, { what: "direction" }>;
-  const articled = sense.articled(item.from);
-  const verb = sense.has(item.from, ({ entry }) => entry.cat === "aux" || entry.cat === "verb");
-  if (!articled && sense.verbal(item.from)) {
+  const { sense } = reading;
+  const { from, to } = reading.items[n] as Item;
+  if (!sense.articled(from) && sense.verbal(from)) {
     const before = reading.items[n - 1];
-    if (before?.word?.what !== "kind" || !before.word.plural || !reading.adjoins(before.to, item.from)) return;
+    if (before?.word?.what !== "kind" || !before.word.plural || !reading.adjoins(before.to, from)) return;
   }
-  const following = reading.following(n, item.to);
-  if (following !== null) {
-    const target = reading.items[following.at] as Item;
-    const choice = reading.chooser.choose(target, true);
-    if (choice === null || (tools.headLast && following.whole)) return;
-    const part = tools.tree.part(choice.place.id, word.point);
-    const before = sense.before(item.from);
-    // « au sud de X » and "south of X" lie outside X.
-    const outside = following.of && (!articled || (sense.locative(before) && sense.has(before, ({ entry }) => entry.rel === "at")));
-    // « Yampil, à l'est de Sloviansk »: said only to tell where the other place lies.
-    if (outside && locates(reading, distance(reading, item.from))) reading.spent = target.to;
-    else if (behind(reading, item.from, choice.place.id)) reading.spent = target.to;
-    else if (part !== null && !outside) reading.emit(item.from, target.to, part, PLACE_PART, true);
-    else if (!outside || tools.tree.side(choice.place.id, word.point) !== null)
-      reading.side = { at: following.at, from: item.from, point: word.point };
-    return;
-  }
-  const part = ofSettlement(reading, (settlement) => tools.tree.part(settlement, word.point));
+  const following = reading.following(n, to);
+  if (following === null) readBareDirection(reading, n);
+  else readDirectionOf(reading, n, following);
+}
+
+/** A direction and the place that it is of, or from. */
+function readDirectionOf(reading: PlaceReading, n: number, following: Following): void {
+  const { sense, tools } = reading;
+  const { from, word } = reading.items[n] as Item;
+  const { point } = word as Direction;
+  const target = reading.items[following.at] as Item;
+  const choice = reading.chooser.choose(target, true);
+  if (choice === null || (tools.headLast && following.whole)) return;
+  const part = tools.tree.part(choice.place.id, point);
+  const before = sense.before(from);
+  // « au sud de X » and "south of X" lie outside X.
+  const outside =
+    following.of && (!sense.articled(from) || (sense.locative(before) && sense.has(before, ({ entry }) => entry.rel === "at")));
+  // « Yampil, à l'est de Sloviansk »: said only to tell where the other place lies.
+  if (outside && locates(reading, distance(reading, from))) reading.spent = target.to;
+  else if (behind(reading, from, choice.place.id)) reading.spent = target.to;
+  else if (part !== null && !outside) reading.emit({ from, to: target.to, id: part, rule: PLACE_PART, certain: true });
+  else if (!outside || tools.tree.side(choice.place.id, point) !== null) reading.side = { at: following.at, from, point };
+}
+
+/** A direction that stands alone: of the city spoken of, where the tables name that part of it. */
+function readBareDirection(reading: PlaceReading, n: number): void {
+  const { sense, tools } = reading;
+  const { from, to, word } = reading.items[n] as Item;
+  const part = ofSettlement(reading, (settlement) => tools.tree.part(settlement, (word as Direction).point));
   if (part === null) return;
   const before = reading.items[n - 1];
   const next = reading.items[n + 1];
-  const ofKind = before?.word?.what === "kind" && before.names.length === 0 && reading.adjoins(before.to, item.from);
-  const kindBehind = next?.word?.what === "kind" && next.word.plural && reading.adjoins(item.to, next.from);
-  if (ofKind || kindBehind) reading.emit(item.from, kindBehind ? (next as Item).to : item.to, part, PLACE_PART, true);
-  else if (articled && prepositional(reading, sense.before(item.from)) && !sense.genitive(item.to))
-    reading.emit(item.from, item.to, part, "place.part.bare", false);
-  else if (sense.locative(item.from - 1) && !sense.genitive(item.to) && verb)
-    reading.emit(item.from, item.to, part, "place.part.bare", false);
+  const ofKind = before?.word?.what === "kind" && before.names.length === 0 && reading.adjoins(before.to, from);
+  const kindBehind = next?.word?.what === "kind" && next.word.plural && reading.adjoins(to, next.from);
+  const verb = sense.has(from, ({ entry }) => entry.cat === "aux" || entry.cat === "verb");
+  const announced = (sense.articled(from) && prepositional(reading, sense.before(from))) || (verb && sense.locative(from - 1));
+  if (ofKind || kindBehind) reading.emit({ from, to: kindBehind ? next.to : to, id: part, rule: PLACE_PART, certain: true });
+  else if (announced && !sense.genitive(to)) reading.emit({ from, to, id: part, rule: "place.part.bare", certain: false });
 }
 
 /** « the area of X south of Y »: another place stands right before, and Y is none inside it. */
@@ -90,11 +102,13 @@ export function readArea(reading: PlaceReading, n: number): void {
   base ??= reading.focus;
   if (base === null) return;
   const side = id === null && to > item.to ? tree.side(base, word.area) : null;
+  const { from } = item;
   // « Lyman, à l'est de la ville de Sloviansk »
-  if (id === null && to > item.to && locates(reading, item.from)) reading.spent = to;
-  else if (id !== null) reading.emit(item.from, to, id, HELD_AREAS.has(word.area) ? "place.held-area" : "place.area", true);
-  else if (side !== null) reading.emit(item.from, to, side, PLACE_PART, true);
-  else if (word.area === "old-city") reading.emit(item.from, to, `${stemOf(base)}-old-city`, "place.area", false, [], false);
+  if (id === null && to > item.to && locates(reading, from)) reading.spent = to;
+  else if (id !== null) reading.emit({ from, to, id, rule: HELD_AREAS.has(word.area) ? "place.held-area" : "place.area", certain: true });
+  else if (side !== null) reading.emit({ from, to, id: side, rule: PLACE_PART, certain: true });
+  else if (word.area === OLD_CITY)
+    reading.emit({ from, to, id: `${stemOf(base)}-${OLD_CITY}`, rule: "place.area", certain: false, known: false });
 }
 
 /** A kind noun: announces an unknown name, or refers back (« cette ville », « l'hôpital »). */
@@ -121,7 +135,7 @@ export function readKind(reading: PlaceReading, n: number): void {
     if (word.kind === "landmark" && !demonstrative && qualified(reading, next)) return;
   }
   const id = antecedent(reading, n, word.kind);
-  if (id !== null) reading.emit(item.from, item.to, id, "place.anaphora", false);
+  if (id !== null) reading.emit({ from: item.from, to: item.to, id, rule: "place.anaphora", certain: false });
 }
 
 /** An adjective that makes it another thing: « l'hôpital militaire ». */

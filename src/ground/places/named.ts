@@ -22,14 +22,15 @@ export function readName(reading: PlaceReading, n: number): boolean {
   }
   const { id } = choice.place;
   const part = partBehind(reading, n, id);
-  if (part !== null) reading.emit(item.from, part.to, part.id, PLACE_PART, true);
+  const { from, to } = item;
+  const { certain, others } = choice;
+  if (part !== null) reading.emit({ from, to: part.to, id: part.id, rule: PLACE_PART, certain: true });
   else if (reading.side?.at === n) {
     const side = reading.tools.tree.side(id, reading.side.point);
-    reading.emit(reading.side.from, item.to, side ?? id, side === null ? PLACE_SIDE : PLACE_PART, choice.certain, choice.others);
-  } else if (item.respelled !== true)
-    reading.emit(item.from, item.to, ofRegions(reading, n, id) ?? id, "place.name", choice.certain, choice.others);
+    reading.emit({ from: reading.side.from, to, id: side ?? id, rule: side === null ? PLACE_SIDE : PLACE_PART, certain, others });
+  } else if (item.respelled !== true) reading.emit({ from, to, id: ofRegions(reading, n, id) ?? id, rule: "place.name", certain, others });
   else if (reading.chooser.foreign(id) && !item.names.some(({ own }) => own)) return false;
-  else reading.emit(item.from, item.to, id, "place.respelled", false, choice.others);
+  else reading.emit({ from, to, id, rule: "place.respelled", certain: false, others });
   return true;
 }
 

@@ -5,7 +5,7 @@ import { Chooser } from "./choose.ts";
 import { governed, type ToponymSenses, undergoes } from "./governed.ts";
 import { SETTLEMENTS } from "./kinds.ts";
 import { holds } from "./measured.ts";
-import type { Respelled, SkeletonIndex } from "./respelled.ts";
+import type { Respelled, RespelledPlace, SkeletonIndex } from "./respelled.ts";
 import type { Item } from "./scan.ts";
 import type { TokenSense } from "./token-sense.ts";
 import type { PlaceTree } from "./tree.ts";
@@ -24,6 +24,23 @@ export interface ReadingTools {
   readonly toponyms: ToponymSenses;
   kebab(name: string): string;
 }
+
+/** A place as it is met: known, and nothing else that its name could mean, unless said otherwise. */
+type Met = Omit<FoundPlace, "others" | "known"> & Partial<Pick<FoundPlace, "others" | "known">>;
+
+/** An item that stands behind another, and what stands between. */
+export interface Following {
+  readonly at: number;
+  /** A genitive stands there. */
+  readonly of: boolean;
+  /** The noun of one settlement stands there: « the eastern town of X ». */
+  readonly whole: boolean;
+}
+
+/** Counts as the distance of a name in letters of another script. */
+const FAR = 9;
+/** Letters from which on a word that nothing announces is long enough to be a name with a letter changed. */
+const LONG_WORD = 5;
 
 /** The places of one report under way, in order. */
 export class PlaceReading {
@@ -60,8 +77,8 @@ export class PlaceReading {
     this.focus = this.main;
   }
 
-  /** Keeps a place found in `[from, to)`; what is known becomes the settlement spoken of. */
-  emit(from: number, to: number, id: string, rule: string, certain: boolean, others: readonly string[] = [], known = true): void {
+  /** Keeps a place; what is known becomes the settlement spoken of. */
+  emit({ from, to, id, rule, certain, others = [], known = true }: Met): void {
     const { tokens, sense } = this;
     let start = from;
     // « al- » belongs to the name; a determiner does not.
@@ -142,12 +159,8 @@ export class PlaceReading {
     return ((this.tokens.flags[from] as number) & FLAG.first) === 0;
   }
 
-  /**
-   * Item that begins at the token behind `to`, genitive, articles and a kind noun skipped.
-   *
-   * `of`: a genitive stood there. `whole`: it came behind the noun of one settlement, « the eastern town of X ».
-   */
-  following(n: number, to: number): { readonly at: number; readonly of: boolean; readonly whole: boolean } | null {
+  /** Item that begins at the token behind `to`, genitive, articles and a kind noun skipped. */
+  following(n: number, to: number): Following | null {
     const { sense, tokens } = this;
     let t = to;
     let of = false;
@@ -184,7 +197,8 @@ export class PlaceReading {
     return this.items[k]?.from === from ? this.items[k] : undefined;
   }
 
-  coin(from: number, to: number, rule: string, certain: boolean): void {
+  /** Keeps a name that no table holds; a noun for a kind of place announces it without doubt. */
+  coin(from: number, to: number, sign: "kind" | "governed" | "preposition" | "list"): void {
     const { tokens } = this;
     let start = from;
     while (
@@ -197,7 +211,7 @@ export class PlaceReading {
     // Never the id of a place in the tables that bears the same name elsewhere.
     const country = this.main === null ? null : this.tools.tree.country(this.main);
     const id = this.tools.tree.byId.has(name) && country !== null ? `${name}-${country}` : name;
-    if (id !== "") this.emit(from, to, id, rule, certain, [], false);
+    if (id !== "") this.emit({ from, to, id, rule: `place.unknown.${sign}`, certain: sign === "kind", known: false });
   }
 
   /** Behind a place and « and », a word that nothing knows may be a respelled place. */
@@ -208,7 +222,7 @@ export class PlaceReading {
     if (sense.cutter.isArticle(tokens, from)) from++;
     if (from >= tokens.count || tokens.kind[from] !== KIND.word || (tokens.readings[from]?.length ?? 0) > 0 || this.weighed(from)) return;
     const respelled = this.tools.index.at(tokens, from);
-    if (respelled !== null && this.accepts(respelled, from, true)) this.respell(respelled, from, true);
+    if (respelled !== null) this.respell(respelled, from, { announced: true });
   }
 
   /** An item begins at a token; asked about tokens further and further on. */
@@ -217,32 +231,37 @@ export class PlaceReading {
     return this.items[this.next]?.from === token;
   }
 
-  accepts(respelled: Respelled, from: number, cue: boolean): boolean {
-    const first = respelled.places[0];
-    if (first === undefined) return false;
-    if (!first.own && this.chooser.foreign(first.place.id)) return false;
-    let words = 0;
-    for (let t = from; t < respelled.to; t++) if (!this.sense.cutter.isArticle(this.tokens, t)) words++;
-    const near = first.own || this.chooser.supported(this.tools.tree.country(first.place.id) ?? "") > 0;
-    // Letters of another script, and nothing that announces a place: rather a word.
-    if (words === 1 && !cue && first.distance === null) return false;
-    if (words === 1 && !cue && !first.own && !(near && (first.distance ?? 9) <= 1 && (this.tokens.form[from] as string).length >= 5))
-      return false;
-    if (words === 1 && !cue && (this.sense.capital(respelled.to) || this.sense.capital(from - 1))) return false;
-    return near || cue || words > 1;
+  /**
+   * Keeps the place that a respelled name means; false where it is rather no name.
+   * @param announced - the words around it say that a place is named.
+   */
+  respell(respelled: Respelled, from: number, { announced }: { readonly announced: boolean }): boolean {
+    const [first, second] = respelled.places;
+    if (first === undefined || !this.credible(respelled.to, first, from, announced)) return false;
+    const clear = second === undefined || (first.own && !second.own) || (first.distance ?? FAR) < (second.distance ?? FAR) - 1;
+    this.emit({
+      from,
+      to: respelled.to,
+      id: first.place.id,
+      rule: "place.respelled",
+      certain: clear && (announced || first.own || (first.distance ?? FAR) <= 1),
+      others: respelled.places.slice(1).map((p) => p.place.id),
+    });
+    return true;
   }
 
-  respell(respelled: Respelled, from: number, cue: boolean): void {
-    const [first, second] = respelled.places;
-    if (first === undefined) return;
-    const clear = second === undefined || (first.own && !second.own) || (first.distance ?? 9) < (second.distance ?? 9) - 1;
-    this.emit(
-      from,
-      respelled.to,
-      first.place.id,
-      "place.respelled",
-      clear && (cue || first.own || (first.distance ?? 9) <= 1),
-      respelled.places.slice(1).map((p) => p.place.id),
-    );
+  /** Whether the words `[from, to)` may respell the name of a place, and are not rather something else. */
+  private credible(to: number, first: RespelledPlace, from: number, announced: boolean): boolean {
+    if (!first.own && this.chooser.foreign(first.place.id)) return false;
+    let words = 0;
+    for (let t = from; t < to; t++) if (!this.sense.cutter.isArticle(this.tokens, t)) words++;
+    if (announced || words > 1) return true;
+    // Letters of another script, and nothing that announces a place: rather a word.
+    if (first.distance === null) return false;
+    const supported = this.chooser.supported(this.tools.tree.country(first.place.id) ?? "") > 0;
+    const close = supported && first.distance <= 1 && (this.tokens.form[from] as string).length >= LONG_WORD;
+    if (!first.own && !close) return false;
+    // Beside a capital it is rather part of a longer name.
+    return !this.sense.capital(to) && !this.sense.capital(from - 1);
   }
 }

@@ -49,21 +49,19 @@ function uncasedWord(reading: PlaceReading, first: number, kind: string, listed:
   if (articled) from++;
   const dated = from < tokens.count && tokens.kind[from] === KIND.number ? reading.dateEnd(from) : null;
   if (dated !== null) {
-    reading.coin(from, dated, "place.unknown.kind", true);
+    reading.coin(from, dated, "kind");
     return dated;
   }
   if (from >= tokens.count || tokens.kind[from] !== KIND.word || ((tokens.flags[from] as number) & FLAG.first) !== 0) return null;
   const readings = tokens.readings[from] ?? [];
   const respelled = reading.tools.index.at(tokens, from);
   // a word of the language is seldom a name that the tables spell otherwise (« a safe crossing » is no Yemen)
-  if (respelled !== null && (readings.length === 0 || respelled.places[0]?.own === true) && reading.accepts(respelled, from, true)) {
-    reading.respell(respelled, from, true);
-    return respelled.to;
-  }
+  if (respelled !== null && (readings.length === 0 || respelled.places[0]?.own === true))
+    if (reading.respell(respelled, from, { announced: true })) return respelled.to;
   const form = tokens.form[from] as string;
   const worded = readings.length > 0 && !listed && LOCALITIES.has(kind) ? wordedName(reading, from, articled) : -1;
   if (worded > 0) {
-    reading.coin(from, worded, "place.unknown.kind", true);
+    reading.coin(from, worded, "kind");
     if (SETTLEMENTS.has(kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
     return worded;
   }
@@ -90,7 +88,7 @@ function uncasedWord(reading: PlaceReading, first: number, kind: string, listed:
     (tokens.readings[to]?.length ?? 0) === 0
   )
     to++;
-  reading.coin(from, to, "place.unknown.kind", true);
+  reading.coin(from, to, "kind");
   if (!listed && SETTLEMENTS.has(kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
   return quoted && to < tokens.count && QUOTES.has(tokens.form[to] as string) ? to + 1 : to;
 }

@@ -16,16 +16,12 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   const { sense, tokens } = reading;
   const item = reading.items[n] as Item;
   const respelled = item.person && item.word === null ? null : reading.tools.index.at(reading.tokens, item.from);
-  const cue = reading.cue(item, n);
-  if (respelled !== null && reading.accepts(respelled, item.from, cue)) {
-    reading.respell(respelled, item.from, cue);
-    return;
-  }
+  if (respelled !== null && reading.respell(respelled, item.from, { announced: reading.cue(item, n) })) return;
   if (item.person || item.word !== null) return;
   const { toponyms } = reading.tools;
   // A new name shows itself by its capital, else only by what is done to it.
   if (!sense.cased(item.from)) {
-    if (governed(sense, item.from, toponyms)) reading.coin(item.from, item.to, "place.unknown.governed", false);
+    if (governed(sense, item.from, toponyms)) reading.coin(item.from, item.to, "governed");
     return;
   }
   const run = nameEnd(reading, item.from);
@@ -39,7 +35,7 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   const announced = titled || kindBefore(reading, n, before);
   const behind = reading.tools.headLast ? reading.itemAt(n, to) : undefined;
   if (to - item.from > LONGEST_NAME) return;
-  if (announced) reading.coin(from, to, "place.unknown.kind", true);
+  if (announced) reading.coin(from, to, "kind");
   else if (
     behind?.word?.what === "kind" &&
     behind.names.length === 0 &&
@@ -47,21 +43,21 @@ export function readUnknown(reading: PlaceReading, n: number): void {
     GUESSED.has(behind.word.kind) &&
     behind.word.kind !== "city"
   )
-    reading.coin(item.from, to, "place.unknown.kind", true);
-  else if (reading.tools.headLast && GUESSED.has(listHead(reading, n, to) ?? "")) reading.coin(item.from, to, "place.unknown.kind", true);
+    reading.coin(item.from, to, "kind");
+  else if (reading.tools.headLast && GUESSED.has(listHead(reading, n, to) ?? "")) reading.coin(item.from, to, "kind");
   else if (
     before >= 0 &&
     sense.locative(before) &&
     (!sense.genitive(before) || sense.locativeTerm(before)) &&
     placeLike(reading, item, to, before)
   )
-    reading.coin(from, to, "place.unknown.preposition", false);
-  else if (listed(reading, item, to, before)) reading.coin(item.from, to, "place.unknown.list", false);
+    reading.coin(from, to, "preposition");
+  else if (listed(reading, item, to, before)) reading.coin(item.from, to, "list");
   else if (
     ((tokens.flags[item.from] as number) & FLAG.capitals) === 0 &&
     (governed(sense, item.from, toponyms) || undergoes(sense, to, toponyms))
   )
-    reading.coin(item.from, to, "place.unknown.governed", false);
+    reading.coin(item.from, to, "governed");
 }
 
 /** « à Kirumba et Kagando », "Stavky, Lisne and Maslivka": a new name right behind a place and « and », or a comma if the list goes on. */
