@@ -1,5 +1,4 @@
 // Phrases that name a party, and the words of acts → mentions of how each is framed.
-
 import type { LexEntry } from "../language/entries.ts";
 import type { FramingFinder } from "../language/framing.ts";
 import { wordsOf } from "../language/tokens.ts";

@@ -1,5 +1,4 @@
 // The claims of a whole report → the same; one that leaves open who did it has the doer whom the report names for every other act of its kind.
-
 import type { Claim, Derivation } from "../model.ts";
 import { said } from "../reason.ts";
 

@@ -1,5 +1,4 @@
 // What one compiled language file holds.
-
 import type { CompiledEntry } from "./entries.ts";
 import type { AttributionResource, CertaintyResource, FramingResource, NamesResource, ScriptResource } from "./schema.ts";
 import type { Shelves } from "./shelves.ts";

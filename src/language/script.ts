@@ -1,5 +1,4 @@
 // A report's text → tokens and sentences, in one pass over its letters.
-
 import { Columns } from "./columns.ts";
 import type { CompiledLanguage } from "./compiled.ts";
 import { CHAR, charClass, isUpper } from "./fold.ts";

@@ -1,5 +1,4 @@
 // Tokens → multi-word lexicon entries found among them, longest first.
-
 import type { CompiledLanguage } from "./compiled.ts";
 import type { LexEntry } from "./entries.ts";
 import type { Found } from "./found.ts";

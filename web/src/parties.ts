@@ -1,4 +1,5 @@
 // Parties into the few colours that the map and the marks have; a party keeps its colour for as long as the page is open.
+
 const COLOURS = 6;
 const known = new Map<string, number>();
 

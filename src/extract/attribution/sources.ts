@@ -1,5 +1,4 @@
 // A noun phrase that speaks → one link of a chain: who is meant, by name, by function or by a short return.
-
 import type { LexEntry } from "../../language/entries.ts";
 import { wordsOf } from "../../language/tokens.ts";
 import type { Evidence, SourceLink } from "../../model.ts";

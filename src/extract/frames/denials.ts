@@ -1,5 +1,4 @@
 // A clause that only denies (« Kigali rejects the charge ») → the claim told before it, denied by whoever denies.
-
 import { BIT } from "../../language/tags.ts";
 import { wordsOf } from "../../language/tokens.ts";
 import type { Derivation } from "../../model.ts";

@@ -1,5 +1,4 @@
 // Predicates → event frames: the first rule whose conditions hold gives type, aspect and roles.
-
 import type { EventRule } from "../../language/event-rules.ts";
 import type { Grounding } from "../../language/found.ts";
 import { BIT } from "../../language/tags.ts";

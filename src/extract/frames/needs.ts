@@ -1,5 +1,4 @@
 // A noun of action and what its rule asks for → whether its words tell that the act took place, not only name it.
-
 import type { EventRule } from "../../language/event-rules.ts";
 import { BIT } from "../../language/tags.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";

@@ -1,5 +1,4 @@
 // A frame and who speaks → the parties that do it and that it is done to, each with the ground for it.
-
 import { BIT } from "../../language/tags.ts";
 import { wordsOf } from "../../language/tokens.ts";
 import type { Derivation, Reason, SourceLink } from "../../model.ts";

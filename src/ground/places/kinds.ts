@@ -1,4 +1,5 @@
 // Kinds of places → which of them are settlements, regions, or worth guessing a name behind.
+
 export const SETTLEMENTS = new Set(["city", "town", "village"]);
 export const REGIONS = new Set(["region", "area", "governorate", "province", "oblast", "state", "territory", "department"]);
 /** Kinds of place whose names are worth guessing at behind their noun. */

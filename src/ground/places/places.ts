@@ -1,5 +1,4 @@
 // A report's tokens → the places it names, each with its gazetteer id, by spelling first and then by the report's context.
-
 import type { CompiledLanguage } from "../../language/compiled.ts";
 import type { Found, FoundPlace } from "../../language/found.ts";
 import type { Lexicon } from "../../language/lexicon.ts";

@@ -1,5 +1,4 @@
 // Tokens → everything that place reading has to weigh, in order: names with their candidates, kinds, directions, areas, capitals.
-
 import type { Found } from "../../language/found.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../../language/tokens.ts";
 import type { Match, NameTrie } from "../names/name-trie.ts";

@@ -1,5 +1,4 @@
 // Tokens → answers to what readers of places ask of them: what stands before, articles, prepositions, capitals.
-
 import { BIT } from "../../language/tags.ts";
 import type { FoundTerm } from "../../language/terms.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../../language/tokens.ts";

@@ -1,5 +1,4 @@
 // A name that the tables hold, met in a text → whether the text writes it as a name: capitals, article, hyphens, agreement.
-
 import { FLAG, KIND, type Reading, wordsOf } from "../../language/tokens.ts";
 import type { Match } from "../names/name-trie.ts";
 import type { PlaceEnd, PlaceName } from "./names.ts";

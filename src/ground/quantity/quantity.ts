@@ -1,5 +1,4 @@
 // Tokens → numbers with their bounds: counts, shares and ranges, and the numbers that are no quantity.
-
 import type { FoundNumber, FoundTime } from "../../language/found.ts";
 import { CAN } from "../../language/marks.ts";
 import { KIND, type Tokens } from "../../language/tokens.ts";

@@ -1,5 +1,4 @@
 // Words that stand for a side ("the army", "Turkish troops", a capital) → the party they mean in this report.
-
 import type { CompiledLanguage } from "../../language/compiled.ts";
 import type { FoundParty } from "../../language/found.ts";
 import type { Party, Place, World } from "../../model.ts";

@@ -1,5 +1,4 @@
 // Dates, weekdays, weeks, quarters, decades: named days and the units that hold them.
-
 import type { Atom, Tree } from "./atom.ts";
 import { addMonths, civil, DAY, dayNumber, daysInMonth, weekdayOf } from "./calendar.ts";
 import { holiday, season } from "./feasts.ts";

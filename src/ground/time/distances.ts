@@ -1,5 +1,4 @@
 // Distances and stretches counted from the report, from a named time, or from the time named last; and parts of stretches.
-
 import type { Tree } from "./atom.ts";
 import { DAY, weekdayOf } from "./calendar.ts";
 import {

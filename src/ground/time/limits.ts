@@ -1,5 +1,4 @@
 // Since, until, before, after, from … to: a time that bounds a stretch.
-
 import { isTree, type Tree } from "./atom.ts";
 import { DAY } from "./calendar.ts";
 import { dayOf, endOfReport, type Interval, type Policy, shiftCycle, type View, window } from "./interval.ts";

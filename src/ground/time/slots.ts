@@ -1,5 +1,4 @@
 // What the slots of a time tree hold: words, numbers, durations.
-
 import { type Atom, isTree, type Tree } from "./atom.ts";
 import type { Duration } from "./interval.ts";
 

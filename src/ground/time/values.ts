@@ -1,5 +1,4 @@
 // Parse trees of time expressions → intervals of local time, seen from the report's date.
-
 import { isTree, type Tree } from "./atom.ts";
 import { clockOperations } from "./clock.ts";
 import { dayOperations } from "./days.ts";

@@ -1,5 +1,4 @@
 // The claims of two reports into the longest sequence that they have in common, in order: the trace that copying leaves.
-
 import type { SourceLink } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { counted, sameNumber } from "../relations/figures.ts";

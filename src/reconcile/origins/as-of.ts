@@ -1,5 +1,4 @@
 // Readings into readings as of the day on which what they tell was first told: a copy and a figure recalled speak of that day.
-
 import { compareIds, type Entry } from "../entry.ts";
 import { firstAt } from "../lists.ts";
 import { Ordered } from "../posting.ts";

@@ -1,5 +1,4 @@
 // What is known of whom claims go back to, as the rules ask for it.
-
 import type { Reason, ReasonPart, Trace } from "../../model.ts";
 import { inReport, names, said } from "../../reason.ts";
 import type { Entry } from "../entry.ts";

@@ -1,5 +1,4 @@
 // A claim and the side of whoever says it into whether that side would rather not have said it.
-
 import type { Said } from "../reading.ts";
 import { UNARMED } from "../relations/figures.ts";
 import type { World } from "../world.ts";

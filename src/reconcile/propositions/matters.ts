@@ -1,5 +1,4 @@
 // Claims and their ties into matters: what binding relations or people's decisions connect, with the propositions that follow.
-
 import type { Decisions } from "../decisions.ts";
 import { byClaim, compareIds, type Entry, type Matter } from "../entry.ts";
 import type { Reading } from "../reading.ts";

@@ -1,5 +1,4 @@
 // A matter's course into updates: what was expected has come about, what went on goes on.
-
 import type { Reason } from "../../model.ts";
 import { said, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";

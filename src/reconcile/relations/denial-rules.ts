@@ -1,5 +1,4 @@
 // A denied and an affirmed claim into denies, contradicts or updates: who answers whom, and when.
-
 import type { Reason } from "../../model.ts";
 import { NOTHING, said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";

@@ -1,5 +1,4 @@
 // One deed laid to two opposed doers, or its dead counted to two peoples, into a contradiction.
-
 import type { Reason } from "../../model.ts";
 import { said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";

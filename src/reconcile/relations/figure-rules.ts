@@ -1,5 +1,4 @@
 // Two counts of one thing into updates or a contradiction; counts of other days, places or people stay apart.
-
 import type { Reason } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";

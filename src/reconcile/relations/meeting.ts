@@ -1,5 +1,4 @@
 // Two readings into how their slots lie to each other: places, times, parties, figures.
-
 import type { Origins } from "../origins/origins.ts";
 import type { Reading } from "../reading.ts";
 import type { World } from "../world.ts";

@@ -1,5 +1,4 @@
 // Two claims of one proposition into refines, supports or repeats.
-
 import type { Reason, ReasonPart } from "../../model.ts";
 import { inReport, said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";

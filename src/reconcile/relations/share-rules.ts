@@ -1,5 +1,4 @@
 // Two shares or counts of districts of one area into updates or a contradiction, whichever side they are told from.
-
 import type { Reason } from "../../model.ts";
 import { said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";

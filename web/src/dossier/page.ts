@@ -1,5 +1,4 @@
 // The sheet on the screen into a page of its own, which needs neither this program nor anything else to be read.
-
 import { strings } from "../strings.ts";
 import style from "../styles/dossier.css?inline";
 

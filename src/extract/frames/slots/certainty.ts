@@ -1,5 +1,4 @@
 // A frame's predicate → how sure it is told, and whether it is so.
-
 import type { EventRule } from "../../../language/event-rules.ts";
 import { BIT } from "../../../language/tags.ts";
 import { wordsOf } from "../../../language/tokens.ts";

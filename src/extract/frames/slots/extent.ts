@@ -1,5 +1,4 @@
 // A frame and its places → whether the claim speaks of all of its place, and by which words of a part of it.
-
 import { type FoundPlace, PLACE_SIDE } from "../../../language/found.ts";
 import { wordsOf } from "../../../language/tokens.ts";
 import type { Derivation, Extent, Reason } from "../../../model.ts";

@@ -1,5 +1,4 @@
 // A frame's phrases → where it happens, or from where to where, each place with its derivation.
-
 import type { FoundPlace } from "../../../language/found.ts";
 import { wordsOf } from "../../../language/tokens.ts";
 import type { Derivation, Extent } from "../../../model.ts";

@@ -1,5 +1,4 @@
 // A frame's clause → when it happened: its own time, else its governor's, else the one that opens the sentence.
-
 import type { FoundTime } from "../../../language/found.ts";
 import { wordsOf } from "../../../language/tokens.ts";
 import type { ClaimTime, Derivation } from "../../../model.ts";

@@ -1,5 +1,4 @@
 // A verb between a noun of number and its figure → what is counted: « the toll is 46 », « the number killed rose ».
-
 import { blank } from "../phrases/phrase.ts";
 import { add, type Predicate } from "./predicate.ts";
 import type { Row } from "./row.ts";

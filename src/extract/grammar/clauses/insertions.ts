@@ -1,5 +1,4 @@
 // A bracket, dash or comma in a row of phrases → where what it opens or closes begins and ends.
-
 import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase } from "../phrases/phrase.ts";
 import { relativeOf } from "./relatives.ts";

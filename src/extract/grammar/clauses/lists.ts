@@ -1,5 +1,4 @@
 // Phrases side by side in a row → which of them are one list, and which only says where another lies.
-
 import { isComma, type Phrase, says } from "../phrases/phrase.ts";
 import { acts, type Row } from "./row.ts";
 

@@ -1,5 +1,4 @@
 // A verb or a noun of action → a predicate: what it says, with places for what depends on it.
-
 import type { LexEntry, Use } from "../../../language/entries.ts";
 import type { FoundTime } from "../../../language/found.ts";
 import { type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";

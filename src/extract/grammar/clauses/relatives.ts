@@ -1,5 +1,4 @@
 // A relative word in a row of phrases → which clause it opens, and what noun it stands for.
-
 import { isComma, type Phrase } from "../phrases/phrase.ts";
 import { isStop, type Row } from "./row.ts";
 

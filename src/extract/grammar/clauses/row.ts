@@ -1,5 +1,4 @@
 // A sentence as a row of phrases → what stands where: marks, the verb before, the borders of clauses.
-
 import type { LexEntry } from "../../../language/entries.ts";
 import { BIT } from "../../../language/tags.ts";
 import type { Laid } from "../../sentence.ts";

@@ -1,5 +1,4 @@
 // A verb that stands before its subject, with what stands around it → which bare phrases are its subject and which its object.
-
 import { type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import type { Front } from "./subjects.ts";

@@ -1,5 +1,4 @@
 // Two verbs side by side → what they share: an auxiliary, what stands behind, or one clause of both.
-
 import { CAN } from "../../../language/marks.ts";
 import { BIT } from "../../../language/tags.ts";
 import type { Phrase, VerbGroup } from "../phrases/phrase.ts";

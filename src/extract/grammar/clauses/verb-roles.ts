@@ -1,5 +1,4 @@
 // A verb with what stands in front of it and behind it → which phrases are its subject and which its object.
-
 import type { Use } from "../../../language/entries.ts";
 import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";

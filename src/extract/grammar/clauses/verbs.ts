@@ -1,5 +1,4 @@
 // A verb group → a predicate: its subject and object, what stands around it, and how far its clause reaches.
-
 import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { tailSpan } from "../phrases/tails.ts";

@@ -1,5 +1,4 @@
 // A phrase → whom or what it stands for: its classes and its party.
-
 import type { LexEntry } from "../../../language/entries.ts";
 import type { FoundPlace, Grounding } from "../../../language/found.ts";
 import type { Phrase } from "./phrase.ts";

@@ -1,5 +1,4 @@
 // What a phrase is: a stretch of a sentence with its head, and all that has been read of it.
-
 import type { LexEntry, Use } from "../../../language/entries.ts";
 import type { FoundNumber, FoundPlace, FoundSource, FoundTime } from "../../../language/found.ts";
 

@@ -1,5 +1,4 @@
 // A token and what follows it → what begins there: a finite verb, a noun, an object.
-
 import { CAN, CAN_BE_ANYTHING, MARK, marksOf } from "../../../language/marks.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import type { FoundTerm } from "../../../language/terms.ts";
