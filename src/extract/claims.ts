@@ -24,6 +24,7 @@ import { type Clauses, clausesOf } from "./grammar/clauses/clauses.ts";
 import { withoutDateline } from "./grammar/dateline.ts";
 import type { Phrase } from "./grammar/phrases/phrase.ts";
 import { phrasesOf } from "./grammar/phrases/phrases.ts";
+import type { Syntax } from "./grammar/words/word.ts";
 import { Mentions } from "./mentions.ts";
 import type { Laid } from "./sentence.ts";
 import { withSoleDoers } from "./sole-doers.ts";
@@ -68,7 +69,7 @@ class Reading {
   private readonly resources: ClaimResources;
   private readonly conflict: ConflictReading;
   private readonly clock: (stage: string) => void;
-  private readonly verbFirst: boolean;
+  private readonly syntax: Syntax;
   private readonly sentences: Clauses[];
   private readonly quotes: Quotes;
   private readonly attribution: AttributionReader;
@@ -82,18 +83,18 @@ class Reading {
   private told: readonly Draft[] = [];
 
   constructor(report: ReportText, laid: Laid, resources: ClaimResources, conflict: ConflictReading, clock: (stage: string) => void) {
-    const { certainty, order } = resources.language;
+    const { certainty, order, compound } = resources.language;
     this.report = report;
     this.laid = laid;
     this.resources = resources;
     this.conflict = conflict;
     this.clock = clock;
-    this.verbFirst = order === "vso";
+    this.syntax = { verbFirst: order === "vso", compound };
     this.sentences = Array.from({ length: laid.tokens.sentenceCount }, () => UNREAD);
     this.quotes = new Quotes(laid);
     this.attribution = createAttribution(laid, this.sentences, this.quotes, report.publisher);
     this.voices = new Voices(laid, this.quotes);
-    this.discourse = new Discourse(laid.ground, this.voices, this.verbFirst);
+    this.discourse = new Discourse(laid.ground, this.voices, this.syntax.verbFirst);
     this.carrier = new Carrier(laid, resources.moving);
     this.still = {
       laid,
@@ -130,10 +131,10 @@ class Reading {
   }
 
   private parse(s: number): void {
-    const { laid, verbFirst } = this;
+    const { laid, syntax } = this;
     const { sentences } = laid.tokens;
-    const phrases = phrasesOf(laid, sentences[s] as number, sentences[s + 1] as number, verbFirst, this.resources.language.compound);
-    this.sentences[s] = clausesOf(laid, s, withoutDateline(phrases, laid), verbFirst);
+    const phrases = phrasesOf(laid, sentences[s] as number, sentences[s + 1] as number, syntax);
+    this.sentences[s] = clausesOf(laid, s, withoutDateline(phrases, laid), syntax.verbFirst);
   }
 
   /** What a sentence claims, on whose word, with what its clauses and the sentence before leave unsaid. */

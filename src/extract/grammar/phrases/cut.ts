@@ -1,6 +1,6 @@
 // What is known while a sentence is cut into phrases: its words, the phrases so far, and where the next begins.
 import type { Laid } from "../../sentence.ts";
-import type { Word } from "../words/word.ts";
+import type { Syntax, Word } from "../words/word.ts";
 import type { Phrase } from "./phrase.ts";
 
 export interface Cut {
@@ -8,8 +8,7 @@ export interface Cut {
   readonly words: readonly Word[];
   /** Token behind the sentence. */
   readonly end: number;
-  /** How nouns stand side by side: not at all, as genitives behind the head, or with the head last. */
-  readonly compound: "none" | "genitive" | "last";
+  readonly compound: Syntax["compound"];
   readonly out: Phrase[];
   /** The word at hand. */
   w: number;

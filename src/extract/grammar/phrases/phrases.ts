@@ -1,7 +1,7 @@
 // A sentence's words → flat phrases: noun phrases with their preposition, verb groups, connectors, marks.
 import type { Laid } from "../../sentence.ts";
 import { chooseReadings } from "../words/choose.ts";
-import type { Word } from "../words/word.ts";
+import type { Syntax, Word } from "../words/word.ts";
 import { type Cut, skipTo } from "./cut.ts";
 import { linkPhrases } from "./links.ts";
 import { possessedFrom } from "./noun-ahead.ts";
@@ -10,9 +10,9 @@ import { blank, isOpenQuote, type Phrase, type PhraseKind } from "./phrase.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Cuts one sentence, tokens [from, to), into phrases. */
-export function phrasesOf(laid: Laid, from: number, to: number, verbFirst: boolean, compound: Cut["compound"]): Phrase[] {
-  const words = chooseReadings(laid, from, to, verbFirst, compound);
-  const cut: Cut = { laid, words, end: to, compound, out: [], w: 0, negatedAt: -1 };
+export function phrasesOf(laid: Laid, from: number, to: number, syntax: Syntax): Phrase[] {
+  const words = chooseReadings(laid, from, to, syntax);
+  const cut: Cut = { laid, words, end: to, compound: syntax.compound, out: [], w: 0, negatedAt: -1 };
   while (cut.w < words.length) {
     const before = cut.w;
     step(cut);

@@ -13,6 +13,14 @@ export const NOMINAL = new Set<Role>(["noun", "adj", "name", "number", "det"]);
 
 export const QUOTES = new Set(['"', "«", "»", "“", "”"]);
 
+/** How a language builds its sentences. */
+export interface Syntax {
+  /** Its verbs stand first. */
+  readonly verbFirst: boolean;
+  /** How nouns stand side by side: not at all, as genitives behind the head, or with the head last. */
+  readonly compound: "none" | "genitive" | "last";
+}
+
 /** The reading chosen for a token; `to` is past the end of a multi-word entry. */
 export interface Word {
   readonly at: number;
