@@ -116,6 +116,9 @@ export class Carrier {
       this.put(draft, "agent", before, "carry.clause-before", said`the doer of what the colon goes into`);
       return;
     }
+    // « took two towns, so that the number of those freed rises to 12 »: theirs are the others as well
+    if (before !== undefined && draft.claim.aspect === "share" && before.claim.aspect === "gain" && links.results(draft, before))
+      this.put(draft, "agent", before, "carry.clause-before", said`the doer of the clause before`);
     if (draft.claim.type !== "casualties") return;
     for (const other of links.drafts(draft)) {
       if (other.claim.agent === null || !KILLS.has(other.claim.type)) continue;
@@ -183,7 +186,8 @@ export class Carrier {
     if (draft.claim.type === "casualties")
       for (const other of links.drafts(draft))
         if (KILLS.has(other.claim.type)) this.put(draft, "time", other, "carry.linked", said`the time of the act that killed`);
-    if (before !== undefined && links.shares(draft, before))
+    // « killed two on Monday, so that the toll rises to nine »: a count that has grown is not of that day
+    if (before !== undefined && links.shares(draft, before) && !(counts(draft) && links.results(draft, before)))
       this.put(draft, "time", before, "carry.clause-before", said`the time of the clause before`);
   }
 
@@ -229,6 +233,11 @@ export class Carrier {
     const line: Derivation = { slot, rule, words: restsOn(from, slot), certain: false, reason };
     draft.claim = { ...claim, [slot]: value, derivation: [...claim.derivation, line] };
   }
+}
+
+/** A number or a toll grows, or amounts to something. */
+function counts({ frame: { predicate } }: Draft): boolean {
+  return predicate.verb !== null && predicate.senses.includes("count-rise");
 }
 
 function unplaced({ claim }: Draft): boolean {
@@ -296,6 +305,11 @@ class Links {
     const participle =
       verb !== predicate && verb.verb?.finite === false && !verb.verb.passive && verb.senses.every((sense) => sense === "toll");
     return word?.kind === "rel" ? word.entry?.kind === "clause" : participle && isComma(word);
+  }
+
+  /** The claim's clause says what the other's has led to: it hangs on it, or sums it up. */
+  results(draft: Draft, before: Draft): boolean {
+    return draft.frame.predicate.governor === before.frame.predicate || this.sumsUp(draft);
   }
 
   /** The claim's clause is governed by the other's, or has its subject from there. */

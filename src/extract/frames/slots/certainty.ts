@@ -59,7 +59,12 @@ export function certaintySlots(
   if (group !== null) {
     for (const adverb of group.adverbs) if (adverb.value !== null) apply(adverb.value, group.mainAt);
   }
-  const { phrases } = context.sentences[predicate.sentence] as Clauses;
+  const { phrases, predicates } = context.sentences[predicate.sentence] as Clauses;
+  // « the convoy, which [was due] to leave today, has been put off »: said of the verb between
+  const ofAnother = ({ to }: { readonly to: number }): boolean =>
+    predicate.verb !== null &&
+    to <= predicate.token &&
+    predicates.some((other) => other !== predicate && other.verb?.finite === true && other.token >= to && other.token < predicate.token);
   // « is expected the announcement of the capture »: the noun that wraps the event stands between
   const around = phrases[predicate.at - 1];
   const behind = predicate.nominal && around?.kind === "np" && around.head?.wraps === true;
@@ -67,7 +72,7 @@ export function certaintySlots(
   // « the fall of X is a matter of days »: what its verb says of it
   const end = predicate.hung === "subject" && predicate.governor?.verb?.main.cat === "aux" ? predicate.governor.to : predicate.to;
   for (const phrase of phrases) {
-    if (phrase.kind !== "adv" || phrase.entry?.value == null) continue;
+    if (phrase.kind !== "adv" || phrase.entry?.value == null || ofAnother(phrase)) continue;
     if (phrase.to >= start - 1 && phrase.to <= Math.max(end, predicate.to) + 1) apply(phrase.entry.value, phrase.from);
   }
   // « if the rebels take X »

@@ -90,7 +90,8 @@ function ofCounted(phrase: Phrase, { predicate }: Frame): Phrase {
 function numbered(predicate: Predicate): readonly Phrase[] {
   return [
     ...phrasesFor(predicate, "of"),
-    ...phrasesFor(predicate, "subject").flatMap((p) => (p.genitive === null ? [p] : [p, p.genitive])),
+    // « which raises [the number of towns] to 18 »
+    ...["subject", "object"].flatMap((name) => phrasesFor(predicate, name)).flatMap((p) => (p.genitive === null ? [p] : [p, p.genitive])),
   ];
 }
 

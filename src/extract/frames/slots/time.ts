@@ -35,7 +35,9 @@ export function timeSlot(
   }
   // « took A on Monday, after having taken B »: what was before has a time of its own
   const before = predicate.verb?.marker?.rel === "after";
-  if (found === null && !before) {
+  // « killed two on Monday, so that the toll rises to nine »: a count that has grown is not of that day
+  const running = predicate.verb !== null && predicate.senses.includes("count-rise");
+  if (found === null && !before && !running) {
     for (
       let governor = predicate.governor, steps = 0;
       governor !== null && steps < 3 && found === null;

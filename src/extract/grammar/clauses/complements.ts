@@ -313,7 +313,9 @@ class Reader implements Complements {
   private pastSource(): number {
     const { phrases } = this.work;
     const source = phrases[this.k + 1];
-    if (source?.kind !== "np" || source.prep !== "according-to") return -1;
+    // « retook the army, [as it announced], X and Y »
+    const told = source?.kind === "vp" && source.verb?.marker?.rel === "according-to";
+    if (!told && (source?.kind !== "np" || source.prep !== "according-to")) return -1;
     for (let m = this.k + 2; m < phrases.length && m < this.k + 6; m++) {
       const p = phrases[m] as Phrase;
       if (isComma(p)) return phrases[m + 1]?.kind === "np" && !startsClause(this.work, m + 1) ? m : -1;

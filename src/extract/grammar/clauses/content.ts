@@ -1,5 +1,5 @@
 // A verb and the verbs behind its « that » or its preposition → which of them is the content of which: « accuses X of [shelling Y] ».
-import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
+import { type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { binds, type Predicate } from "./predicate.ts";
 import { relativeOf } from "./relatives.ts";
 import { acts, isStop } from "./row.ts";
@@ -78,7 +78,9 @@ export function readContent(work: Work, k: number, { entry }: Phrase): void {
 export function takeAsContent(other: Predicate, inner: Predicate): void {
   inner.content = other;
   const chain = other.verb?.uses.find((u) => u.role === "chain");
-  if (chain !== undefined && !inner.effects.includes(chain.value)) inner.effects.push(...other.effects, chain.value);
+  // « warned that X had fallen »: what one is warned of may be, what one is warned that is so
+  const warned = chain?.value === "possible" && chain.tail !== undefined && says(other.verb);
+  if (chain !== undefined && !warned && !inner.effects.includes(chain.value)) inner.effects.push(...other.effects, chain.value);
   if (binds(other)) other.to = Math.max(other.to, inner.to);
   const orderer = other.args.get("subject");
   if (orderer !== undefined && chain?.value === "demanded") inner.args.set("orderer", orderer);

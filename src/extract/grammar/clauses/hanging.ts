@@ -60,7 +60,7 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
   else if (as === "object" && group.passive && verb.senses.every((sense) => sense === "toll")) notice(hook, phrase, predicate);
   // « the evacuation of X will begin on Sunday »: the verb tells when and where
   else if (work.verbFirst && as === "subject" && chain !== undefined && verb.senses.length === 0 && !verb.args.has("object"))
-    onset(hook, chain, phrase, predicate);
+    onset(work, hook, chain, phrase, predicate);
   // (« the shells did no damage »: what did not come of it is no denial of it)
   else if (as === "subject" && group.negated && !phrase.negated && !brings(verb) && !cause) predicate.denied = !predicate.denied;
   // « no truce is in sight this week »
@@ -203,7 +203,9 @@ function carry({ verb, group, as }: Hook, light: Use, phrase: Phrase, predicate:
 /** A wrapping verb: whoever threatens, begins or is asked to does what the noun tells. */
 function wrap(work: Work, { verb, group, as }: Hook, chain: Use, phrase: Phrase, predicate: Predicate): void {
   const own = functionOf(verb, "subject", phrase);
-  let subjects = own;
+  // « warned of an attack on X »: who speaks of what may come does not do it
+  const foreseen = chain.value === "possible" && says(group);
+  let subjects = foreseen ? [] : own;
   if (work.verbFirst && as === "prep" && chain.value === "asserted") {
     // « forced the residents to flee », « drove-them to withdraw »: who is made to do it does it
     const made = functionOf(verb, "object", phrase).filter((p) => p.pronoun !== null || acts(work, p));
@@ -225,7 +227,7 @@ function wrap(work: Work, { verb, group, as }: Hook, chain: Use, phrase: Phrase,
   if (chain.value !== "demanded" || as !== "object" || subjects !== own || !predicate.args.has("of")) lend(predicate, "subject", subjects);
   predicate.effects.push(...verb.effects, cameAbout(group, chain) ? "asserted" : chain.value);
   if (group.negated) predicate.denied = !predicate.denied;
-  if (!afterAnother(verb, phrase)) predicate.from = Math.min(predicate.from, verb.from);
+  if (!foreseen && !afterAnother(verb, phrase)) predicate.from = Math.min(predicate.from, verb.from);
   predicate.times.push(...verb.times);
 }
 
@@ -242,7 +244,12 @@ function afterAnother({ args }: Predicate, phrase: Phrase): boolean {
 }
 
 /** A verb that only says that what the noun tells begins, goes on or fails to come. */
-function onset({ verb, group }: Hook, chain: Use, phrase: Phrase, predicate: Predicate): void {
+function onset(work: Work, { verb, group }: Hook, chain: Use, phrase: Phrase, predicate: Predicate): void {
+  // « is incumbent on the factions the handing over of arms »: on whom an act is incumbent does it
+  if (chain.value === "demanded") {
+    const owing = functionOf(verb, "on", phrase).filter((p) => acts(work, p));
+    lend(predicate, "subject", owing);
+  }
   for (const [name, list] of verb.args) if (!CORE.has(name) && !list.includes(phrase)) lend(predicate, name, list);
   predicate.effects.push(...verb.effects, chain.value);
   if (group.negated && !phrase.negated) predicate.denied = !predicate.denied;

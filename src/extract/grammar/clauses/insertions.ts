@@ -1,6 +1,6 @@
 // A bracket, dash or comma in a row of phrases → where what it opens or closes begins and ends.
 import { BIT } from "../../../language/tags.ts";
-import { isComma, type Phrase } from "../phrases/phrase.ts";
+import { isCloseQuote, isComma, isOpenQuote, type Phrase } from "../phrases/phrase.ts";
 import { relativeOf } from "./relatives.ts";
 import { isDash, isStop, type Row, saysFinite } from "./row.ts";
 import { leads } from "./starts.ts";
@@ -13,6 +13,34 @@ export function openingOf(row: Row, j: number, mark: string): number {
     if (p.kind === "punct" && (p.mark === ";" || p.mark === ":")) return -1;
   }
   return -1;
+}
+
+/**
+ * Where verbs stand first: « the army, backing-it militias, took X », « the gunmen, according to what said X, hold Y »: where the insertion
+ * behind a subject opened that closes at comma j, else −1.
+ */
+export function besideSubject(row: Row, j: number): number {
+  for (let m = j - 1; m > 0 && m > j - REACH; m--) {
+    const p = row.phrases[m] as Phrase;
+    if (isComma(p)) {
+      const host = row.phrases[m - 1] as Phrase;
+      const first = row.phrases[m + 1] as Phrase;
+      if (host.kind !== "np" || host.prep !== null) return -1;
+      if (first.kind === "vp") return setsOff(first) ? m : -1;
+      return first.kind === "adv" || first.kind === "time" || (first.kind === "np" && first.prep !== null) ? m : -1;
+    }
+    if (p.kind === "sub" || (p.kind === "punct" && p.mark !== '"' && !isOpenQuote(p.mark) && !isCloseQuote(p.mark))) return -1;
+    if (p.verb?.finite === true && !isComma(row.phrases[m - 1]) && relativeOf(row, m) < 0) return -1;
+  }
+  return -1;
+}
+
+/** No insertion has more phrases. */
+const REACH = 14;
+
+/** A verb that opens an insertion: of a source, or one that is done to what stands before it. */
+export function setsOff({ verb }: Phrase): boolean {
+  return verb?.marker?.rel === "according-to" || (verb?.finite === true && verb.object !== null);
 }
 
 /** « X, of whom some, did »: where the insertion that closes at comma j opened, else −1. */

@@ -3,7 +3,7 @@ import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
 import { controlledBy, takeAsContent } from "./content.ts";
-import { insertionBefore, openingOf } from "./insertions.ts";
+import { besideSubject, insertionBefore, openingOf } from "./insertions.ts";
 import { coordinated } from "./lists.ts";
 import { allots, CONTROLS, type Predicate, tells } from "./predicate.ts";
 import { antecedentOf, previousVerb, relationOf, relativeOf, sumsUp } from "./relatives.ts";
@@ -44,6 +44,8 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
   if (speaker !== null) return lent(speaker);
   const told = describedBy(work, k, verb);
   if (told !== null) return lent([told]);
+  const topic = work.verbFirst && verb.finite ? topicBefore(work, k, verb) : -1;
+  if (topic >= 0) return lent(coordinated(work, topic));
   let parted = false; // a comma stands between
   let misfit: Phrase | null = null; // would be the subject, but for its form
   for (let j = k - 1; j >= 0; j--) {
@@ -142,6 +144,34 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
   return lent(misfit === null ? [] : [misfit]);
 }
 
+/** No topic stands further in front of its verb. */
+const TOPIC_REACH = 24;
+
+/**
+ * « as-for the convoy, which was to leave on Monday, it-was put off »: index of the phrase that a mark of the topic sets in front of the
+ * clause of the verb at k, where commas part the two; else −1.
+ */
+function topicBefore(work: Work, k: number, verb: VerbGroup): number {
+  let last = -1; // the last comma before the verb
+  let verbs = 0; // whose verbs stand behind it, or before the first comma
+  for (let j = k - 1; j >= 0 && j > k - TOPIC_REACH; j--) {
+    const p = work.phrases[j] as Phrase;
+    if (isStop(p)) return -1;
+    if (isComma(p)) {
+      if (last < 0) last = j;
+      verbs = 0;
+    } else if (p.kind === "vp") {
+      verbs++;
+      if (last < 0) return -1;
+    }
+    if (p.kind !== "other" || p.entry?.kind !== "topic") continue;
+    const topic = work.phrases[j + 1] as Phrase;
+    const fits = topic.kind === "np" && topic.prep === null && topic.pronoun === null;
+    return last > 0 && verbs === 0 && fits && agrees(topic, verb.tags, null) !== false ? j + 1 : -1;
+  }
+  return -1;
+}
+
 /** Nothing but an adverb or a bound (« at least ») stands between a noun and the verb at j. */
 function adjoins(work: Work, noun: Phrase, j: number): boolean {
   const verb = work.phrases[j] as Phrase;
@@ -229,7 +259,11 @@ function ofParticiple(work: Work, before: number, p: Phrase, j: number, k: numbe
 /** Where the insertion opened that the mark at j closes before the verb at k, else −1: it is no part of the clause. */
 function insertionClosedBy(work: Work, j: number, k: number, verb: VerbGroup): number {
   const p = work.phrases[j] as Phrase;
-  if (isComma(p)) return nextTo(work, j, k) ? insertionBefore(work, j, verb.finite && !work.verbFirst) : -1;
+  if (isComma(p) && !nextTo(work, j, k)) return -1;
+  if (isComma(p)) {
+    const described = insertionBefore(work, j, verb.finite && !work.verbFirst);
+    return described < 0 && work.verbFirst && verb.finite ? besideSubject(work, j) : described;
+  }
   return p.mark === ")" || (isDash(p) && j === k - 1) ? openingOf(work, j, p.mark) : -1;
 }
 

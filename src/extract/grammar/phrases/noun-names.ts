@@ -1,10 +1,11 @@
 // A noun phrase and what the registers name in it → the phrase with its time, sources, parties and places.
 import type { FoundSource } from "../../../language/found.ts";
+import { BIT } from "../../../language/tags.ts";
 import type { Word } from "../words/word.ts";
 import { skipTo } from "./cut.ts";
 import { type Noun, PERSONS, setHead, take } from "./noun.ts";
 import { closing, nominalAt, possessedFrom, quotedNoun } from "./noun-ahead.ts";
-import { isCloseQuote, isOpenQuote } from "./phrase.ts";
+import { isCloseQuote, isOpenQuote, type Phrase } from "./phrase.ts";
 
 /** « told [the agency] ten people … »: behind an outlet that hears begins what is said, unless the outlet's name goes on. */
 export function isHeard(n: Noun, word: Word): boolean {
@@ -51,6 +52,8 @@ export function readNamed(n: Noun, word: Word): boolean | null {
     if (n.closed && word.role !== "adj" && !(word.role === "name" && apposes(n, source))) return false;
     // whose act it is, or what is done to: a phrase of its own behind the noun of action
     if (phrase.head?.tells === true) return false;
+    // « the number of [the freed districts] »: a noun's own name is what the number is of
+    if (place?.to === longest && numbers(phrase.head) && kindIn(n, longest) !== null) return false;
   }
   // « told the agency Person Name »: the person is a phrase of its own
   const second = source !== undefined && phrase.source !== null;
@@ -64,6 +67,9 @@ export function readNamed(n: Noun, word: Word): boolean | null {
   if (nouns === 0 || phrase.headAt < 0) {
     if (word.entry !== null && word.to <= longest && (word.role === "noun" || word.role === "name")) setHead(n, word);
     phrase.headAt = word.at;
+    const host = cut.out.at(-1);
+    const kind = compound === "genitive" && host?.kind === "np" && host.to === n.start && numbers(host.head) ? kindIn(n, longest) : null;
+    if (kind !== null) setHead(n, kind);
   }
   n.nouns++;
   n.closed = true;
@@ -76,6 +82,17 @@ export function readNamed(n: Noun, word: Word): boolean | null {
   skipTo(cut, end);
   phrase.to = end;
   return true;
+}
+
+/** A noun for how many there are of what stands in its genitive. */
+function numbers(head: Phrase["head"]): boolean {
+  return head?.classes.has("collective") === true && head.classes.has("thing");
+}
+
+/** The noun for what is counted with which the name ahead begins: « [districts] of the east »; null for a name of its own. */
+function kindIn({ cut }: Noun, to: number): Word | null {
+  const words = [cut.words[cut.w], cut.words[cut.w + 1]];
+  return words.find((word) => word?.role === "noun" && word.at < to && word.entry?.unit != null && (word.tags & BIT.p) !== 0) ?? null;
 }
 
 /** « the capital X », « General X »: a definite noun beside which its name may stand. */

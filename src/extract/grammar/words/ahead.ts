@@ -54,6 +54,14 @@ export function verbAgrees(laid: Laid, from: number, to: number, tags: number): 
   return false;
 }
 
+/** A noun for how many there are of something: a number, a toll. */
+export function figureNoun(laid: Laid, at: number): boolean {
+  const readings = laid.termAt(at)?.readings ?? (laid.tokens.readings[at] as readonly Reading[]);
+  return readings.some(
+    ({ entry: { cat, classes } }) => cat === "noun" && (classes.has("toll") || (classes.has("collective") && classes.has("thing"))),
+  );
+}
+
 interface Ahead {
   readonly verbal: boolean;
   readonly finite: boolean;

@@ -4,7 +4,7 @@ import { BIT, FINITE } from "../../../language/tags.ts";
 import type { FoundTerm } from "../../../language/terms.ts";
 import type { Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
-import { finiteAhead, locative, NONE, nextRoles, nounAhead, opensObject, verbAgrees } from "./ahead.ts";
+import { figureNoun, finiteAhead, locative, NONE, nextRoles, nounAhead, opensObject, verbAgrees } from "./ahead.ts";
 import { clauseAhead } from "./clause-ahead.ts";
 import { NOMINAL, type Role } from "./word.ts";
 
@@ -164,6 +164,9 @@ const AFTER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   unknown: { prep: 3, adj: 1.5, verb: 2.5, aux: 3, conj: 3, rel: 3, sub: 2, noun: 0.5, name: 1, neg: 2, part: 1.5, particle: 2 },
 };
 
+/** A verb by which a number grows or amounts to something. */
+const rises = ({ uses }: LexEntry): boolean => uses.some(({ role, value }) => role === "sense" && value === "count-rise");
+
 /** A relative word that is never its clause's subject or object: where, of whom. */
 export function oblique(entry: LexEntry): boolean {
   return entry.kind !== null && entry.kind !== "obj" && entry.kind !== "clause";
@@ -222,7 +225,8 @@ export function fittest(laid: Laid, readings: readonly Reading[], ahead: number,
     if (role === "det" && reading.entry.kind === "indef-adj") score += next.adjective && !context.reflexive ? 1 : -12;
     if (role === "prep" && next.finite) score -= 3;
     // « from » or « who », spelt alike: a relative clause has its verb at once
-    if (role === "rel" && verbFirst && !next.verbal && readings.some((r) => r.entry.cat === "prep")) score -= 2;
+    if (role === "rel" && verbFirst && readings.some((r) => r.entry.cat === "prep"))
+      score -= !next.verbal ? 2 : ahead >= 0 && laid.placeAt(ahead)?.known === true ? 6 : 0;
     // « fell into the hands of X » but « is in the hands of X »
     if (role === "prep" && reading.entry.rel === "by" && readings.some(({ entry }) => entry.cat === "noun")) score += context.told ? 4 : -8;
     // « wounded dozens »: a noun is not followed by its figure
@@ -253,6 +257,9 @@ export function fittest(laid: Laid, readings: readonly Reading[], ahead: number,
       laid.termAt(ahead)?.readings.some(({ entry }) => entry.cat === "adj" && entry.kind === "phrase") === true
     )
       score += 3;
+    // « has been put off » or « lost »: the mark of the past stands right before its verb
+    if (role === "aux" && verbFirst && reading.entry.kind === "past" && readings.some((r) => r.role === "verb"))
+      score += next.finite ? 4 : -4;
     if (role === "aux") score += next.part ? 2 : reading.entry.kind === "do" && next.verbal ? 1 : -0.5;
     // « told X that rebels seized Y »: behind a verb of saying the clause's opener is no relative, unless its verb follows at once
     if (role === "sub" && context.said && reading.entry.role === "that" && !next.finite) score += 3;
@@ -311,6 +318,8 @@ export function fittest(laid: Laid, readings: readonly Reading[], ahead: number,
       readings.some((r) => r.role === "verb")
     )
       score += 7;
+    // « reaches the number of X » or « informs », spelt alike
+    if (role === "verb" && verbFirst && ahead >= 0 && rises(reading.entry) && figureNoun(laid, ahead)) score += 1;
     if (role === "verb" && (reading.tags & BIT.d) !== 0) score -= 1.5; // two who act are rarely meant where another reading fits
     if (score > top) {
       top = score;
