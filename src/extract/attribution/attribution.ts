@@ -6,12 +6,13 @@ import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
-import { Content, otherSaying, parts } from "./content.ts";
+import { Content } from "./content.ts";
 import type { Quotes } from "./quotes.ts";
 import { Sayers, type Saying } from "./sayers.ts";
 import type { Scope } from "./scopes.ts";
 import { Sources } from "./sources.ts";
 import { type Said, Speakers } from "./speakers.ts";
+import { insertionAround, relativeEnd, type Sentence, stretchOf } from "./stretches.ts";
 
 /** Who says what in a report. */
 export interface Attribution {
@@ -34,15 +35,8 @@ export function createAttribution(laid: Laid, sentences: readonly Clauses[], quo
 
 /** Phrases at the opening of a sentence among which the publisher may take the word again (« our correspondent »). */
 const OPENING = 3;
-/** Phrases before « according to which » among which its noun is looked for, and behind a subject its verb. */
+/** Phrases before « according to which » among which its noun is looked for. */
 const ANTECEDENT_REACH = 5;
-const CLAUSE_REACH = 6;
-
-/** A sentence's clauses and its tokens [from, to). */
-interface Sentence extends Clauses {
-  readonly from: number;
-  readonly to: number;
-}
 
 class Finder {
   private readonly laid: Laid;
@@ -179,35 +173,8 @@ class Finder {
     const said = this.spoken.chain(phrases, k, []);
     if (said === null) return;
     const inserted = insertionAround(phrases, k);
-    const [start, end] = inserted ?? this.stretch(k);
+    const [start, end] = inserted ?? stretchOf(this.sentence, k);
     this.add(start, end, said, "attribution.according-to", phrase.from, { passing: inserted !== null });
-  }
-
-  /** How much of the sentence rests on a source named beside it: all, or with several sources its own part. */
-  private stretch(k: number): [number, number] {
-    const { phrases, predicates, from, to } = this.sentence;
-    const alone = !phrases.some((p, i) => i !== k && p.kind === "np" && p.prep === "according-to");
-    if (alone) {
-      const other = phrases[otherSaying(predicates, phrases, k)]?.from ?? to;
-      return joined(phrases, k) && other === to ? [(phrases[k] as Phrase).from, to] : [from, other];
-    }
-    let start = from;
-    let end = to;
-    for (let j = k - 1; j >= 0; j--) {
-      const p = phrases[j] as Phrase;
-      if (parts(p) || (p.kind === "np" && p.prep === "according-to")) {
-        start = p.to;
-        break;
-      }
-    }
-    for (let j = k + 1; j < phrases.length; j++) {
-      const p = phrases[j] as Phrase;
-      if (parts(p)) {
-        end = p.from;
-        break;
-      }
-    }
-    return [start, end];
   }
 
   /** « reports according to which … », « X, according to whom … »: what stands behind rests on the noun before. */
@@ -237,7 +204,7 @@ class Finder {
     const aside = isAside(saying);
     // « bringing the toll to five »: what an act has led to is nobody's word
     if (!verb.finite && hangsOnEvent(predicate) && predicate.senses.includes("count-rise")) return;
-    let content = aside ? [this.stretch(predicate.at)] : this.content.of(predicate, phrases, from, to);
+    let content = aside ? [stretchOf(this.sentence, predicate.at)] : this.content.of(predicate, phrases, from, to);
     content ??= say.value === "say" ? toldOf(predicate, verb) : null;
     if (say.clause === true && !aside && !this.content.opens(predicate, phrases, content)) return;
     // « X says that it did, Y denies »: what is said already is denied for itself
@@ -266,27 +233,6 @@ function toldOf({ args, to }: Predicate, verb: VerbGroup): [number, number][] | 
   const told = args.get("object")?.[0];
   if (!verb.passive || !verb.finite || !args.has("by") || told === undefined || told.to > to) return null;
   return [[told.from, to]];
-}
-
-/** « X, [backed by Z according to the UN], fell »: what a participle between commas tells rests on the source alone; else null. */
-function insertionAround(phrases: readonly Phrase[], k: number): [number, number] | null {
-  let end = k + 1;
-  while (phrases[end]?.kind === "np" && phrases[end]?.prep === "of") end++;
-  if (!isComma(phrases[end]) || end + 1 >= phrases.length) return null;
-  for (let j = k - 1; j > 0; j--) {
-    const { kind, verb, from, prep } = phrases[j] as Phrase;
-    if (kind === "vp") return verb?.finite === false && isComma(phrases[j - 1]) ? [from, (phrases[k] as Phrase).to] : null;
-    if (kind !== "np" || prep === null) return null;
-  }
-  return null;
-}
-
-/** « X fell, and according to Y, Z did too »: a clause is told before the conjunction that the source stands behind, and another after it. */
-function joined(phrases: readonly Phrase[], k: number): boolean {
-  const link = isComma(phrases[k - 1]) ? phrases[k - 2] : phrases[k - 1];
-  if (link?.kind !== "conj") return false;
-  const finite = (p: Phrase): boolean => p.kind === "vp" && p.verb?.finite === true;
-  return phrases.slice(0, k).some(finite) && phrases.slice(k + 1).some(finite);
 }
 
 /** « Citing Y, X reported … »: behind the source that is cited and a comma stand the subject and the verb of saying, in either order. */
@@ -332,21 +278,4 @@ function leavesOpen({ predicate: { at, args }, verb, say, phrases }: Saying): bo
   if (!verb.passive && args.get("subject")?.some((p) => p.negated) === true) return true;
   if (say.value === "deny" || say.value === "ask" || say.value === "doubt") return false;
   return (verb.negated && say.value === "show") || verb.adverbs.some((adverb) => adverb.value === "denied");
-}
-
-/** Where the clause behind a relative word ends: at the comma behind which a subject and its verb take the sentence up again. */
-function relativeEnd(phrases: readonly Phrase[], k: number, to: number): number {
-  let verb = false;
-  for (let m = k + 1; m < phrases.length; m++) {
-    const p = phrases[m] as Phrase;
-    if (p.kind === "vp") verb ||= p.verb?.finite === true;
-    if (!verb || !isComma(p)) continue;
-    const subject = phrases[m + 1];
-    if (subject?.kind !== "np" || subject.prep !== null) continue;
-    const behind = phrases
-      .slice(m + 2, m + 2 + CLAUSE_REACH)
-      .find((q) => q.kind === "vp" || q.kind === "punct" || q.kind === "rel" || q.kind === "sub");
-    if (behind?.kind === "vp" && behind.verb?.finite === true) return p.from;
-  }
-  return to;
 }

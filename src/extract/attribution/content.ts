@@ -6,6 +6,19 @@ import { isComma, isOpenQuote, type Phrase, says } from "../grammar/phrases/phra
 import type { Quotes } from "./quotes.ts";
 import type { Sources } from "./sources.ts";
 
+/** A verb of saying in its sentence, tokens [from, to). */
+interface SayingClause {
+  readonly predicate: Predicate;
+  readonly phrases: readonly Phrase[];
+  readonly from: number;
+  readonly to: number;
+  /** Where the quotation that the verb stands in ends, else the sentence. */
+  readonly limit: number;
+}
+
+/** What stands behind a verb of saying: what is said, a noun that names it, or neither. */
+type Behind = [number, number][] | "named" | "nothing";
+
 /** Finds what is said in one report. */
 export class Content {
   private readonly sentences: readonly Clauses[];
@@ -24,21 +37,16 @@ export class Content {
    */
   of(predicate: Predicate, phrases: readonly Phrase[], from: number, to: number): [number, number][] | null {
     const limit = this.quotes.around(predicate.token)?.to ?? to;
-    const behind = this.behind(predicate, phrases, from, to, limit);
+    const saying: SayingClause = { predicate, phrases, from, to, limit };
+    const behind = this.behind(saying);
     if (typeof behind !== "string") return behind;
-    const front = this.inFront(predicate, phrases, from, to, behind === "named", limit);
+    const front = this.inFront(saying, { named: behind === "named" });
     if (front !== null) return front;
     return behind === "named" ? [[predicate.phrase.to, this.turn(phrases, predicate.at, pastOrder(phrases, predicate.at, limit))]] : null;
   }
 
   /** « that … », a colon, a quotation behind the verb; else whether a noun there names what is said. */
-  private behind(
-    predicate: Predicate,
-    phrases: readonly Phrase[],
-    from: number,
-    to: number,
-    limit: number,
-  ): [number, number][] | "named" | "nothing" {
+  private behind({ predicate, phrases, from, to, limit }: SayingClause): Behind {
     const { at: k, verb } = predicate;
     let named = false;
     const opener = phrases.some((p, m) => m > k && p.kind === "sub" && p.entry?.role === "that");
@@ -79,34 +87,37 @@ export class Content {
     return named ? "named" : "nothing";
   }
 
-  /** « …, said X »: what stands before the saying clause, and goes on behind it. */
-  private inFront(
-    predicate: Predicate,
-    phrases: readonly Phrase[],
-    from: number,
-    to: number,
-    named: boolean,
-    limit: number,
-  ): [number, number][] | null {
+  /**
+   * « …, said X »: what stands before the saying clause, and goes on behind it; null where it says nothing of that.
+   * @param named - a noun behind the verb names what is said.
+   */
+  private inFront(saying: SayingClause, { named }: { readonly named: boolean }): [number, number][] | null {
+    const { predicate, phrases, from, to } = saying;
     const { at: k, verb } = predicate;
     // « X denied it, saying its jets hit Y »: a participle speaks of what stands behind it
-    if (named && verb?.finite === false && (verb.mainTags & BIT.ger) !== 0) return null;
+    if (verb === null || (named && !verb.finite && (verb.mainTags & BIT.ger) !== 0)) return null;
     const first = frontOf(predicate, phrases);
     const start = (phrases[first] as Phrase).from;
-    const before = phrases[first - 1];
-    const front =
-      before !== undefined &&
-      before.kind === "punct" &&
-      before.mark !== ":" &&
-      !(before.mark === "," && isInsertion(first - 1, k, phrases) && !this.inserted(predicate, phrases, first, from));
-    if (verb === null || !(verb.inverted || front) || start - from <= 2 || opensWithConnector(phrases, first)) return null;
-    if (named && !verb.inverted && this.tellsNothing(predicate, from, start)) return null;
-    if (named && !verb.inverted && onlyDates(phrases, first) && tellsOn(phrases, k, limit)) return null;
-    const spans: [number, number][] = [[this.quotes.start(before?.from ?? start, from), start]];
+    if (start - from <= 2 || opensWithConnector(phrases, first)) return null;
+    if (!verb.inverted && (!this.setOff(saying, first) || (named && this.tellsBehind(saying, first)))) return null;
+    const spans: [number, number][] = [[this.quotes.start(phrases[first - 1]?.from ?? start, from), start]];
     const other = otherSaying(this.predicates(predicate), phrases, k);
     if (isInsertion(first - 1, k, phrases) && !(isComma(phrases[other]) && other <= k + 4))
       spans.push([predicate.to, phrases[other]?.from ?? to]);
     return spans;
+  }
+
+  /** A mark stands before the saying clause, and parts it from what it says. */
+  private setOff({ predicate, phrases, from }: SayingClause, first: number): boolean {
+    const before = phrases[first - 1];
+    if (before?.kind !== "punct" || before.mark === ":") return false;
+    return before.mark !== "," || !isInsertion(first - 1, predicate.at, phrases) || this.inserted(predicate, phrases, first, from);
+  }
+
+  /** What stands in front of the saying clause tells nothing, or only dates what the verb says behind it. */
+  private tellsBehind({ predicate, phrases, from, limit }: SayingClause, first: number): boolean {
+    if (this.tellsNothing(predicate, from, (phrases[first] as Phrase).from)) return true;
+    return onlyDates(phrases, first) && tellsOn(phrases, predicate.at, limit);
   }
 
   /** What a verb says is told as a clause or a quotation, not named by a noun. */

@@ -5,6 +5,8 @@ import type { Evidence, SourceLink } from "../../model.ts";
 import { classesOf } from "../grammar/phrases/actors.ts";
 import { isComma, type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
+import { Named } from "./named.ts";
+import { beside, liesIn, type Speaker, speakerOf, tells, tellsEvent } from "./source-phrases.ts";
 
 const SOURCE_CLASSES = [
   "person",
@@ -33,29 +35,34 @@ const SOURCE_CLASSES = [
 const OWN = new Set(["of", "in", "at", "for", "from", "to"]);
 /** Classes of what an officer or an official is with. */
 const EMPLOYERS = ["army", "forces", "group", "government", "body", "aidorg", "state"];
-/** How many sources back a short return may refer. */
-const MEMORY = 60;
 /** Classes of what a source makes and others quote. */
 const MADE = ["statement", "toll", "report-source"];
+
+/** What the phrases of a source say: its register id, whether a name is among them, and the last of them. */
+interface Gathered {
+  readonly source: string | null;
+  readonly named: boolean;
+  readonly last: Phrase;
+}
 
 /** The sources that a report names. */
 export class Sources {
   private readonly laid: Laid;
   private readonly publisher: string | null;
-  /** Sources named so far, for short returns: phrase, link and the token behind its last. */
-  private readonly named: { readonly phrase: Phrase; readonly link: SourceLink; readonly to: number }[] = [];
+  private readonly named: Named;
   /** Phrases that a chain holds beside its speaker's own. */
   readonly taken = new Set<Phrase>();
 
   constructor(laid: Laid, publisher: string | null) {
     this.laid = laid;
     this.publisher = publisher;
+    this.named = new Named(laid);
   }
 
   /** Lets go of what nothing that comes can refer to any more. */
   forget(): void {
     this.taken.clear();
-    if (this.named.length > MEMORY) this.named.splice(0, this.named.length - MEMORY);
+    this.named.forget();
   }
 
   /** True for a phrase that may be whom a verb of saying has as its subject. */
@@ -86,17 +93,29 @@ export class Sources {
       this.taken.add(phrases[maker] as Phrase);
       return this.link(phrases[maker] as Phrase, phrases, maker);
     }
-    const { ground } = this.laid;
     const swallowed = this.swallowed(phrase);
     const who = speakerOf(phrase.head ?? swallowed);
-    const { head } = who;
+    const told = this.gather(phrase, phrases, k, who);
+    const source = told.source ?? this.unwritten(phrase, who);
+    const link: SourceLink = {
+      source,
+      anonymous: !told.named && (who.unnamed || (who.head?.classes.has("spokesperson") ?? false)),
+      ...wordsOf(this.laid.tokens, swallowed === null ? phrase.inner : phrase.inner - 1, told.last.to),
+    };
+    this.named.add({ phrase, source, to: told.last.to });
+    return link;
+  }
+
+  /** The phrases from the k-th on that say who a source is; without a place among phrases, its own alone. */
+  private gather(phrase: Phrase, phrases: readonly Phrase[], k: number, who: Speaker): Gathered {
     // a person's own name wins over the body he belongs to; an unnamed person is not his body
     const pick = (p: Phrase): string | null => this.personIn(p) ?? (who.person ? null : (p.source?.id ?? p.owner?.source?.id ?? null));
     let source = pick(phrase);
     let named = phrase.name || source !== null;
     let last = phrase;
+    if (k < 0) return { source, named, last };
     let m = k + 1;
-    for (; k >= 0 && m < phrases.length; m++) {
+    for (; m < phrases.length; m++) {
       const next = phrases[m] as Phrase;
       if (this.taken.has(next)) break;
       if (next.kind === "np" && next.from === last.to && next.pronoun === null) {
@@ -117,21 +136,18 @@ export class Sources {
         m += aside + 1;
       }
     }
-    if (k >= 0) last = beside(last, phrase, phrases, m, (p) => p.prep === "to" && this.reports(p));
-    if (k >= 0 && last.to === (phrases[m - 1] as Phrase).to && source === null && who.unnamed && !named)
-      last = this.joint(last, phrases, m);
-    if (source === null && phrase.party !== null) source = ground.sourceOfParty(phrase.party);
-    if (source === null && head !== null && (head.classes.has("correspondent") || (head.classes.has("media") && phrase.possessive)))
-      source = this.publisher;
-    if (source === null && head !== null && !who.person) source = this.recall(phrase);
-    if (source === null && head === null) source = this.recallName(phrase);
-    const link: SourceLink = {
-      source,
-      anonymous: !named && (who.unnamed || (head?.classes.has("spokesperson") ?? false)),
-      ...wordsOf(this.laid.tokens, swallowed === null ? phrase.inner : phrase.inner - 1, last.to),
-    };
-    this.named.push({ phrase, link, to: last.to });
-    return link;
+    last = beside(last, phrase, phrases, m, (p) => p.prep === "to" && this.reports(p));
+    if (last.to === (phrases[m - 1] as Phrase).to && source === null && who.unnamed && !named) last = this.joint(last, phrases, m);
+    return { source, named, last };
+  }
+
+  /** Whom a phrase means that the registers do not name: the party, the publisher, or who was named before. */
+  private unwritten(phrase: Phrase, { head, person }: Speaker): string | null {
+    const party = phrase.party === null ? null : this.laid.ground.sourceOfParty(phrase.party);
+    if (party !== null) return party;
+    if (head === null) return this.named.byName(phrase);
+    const own = head.classes.has("correspondent") || (head.classes.has("media") && phrase.possessive);
+    return (own ? this.publisher : null) ?? (person ? null : this.named.byNoun(phrase));
   }
 
   /** A phrase as the words of a link. */
@@ -272,98 +288,4 @@ export class Sources {
     const letter = text[start[headAt] as number] ?? "";
     return letter.toUpperCase() === letter.toLowerCase();
   }
-
-  /** « the centre », « the statement »: the last source named with that noun, or the last one at all for a statement. */
-  private recall(phrase: Phrase): string | null {
-    const { head } = phrase;
-    if (!phrase.definite || phrase.name || head === null) return null;
-    if (phrase.genitive !== null && phrase.genitive.source !== null) return phrase.genitive.source.id;
-    const statement = head.classes.has("statement");
-    for (const { phrase: earlier, source } of this.recent()) {
-      if (earlier.head === head) return source;
-      // an outlet only passes statements on
-      if (statement && !this.laid.ground.isMedia(source)) return source;
-    }
-    // the noun may be part of the register name: « the observatory »
-    const { form } = this.laid.tokens;
-    for (const { phrase: earlier, source } of this.recent())
-      for (let t = earlier.from; t < earlier.to; t++) if (form[t] === head.lemma) return source;
-    // « l'ONG »: the last observatory or rights group, whatever its name
-    if (head.classes.has("monitor")) for (const { source } of this.recent()) if (this.laid.ground.isMonitor(source)) return source;
-    return null;
-  }
-
-  /** A family name alone: the person named with it before. */
-  private recallName(phrase: Phrase): string | null {
-    const { form } = this.laid.tokens;
-    const last = form[phrase.to - 1];
-    for (const { phrase: earlier, source, to } of this.recent())
-      if (this.laid.ground.isPerson(source)) for (let t = earlier.from; t < to; t++) if (form[t] === last) return source;
-    return null;
-  }
-
-  /** The sources of the registers named so far, the last first, as far back as a short return may refer. */
-  private *recent(): Generator<{ readonly phrase: Phrase; readonly source: string; readonly to: number }> {
-    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - MEMORY; i--) {
-      const { phrase, link, to } = this.named[i] as (typeof this.named)[number];
-      if (link.source !== null) yield { phrase, source: link.source, to };
-    }
-  }
-}
-
-/** What a noun says of whoever speaks. */
-interface Speaker {
-  readonly head: LexEntry | null;
-  /** A person by his function. */
-  readonly person: boolean;
-  /** A person, or people without arms: nobody in particular, unless a name stands beside. */
-  readonly unnamed: boolean;
-  /** No person at all, but what was said or counted: a statement, a toll. */
-  readonly made: boolean;
-}
-
-function speakerOf(head: LexEntry | null): Speaker {
-  const is = (...names: readonly string[]): boolean => head !== null && names.some((name) => head.classes.has(name));
-  const person = is("person", "official", "report-source") && !is("spokesperson", "statement");
-  return {
-    head,
-    person,
-    unnamed: person || (is("people") && !is("armed")),
-    made: is("statement", "speech", "report-source", "toll", "monitor"),
-  };
-}
-
-/** Nothing but a place. */
-function liesIn(phrase: Phrase | undefined): boolean {
-  return phrase?.kind === "np" && phrase.places.length > 0 && phrase.source === null && !phrase.name;
-}
-
-/** A noun phrase with an event as its head. */
-export function tellsEvent({ head, name }: Phrase): boolean {
-  return head !== null && !name && head.tells;
-}
-
-/** A noun phrase that is a saying: a statement, a report. */
-function tells({ head }: Phrase): boolean {
-  return head !== null && ["statement", "speech", "report-source"].some((c) => head.classes.has(c));
-}
-
-/** The last phrase of what describes an unnamed source: « who asked not to be named », « a baker who called himself Abu Yazan ». */
-function beside(last: Phrase, phrase: Phrase, phrases: readonly Phrase[], m: number, listens: (p: Phrase) => boolean): Phrase {
-  for (let j = m, seen = 0; j < phrases.length && seen < 4; j++, seen++) {
-    const next = phrases[j] as Phrase;
-    if (next.kind === "unnamed") return next;
-    if (next.kind !== "np" && !isComma(next)) break;
-  }
-  const told = phrases[m];
-  if (phrase.definite || phrase.name || told?.kind !== "vp" || told.verb?.finite !== true || told.from !== last.to) return last;
-  if (says(told.verb)) return last; // the verb of saying itself
-  let end = told;
-  for (let j = m + 1; phrases[j]?.kind === "np"; j++) {
-    const next = phrases[j] as Phrase;
-    // « an official who lives in Turkey [told] Reuters [of] the fall of X »: whom he told, and what
-    if (listens(next) || (next.prep === null && end.prep !== null)) break;
-    end = next;
-  }
-  return end;
 }

@@ -4,7 +4,8 @@ import type { SourceLink } from "../../model.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
-import { type Sources, tellsEvent } from "./sources.ts";
+import { tellsEvent } from "./source-phrases.ts";
+import type { Sources } from "./sources.ts";
 
 /** A chain and the phrase of its speaker. */
 export interface Said {
