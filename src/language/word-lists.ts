@@ -82,7 +82,7 @@ export class WordLists {
     const { book, inflection, grammar } = this;
     const lemma = listed[0] as string;
     const single = !lemma.includes(" ");
-    const made = single ? this.madeBeside(cat, listed) : new Map<string, number>();
+    const made = single ? this.madeBeside(cat, listed) : this.madeOfLast(cat, listed);
     const other = cat === "noun" ? tagBits(grammar.listed) : 0;
     for (const [i, form] of listed.entries()) {
       const base = i === 0 && listed.length > 1 ? tagBits("base") : 0;
@@ -109,6 +109,16 @@ export class WordLists {
     if (cat === "adj")
       for (const one of listed)
         for (const [form, tags] of this.inflection.inferred(cat, one)) if (form !== one && !made.has(form)) made.set(form, tags);
+    return made;
+  }
+
+  /** Listed forms of a noun of several words that ends in its head have the number of their last word (« rebel commander », « rebel commanders »). */
+  private madeOfLast(cat: Category, listed: readonly string[]): ReadonlyMap<string, number> {
+    const made = new Map<string, number>();
+    if (cat !== "noun" || this.grammar.compound !== "last") return made;
+    const lastOf = (form: string): string => form.slice(form.lastIndexOf(" ") + 1);
+    for (const [form, tags] of this.inflection.inferred(cat, lastOf(listed[0] as string)))
+      for (const one of listed) if (lastOf(one) === form) made.set(one, (made.get(one) ?? 0) | tags);
     return made;
   }
 

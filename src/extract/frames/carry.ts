@@ -65,6 +65,7 @@ export class Carrier {
         this.cause(draft, before, "carry.clause-before", said`of the clause before`);
       }
     }
+    for (const [i, draft] of own.entries()) this.others(draft, [...this.before, ...own.slice(0, i)]);
     this.topic(own, clauses);
     for (const draft of drafts) if (draft.parent !== null) this.part(draft, draft.parent);
     if (own.length > 0) this.before = own;
@@ -89,6 +90,17 @@ export class Carrier {
       };
       draft.claim = { ...claim, places: [place.id], derivation: [...claim.derivation, line] };
     }
+  }
+
+  /** « killing two soldiers and seizing three others »: others of those whom the claims before count. */
+  private others(draft: Draft, before: readonly Draft[]): void {
+    const { claim, frame } = draft;
+    if (claim.affected !== null || (claim.type !== "casualties" && claim.type !== "surrender")) return;
+    if (frame.affected?.phrase.head?.classes.has("others") !== true) return;
+    const counted = before.findLast(
+      ({ claim: told }) => told.type === "casualties" && told.affected !== null && told.affected !== claim.agent,
+    );
+    if (counted !== undefined) this.put(draft, "affected", counted, "carry.others", said`others of those counted before`);
   }
 
   /** A sub-count happened where, when and by whom its whole did. */

@@ -42,6 +42,24 @@ export function launcher(is: readonly string[] | undefined, predicate: Predicate
   return null;
 }
 
+/** Functions in which a verb names the blow by which it came about. */
+const MEANS = new Set(["in", "with", "via", "during"]);
+
+/** Senses of verbs for what a blow brings about. */
+const BROUGHT_ABOUT = ["kill", "wound", "destroy"];
+
+/** « killed 12 in an air strike »: who brought about what the blow did has struck it. */
+export function striker(
+  is: readonly string[] | undefined,
+  { nominal, phrase, governor, hung }: Predicate,
+  setting: Setting,
+): Filler | null {
+  if (!nominal || hung !== "prep" || governor === null || !MEANS.has(phrase.prep ?? "")) return null;
+  if (governor.verb === null || !governor.senses.some((sense) => BROUGHT_ABOUT.includes(sense))) return null;
+  const found = fill({ from: governor.verb.passive ? ["by"] : ["subject"], is }, governor, setting);
+  return found === null || found.party === null ? null : { ...found, other: governor.entry.lemma };
+}
+
 /** « shelled with Russian rockets »: whose the weapon is. */
 export function ownerOfWeapon(predicate: Predicate, { ground, discourse }: Setting): Filler | null {
   for (const name of ["with", "via"])

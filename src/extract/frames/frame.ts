@@ -3,7 +3,7 @@ import type { EventRule } from "../../language/event-rules.ts";
 import { CASUALTIES, type Predicate } from "../grammar/clauses/predicate.ts";
 import { classesOf } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
-import { blamed, harmless, launcher, ownerOfBlow, ownerOfWeapon, receiver } from "./doers.ts";
+import { blamed, harmless, launcher, ownerOfBlow, ownerOfWeapon, receiver, striker } from "./doers.ts";
 import { type Filler, fill, type Setting } from "./fillers.ts";
 import { phrasesFor } from "./functions.ts";
 import type { ReadyRule } from "./rule-book.ts";
@@ -44,7 +44,7 @@ function agentOf(rule: EventRule, predicate: Predicate, setting: Setting): Fille
   let agent = blamed(predicate, setting);
   if (agent === null && rule.agent !== undefined) {
     agent = fill(rule.agent, predicate, setting) ?? receiver(predicate, setting);
-    if (LAUNCHED.has(rule.type)) agent ??= launcher(rule.agent.is, predicate, setting);
+    if (LAUNCHED.has(rule.type)) agent ??= launcher(rule.agent.is, predicate, setting) ?? striker(rule.agent.is, predicate, setting);
     if (rule.type === "strike") agent ??= ownerOfWeapon(predicate, setting);
   }
   if (rule.type === "casualties") agent ??= ownerOfBlow(predicate, setting);

@@ -133,7 +133,8 @@ function countedBehind(parent: Draft, phrases: readonly Phrase[], k: number, fir
     if (phrase.kind !== "np") break;
     // « of whom 12 civilians, and some 30 wounded »: other harm is no part of the dead
     if (parent.claim.aspect === "killed" && classesOf(phrase, laid.ground, discourse).has("wounded")) break;
-    const made = quantityOf(phrase, context);
+    // « including a village chief and three women »
+    const made = quantityOf(phrase, context) ?? (parent.claim.type === "casualties" ? onePerson(phrase, context) : null);
     if (made === null) {
       if (phrase.prep !== null) continue;
       break;

@@ -129,7 +129,12 @@ class Decider {
       const { phrase } = affected;
       // « 30 Yemenis »: nobody's soldiers
       const counted = phrase.number !== null && nationals(phrase);
-      if (!classes.has("others") && (counted || CIVILIAN.some((name) => classes.has(name))) && !classes.has("armed"))
+      if (
+        !classes.has("others") &&
+        !classes.has("nobody") &&
+        (counted || CIVILIAN.some((name) => classes.has(name))) &&
+        !classes.has("armed")
+      )
         return { party: "civilians", phrase: affected.phrase, certain: true, reason: through(affected, predicate) };
       if (classes.has("medical"))
         return { party: "medics", phrase: affected.phrase, certain: false, reason: said`a medical body or building` };

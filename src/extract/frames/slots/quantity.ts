@@ -115,7 +115,11 @@ const COUNTS_PEOPLE = new Set(["people", "families", "percent", "fraction", "tol
 /** « a child », « my father »: one person killed or hurt counts. */
 export function onePerson(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation; phrase: Phrase } | null {
   const { head } = phrase;
-  if (head?.unit !== "people" || phrase.pronoun !== null || (phrase.headTags & BIT.s) === 0 || (phrase.headTags & BIT.p) !== 0) return null;
+  // « a village chief »
+  const person =
+    head?.unit === "people" || ((head?.classes.has("person") === true || head?.classes.has("official") === true) && !phrase.name);
+  if (head === null || !person || phrase.pronoun !== null || (phrase.headTags & BIT.s) === 0 || (phrase.headTags & BIT.p) !== 0)
+    return null;
   if (phrase.definite && !phrase.possessive) return null;
   return {
     quantity: { value: 1, max: null, bound: "exact", unit: "people", of: head.of },
@@ -135,9 +139,20 @@ function shareOfAll({ host, prep }: Phrase): FoundNumber | null {
   return host !== null && prep === "of" && host.head === null && host.number?.share != null ? host.number : null;
 }
 
+/** Classes of nouns for several together. */
+const BANDS = ["group", "batch", "collective", "forces"];
+
+/** « a first group of 60 fighters », « a convoy of eleven trucks »: those of whom there is a figure, in the genitive of a noun for several. */
+function bandOf({ number, head, genitive }: Phrase): Phrase | null {
+  if (number !== null || genitive?.number == null || genitive.number.share !== null || head === null) return null;
+  return head.unit === "convoys" || BANDS.some((name) => head.classes.has(name)) ? genitive : null;
+}
+
 /** A phrase's number as a codebook quantity; null for a lone article-like one of things. */
 export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation } | null {
   const { laid } = context;
+  const band = bandOf(phrase);
+  if (band !== null) return quantityOf(band, context);
   const number =
     shareOfAll(phrase) ??
     phrase.number ??

@@ -3,6 +3,7 @@ import type { Laid } from "../../sentence.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { readContent } from "./content.ts";
 import { readGaps } from "./gaps.ts";
+import { lendLoads } from "./loads.ts";
 import { joinCounts, readFixed, readNoun } from "./nouns.ts";
 import type { Predicate } from "./predicate.ts";
 import { joinVerbs, shareObject, withoutTails } from "./verb-pairs.ts";
@@ -25,6 +26,7 @@ export function clausesOf(laid: Laid, sentence: number, phrases: readonly Phrase
   withoutTails(work);
   for (const [k, phrase] of phrases.entries()) if (phrase.kind === "sub") readContent(work, k, phrase);
   readGaps(work);
+  lendLoads(work);
   readWrapped(work);
   for (const [k, phrase] of phrases.entries()) {
     if (phrase.kind === "np") readNoun(work, k, phrase);

@@ -107,7 +107,8 @@ class Reader implements Complements {
     // « …, hours after the departure of X »: another event, told for its time
     if (name !== null && TEMPORAL.has(name) && setOff(work, this.k) && sensesOf(p).length > 0) return false;
     if (verb !== null && this.inTail(p)) {
-      this.last = p; // part of the verb's own words
+      this.last = p;
+      add(preps, "tail", p); // part of the verb's own words
       return true;
     }
     // « of 46 dead and 120 wounded »: what shares the noun's preposition stands beside it

@@ -18,6 +18,16 @@ export function countsUp({ verb, args }: Predicate): boolean {
   );
 }
 
+/** « [Among the dead] were three children », « three of the dead were children »: a copula names some of those who were harmed. */
+export function namesHarmed(row: Row, k: number, { verb, args }: Predicate): boolean {
+  if (row.verbFirst || verb?.main.cat !== "aux" || !verb.finite || args.has("subject")) return false;
+  const front = row.phrases[k - 1];
+  if (front?.kind !== "np" || front.prep !== "among" || !COUNTED.some(([, [harm]]) => front.head?.classes.has(harm as string)))
+    return false;
+  args.set("subject", [front]);
+  return true;
+}
+
 /** « brought to 400 the number [displaced] », « the number of people [killed] rose »: a participle says what a number counts. */
 export function countParticiple(row: Row, predicate: Predicate): void {
   if (!predicate.senses.some((sense) => sense === "toll" || sense === "count-rise")) return;

@@ -14,12 +14,33 @@ export function readGaps(work: Work): void {
     if (verb.senses.length === 0 || verb.verb === null) continue;
     let k = verb.at + 1;
     while (k < work.phrases.length && (work.phrases[k] as Phrase).to <= verb.to) k++;
+    const listed = isComma(work.phrases[k]) ? commaGaps(work, k, verb) : k;
+    if (listed > k) k = listed;
     if (isComma(work.phrases[k])) k++;
     const counted = work.phrases[k + 1];
     if (work.phrases[k]?.kind !== "conj" || counted === undefined || !sharesVerb(work, k + 1, verb.verb, true, verb)) continue;
     if (work.verbs.has(k + 2) || sensesOf(counted).length > 0) sharePlace(work, k + 1, verb, counted);
     else gap(work, k + 1, verb, counted);
   }
+}
+
+/** « four were killed in X, [three in Y] and two in Z »: the figures between commas; gives the index behind the last. */
+function commaGaps(work: Work, from: number, verb: Predicate): number {
+  let k = from;
+  while (isComma(work.phrases[k])) {
+    const counted = work.phrases[k + 1] as Phrase;
+    const where = work.phrases[k + 2];
+    if (counted?.kind !== "np" || where?.kind !== "np" || sensesOf(counted).length > 0 || verb.verb === null) return k;
+    if (!sharesVerb(work, k + 1, verb.verb, true, verb)) return k;
+    let next = k + 3;
+    while (work.phrases[next]?.kind === "np" && work.phrases[next]?.prep === "of") next++;
+    const behind = work.phrases[next];
+    // (« …, three in Y were wounded » has a verb of its own)
+    if (behind !== undefined && behind.kind !== "conj" && behind.kind !== "punct" && behind.kind !== "time") return k;
+    gap(work, k + 1, verb, counted);
+    k = next;
+  }
+  return k;
 }
 
 /** « five were killed and [20 wounded in X on Tuesday] »: the place and time of both. */
@@ -43,6 +64,8 @@ function gap(work: Work, k: number, verb: Predicate, counted: Phrase): void {
     token: counted.headAt,
   };
   const { preps } = rightOf(work, k, made, null);
+  const end = nextGap(work, k, verb);
+  if (end !== null && made.to > end.from) made.to = end.from;
   for (const [role, list] of verb.args) if (role === "subject" || role === "by") made.args.set(role, list);
   const name = verb.args.has("object") ? "object" : "subject";
   const whole = verb.args.get(name)?.[0];
@@ -54,6 +77,17 @@ function gap(work: Work, k: number, verb: Predicate, counted: Phrase): void {
     counted.classes = null;
   }
   made.args.set(name, [counted]);
-  for (const [role, list] of preps) made.args.set(role, list);
+  for (const [role, list] of preps) {
+    const own = list.filter((p) => end === null || p.from < end.from);
+    if (own.length > 0) made.args.set(role, own);
+  }
   work.all.push(made);
+}
+
+/** « three in Y [and] two in Z »: the conjunction behind a figure at k that joins a further one; null without one. */
+function nextGap(work: Work, k: number, verb: Predicate): Phrase | null {
+  let m = k + 1;
+  while (work.phrases[m]?.kind === "np" && work.phrases[m]?.prep !== null) m++;
+  const link = work.phrases[m];
+  return link?.kind === "conj" && verb.verb !== null && sharesVerb(work, m + 1, verb.verb, true, verb) ? link : null;
 }

@@ -86,6 +86,8 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
           work.phrases[intent]?.prep === null
         )
           return { phrases: coordinated(work, intent), own: true };
+        const aimed = before === null || !verb.finite ? -1 : aimedAt(work, before, j, k);
+        if (aimed >= 0) return { phrases: coordinated(work, aimed), own: true };
         const described = before === null ? null : participleHost(work, before, p, verb);
         if (described !== null) return { phrases: described, own: true };
         if (before !== null && ofParticiple(work, before, p, j, k, verb)) {
@@ -254,6 +256,19 @@ function ofParticiple(work: Work, before: number, p: Phrase, j: number, k: numbe
   for (let m = j + 1; m < k; m++)
     if (work.phrases[m]?.kind !== "np" && work.phrases[m]?.kind !== "adv" && work.phrases[m]?.kind !== "time") return false;
   return true;
+}
+
+/** « [the campaign to retake X] was launched »: index of the noun right before the infinitive whose object stands at j, where the next verb is finite; else −1. */
+function aimedAt(work: Work, before: number, j: number, k: number): number {
+  const aim = work.phrases[before]?.verb;
+  const noun = work.phrases[before - 1];
+  if (work.verbFirst || aim == null || aim.finite || aim.marker?.rel !== "to" || noun?.kind !== "np") return -1;
+  if (noun.prep !== null || noun.pronoun !== null || j !== before + 1) return -1;
+  for (let m = j + 1; m < k; m++) {
+    const { kind, prep } = work.phrases[m] as Phrase;
+    if (kind !== "adv" && kind !== "time" && (kind !== "np" || prep === null)) return -1;
+  }
+  return before - 1;
 }
 
 /** Where the insertion opened that the mark at j closes before the verb at k, else −1: it is no part of the clause. */

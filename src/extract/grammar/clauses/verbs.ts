@@ -3,7 +3,7 @@ import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { tailSpan } from "../phrases/tails.ts";
 import { rightOf } from "./complements.ts";
-import { countParticiple, countsUp } from "./counting.ts";
+import { countParticiple, countsUp, namesHarmed } from "./counting.ts";
 import { sameStretch } from "./insertions.ts";
 import { followLead } from "./leading.ts";
 import { qualifies } from "./lists.ts";
@@ -66,6 +66,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   followLead(work, k, verb, predicate);
   predicate.aim = aims(work, k, verb, predicate);
   if (countsUp(predicate)) predicate.senses = ["toll"];
+  if (namesHarmed(work, k, predicate)) predicate.senses = ["include"];
   countParticiple(work, predicate);
   reachSubject(work, k, predicate);
   if (predicate.tailTo > predicate.tailFrom) work.tails.add(predicate.tailFrom);
@@ -122,6 +123,7 @@ function takeBetween(row: Row, k: number, verb: VerbGroup, roles: Roles, predica
   const nearest = roles.subject.at(-1) ?? (verb.passive ? roles.object.at(-1) : undefined);
   const start = nearest === undefined ? -1 : row.phrases.indexOf(nearest);
   if (nearest === undefined || start < 0) return;
+  if (!row.verbFirst) takeTerms(row, start, preps);
   const speaks = says(verb);
   let qualifier = false;
   for (let j = start + 1; j < k; j++) {
@@ -135,6 +137,15 @@ function takeBetween(row: Row, k: number, verb: VerbGroup, roles: Roles, predica
     else if (p.prep !== "of") add(preps, p.prep, p);
     else if (!(speaks && acts(row, nearest))) add(preps, "of-noun", p); // (a speaker's genitive is his own)
   }
+}
+
+/** « Under the deal, X will leave »: the terms set in front of the subject at an index are those of its verb. */
+function takeTerms(row: Row, subject: number, preps: Map<string, Phrase[]>): void {
+  if (!isComma(row.phrases[subject - 1])) return;
+  let j = subject - 2;
+  while (row.phrases[j]?.kind === "np" && row.phrases[j]?.prep !== "under" && row.phrases[j]?.prep !== "via") j--;
+  const terms = row.phrases[j];
+  if (terms?.kind === "np" && terms.head !== null) add(preps, terms.prep as string, terms);
 }
 
 function fill(predicate: Predicate, verb: VerbGroup, roles: Roles, preps: ReadonlyMap<string, Phrase[]>): void {

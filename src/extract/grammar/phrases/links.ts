@@ -2,7 +2,7 @@
 import { CAN } from "../../../language/marks.ts";
 import { BIT } from "../../../language/tags.ts";
 import type { Cut } from "./cut.ts";
-import { isComma, type Phrase, tellsOf } from "./phrase.ts";
+import { blank, isComma, type Phrase, tellsOf } from "./phrase.ts";
 
 /** Senses of nouns whose genitive is who does it. */
 const DOERS = new Set(["attack", "bomb", "bomb-air", "shell", "advance", "withdraw", "operate", "counter"]);
@@ -24,6 +24,7 @@ export function linkPhrases(cut: Cut): void {
   }
   for (let k = 0; k + 2 < cut.out.length; k++) shareFigure(cut, k);
   for (const [k, { kind }] of cut.out.entries()) if (kind === "including") namePart(cut.out, k);
+  if (cut.compound === "last") for (let k = 0; k + 2 < cut.out.length; k++) someOfThem(cut, k);
   for (let k = cut.out.length - 2; k >= 0; k--) {
     const host = cut.out[k] as Phrase;
     const next = cut.out[k + 1] as Phrase;
@@ -154,6 +155,23 @@ function namePart(phrases: readonly Phrase[], k: number): void {
     part.headTags = head === null ? (whole?.headTags ?? 0) : headTags;
     return;
   }
+}
+
+/** « [Ten of them] were retaken »: a bare figure with « of them » before its verb counts those whom the pronoun means. */
+function someOfThem({ out, laid }: Cut, k: number): void {
+  const [figure, cue, verb] = [out[k], out[k + 1], out[k + 2]] as [Phrase, Phrase, Phrase];
+  if (figure.kind !== "np" || figure.number === null || figure.head !== null || cue.kind !== "including" || verb.kind !== "vp") return;
+  if (figure.to !== cue.from) return;
+  const meant = laid.tokens.readings[cue.to - 1]?.find(({ entry }) => entry.cat === "pron" && entry.kind !== "rel");
+  if (meant === undefined) return;
+  const pronoun = blank("np", cue.from, cue.to);
+  pronoun.prep = "of";
+  pronoun.inner = cue.to - 1;
+  pronoun.pronoun = meant.entry;
+  pronoun.headTags = meant.tags;
+  pronoun.definite = true;
+  pronoun.host = figure;
+  figure.genitive = pronoun;
 }
 
 /** Two phrases of one kind: places, actors, things; what stands behind « between » is alike. */

@@ -186,6 +186,7 @@ function readNoun(n: Noun, word: Word): boolean {
     if (cut.compound === "genitive") return false;
     if (cut.compound === "last") {
       if (articled(cut, word)) return false; // « a charge | the military denies »
+      if (endsVerb(cut, word)) return false; // « held [two soldiers] captive »
       if (phrase.head !== null) phrase.modifiers.push(phrase.head);
       setHead(n, word);
       takeDual(n, word.at);
@@ -200,6 +201,12 @@ function readNoun(n: Noun, word: Word): boolean {
   n.closed = phrase.definite;
   take(n, word);
   return takeSuffix(n);
+}
+
+/** The word is all that is fixed behind the verb before the phrase, and nothing counts or describes it. */
+function endsVerb({ laid, out }: Cut, { at }: Word): boolean {
+  const form = laid.tokens.form[at] as string;
+  return out[out.length - 1]?.verb?.uses.some(({ tail }) => tail?.length === 1 && tail[0] === form) === true;
 }
 
 function readAdjective(n: Noun, word: Word): boolean {

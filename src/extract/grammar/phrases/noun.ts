@@ -46,6 +46,7 @@ export function take({ cut, phrase }: Noun, word: Word): true {
 
 /** The word is the head. */
 export function setHead({ phrase }: Noun, word: Word): void {
+  if (word.entry?.classes.has("nobody") === true) phrase.negated = true;
   phrase.head = word.entry;
   phrase.headAt = word.at;
   phrase.headTags = word.tags;

@@ -125,7 +125,7 @@ function prepositional(cut: Cut, word: Word): void {
     single(cut, "other", word);
     return;
   }
-  if (next.role === "prep" && isParticle(cut, word)) {
+  if (isParticle(cut, word) && (next.role === "prep" || things(cut))) {
     single(cut, "other", word).entry = null;
     return;
   }
@@ -196,6 +196,23 @@ function isParticle({ out, laid }: Cut, { at }: Word): boolean {
   const verb = out[out.length - 1]?.verb;
   const form = laid.tokens.form[at] as string;
   return verb?.uses.some(({ tail }) => tail?.length === 1 && tail[0] === form) === true;
+}
+
+/** Classes of what is handed in, laid down, turned over. */
+const THINGS = ["weapon", "materiel", "prisoners"];
+
+/** « handed in their rifles »: the noun behind the word at hand is a thing, and no place. */
+function things({ words, w, laid }: Cut): boolean {
+  for (let k = w + 1; k < w + 6; k++) {
+    const word = words[k];
+    if (word === undefined || laid.placeAt(word.at) !== undefined) return false;
+    if (word.role === "noun") {
+      if (THINGS.some((name) => word.entry?.classes.has(name) === true)) return words[k + 1]?.role !== "noun";
+      continue;
+    }
+    if (word.role !== "det" && word.role !== "adj" && word.role !== "number") return false;
+  }
+  return false;
 }
 
 /** An opening or neutral quotation mark. */

@@ -16,6 +16,9 @@ export function pastOrParticiple(laid: Laid, i: number, to: number, entry: LexEn
   if (next === "object") return "verb";
   // « X said on Monday that »: a verb of saying is a participle only before its infinitive (« said to be »)
   if (!finite && entry.says && !entry.transitive && !marked(laid, i + 1)) return "verb";
+  // « handed [in] their rifles »: the particle's verb has its object behind it
+  const particle = !finite && entry.uses.some(({ tail }) => tail?.length === 1 && tail[0] === laid.tokens.form[i + 1]);
+  if (particle && i + 2 < to && ((laid.tokens.marks[i + 2] as number) & CAN.det) !== 0) return "verb";
   if (entry.transitive) return "part";
   return finite || finiteAhead(laid, i + 1, to) ? "part" : "verb";
 }
