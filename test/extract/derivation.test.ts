@@ -4,15 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { createExtractor, loadWorld } from "../../src/index.ts";
 import { type Claim, type Derivation, SLOTS, type SlotName } from "../../src/model.ts";
 import { reasonWords } from "../../src/reason.ts";
 import { isnad } from "../cli/isnad.ts";
-import { readSamples, textOf, worldOfSamples } from "../samples/expectations.ts";
+import { samplesReady } from "../samples/expectations.ts";
 
-const world = worldOfSamples(loadWorld());
-const extractor = createExtractor(world);
-const samples = (await readSamples(world, extractor.languages)).map(textOf);
+const { extractor, samples } = await samplesReady();
 const claims = samples.flatMap((report) => extractor.extract(report).claims);
 
 /** Slots in which a claim says more than what holds by default. */

@@ -1,12 +1,9 @@
 // The sample dispatches in other dress: line ends, apostrophes, composition of letters. What a reader expects of them, test/samples holds.
 import { describe, expect, it } from "vitest";
-import { createExtractor, loadWorld } from "../../src/index.ts";
 import type { ReportText } from "../../src/model.ts";
-import { readSamples, textOf, worldOfSamples } from "../samples/expectations.ts";
+import { samplesReady } from "../samples/expectations.ts";
 
-const world = worldOfSamples(loadWorld());
-const extractor = createExtractor(world);
-const samples = (await readSamples(world, extractor.languages)).map(textOf);
+const { extractor, samples } = await samplesReady();
 
 /** A report's claims without their words and offsets. */
 const said = (report: ReportText): readonly unknown[] =>

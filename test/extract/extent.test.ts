@@ -1,8 +1,7 @@
 // Sentences on who holds what → whether all of the place is meant: what paints a map and what must not.
 import { describe, expect, it } from "vitest";
-import { createExtractor, type Extent, loadWorld } from "../../src/index.ts";
-
-const extractor = createExtractor(loadWorld());
+import type { Extent } from "../../src/model.ts";
+import { extract } from "./kit.ts";
 
 const SAID: Record<string, Partial<Record<Extent, readonly string[]>>> = {
   en: {
@@ -45,8 +44,7 @@ const SAID: Record<string, Partial<Record<Extent, readonly string[]>>> = {
 
 describe.each(Object.entries(SAID))("extent of a claim on control, %s", (language, byExtent) => {
   it.each(Object.entries(byExtent).flatMap(([extent, texts]) => texts.map((text) => [extent, text] as const)))("%s: %s", (extent, text) => {
-    const { claims } = extractor.extract({ report: "r", language, text, publisher: null, published: "2024-03-04" });
-    const control = claims.filter(({ type }) => type === "control");
+    const control = extract(language, text).claims.filter(({ type }) => type === "control");
     expect(control.map((claim) => claim.extent)).toEqual([extent]);
   });
 });

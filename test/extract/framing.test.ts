@@ -1,14 +1,12 @@
 // Which words frame a party or an act, in every language; judged by reading the sentences.
 import { describe, expect, it } from "vitest";
-import { createExtractor } from "../../src/pipeline.ts";
-import { loadWorld } from "../../src/resources.ts";
+import { extract } from "./kit.ts";
 
-const extractor = createExtractor(loadWorld());
-
-/** `OF|BY|FRAME “words”` of each framing mention. */
+/** `OF|BY|FRAME word` of each framing mention. */
 function framing(language: string, text: string): readonly string[] {
-  const { mentions } = extractor.extract({ report: "r", language, text, publisher: null, published: "2016-12-07" });
-  return mentions.filter(({ label }) => label === "frame").map(({ value, rule }) => `${value} ${rule.slice("framing.".length)}`);
+  return extract(language, text)
+    .mentions.filter(({ label }) => label === "frame")
+    .map(({ value, rule }) => `${value} ${rule.slice("framing.".length)}`);
 }
 
 describe("framing", () => {

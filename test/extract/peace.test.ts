@@ -1,16 +1,9 @@
 // Texts without armed conflict, told in fighting words: fewer than one claim in 1,000 words; and what makes a text a report on conflict.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createExtractor, loadWorld } from "../../src/index.ts";
 import { languageCodes } from "../../src/lint/examples.ts";
-import type { Extraction } from "../../src/model.ts";
 import { NOTHING, reasonWords } from "../../src/reason.ts";
-
-const extractor = createExtractor(loadWorld());
-
-function extract(language: string, text: string, anyway = false): Extraction {
-  return extractor.extract({ report: "r", language, text, publisher: null, published: "2016-12-07", anyway });
-}
+import { extract } from "./kit.ts";
 
 /** A file's pieces: each begins at a heading, the line without a full stop. */
 function pieces(text: string): readonly string[] {
@@ -40,7 +33,7 @@ describe.each(languageCodes())("%s", (language) => {
 
   it("says why no claim was looked for, and looks when told to", () => {
     expect(reasonWords(extract(language, text).withheld ?? NOTHING)).toMatch(/^\d+(?:\.\d)? signs of armed conflict in 100 words \(/u);
-    const anyway = extract(language, text, true);
+    const anyway = extract(language, text, { anyway: true });
     expect(anyway.withheld).toBeNull();
     expect(anyway.claims.length).toBeGreaterThan(0);
   });

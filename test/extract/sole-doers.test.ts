@@ -1,13 +1,12 @@
 // Reports that tell of one kind of act several times → who did it where they do not say so, and nobody where they name two.
 import { describe, expect, it } from "vitest";
-import { createExtractor, loadWorld } from "../../src/index.ts";
-
-const extractor = createExtractor(loadWorld());
+import { extract } from "./kit.ts";
 
 /** The doers of a report's acts of one type, in text order. */
 function doers(language: string, type: string, text: string): readonly (string | null)[] {
-  const { claims } = extractor.extract({ report: "r", language, text, publisher: null, published: "2016-12-07" });
-  return claims.filter((claim) => claim.type === type).map(({ agent }) => agent);
+  return extract(language, text)
+    .claims.filter((claim) => claim.type === type)
+    .map(({ agent }) => agent);
 }
 
 describe("an act without a doer", () => {
@@ -44,8 +43,9 @@ describe("an act without a doer", () => {
 
   it("shows the words that it takes its doer from", () => {
     const text = "The Syrian army captured Bara on Tuesday.\n\nThe fall of Bara was confirmed by residents.";
-    const { claims } = extractor.extract({ report: "r", language: "en", text, publisher: null, published: "2016-12-07" });
-    const step = claims.at(-1)?.derivation.find(({ rule }) => rule === "report.sole-doer");
+    const step = extract("en", text)
+      .claims.at(-1)
+      ?.derivation.find(({ rule }) => rule === "report.sole-doer");
     expect(step?.certain).toBe(false);
     expect(text.slice(step?.words?.start, step?.words?.end)).toBe("The Syrian army");
   });

@@ -26,7 +26,9 @@ export interface Kit {
   readonly registers: Registers;
   readonly tokenizer: Tokenizer;
   read(text: string): Grounded;
-  /** Place ids in order; uncertain ones with `?`, unknown ones with `*`. */
+  /** Place ids in order. */
+  ids(text: string): readonly string[];
+  /** The same; uncertain ones with `?`, unknown ones with `*`. */
   places(text: string): readonly string[];
 }
 
@@ -71,6 +73,7 @@ export function kit(code: string, own?: Partial<OwnTables>): Kit {
     registers,
     tokenizer,
     read,
+    ids: (text) => read(text).places.map(({ id }) => id),
     places: (text) => read(text).places.map((p) => `${p.id}${p.certain ? "" : "?"}${p.known ? "" : "*"}`),
   };
   if (own === undefined) kits.set(code, made);

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { digitsValue } from "../../src/ground/quantity/digits.ts";
 import type { FoundNumber } from "../../src/language/found.ts";
-import { LANGUAGES, reading, source } from "./reading.ts";
+import { languageCodes } from "../../src/lint/examples.ts";
+import { reading, source } from "./reading.ts";
 
 const corpusSchema = z.strictObject({ values: z.record(z.string(), z.array(z.string())), not: z.array(z.string()) });
 
@@ -19,7 +20,7 @@ const counts = (code: string, text: string): string[] =>
     .filter(({ use }) => use === "count")
     .map(notation);
 
-for (const code of LANGUAGES) {
+for (const code of languageCodes()) {
   describe(code, () => {
     it("reads its corpus of at least 200 phrases", () => {
       const corpus = corpusSchema.parse(source(code, "corpus/quantity"));

@@ -10,9 +10,6 @@ import { createLexicon } from "../../src/language/lexicon.ts";
 import { createTokenizer, type Tokenizer } from "../../src/language/script.ts";
 import { loadLanguages } from "../../src/resources.ts";
 
-/** The languages whose number and time resources are tested. */
-export const LANGUAGES = ["ar", "en", "fr"] as const;
-
 /** Readers of one language. */
 export interface Reading {
   readonly tokenizer: Tokenizer;

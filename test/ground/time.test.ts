@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { timeSourceSchema } from "../../src/ground/time/schema.ts";
 import type { FoundTime } from "../../src/language/found.ts";
-import { LANGUAGES, reading, source } from "./reading.ts";
+import { languageCodes } from "../../src/lint/examples.ts";
+import { reading, source } from "./reading.ts";
 
 const corpusSchema = z.strictObject({
   reference: z.string(),
@@ -19,7 +20,7 @@ function read(code: string, text: string, reference: string | null, policy: "pas
 const days = ({ start, end }: FoundTime): string => (start === end ? start : `${start}..${end}`);
 const whole = ({ value, kind }: FoundTime): string => `${value.from}..${value.to} ${value.grain}${kind === "at" ? "" : ` ${kind}`}`;
 
-for (const code of LANGUAGES) {
+for (const code of languageCodes()) {
   describe(code, () => {
     const rules = timeSourceSchema.parse(source(code, "time"));
     const corpus = corpusSchema.parse(source(code, "corpus/time"));

@@ -1,17 +1,16 @@
 // For any text whatever: extraction does not throw, quotes exactly, and says the same each time, in any order.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createExtractor, loadWorld } from "../../src/index.ts";
+import { createExtractor } from "../../src/index.ts";
 import { languageCodes } from "../../src/lint/examples.ts";
 import type { ReportText } from "../../src/model.ts";
-import { readSamples, textOf, worldOfSamples } from "../samples/expectations.ts";
+import { samplesReady } from "../samples/expectations.ts";
 import { flaws } from "./invariants.ts";
 import { texts } from "./texts.ts";
 
 /** More runs than the suite's, to look for rarer faults: ISNAD_RUNS=5000. */
 const numRuns = Number(process.env["ISNAD_RUNS"] ?? 150);
-const world = worldOfSamples(loadWorld());
-const extractor = createExtractor(world);
+const { world, extractor, samples } = await samplesReady();
 const codes = languageCodes();
 const published: fc.Arbitrary<string | null> = fc.constantFrom("2016-12-07", "2016-02-29T23:59:59Z", "1999-12-31", "0001-01-01", null);
 const publisher: fc.Arbitrary<string | null> = fc.constantFrom(null, "sana", "osdh", "nobody-knows");
@@ -55,8 +54,6 @@ describe.each(codes)("any text in %s", (code) => {
     );
   });
 });
-
-const samples = (await readSamples(world, extractor.languages)).map(textOf);
 
 describe("the sample dispatches", () => {
   it.each(samples)("$report yields sound claims, the same each time", (report) => {

@@ -1,6 +1,7 @@
 // The sample dispatches as reports, what a reader expects of them, and how far claims differ from that.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { createExtractor, type Extractor, loadWorld } from "../../src/index.ts";
 import { ingestManifest } from "../../src/ingest/ingest.ts";
 import { readPlacesCsv, readSourcesCsv } from "../../src/ingest/registers.ts";
 import type { Claim, IngestedReport, Quantity, ReportText, World } from "../../src/model.ts";
@@ -48,6 +49,17 @@ export async function readSamples(world: World, languages: readonly string[]): P
     reports.push(outcome.report);
   }
   return reports;
+}
+
+/** The samples' world, an extractor over it, and the dispatches as it is given them. */
+export async function samplesReady(): Promise<{
+  readonly world: World;
+  readonly extractor: Extractor;
+  readonly samples: readonly ReportText[];
+}> {
+  const world = worldOfSamples(loadWorld());
+  const extractor = createExtractor(world);
+  return { world, extractor, samples: (await readSamples(world, extractor.languages)).map(textOf) };
 }
 
 /** What the extractor is given of a report. */

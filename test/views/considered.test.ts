@@ -1,12 +1,10 @@
 // What stood in a claim's reach and went elsewhere, on sentences of which a reader can say where each name belongs.
 import { describe, expect, it } from "vitest";
-import { createExtractor, loadWorld } from "../../src/index.ts";
 import type { Claim, Extraction } from "../../src/model.ts";
 import { considered } from "../../src/views/considered.ts";
-import { readSamples, textOf, worldOfSamples } from "../samples/expectations.ts";
+import { samplesReady } from "../samples/expectations.ts";
 
-const world = worldOfSamples(loadWorld());
-const extractor = createExtractor(world);
+const { extractor, samples } = await samplesReady();
 const read = (text: string): Extraction =>
   extractor.extract({ report: "r", language: "en", text, publisher: null, published: "2016-12-09" });
 
@@ -36,10 +34,9 @@ describe("what was considered for a claim", () => {
 });
 
 describe("over the sample dispatches", () => {
-  it("each mention in reach is either taken or accounted for, and slices back to its words", async () => {
-    const reports = (await readSamples(world, extractor.languages)).map(textOf);
+  it("each mention in reach is either taken or accounted for, and slices back to its words", () => {
     let seen = 0;
-    for (const report of reports) {
+    for (const report of samples) {
       const { claims, mentions } = extractor.extract(report);
       for (const claim of claims) {
         for (const { words, label, fate } of considered(claim, report.text, claims, mentions)) {
