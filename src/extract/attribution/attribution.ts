@@ -206,7 +206,8 @@ class Finder {
     if (!verb.finite && hangsOnEvent(predicate) && predicate.senses.includes("count-rise")) return;
     let content = aside ? [stretchOf(this.sentence, predicate.at)] : this.content.of(predicate, phrases, from, to);
     content ??= say.value === "say" ? toldOf(predicate, verb) : null;
-    if (say.clause === true && !aside && !this.content.opens(predicate, phrases, content)) return;
+    // (« an offensive launched by X »: a verb that says clauses alone says no noun)
+    if (say.clause === true && !aside && (toldOf(predicate, verb) !== null || !this.content.opens(predicate, phrases, content))) return;
     // « X says that it did, Y denies »: what is said already is denied for itself
     const told = content?.[0];
     if (say.value === "deny" && !aside && told !== undefined && told[1] <= predicate.phrase.from && this.saidWithin(predicate, told))

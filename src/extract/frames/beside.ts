@@ -1,8 +1,8 @@
 // A predicate among those of its sentence → whether another of them, or none, tells what it tells.
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { aimed, apposed, dealtIn, kept, naming, passing, topical } from "./beside/aside.ts";
-import { asked, done, foiled, missing, moved, provided, recalled, struck, tookHold, weighed } from "./beside/nouns.ts";
-import { announcing, answering, carrying, describing, firing, leaving, operating, ordering, resuming } from "./beside/verbs.ts";
+import { asked, burst, done, foiled, missing, moved, provided, recalled, struck, tookHold, weighed } from "./beside/nouns.ts";
+import { announcing, answering, carrying, describing, firing, housing, leaving, operating, ordering, resuming } from "./beside/verbs.ts";
 
 /** What may keep a predicate from making a claim; each looks at it among the others of its sentence. */
 type Reason = (predicate: Predicate, siblings: readonly Predicate[]) => boolean;
@@ -18,6 +18,7 @@ const NOUNS: readonly Reason[] = [
   tookHold,
   moved,
   struck,
+  burst,
   done,
   naming,
   dealtIn,
@@ -28,7 +29,7 @@ const NOUNS: readonly Reason[] = [
 ];
 
 /** A noun that hangs on the verb tells it, or the verb only describes. */
-const VERBS: readonly Reason[] = [answering, ordering, firing, resuming, operating, announcing, carrying, describing, leaving];
+const VERBS: readonly Reason[] = [answering, ordering, firing, resuming, operating, announcing, carrying, describing, housing, leaving];
 
 /** True for a predicate that makes no claim: another of its sentence tells it, or it only says what is meant or aimed at. */
 export function toldOtherwise(predicate: Predicate, siblings: readonly Predicate[]): boolean {

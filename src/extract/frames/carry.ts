@@ -149,7 +149,7 @@ export class Carrier {
       this.put(draft, "places", other, "carry.linked", said`the place of the act that it belongs to`);
       return;
     }
-    for (const other of links.predicates(draft)) {
+    for (const other of [...links.predicates(draft), ...links.descriptions(draft)]) {
       const found = locativesOf(other, this.laid);
       if (found.length === 0) continue;
       const places = mostSpecific([...new Set(found.map(({ id }) => id))], this.laid);
@@ -296,6 +296,16 @@ class Links {
     for (const phrase of phrasesOf(frame.predicate))
       for (const other of this.byPhrase.get(phrase) ?? []) if (other !== frame.predicate && !out.includes(other)) out.push(other);
     return out.filter((other) => !says(other.verb));
+  }
+
+  /** « a raid hit a school [sheltering families in X] »: participles that only say of something in a clause that shares a phrase what it is. */
+  descriptions(draft: Draft): readonly Predicate[] {
+    const out: Predicate[] = [];
+    for (const { args } of this.predicates(draft))
+      for (const phrase of args.get("object") ?? [])
+        for (const other of this.byPhrase?.get(phrase) ?? [])
+          if (other.verb?.finite === false && !other.verb.passive && !this.byPredicate.has(other)) out.push(other);
+    return out;
   }
 
   drafts(draft: Draft): readonly Draft[] {

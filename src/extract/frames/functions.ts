@@ -15,6 +15,11 @@ export function phrasesFor(predicate: Predicate, name: string): readonly Phrase[
     const verbs = predicate.nominal ? [predicate.governor, predicate.content] : [predicate.content];
     return verbs.flatMap((verb) => (verb === null ? [] : [...verb.args.values()].flat()));
   }
+  // « laid down their arms and left »: the words by which those who leave have just given up their arms
+  if (name === "disarmed") {
+    const before = predicate.governor;
+    return before?.senses.includes("surrender") === true && before.tailTo > before.tailFrom ? [before.phrase] : [];
+  }
   if (name === "self") return predicate.nominal ? [predicate.phrase] : [];
   return predicate.args.get(name) ?? [];
 }

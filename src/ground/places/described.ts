@@ -46,9 +46,12 @@ function readDirectionOf(reading: PlaceReading, n: number, following: Following)
   const outside =
     following.of && (!sense.articled(from) || (sense.locative(before) && sense.has(before, ({ entry }) => entry.rel === "at")));
   // « Yampil, à l'est de Sloviansk »: said only to tell where the other place lies.
-  if (outside && locates(reading, distance(reading, from))) reading.spent = target.to;
+  const measured = distance(reading, from);
+  if (outside && locates(reading, measured)) reading.spent = target.to;
   else if (behind(reading, from, choice.place.id)) reading.spent = target.to;
   else if (part !== null && !outside) reading.emit({ from, to: target.to, id: part, rule: PLACE_PART, certain: true });
+  // « some 20 km north of X »: too far off for a side of it, so that only X says where
+  else if (outside && measured < from) return;
   else if (!outside || tools.tree.side(choice.place.id, point) !== null) reading.side = { at: following.at, from, point };
 }
 

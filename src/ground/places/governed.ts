@@ -93,7 +93,8 @@ function relationsOf(sense: TokenSense, t: number): readonly Relation[] {
 export function undergoes(sense: TokenSense, to: number, { befall, undergo }: ToponymSenses): boolean {
   const { tokens } = sense;
   let passive = false;
-  for (let t = to; t < tokens.count && t < to + REACH; t++) {
+  const end = joinedEnd(sense, to);
+  for (let t = end; t < tokens.count && t < end + REACH; t++) {
     if (((tokens.flags[t] as number) & FLAG.first) !== 0) return false;
     const readings = tokens.readings[t] ?? [];
     if (readings.some((reading) => reading.entry.cat === "verb" && tells(reading, befall))) return true;
@@ -102,4 +103,18 @@ export function undergoes(sense: TokenSense, to: number, { befall, undergo }: To
     else if (!readings.some(({ entry }) => entry.cat === "adv")) return false;
   }
   return false;
+}
+
+/** Names that share a verb, at most. */
+const LONGEST_LIST = 6;
+
+/** « Kibati and Rusayo were taken »: the end of the names that are joined to the one that ends at a token. */
+function joinedEnd(sense: TokenSense, to: number): number {
+  const { tokens } = sense;
+  let end = to;
+  for (let names = 0; names < LONGEST_LIST && end + 1 < tokens.count && sense.joins(end) && sense.capital(end + 1); names++)
+    for (end++; end < tokens.count && (sense.capital(end) || ((tokens.flags[end] as number) & FLAG.hyphen) !== 0); end++) {
+      // each word of the name
+    }
+  return end;
 }

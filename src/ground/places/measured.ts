@@ -16,7 +16,7 @@ export function distance(reading: PlaceReading, from: number): number {
   let at = from;
   for (let t = from - 1, steps = 0; t >= 0 && steps < LONGEST_DISTANCE; t--, steps++) {
     if (((tokens.flags[t + 1] as number) & FLAG.first) !== 0) break;
-    if (tokens.kind[t] === KIND.number) at = t;
+    if (tokens.kind[t] === KIND.number || reading.figureAt(t)) at = t;
     else if (tokens.kind[t] === KIND.punct ? !BRACKETS.has(tokens.form[t] as string) : !sense.measure(t) && !sense.articled(t + 1)) {
       if (!sense.has(t, ({ entry }) => entry.cat === "prep" || entry.cat === "adv")) break;
     }

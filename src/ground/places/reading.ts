@@ -43,6 +43,9 @@ const FAR = 9;
 const LONG_WORD = 5;
 
 /** The places of one report under way, in order. */
+/** Opens the rules by which figures are read. */
+const FIGURES = "quantity/";
+
 export class PlaceReading {
   readonly out: FoundPlace[] = [];
   readonly chooser: Chooser;
@@ -106,6 +109,19 @@ export class PlaceReading {
     return false;
   }
 
+  /** A figure in words stands here (« some twenty »). */
+  figureAt(t: number): boolean {
+    let low = 0;
+    let high = this.taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.taken[middle] as Found).to <= t) low = middle + 1;
+      else high = middle;
+    }
+    const held = this.taken[low];
+    return held !== undefined && held.from <= t && held.rule.startsWith(FIGURES);
+  }
+
   /** Where a date that begins at a token ends (« the bridge of 6 October »); null when none does. */
   dateEnd(from: number): number | null {
     for (let k = this.take; k < this.taken.length; k++) {
@@ -127,11 +143,11 @@ export class PlaceReading {
   cue(item: Item, n: number): boolean {
     const { sense } = this;
     const before = sense.before(item.from);
+    // « took control of X », « X fell »
+    if (sense.cased(item.from) && undergoes(sense, item.to, this.tools.toponyms)) return true;
     if (before < 0) return false;
     if (sense.locative(before)) return true;
-    // « took control of X », « X fell »
     if (governed(sense, item.from, this.tools.toponyms)) return true;
-    if (sense.cased(item.from) && undergoes(sense, item.to, this.tools.toponyms)) return true;
     const last = this.out[this.out.length - 1];
     const link = sense.link(before);
     if (last !== undefined && sense.joins(link) && last.to === link) return true;

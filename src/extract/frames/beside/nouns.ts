@@ -4,6 +4,15 @@ import { CASUALTIES, type Predicate } from "../../grammar/clauses/predicate.ts";
 import { tellsOf } from "../../grammar/phrases/phrase.ts";
 import { BLOWS, COUNTERS, FIGHTING } from "./senses.ts";
 
+/** « a bomb went off in X, killing two »: the verb tells that it was laid there. */
+export function burst({ phrase }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (phrase.head?.classes.has("bomb") !== true) return false;
+  return siblings.some(
+    ({ verb, senses, args }) =>
+      verb !== null && senses.includes("explode") && ["subject", "object"].some((name) => args.get(name)?.includes(phrase) === true),
+  );
+}
+
 /** People and things that may be struck. */
 const TARGETS = new Set(["equip", "gather", "relieve"]);
 

@@ -89,6 +89,12 @@ export function describing({ verb, args, senses }: Predicate, siblings: readonly
   return !harmed.some((p) => p.number !== null || p.host?.number != null || p.places.some((place) => place.known));
 }
 
+/** « a raid on a school sheltering families », « hit a hospital that took in the wounded »: a building is told by what it serves for. */
+export function housing({ verb, args, senses }: Predicate): boolean {
+  if (verb === null || verb.finite || verb.passive || !senses.every((sense) => sense === "relieve")) return false;
+  return args.get("subject")?.some(({ head }) => head?.classes.has("place") === true) === true;
+}
+
 /** « were left without power »: the state in which somebody is left is told, not that he left. */
 export function leaving(predicate: Predicate, siblings: readonly Predicate[]): boolean {
   if (!predicate.senses.includes("leave")) return false;

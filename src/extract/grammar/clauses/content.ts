@@ -1,4 +1,5 @@
 // A verb and the verbs behind its « that » or its preposition → which of them is the content of which: « accuses X of [shelling Y] ».
+import { BIT } from "../../../language/tags.ts";
 import { type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { binds, type Predicate } from "./predicate.ts";
 import { relativeOf } from "./relatives.ts";
@@ -21,8 +22,10 @@ export function controlledBy(work: Work, k: number, verb: VerbGroup, predicate: 
   if (verb.marker === null || !CONTENT_MARKS.has(verb.marker.rel ?? "")) return null;
   for (let m = k - 1; m >= 0; m--) {
     const p = work.phrases[m] as Phrase;
+    // « allows the civilians and [the fighters] to leave »
+    if (p.kind === "conj" && work.phrases[m - 1]?.kind === "np" && work.phrases[m + 1]?.kind === "np") continue;
     if (p.kind === "sub" || p.kind === "punct" || p.kind === "conj" || p.kind === "rel") return null;
-    if (p.kind !== "vp") continue;
+    if (p.kind !== "vp" || portrays(p.verb)) continue;
     const other = work.verbs.get(m);
     const effect = other?.verb?.uses.find((u) => u.role === "chain")?.value;
     if (other === undefined || !(binds(other) || (effect !== undefined && effect !== "expected"))) return null;
@@ -35,6 +38,11 @@ export function controlledBy(work: Work, k: number, verb: VerbGroup, predicate: 
     return doers;
   }
   return null;
+}
+
+/** « allows men [armed with rifles] to leave »: a participle alone says of a noun what it is. */
+function portrays(verb: VerbGroup | null): boolean {
+  return verb !== null && !verb.finite && verb.passive && verb.chain.length === 0 && (verb.mainTags & BIT.part) !== 0;
 }
 
 /** « accuses Country of having shelled »: a place's name alone, which a verb of words speaks to, acts. */

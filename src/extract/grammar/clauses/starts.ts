@@ -1,7 +1,10 @@
 // A phrase in a row → whether a clause of its own begins with it, or who said the clause before.
+
+import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says } from "../phrases/phrase.ts";
-import { previousVerb } from "./relatives.ts";
+import { previousVerb, relativeOf } from "./relatives.ts";
 import { describes, indefinite, intentBefore, isStop, type Row, saysFinite } from "./row.ts";
+import { withinRelative } from "./verb-pairs.ts";
 
 /** The phrases from k on lead into another finite clause before any stop. */
 export function leads(row: Row, k: number): boolean {
@@ -24,7 +27,14 @@ export function startsClause(row: Row, k: number): boolean {
   const intent = intentBefore(row, k - 1);
   if (intent >= 0 && row.phrases[intent]?.prep === null && (intent === 0 || row.phrases[intent - 1]?.kind !== "vp")) return false;
   // « residents who saw [the attack] said »
-  if (row.phrases[k - 2]?.kind === "rel" && row.phrases[k - 1]?.verb?.finite === true && !saysFinite(row, row.phrases[k - 1])) return false;
+  const beside = row.phrases[k - 1];
+  if (row.phrases[k - 2]?.kind === "rel" && beside?.verb?.finite === true && !saysFinite(row, beside)) return false;
+  // « the town where rebels killed [ten soldiers] fell »
+  if (!row.verbFirst && relativeOf(row, k - 1) === k - 3 && beside?.verb?.finite === true && !says(beside.verb)) return false;
+  // « a campaign aimed at taking [X] has begun »: what an infinitive takes that hangs on the participle behind a noun
+  if (withinDescription(row, k - 1)) return false;
+  // « those who attacked X and killed [twelve] were driven off »
+  if (row.phrases[k - 1]?.kind === "vp" && withinRelative(row, k - 1) !== null) return false;
   for (let m = k + 1; m < row.phrases.length; m++) {
     const p = row.phrases[m] as Phrase;
     if (p.kind === "vp") {
@@ -46,6 +56,26 @@ export function startsClause(row: Row, k: number): boolean {
     return speaks(row, k, m);
   }
   return false;
+}
+
+/**
+ * The verb at m hangs on a participle right behind a bare noun that opens its clause (« une campagne visant à prendre », « un accord
+ * permettant aux rebelles de quitter »).
+ */
+function withinDescription(row: Row, m: number): boolean {
+  const verb = row.phrases[m]?.verb;
+  if (row.verbFirst || verb === null || verb === undefined || verb.finite) return false;
+  let k = m;
+  if (verb.marker !== null && (verb.mainTags & BIT.inf) !== 0)
+    for (k = m - 1; k > 0 && !(row.phrases[k]?.kind === "vp" && row.phrases[k]?.verb?.passive === false); k--)
+      if (isComma(row.phrases[k]) || isStop(row.phrases[k] as Phrase)) return false;
+  const group = row.phrases[k]?.verb;
+  const host = row.phrases[k - 1];
+  if (group === null || group === undefined || group.finite || group.marker !== null || ((group.tags | group.mainTags) & BIT.ger) === 0)
+    return false;
+  if ((k === m && group.chain.length === 0) || host?.kind !== "np" || host.prep !== null) return false;
+  const before = row.phrases[k - 2];
+  return before === undefined || isStop(before) || isComma(before) || before.kind === "time";
 }
 
 /** What stands behind the comma that closes the part of a whole named at m; −1 where none closes it. */

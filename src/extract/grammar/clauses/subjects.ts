@@ -9,6 +9,7 @@ import { allots, CONTROLS, type Predicate, tells } from "./predicate.ts";
 import { antecedentOf, previousVerb, relationOf, relativeOf, sumsUp } from "./relatives.ts";
 import { acts, describes, indefinite, intentBefore, isDash, isStop, nextTo, pronoun, type Row, sensesOf } from "./row.ts";
 import { describedBy, goesOn, speakerOf } from "./unspoken.ts";
+import { withinRelative } from "./verb-pairs.ts";
 import type { Work } from "./work.ts";
 
 /** What stands in front of the verb: nothing, a phrase of its own clause, or the subject of an earlier verb. */
@@ -104,7 +105,8 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
       }
       case "conj":
         if (verb.marker !== null) continue;
-        if (p.entry?.role === "but" || previousVerb(work, j) !== null) return lent(inherit(work, j, predicate));
+        if (p.entry?.role === "but" || previousVerb(work, j) !== null || (j === k - 1 && withinRelative(work, k) !== null))
+          return lent(inherit(work, j, predicate));
         // « … and said that »: who speaks stands behind, or was named in the sentence before
         if (work.verbFirst && verb.finite && j === k - 1 && p.entry?.kind !== "topic" && says(verb)) return lent([]);
         continue;
@@ -192,7 +194,7 @@ function borrow(work: Work, k: number, verb: VerbGroup, predicate: Predicate): P
   if (controlled !== null) return controlled;
   // « with a shell hitting a home »
   if (before.kind === "np" && before.prep === "with" && verb.marker === null && !work.verbFirst) return [before];
-  if (describes(work, k, verb) && doesIt(work, k, before, predicate)) return [before];
+  if (describes(work, k, verb) && (doesIt(work, k, before, predicate) || houses(before, predicate))) return [before];
   // « said to hold », « …, killing six »: whoever does the verb before
   const gerund = (verb.mainTags & BIT.ger) !== 0 && !work.verbFirst;
   const follows = gerund && (verb.marker !== null || before.kind === "conj" || isComma(before));
@@ -210,27 +212,26 @@ function doesIt(work: Work, k: number, host: Phrase, predicate: Predicate): bool
   return !(told && predicate.senses.some((sense) => EFFECTS.has(sense)));
 }
 
+/** « a school sheltering families »: a building does what people find in it. */
+function houses({ head, pronoun }: Phrase, { senses }: Predicate): boolean {
+  return pronoun === null && head?.classes.has("place") === true && senses.every((sense) => HOUSING.has(sense));
+}
+
+/** Senses of verbs that say of a building what it serves for. */
+const HOUSING = new Set(["relieve", "serve"]);
+
 /** « residents who saw [the attack] said »: index of the relative word in whose clause the phrase at j is an object, else −1. */
 function relativeHolding(work: Work, j: number, verb: VerbGroup): number {
   if (work.verbFirst || !verb.finite) return -1;
   let m = j - 1;
   while (work.phrases[m]?.kind === "np" || work.phrases[m]?.kind === "adv") m--;
-  if (
-    work.phrases[m]?.kind !== "vp" ||
-    work.verbs
-      .get(m)
-      ?.args.get("object")
-      ?.includes(work.phrases[j] as Phrase) !== true
-  )
-    return -1;
-  const rel = relativeOf(work, m);
+  const args = work.phrases[m]?.kind === "vp" ? work.verbs.get(m)?.args : undefined;
+  // (« the school where families had fled » as « l'école où avaient fui des familles »)
+  if (!["object", "subject"].some((name) => args?.get(name)?.includes(work.phrases[j] as Phrase) === true)) return -1;
+  const first = withinRelative(work, m) ?? m;
+  const rel = relativeOf(work, first);
   // (« areas that rebels hold »: the noun before is the object itself)
-  return rel >= 0 &&
-    rel >= m - 2 &&
-    (work.phrases[rel] as Phrase).entry?.kind !== "clause" &&
-    relationOf(work.phrases[rel] as Phrase) === null
-    ? rel
-    : -1;
+  return rel >= 0 && rel >= first - 2 && (work.phrases[rel] as Phrase).entry?.kind !== "clause" ? rel : -1;
 }
 
 /** « there were no casualties »: what there is stands behind. */
@@ -243,16 +244,17 @@ function expletive(row: Row, k: number, verb: VerbGroup): boolean {
 function participleHost(work: Work, before: number, p: Phrase, verb: VerbGroup): Phrase[] | null {
   const group = work.phrases[before]?.verb;
   if (work.verbFirst || !verb.finite || group === null || group === undefined || !describes(work, before, group)) return null;
-  const { args } = work.verbs.get(before) as Predicate;
-  const subject = args.get("subject") ?? [];
-  return args.get("object")?.includes(p) === true && subject.includes(work.phrases[before - 1] as Phrase) ? subject : null;
+  const participle = work.verbs.get(before) as Predicate;
+  const subject = participle.args.get("subject") ?? [];
+  return takes(participle, p) && subject.includes(work.phrases[before - 1] as Phrase) ? subject : null;
 }
 
 /** « trucks carrying [food] had entered », « a raid on a school sheltering [families] killed »: the object of a participle that describes a noun before. */
 function ofParticiple(work: Work, before: number, p: Phrase, j: number, k: number, verb: VerbGroup): boolean {
   const group = work.phrases[before]?.verb;
-  if (!verb.finite || group === null || group === undefined || !describes(work, before, group)) return false;
-  if (work.verbs.get(before)?.args.get("object")?.includes(p) !== true) return false;
+  if (!verb.finite || group === null || group === undefined || !(describes(work, before, group) || withinParticiple(work, before, group)))
+    return false;
+  if (!takes(work.verbs.get(before) as Predicate, p)) return false;
   for (let m = j + 1; m < k; m++)
     if (work.phrases[m]?.kind !== "np" && work.phrases[m]?.kind !== "adv" && work.phrases[m]?.kind !== "time") return false;
   return true;
@@ -269,6 +271,21 @@ function aimedAt(work: Work, before: number, j: number, k: number): number {
     if (kind !== "adv" && kind !== "time" && (kind !== "np" || prep === null)) return -1;
   }
   return before - 1;
+}
+
+/** The phrase is the verb's object, or stands among its fixed words (« sheltering [families] »). */
+function takes({ args, tailFrom, tailTo }: Predicate, p: Phrase): boolean {
+  return args.get("object")?.includes(p) === true || (p.from >= tailFrom && p.to <= tailTo);
+}
+
+/** « a deal allowing fighters to leave [X] was reached », « a campaign aimed at taking [X] has begun »: an infinitive that hangs on a participle which describes a noun before. */
+function withinParticiple(work: Work, at: number, group: VerbGroup): boolean {
+  if (work.verbFirst || group.finite || ((group.tags | group.mainTags) & BIT.inf) === 0) return false;
+  // (« visant à reprendre »: the participle wraps it)
+  const first = work.phrases[at - 1];
+  if (group.chain.length > 0 && group.marker === null && (group.tags & BIT.ger) !== 0) return first?.kind === "np" && first.prep === null;
+  const above = work.verbs.get(at)?.content ?? work.verbs.get(at)?.governor ?? null;
+  return above !== null && above.verb !== null && describes(work, above.at, above.verb);
 }
 
 /** Where the insertion opened that the mark at j closes before the verb at k, else −1: it is no part of the clause. */
@@ -326,7 +343,7 @@ function inherit(work: Work, j: number, predicate: Predicate): Phrase[] {
     const p = work.phrases[m] as Phrase;
     if (p.kind === "vp") {
       const other = work.verbs.get(m);
-      if (other === undefined) continue;
+      if (other === undefined || passesBy(work, m, predicate)) continue;
       predicate.governor = other;
       const told = addressed(other, predicate);
       if (told.length > 0) {
@@ -339,6 +356,13 @@ function inherit(work: Work, j: number, predicate: Predicate): Phrase[] {
     if (isStop(p) && p.mark !== "–" && p.mark !== "—") break;
   }
   return [];
+}
+
+/** « hit a school sheltering families, killing six »: behind a comma a participle goes on with the clause, not with what describes a noun in it. */
+function passesBy(work: Work, m: number, { at, verb }: Predicate): boolean {
+  const other = work.phrases[m]?.verb;
+  if (verb === null || verb.finite || (verb.mainTags & BIT.ger) === 0 || !isComma(work.phrases[at - 1])) return false;
+  return other !== null && other !== undefined && describes(work, m, other) && previousVerb(work, m) !== null;
 }
 
 /** « accuses X of having done », « asked X to leave »: whom the governing verb is about does what hangs on it. */

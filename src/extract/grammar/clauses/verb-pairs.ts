@@ -2,7 +2,7 @@
 import { CAN } from "../../../language/marks.ts";
 import { BIT } from "../../../language/tags.ts";
 import type { Phrase, VerbGroup } from "../phrases/phrase.ts";
-import { previousVerb } from "./relatives.ts";
+import { previousVerb, relativeOf } from "./relatives.ts";
 import type { Row } from "./row.ts";
 import type { Work } from "./work.ts";
 
@@ -11,13 +11,24 @@ export function shareAuxiliary(row: Row, k: number, verb: VerbGroup): void {
   if (shareInfinitive(row, k, verb)) return;
   if (verb.finite || !verb.passive || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0) return;
   if (row.phrases[k - 1]?.kind !== "conj" && !ownSubject(row, k)) return;
-  const first = previousVerb(row, k);
+  const first = withinRelative(row, k) ?? previousVerb(row, k);
   const group = first === null ? null : (row.phrases[first] as Phrase).verb;
   if (group === null || !(group.finite || (group.tags & BIT.inf) !== 0) || (group.mainTags & BIT.part) === 0) return;
   verb.passive = group.passive;
   verb.finite = group.finite;
   verb.tags = group.tags;
   verb.negated ||= group.negated;
+}
+
+/** « those who have attacked X and [killed] Y »: index of the verb of a relative clause that a participle right behind a conjunction carries on, else null. */
+export function withinRelative(row: Row, k: number): number | null {
+  if (row.verbFirst || row.phrases[k - 1]?.kind !== "conj") return null;
+  for (let m = k - 2; m >= 0; m--) {
+    const p = row.phrases[m] as Phrase;
+    if (p.kind === "vp") return p.verb?.finite === true && relativeOf(row, m) >= 0 ? m : null;
+    if (p.kind === "punct" || p.kind === "sub" || p.kind === "rel") return null;
+  }
+  return null;
 }
 
 /** « will have to disband and [withdraw] »: the second infinitive is wrapped as the first is. */

@@ -68,7 +68,15 @@ export function rolesOf(row: Row, k: number, verb: VerbGroup, front: Front, bare
   // « …, which may allow-them the capture of X »: the clause before is the subject
   const relative = row.verbFirst ? relativeOf(row, k) : -1;
   if (relative >= 0 && verb.subject === null && sumsUp(row, relative)) return { subject: [], object: bare };
+  // « where rebels hide » as « où se cachent des rebelles »: a relative word that is neither subject nor object has the subject behind the verb
+  if (verb.finite && verb.subject === null && placed(row, k)) return splitBare(row, bare, verb);
   return row.verbFirst || verb.inverted ? splitBare(row, bare, verb) : { subject: [], object: bare };
+}
+
+/** The verb's relative word tells where. */
+function placed(row: Row, k: number): boolean {
+  const rel = relativeOf(row, k);
+  return !row.verbFirst && rel >= 0 && rel === k - 1 && relationOf(row.phrases[rel] as Phrase) === "in";
 }
 
 /** Nothing stands in front: the first bare phrase behind, with what is joined to it, is the subject. */

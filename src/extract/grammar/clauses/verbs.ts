@@ -2,13 +2,15 @@
 import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { tailSpan } from "../phrases/tails.ts";
+import { agrees } from "./agreement.ts";
 import { rightOf } from "./complements.ts";
 import { countParticiple, countsUp, namesHarmed } from "./counting.ts";
 import { sameStretch } from "./insertions.ts";
 import { followLead } from "./leading.ts";
 import { qualifies } from "./lists.ts";
 import { add, allots, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
-import { acts, type Row, sensesOf } from "./row.ts";
+import { acts, isStop, type Row, sensesOf } from "./row.ts";
+import { startsClause } from "./starts.ts";
 import { subjectOf } from "./subjects.ts";
 import { clauseWithin, mainSubject } from "./unspoken.ts";
 import type { Roles } from "./verb-first.ts";
@@ -40,6 +42,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   const roles = rolesOf(work, k, verb, front, work.verbFirst ? withoutShares(behind.bare) : behind.bare);
   if (work.verbFirst && predicate.tailTo > predicate.tailFrom) beyondTail(work, predicate, roles);
   relate(work, k, verb, roles, behind);
+  opening(work, k, verb, roles, behind.preps, predicate);
   if (roles.subject.length === 0) roles.subject = mainSubject(work, k, verb);
   if (roles.object.length === 0) roles.object = bareRelative(work, k, verb, roles);
   if (verb.passive && (verb.finite || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0)) {
@@ -74,6 +77,28 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   work.all.push(predicate);
 }
 
+/** « Launched in May, the offensive … », « Held by rebels, X was shelled »: a participle that opens its clause speaks of the subject behind the comma. */
+function opening(work: Work, k: number, verb: VerbGroup, roles: Roles, preps: Map<string, Phrase[]>, predicate: Predicate): void {
+  if (work.verbFirst || verb.finite || !verb.passive || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0) return;
+  if (verb.marker !== null || roles.object.length > 0) return;
+  for (let j = k - 1; j >= 0 && !isStop(work.phrases[j] as Phrase); j--) {
+    const { kind } = work.phrases[j] as Phrase;
+    if (kind !== "adv" && kind !== "time" && kind !== "conj") return;
+  }
+  let m = k + 1;
+  while (work.phrases[m]?.kind === "np" || work.phrases[m]?.kind === "time" || work.phrases[m]?.kind === "adv") m++;
+  const subject = work.phrases[m + 1];
+  if (!isComma(work.phrases[m]) || subject?.kind !== "np" || subject.prep !== null || subject.pronoun !== null) return;
+  if (agrees(subject, verb.mainTags, null) === false || !startsClause(work, m + 1)) return;
+  if (verb.main.unaccusative) {
+    verb.passive = false;
+    roles.subject = [subject];
+  } else roles.object = [subject];
+  for (let n = m + 2; work.phrases[n]?.kind === "np" && work.phrases[n]?.prep === "of"; n++)
+    add(preps, "of-noun", work.phrases[n] as Phrase);
+  predicate.to = Math.max(predicate.to, subject.to);
+}
+
 /** Senses of verbs that are done to somebody at another's hands. */
 const SUFFERED = new Set(["kill", "capture", "besiege"]);
 
@@ -82,6 +107,10 @@ const OPERATIONS = new Set(["attack", "operate", "advance"]);
 
 /** An infinitive of purpose, where the verb before it tells what is done. */
 function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects }: Predicate): boolean {
+  // « a campaign aimed at taking X » as « une campagne visant à prendre X »
+  const host = row.phrases[k - 1];
+  if (!row.verbFirst && (verb.tags & BIT.ger) !== 0 && effects.includes("expected") && host?.kind === "np" && verb.marker === null)
+    return sensesOf(host).some((sense) => OPERATIONS.has(sense));
   if (row.verbFirst || content !== null || effects.length > 0) return false;
   const rel = verb.marker?.rel ?? null;
   const before = row.phrases[k - 1];
@@ -112,6 +141,8 @@ function spanTail(row: Row, predicate: Predicate, verb: VerbGroup): void {
     if (use.tail === undefined) continue;
     const tail = tailSpan(row.laid, verb.mainAt, use.tail, end, row.verbFirst ? genitivesOf(row) : undefined);
     if (tail === null || tail.to <= predicate.tailTo) continue;
+    // « hit a school at X » as « a visé une école à X »: the preposition by which a verb wraps another stands right behind it
+    if (use.role === "chain" && use.tail.length === 1 && (use.tail[0] as string).length <= 2 && tail.from > verb.mainAt + 1) continue;
     predicate.tailFrom = tail.from;
     predicate.tailTo = tail.to;
     predicate.to = Math.max(predicate.to, tail.to);

@@ -5,11 +5,12 @@ import type { Word } from "../words/word.ts";
 import { skipTo } from "./cut.ts";
 import { type Noun, PERSONS, setHead, take } from "./noun.ts";
 import { closing, nominalAt, possessedFrom, quotedNoun } from "./noun-ahead.ts";
-import { isCloseQuote, isOpenQuote, type Phrase } from "./phrase.ts";
+import { isCloseQuote, isOpenQuote, type Phrase, says } from "./phrase.ts";
 
 /** « told [the agency] ten people … »: behind an outlet that hears begins what is said, unless the outlet's name goes on. */
 export function isHeard(n: Noun, word: Word): boolean {
   const { cut, phrase, nouns } = n;
+  if (speaksToOutlet(n, word)) return true;
   if (nouns === 0 || cut.compound !== "last" || phrase.prep !== null || word.role === "particle") return false;
   if (cut.out.at(-1)?.verb?.uses.some((use) => use.hears === true) !== true) return false;
   const { ground } = cut.laid;
@@ -18,6 +19,13 @@ export function isHeard(n: Noun, word: Word): boolean {
   if (phrase.source === null ? !media(phrase.head?.classes) : !ground.isMedia(phrase.source.id)) return false;
   const next = cut.laid.sourceAt(word.at);
   return next === undefined ? !media(word.entry?.classes) : !ground.isMedia(next.id);
+}
+
+/** « told to [the agency] Person Name »: behind an outlet to which a verb of saying speaks, the name of nobody registered is who speaks. */
+function speaksToOutlet({ cut, phrase, nouns }: Noun, { at, role }: Word): boolean {
+  if (nouns === 0 || cut.compound !== "none" || (phrase.prep !== "at" && phrase.prep !== "to")) return false;
+  if ((role !== "name" && role !== "unknown") || phrase.source === null || phrase.source.to !== at) return false;
+  return says(cut.out.at(-1)?.verb) && cut.laid.ground.isMedia(phrase.source.id) && cut.laid.sourceAt(at) === undefined;
 }
 
 /** « Friday's attack », « the Friday attack »: the time is the noun's; null where no time stands. */

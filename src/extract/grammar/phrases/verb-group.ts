@@ -318,8 +318,14 @@ function infinitiveAfter({ words }: Cut, k: number): boolean {
 function tailHolds({ laid, end }: Cut, use: Use, at: number): boolean {
   if (use.tail === undefined) return true;
   if (use.role === "chain" && use.tail.length === 1 && (use.tail[0] as string).length <= 4) return true;
-  return tailSpan(laid, at, use.tail, end) !== null;
+  const span = tailSpan(laid, at, use.tail, end);
+  // « aims to » as « vise à »: further off the preposition is somebody else's (« hit a school at X »)
+  if (span !== null && use.value === IDIOM && use.tail.length === 1 && (use.tail[0] as string).length <= 2) return span.from === at + 1;
+  return span !== null;
 }
+
+/** The sense of fixed words that are no event. */
+const IDIOM = "idiom";
 
 /** The uses of the main verb that hold here; one with fixed words says more than one without. */
 function usesOf(cut: Cut, { main, mainAt, reflexive }: VerbGroup): Use[] {
