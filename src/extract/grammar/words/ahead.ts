@@ -62,7 +62,8 @@ export function figureNoun(laid: Laid, at: number): boolean {
   );
 }
 
-interface Ahead {
+/** What can begin at a token. */
+export interface Ahead {
   readonly verbal: boolean;
   readonly finite: boolean;
   readonly nominal: boolean;

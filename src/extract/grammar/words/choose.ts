@@ -3,12 +3,12 @@ import type { LexEntry } from "../../../language/entries.ts";
 import { FLAG, KIND, NO_READINGS, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
 import { marked } from "./ahead.ts";
-import { type Context, fittest, oblique, termReading } from "./fit.ts";
+import { fittest, oblique, termReading } from "./fit.ts";
 import { nounOrVerb } from "./homographs.ts";
 import { type Choice, mended, otherThanVerbs, withoutSpeakers } from "./mend.ts";
 import { scareQuotes } from "./scare-quotes.ts";
 import { compoundAdjective, counts, phrasal, placeReaches } from "./wholes.ts";
-import { QUOTES, type Role, type Syntax, VERBAL, type Word } from "./word.ts";
+import { type Context, QUOTES, type Role, type Syntax, VERBAL, type Word } from "./word.ts";
 
 /** Tokens behind a verb within which its particle stands. */
 const PARTICLE_REACH = 8;

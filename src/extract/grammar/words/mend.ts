@@ -4,9 +4,8 @@ import { BIT } from "../../../language/tags.ts";
 import type { Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
 import { genitiveMark, nounAhead } from "./ahead.ts";
-import type { Context } from "./fit.ts";
 import { modifiesNoun, pastOrParticiple } from "./participles.ts";
-import type { Role, Word } from "./word.ts";
+import type { Context, Role, Word } from "./word.ts";
 
 const VERBAL_ROLES = new Set<Role>(["verb", "aux", "part", "inf"]);
 

@@ -1,4 +1,4 @@
-// What a word of a sentence is: a stretch of tokens with the reading chosen for it.
+// What a word of a sentence is, a stretch of tokens with the reading chosen for it; and what is known where the next one stands.
 import type { LexEntry } from "../../../language/entries.ts";
 import type { ReadingRole } from "../../../language/tokens.ts";
 
@@ -28,4 +28,32 @@ export interface Word {
   readonly role: Role;
   readonly entry: LexEntry | null;
   readonly tags: number;
+}
+
+/** What stands before a word, and what the language does. */
+export interface Context {
+  /** What the word before counts as. */
+  readonly before: Role;
+  /** The noun phrase before is definite and can take no genitive. */
+  readonly closed: boolean;
+  /** A reflexive pronoun stands before the clause's verb. */
+  readonly reflexive: boolean;
+  readonly verbFirst: boolean;
+  readonly genitive: boolean;
+  /** A compound's head is its last noun. */
+  readonly last: boolean;
+  /** End of the sentence. */
+  readonly to: number;
+  /** A verb of saying stands before in the clause, and behind it at most whom it is said to. */
+  readonly said: boolean;
+  /** The clause has its finite verb already. */
+  readonly finite: boolean;
+  /** The clause is a relative one, behind which the main clause's verb may come. */
+  readonly relative: boolean;
+  /** A verb of its own, or a noun of action, stands before in the clause. */
+  readonly told: boolean;
+  /** The word before wraps an act: « possibility », « attempt ». */
+  readonly wraps: boolean;
+  /** Relation of the preposition that stands before. */
+  readonly rel: string | null;
 }
