@@ -99,7 +99,8 @@ export class Content {
     const first = frontOf(predicate, phrases);
     const start = (phrases[first] as Phrase).from;
     if (start - from <= 2 || opensWithConnector(phrases, first)) return null;
-    if (!verb.inverted && (!this.setOff(saying, first) || (named && this.tellsBehind(saying, first)))) return null;
+    if (!verb.inverted && (!this.setOff(saying, first) || (named && (closed(phrases[first - 1]) || this.tellsBehind(saying, first)))))
+      return null;
     const spans: [number, number][] = [[this.quotes.start(phrases[first - 1]?.from ?? start, from), start]];
     const other = otherSaying(this.predicates(predicate), phrases, k);
     if (isInsertion(first - 1, k, phrases) && !(isComma(phrases[other]) && other <= k + 4))
@@ -180,6 +181,11 @@ export class Content {
     const quote = this.quotes.around(limit - 1);
     return quote !== null && quote.to > limit ? [[limit, quote.to]] : [];
   }
+}
+
+/** A mark behind which nothing of the clause before goes on. */
+function closed(p: Phrase | undefined): boolean {
+  return p !== undefined && p.kind === "punct" && parts(p);
 }
 
 /** A clause that hangs on another opens here. */

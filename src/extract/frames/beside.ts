@@ -1,7 +1,7 @@
 // A predicate among those of its sentence → whether another of them, or none, tells what it tells.
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { aimed, apposed, dealtIn, kept, naming, passing, topical } from "./beside/aside.ts";
-import { asked, burst, done, foiled, missing, moved, provided, recalled, struck, tookHold, weighed } from "./beside/nouns.ts";
+import { aimed, apposed, dealtIn, kept, naming, passing, topical, wished } from "./beside/aside.ts";
+import { asked, burst, done, foiled, missing, moved, provided, recalled, struck, tabled, tookHold, weighed } from "./beside/nouns.ts";
 import { announcing, answering, carrying, describing, firing, housing, leaving, operating, ordering, resuming } from "./beside/verbs.ts";
 
 /** What may keep a predicate from making a claim; each looks at it among the others of its sentence. */
@@ -15,6 +15,7 @@ const NOUNS: readonly Reason[] = [
   weighed,
   asked,
   provided,
+  tabled,
   tookHold,
   moved,
   struck,
@@ -23,6 +24,7 @@ const NOUNS: readonly Reason[] = [
   naming,
   dealtIn,
   topical,
+  wished,
   kept,
   passing,
   apposed,

@@ -225,7 +225,11 @@ export class Carrier {
   private paragraph(draft: Draft, last: Draft): void {
     this.takers(draft, last);
     if (draft.claim.type !== "casualties") return;
-    if (KILLS.has(last.claim.type)) this.cause(draft, last, "carry.sentence-before", said`of the sentence before`);
+    // « jets bombed X, where people had taken shelter. At least 17 were killed »
+    const blow = KILLS.has(last.claim.type)
+      ? last
+      : this.before.findLast(({ claim }) => claim.type === "strike" || claim.type === "attack");
+    if (blow !== undefined) this.cause(draft, blow, "carry.sentence-before", said`of the sentence before`);
   }
 
   /** « Army units stormed X on Monday. The town was taken at dawn. »: who attacked there took it. */

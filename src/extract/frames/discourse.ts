@@ -58,6 +58,7 @@ export class Discourse implements Referents {
     const own = quoted === null ? null : partyOf(quoted, this.ground, null);
     const plural = (pronoun.headTags & BIT.p) !== 0;
     const thing = (pronoun.headTags & BIT.s) !== 0 && (pronoun.headTags & (BIT.m | BIT.f)) === 0;
+    const he = !this.verbFirst && !plural && (pronoun.headTags & BIT.s) !== 0 && (pronoun.headTags & (BIT.m | BIT.f)) !== 0;
     let body: Phrase | null = null; // « the army … they »
     let misfit: Phrase | null = null;
     for (const list of [this.subjects, this.actors]) {
@@ -67,7 +68,7 @@ export class Discourse implements Referents {
         const classes = classesOf(candidate, this.ground, null);
         const state = list === this.subjects && candidate.prep === null && actingState(candidate, this.ground);
         if (!classes.has("actor") && !classes.has("people") && !state) continue;
-        if (thing && several(candidate)) continue;
+        if ((thing || he) && several(candidate)) continue;
         // who speaks of « them » means others than his own side
         if (quoted !== null && (candidate === quoted || (own !== null && partyOf(candidate, this.ground, null) === own))) continue;
         if (plural && !isPlural(candidate)) {

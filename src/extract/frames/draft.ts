@@ -140,11 +140,17 @@ function ownWords({ links }: Said): Derivation[] {
 
 const quoted = ({ start, end, exact }: SourceLink): { start: number; end: number; exact: string } => ({ start, end, exact });
 
+/** What a party that says it will not do it refuses. */
+const WITHHELD = new Set(["negotiation.talk", "surrender.surrender", "surrender.arms"]);
+
 /** What is told is a refusal: « we will not leave » (vowed), « refuses to negotiate »; null where it is none. */
-function refusalIn({ predicate: { verb, effects }, rule }: Frame, polarity: Polarity): "vowed" | "refused" | null {
+function refusalIn({ predicate: { verb, effects }, rule, agent }: Frame, polarity: Polarity): "vowed" | "refused" | null {
   if (polarity !== "denied") return null;
   const leaving = rule.type === "retreat" || rule.type === "evacuation" || rule.rule === "control.lose";
-  if (leaving && ((verb?.tags ?? 0) & BIT.fut) !== 0) return "vowed";
+  const will = ((verb?.tags ?? 0) & BIT.fut) !== 0;
+  if (leaving && will) return "vowed";
+  // « we will not negotiate », « they will never lay down their arms »
+  if (will && verb?.negated === true && !verb.passive && agent !== null && WITHHELD.has(rule.rule)) return "refused";
   return verb !== null && !verb.negated && effects.includes("refused") && DECLINABLE.has(rule.type) ? "refused" : null;
 }
 

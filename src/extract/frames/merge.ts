@@ -94,7 +94,9 @@ function ownerOf(draft: Draft, speech: readonly Draft[]): Draft | null {
       const refused = speech.find((one) => one !== draft && one.frame.predicate.args.get("object")?.includes(host) === true);
       if (refused !== undefined) return standsAlone(draft, refused) ? null : refused;
     }
-    const above: Predicate | null = predicate.content ?? (hangsOn(predicate) ? predicate.governor : null);
+    // « calls on X [to agree to a truce] »
+    const asked = predicate.nominal && predicate.governor?.content != null && !predicate.governor.senses.some(Boolean);
+    const above: Predicate | null = predicate.content ?? (hangsOn(predicate) || asked ? predicate.governor : null);
     if (above === null) return null;
     const owner = speech.find((one) => one.frame.predicate === above && one !== draft);
     // an act that is refused may stand for itself: « rejects [the accusation] »

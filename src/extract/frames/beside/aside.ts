@@ -41,6 +41,11 @@ export function topical({ phrase: { host } }: Predicate): boolean {
   return host?.head?.classes.has("topic") === true;
 }
 
+/** « put off [at X's request] »: by whose wish something was done. */
+export function wished({ senses, phrase }: Predicate): boolean {
+  return senses.includes("ask") && (phrase.prep === "at" || phrase.prep === "by");
+}
+
 /** « the proposal of a truce », « a truce deal »: what a noun of dealings is about. */
 export function dealtIn({ phrase: { host }, senses }: Predicate): boolean {
   return tellsOf(host?.head, DEALINGS) && senses.every((sense) => DEALS.has(sense));

@@ -80,6 +80,14 @@ export function provided({ hung, phrase, lightVoice, senses, governor }: Predica
   );
 }
 
+/** « a truce is on the table »: what is only proposed. */
+export function tabled({ phrase, senses, hung }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (hung !== "subject" || !senses.some((sense) => sense === "truce" || sense === "agree")) return false;
+  return siblings.some(
+    ({ entry, senses: told, args }) => entry.cat === "adj" && told.includes("propose") && args.get("subject")?.includes(phrase) === true,
+  );
+}
+
 /** « fell into the hands of X »: the verb tells the change. */
 export function tookHold({ senses, governor }: Predicate): boolean {
   return senses.includes("hands") && governor?.senses.includes("fall") === true;

@@ -24,12 +24,13 @@ export function controlledBy(work: Work, k: number, verb: VerbGroup, predicate: 
     const p = work.phrases[m] as Phrase;
     // « allows the civilians and [the fighters] to leave »
     if (p.kind === "conj" && work.phrases[m - 1]?.kind === "np" && work.phrases[m + 1]?.kind === "np") continue;
+    if (p.kind === "conj" && m === k - 1) return alsoAsked(work, m, predicate);
     if (p.kind === "sub" || p.kind === "punct" || p.kind === "conj" || p.kind === "rel") return null;
     if (p.kind !== "vp" || portrays(p.verb)) continue;
     const other = work.verbs.get(m);
     const effect = other?.verb?.uses.find((u) => u.role === "chain")?.value;
     if (other === undefined || !(binds(other) || (effect !== undefined && effect !== "expected"))) return null;
-    const told = ["object", "at", "to"].flatMap((name) => other.args.get(name) ?? []);
+    const told = ["object", "at", "to", "on"].flatMap((name) => (name !== "on" || binds(other) ? (other.args.get(name) ?? []) : []));
     const doers = told.filter((q) => q.pronoun !== null || q.party !== null || acts(work, q) || spokenTo(other, q));
     if (doers.length === 0) return null;
     takeAsContent(other, predicate);
@@ -43,6 +44,19 @@ export function controlledBy(work: Work, k: number, verb: VerbGroup, predicate: 
 /** « allows men [armed with rifles] to leave »: a participle alone says of a noun what it is. */
 function portrays(verb: VerbGroup | null): boolean {
   return verb !== null && !verb.finite && verb.passive && verb.chain.length === 0 && (verb.mainTags & BIT.part) !== 0;
+}
+
+/** « asked X to stop and [to allow Y] »: a second infinitive behind a conjunction is asked for too. */
+function alsoAsked(work: Work, conj: number, predicate: Predicate): Phrase[] | null {
+  for (let m = conj - 1; m >= 0; m--) {
+    const p = work.phrases[m] as Phrase;
+    if (p.kind === "np" || p.kind === "time" || p.kind === "adv") continue;
+    const first = p.kind === "vp" ? work.verbs.get(m) : undefined;
+    if (first?.verb == null || first.content === null || first.verb.finite || first.verb.marker === null) return null;
+    takeAsContent(first.content, predicate);
+    return first.args.get("subject") ?? null;
+  }
+  return null;
 }
 
 /** « accuses Country of having shelled »: a place's name alone, which a verb of words speaks to, acts. */

@@ -164,7 +164,11 @@ function takeBetween(row: Row, k: number, verb: VerbGroup, roles: Roles, predica
     if (p.kind !== "np" || p.prep === null || p.prep === "according-to") continue;
     // « X, east of the city of Y, was shelled »
     qualifier = qualifies(row, j) || (qualifier && p.prep === "of");
+    const before = row.phrases[j - 1] as Phrase;
+    // « an attack [by X] was beaten off »: whose the act is did not beat it off
+    const theirs = verb.passive && p.prep === "by" && before.to === p.from && sensesOf(before).length > 0;
     if (qualifier) add(preps, "qualifier", p);
+    else if (theirs) add(preps, "by-noun", p);
     else if (p.prep !== "of") add(preps, p.prep, p);
     else if (!(speaks && acts(row, nearest))) add(preps, "of-noun", p); // (a speaker's genitive is his own)
   }
@@ -188,13 +192,20 @@ function fill(predicate: Predicate, verb: VerbGroup, roles: Roles, preps: Readon
   if (verb.passive && roles.subject.length === 0 && by !== undefined) args.set("subject", by);
 }
 
+/** « is out of service »: a copula with words of a state that tell something themselves. */
+function states({ verb, args }: Predicate): boolean {
+  return (
+    verb?.main.cat === "aux" && args.get("object")?.some(({ modifiers }) => modifiers.some(({ uses }) => toldBy(uses).length > 0)) === true
+  );
+}
+
 /** The clause reaches back to its subject and object, as far as they stand in it. */
 function reachSubject(row: Work, k: number, predicate: Predicate): void {
   if (predicate.content !== null && tells(predicate.content)) return; // its doer stands with the verb whose content it is
   if (row.verbFirst && row.phrases[k - 1]?.kind === "sub") return; // lent by the clause before the connector
   // a subject lent by a verb that tells something itself stays with that verb's clause
   const lender = predicate.governor;
-  const reach = lender !== null && tells(lender) ? lender.phrase.to : 0;
+  const reach = lender !== null && (tells(lender) || states(lender)) ? lender.phrase.to : 0;
   for (const p of [...(predicate.args.get("subject") ?? []), ...(predicate.args.get("object") ?? [])])
     if (p.from >= reach && p.from < predicate.from && sameStretch(row, p.to, predicate.phrase.from) && !clauseWithin(row, p, k))
       predicate.from = p.inner;
