@@ -25,6 +25,7 @@ import { withoutDateline } from "./grammar/dateline.ts";
 import type { Phrase } from "./grammar/phrases/phrase.ts";
 import { phrasesOf } from "./grammar/phrases/phrases.ts";
 import type { Syntax } from "./grammar/words/word.ts";
+import { issuerOf } from "./issuer.ts";
 import { Mentions } from "./mentions.ts";
 import type { Laid } from "./sentence.ts";
 import { withSoleDoers } from "./sole-doers.ts";
@@ -96,8 +97,10 @@ class Reading {
     this.voices = new Voices(laid, this.quotes);
     this.discourse = new Discourse(laid.ground, this.voices, this.syntax.verbFirst);
     this.carrier = new Carrier(laid, resources.moving);
+    if (laid.tokens.sentenceCount > 0) this.parse(0);
     this.still = {
       laid,
+      issuer: issuerOf(this.sentences[0]?.phrases ?? [], laid),
       sentences: this.sentences,
       discourse: this.discourse,
       moves: false,

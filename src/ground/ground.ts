@@ -9,6 +9,7 @@ import { type Phrase, quantityPhrases, timePhrases } from "./phrases.ts";
 import { createGazetteer, type GazetteerSource } from "./places/places.ts";
 import { createQuantityReader } from "./quantity/quantity.ts";
 import type { QuantityResource } from "./quantity/schema.ts";
+import { createFoes } from "./registers/foes.ts";
 import { partyClasses } from "./registers/party-classes.ts";
 import { createRegisters } from "./registers/registers.ts";
 import { createReportCountry } from "./registers/report-country.ts";
@@ -53,6 +54,7 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
   const readNumbers = createQuantityReader(quantity, lexicon);
   const readTimes = time === null ? () => [] : createTimeReader(time, lexicon, quantity.numbers);
   const classesOfParty = partyClasses(world);
+  const foes = createFoes(world, classesOfParty);
   const countryOf = new Map(world.sources.map(({ id, country }) => [id, country]));
   const media = ofKinds(world.sources, MEDIA);
   const monitors = ofKinds(world.sources, MONITORS);
@@ -78,14 +80,17 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
       const country = reportCountry.of({ places, parties, publisher });
       const governing = reportCountry.governing(country, parties);
       const rebels = registers.rebels(parties, tokens.sentences[LEAD] ?? tokens.count, country);
+      const party: Grounding["party"] = (symbol, demonym) =>
+        (symbol === "@opposition" || symbol === "@gunmen" ? rebels : null) ?? registers.partyOf(symbol, demonym, governing);
+      const settled = registers.settle(parties, country);
       return {
         places,
-        parties: registers.settle(parties, country),
+        parties: settled,
         sources: registers.settle(sources, country),
         numbers,
         times: outside(outside(times, places), parties),
-        party: (symbol, demonym) =>
-          (symbol === "@opposition" || symbol === "@gunmen" ? rebels : null) ?? registers.partyOf(symbol, demonym, governing),
+        party,
+        foeOf: remembered((side) => foes.of(side, settled, { rebels: party("@opposition", null), government: party("@gov", null) })),
         actorOfPlace: ({ id, rule }) => (rule === PLACE_SIDE ? null : registers.actorOfPlace(id, governing)),
         builtAt: ({ from, to }) => BUILT.filter((name) => namesOne(tokens, from, to, name)),
         partyClasses: classesOfParty,
@@ -102,6 +107,15 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
       const times = readTimes(tokens, reference, policy);
       return kind === "time" ? timePhrases(times, tokens) : quantityPhrases(numbersBeside(tokens, reference, times), tokens, partitive);
     },
+  };
+}
+
+/** Works each answer out once. */
+function remembered<T>(answer: (side: string) => T): (side: string) => T {
+  const known = new Map<string, T>();
+  return (side) => {
+    if (!known.has(side)) known.set(side, answer(side));
+    return known.get(side) as T;
   };
 }
 

@@ -20,6 +20,8 @@ const rule = z.strictObject({
   when: z.record(z.string(), z.array(z.string())).default({}),
   agent: role.optional(),
   affected: role.optional(),
+  /** Functions of a thing: where nobody is affected by name, it is done to whoever the thing belongs to (« army convoy »). */
+  owner: words.optional(),
   target: role.optional(),
   /** A nominal predicate counts only with one of these: a function, `counted`, `place`, `time`, `verb` (it hangs on a verb), `verb:SENSE` (it is the object of such a verb), `carried` (a light verb tells it: « took place »), `effect` (what it brought about is told) or `doer` (it names one). */
   needs: z.array(z.string()).optional(),

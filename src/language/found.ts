@@ -68,6 +68,8 @@ export interface Grounding {
   readonly times: readonly FoundTime[];
   /** Party id for a lexicon symbol (`@gov`) beside an optional demonym's place id. */
   party(symbol: string | null, demonym: string | null): string | null;
+  /** Whom a side at war means by « the enemy », or null. */
+  foeOf(side: string): string | null;
   /** Party that a country or capital means as an actor, or null; a side of it (« the north of X ») never acts. */
   actorOfPlace(place: FoundPlace): string | null;
   /** What stands at a place, by the words of its name: `medical` for a hospital, `refuge` for a camp of people who fled. */

@@ -1,7 +1,7 @@
 // A rule that holds for a predicate → the frame: its aspect, who fills its roles, and the phrases whose places are the claim's.
 import type { EventRule } from "../../language/event-rules.ts";
 import { CASUALTIES, type Predicate } from "../grammar/clauses/predicate.ts";
-import { classesOf } from "../grammar/phrases/actors.ts";
+import { classesOf, partyBeside, partyOf } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import { blamed, harmless, launcher, ownerOfBlow, ownerOfWeapon, receiver, striker } from "./doers.ts";
 import { type Filler, fill, type Setting } from "./fillers.ts";
@@ -33,7 +33,8 @@ export function build(ready: ReadyRule, predicate: Predicate, setting: Setting):
     agent ??= fill({ from: ["subject"], is: rule.agent.is }, predicate, setting);
     for (const maker of phrasesFor(predicate, "subject")) used.add(maker);
   }
-  const affected = rule.affected === undefined ? null : fill(rule.affected, predicate, setting, used);
+  const named = rule.affected === undefined ? null : fill(rule.affected, predicate, setting, used);
+  const affected = named === null || named.party === null ? (ownerOf(rule, predicate, setting, agent) ?? named) : named;
   const target = targetOf(rule, predicate);
   const aspects = aspectsOf(ready, predicate, setting);
   return aspects.map((aspect) => ({ predicate, rule, aspect, agent, affected, target }));
@@ -52,6 +53,17 @@ function agentOf(rule: EventRule, predicate: Predicate, setting: Setting): Fille
   const struck =
     agent !== null && LAUNCHED.has(rule.type) && (agent.through !== "subject" || agent.other !== undefined) && harmless(agent, setting);
   return struck ? null : agent;
+}
+
+/** « destroyed three army tanks »: whose the things are that it is done to; nobody's own act is done to his own things. */
+function ownerOf({ owner }: EventRule, predicate: Predicate, { ground, discourse }: Setting, agent: Filler | null): Filler | null {
+  for (const name of owner ?? [])
+    for (const phrase of phrasesFor(predicate, name)) {
+      if (phrase.head === null || phrase.places.length > 0 || classesOf(phrase, ground, discourse).has("area")) continue;
+      const party = partyBeside(phrase, ground, discourse) ?? (phrase.owner === null ? null : partyOf(phrase.owner, ground, discourse));
+      if (party !== null && party !== agent?.party) return { phrase, party, through: "owner" };
+    }
+  return null;
 }
 
 /** The verb that carries a noun of casualties makes them (« faire 12 morts »); others only take note of them. */

@@ -1,4 +1,5 @@
 // A frame and who speaks → the parties that do it and that it is done to, each with the ground for it.
+import type { LexEntry } from "../../language/entries.ts";
 import { BIT } from "../../language/tags.ts";
 import { wordsOf } from "../../language/tokens.ts";
 import type { Derivation, Reason, SourceLink } from "../../model.ts";
@@ -36,7 +37,9 @@ const OWN_ACTS = new Set<string>(["attack", "control", "retreat", "strike", "mat
 /** Prepositions behind which stands what led to an event, or when it was. */
 const AROUND = new Set(["after", "before", "since", "during", "by", "because"]);
 /** What a side at war tells of without a doer as its own doing. */
-const CLAIMED = new Set<string>(["control/gain", "materiel/", "surrender/capture"]);
+const CLAIMED = new Set<string>(["control/gain", "materiel/", "surrender/capture", "attack/counter-attack"]);
+/** What befalls its enemies is what a side at war has done to them, as it tells it. */
+const INFLICTED = new Set<string>(["casualties", "strike", "attack", "materiel"]);
 /** What a side at war denies without a doer as its own doing: it need not deny what was done to it. */
 const DENIED = new Set<string>(["strike", "casualties", "retreat"]);
 /** Types in which who says it does it. */
@@ -84,7 +87,8 @@ class Decider {
     this.links = speech.links;
     this.own = speech.chain.at(-1) ?? null;
     this.speaker = this.own?.speaker ?? speech.actor?.speaker ?? null;
-    this.voice = this.speaker === null ? null : (this.party(this.speaker) ?? this.partyOfLink(speech.links.at(-1)));
+    const heard = this.speaker === null ? null : (this.party(this.speaker) ?? this.partyOfLink(speech.links.at(-1)));
+    this.voice = this.speaker === null && speech.links.length === 0 ? context.issuer : heard;
   }
 
   run(): Roles {
@@ -117,13 +121,16 @@ class Decider {
     // « the group announced the death of 12 »: who tells of deaths need not have caused them
     if (told && rule.type === "casualties" && agent.through === "subject" && governor.args.get("subject")?.includes(agent.phrase))
       return null;
-    return this.filler(agent) ?? this.first(agent.phrase);
+    const foe = acts(agent.phrase) ? this.foe(agent.phrase) : null;
+    // « attempts by the enemy to break through were thwarted »: by those who tell of it
+    if (foe !== null && rule.aspect === "counter-attack" && predicate.verb?.passive === true) return null;
+    return foe ?? this.filler(agent) ?? this.first(agent.phrase);
   }
 
   private sufferer(): Ground | null {
     const { affected, rule, predicate } = this.frame;
     if (affected !== null) {
-      const found = this.filler(affected) ?? this.first(affected.phrase);
+      const found = this.foe(affected.phrase) ?? this.filler(affected) ?? this.first(affected.phrase);
       if (found !== null) return found;
       const classes = this.classes(affected.phrase);
       const { phrase } = affected;
@@ -149,6 +156,15 @@ class Decider {
           if (phrase !== affected.phrase && CIVILIAN.some((one) => classes.has(one)) && !classes.has("armed") && phrase.number !== null)
             return { party: "civilians", phrase, certain: false, reason: said`who is counted` };
         }
+    }
+    for (const name of rule.owner ?? [])
+      for (const phrase of phrasesFor(predicate, name)) {
+        const owner = this.foe(phrase) ?? (name === "object" && phrase.genitive !== null ? this.foe(phrase.genitive) : null);
+        if (owner !== null) return owner;
+      }
+    if (rule.aspect === "counter-attack" && this.frame.agent !== null && predicate.verb?.passive === true) {
+      const repelled = this.foe(this.frame.agent.phrase);
+      if (repelled !== null) return repelled;
     }
     if (rule.type === "displacement")
       return {
@@ -199,8 +215,8 @@ class Decider {
     )
       return told(said`the source announces its own act`);
     if (OWN_WORDS.has(rule.type)) return told(said`in the source's own words`);
-    // who reports enemies killed claims them
-    if (rule.type === "casualties" && armed && own !== null && affected !== null && affected !== voice && this.bearsArms(affected))
+    // who reports enemies killed, or their vehicles burnt, claims them
+    if (INFLICTED.has(rule.type) && rule.aspect !== "clash" && armed && affected !== null && affected !== voice && this.bearsArms(affected))
       return told(said`the source claims its enemies' losses`);
     // « denied any shelling of X », « denies that a hospital was hit »
     if (armed && own?.denied === true && DENIED.has(rule.type) && affected !== voice && !predicate.args.has("by"))
@@ -208,11 +224,11 @@ class Decider {
     // « the hill was taken at dawn », said by those who fight for it
     if (
       armed &&
-      own !== null &&
+      (own !== null || this.speaker === null) &&
       CLAIMED.has(`${rule.type}/${rule.aspect ?? ""}`) &&
       predicate.verb?.passive === true &&
       affected !== voice &&
-      !own.rule.endsWith(".admit") &&
+      own?.rule.endsWith(".admit") !== true &&
       !this.tellsOfOthers(voice)
     )
       return told(said`the source tells of its own success`);
@@ -223,7 +239,13 @@ class Decider {
   private tellsOfOthers(voice: string): boolean {
     const last = this.context.discourse.recent(["armed"], this.frame.predicate.from);
     const party = last === null || last === this.speaker ? null : this.party(last);
-    return party !== null && party !== voice;
+    return party !== null && party !== voice && this.governs(party) === this.governs(voice);
+  }
+
+  /** A state's own side; who takes up arms against one is none, so that the one is hardly told of in the other's favour. */
+  private governs(party: string): boolean {
+    const classes = this.laid.ground.partyClasses(party);
+    return classes.includes("government") || classes.includes("state");
   }
 
   /** The sufferers are fighters, by what they are called or by what their party is. */
@@ -231,6 +253,7 @@ class Decider {
     const { ground } = this.laid;
     const phrase = this.frame.affected?.phrase;
     const named = phrase === undefined ? null : this.classes(phrase);
+    if (this.voice !== null && ground.foeOf(this.voice) === affected) return true;
     return ground.partyClasses(affected).includes("armed") || named?.has("armed") === true || named?.has("fighters") === true;
   }
 
@@ -267,6 +290,13 @@ class Decider {
     return { party: this.voice, phrase, certain: true, reason: said`the speaker's side` };
   }
 
+  /** « the enemy », « enemy positions »: whom the speaker's side fights. */
+  private foe(phrase: Phrase): Ground | null {
+    if (this.voice === null || !hostile(phrase)) return null;
+    const party = this.laid.ground.foeOf(this.voice);
+    return party === null ? null : { party, phrase, certain: false, reason: said`whom the speaker's side fights` };
+  }
+
   private classes(phrase: Phrase): ReadonlySet<string> {
     return classesOf(phrase, this.laid.ground, this.context.discourse);
   }
@@ -284,3 +314,13 @@ class Decider {
     return { slot, rule: this.frame.rule.rule, words: span, certain: certain && span !== null, reason };
   }
 }
+
+const foe = (word: LexEntry | null | undefined): boolean => word?.classes.has("foe") === true;
+
+/** Named for being somebody's enemy, itself or by a word beside it. */
+const hostile = ({ head, modifiers, owner, genitive }: Phrase): boolean =>
+  foe(head) || modifiers.some(foe) || foe(owner?.head) || foe(genitive?.head);
+
+/** « the enemy », « enemy forces », « the enemy's raid »; no « strikes on enemy troops », where only what stands behind is the enemy's. */
+const acts = ({ head, modifiers, owner, genitive }: Phrase): boolean =>
+  foe(head) || modifiers.some(foe) || foe(owner?.head) || (foe(genitive?.head) && genitive?.prep === null);

@@ -136,6 +136,12 @@ function ofArmy({ head, numbered, modifiers }: Phrase): boolean {
   return head?.classes.has("formation") === true && (numbered || modifiers.some(({ classes }) => classes.has("ordinal")));
 }
 
+/** Classes of what stands for the side whose it is. */
+const OWNED = ["armed", "position", "spokesperson"];
+
+/** Classes of fighters who are of no side by what they are called. */
+const NAMELESS = ["source", "unidentified", "foe"];
+
 /** The party id a phrase stands for, or null. */
 export function partyOf(phrase: Phrase, ground: Grounding, referents: Referents | null): string | null {
   if (phrase.pronoun !== null) {
@@ -163,13 +169,8 @@ export function partyOf(phrase: Phrase, ground: Grounding, referents: Referents 
     return ground.party(phrase.head.party, demonym);
   }
   for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
-  // « his forces »: the possessor's side
-  if (
-    phrase.possessive &&
-    referents !== null &&
-    phrase.head !== null &&
-    (phrase.head.classes.has("armed") || phrase.head.classes.has("position"))
-  ) {
+  // « his forces », « its spokesman »: the possessor's side
+  if (phrase.possessive && referents !== null && phrase.head !== null && OWNED.some((name) => phrase.head?.classes.has(name) === true)) {
     const owner = referents.owner(phrase);
     const party = owner === null ? null : partyOf(owner, ground, null);
     if (party !== null) return party;
@@ -195,8 +196,7 @@ export function partyOf(phrase: Phrase, ground: Grounding, referents: Referents 
     !phrase.name &&
     phrase.genitive === null &&
     (phrase.head.classes.has("fighters") || phrase.head.classes.has("group")) &&
-    !phrase.head.classes.has("source") &&
-    !phrase.head.classes.has("unidentified")
+    !NAMELESS.some((name) => phrase.head?.classes.has(name) === true)
   )
     return ground.party("@gunmen", null);
   // « the Sudanese parties »: both sides of a country
