@@ -3,7 +3,7 @@ import type { Party, Place, Source } from "../model.ts";
 import { kin, type Lineage, lineages } from "./lineage.ts";
 import { Names } from "./names.ts";
 import { type PlaceTree, placeTree } from "./place-tree.ts";
-import { rememberedPair } from "./remembered.ts";
+import { remembered, rememberedPair } from "./remembered.ts";
 import { tokens } from "./words.ts";
 
 export interface World {
@@ -22,7 +22,18 @@ export interface World {
   readonly partyCalled: (words: readonly string[]) => string | null;
   /** The one party of whose names a word in some words is typical, as "opposition" in "an opposition official"; else null. */
   readonly partyNamed: (words: readonly string[]) => string | null;
+  /**
+   * The one of some parties whose names have most of some words: in a report that tells of one army, "an officer of the army" is of that one.
+   *
+   * @param scene - places and what contains them: of parties with as many, the one whose country is among them.
+   */
+  readonly partyAmong: (words: readonly string[], parties: ReadonlySet<string>, scene: ReadonlySet<string>) => string | null;
+  /** Whether it is the government of a country in a scene. */
+  readonly governs: (party: string, scene: ReadonlySet<string>) => boolean;
 }
+
+/** Kinds of parties that rule a country. */
+const STATES: ReadonlySet<string> = new Set(["government", "state"]);
 
 export function worldOf(tables: {
   readonly places: readonly Place[];
@@ -36,6 +47,7 @@ export function worldOf(tables: {
   const allied = new Set(tables.parties.flatMap(({ id, allies = [] }) => allies.flatMap((ally) => [`${id}\n${ally}`, `${ally}\n${id}`])));
   const typical = typicalWords(tables.parties);
   const called = wholeNames(tables.parties);
+  const wordsOf = remembered((id: string) => wordsIn(parties.get(id)));
   return {
     names: new Names(),
     places: placeTree(tables.places),
@@ -60,7 +72,44 @@ export function worldOf(tables: {
       }
       return named.size === 1 ? ([...named][0] as string) : null;
     },
+    governs: (party, scene) => {
+      const { kind, country } = parties.get(party) ?? { kind: "", country: null };
+      return STATES.has(kind) && country !== null && scene.has(country);
+    },
+    partyAmong: (words, among, scene) => {
+      const long = words.filter((word) => word.length >= LONG_ENOUGH);
+      const met = [...among].map((id) => {
+        const { own, telling } = wordsOf(id);
+        const has = (list: readonly string[]): readonly string[] => long.filter((word) => list.some((one) => oneWord(word, one)));
+        return { id, words: has(telling).length === 0 ? 0 : has(own).length };
+      });
+      const most = met.filter((one) => one.words > 0 && one.words === Math.max(...met.map(({ words: count }) => count)));
+      const home = most.filter(({ id }) => scene.has(parties.get(id)?.country ?? ""));
+      const [only, ...others] = most.length > 1 ? home : most;
+      return only !== undefined && others.length === 0 ? only.id : null;
+    },
   };
+}
+
+/** The words of a party's names, and those of them that tell it alone: what most names of a government have is its country's. */
+function wordsIn(party: Party | undefined): { readonly own: readonly string[]; readonly telling: readonly string[] } {
+  const lists = Object.values(party?.names ?? {}).map((list) =>
+    list.map((name) => tokens(name).flatMap(({ folded }) => (folded.length >= LONG_ENOUGH ? [folded] : []))),
+  );
+  const telling = lists.flatMap((names) => {
+    const having = (word: string): number => names.filter((words) => words.some((other) => oneWord(word, other))).length;
+    const country = (word: string): boolean => STATES.has(party?.kind ?? "") && names.length > 1 && having(word) * 2 > names.length;
+    return names.flat().filter((word) => !country(word));
+  });
+  return { own: [...new Set(lists.flat(2))], telling: [...new Set(telling)] };
+}
+
+/** An ending is no longer. */
+const ENDING = 2;
+/** Whether two words are one but for an ending: "militaire" and "militaires". */
+function oneWord(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && long.length - short.length <= (short.length > LONG_ENOUGH ? ENDING : 0);
 }
 
 /** Shorter words are typical of nobody. */

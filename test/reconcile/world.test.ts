@@ -64,3 +64,29 @@ describe("what contains a place", () => {
     expect(tree.lineage("east-nowhere")).toEqual(["east-nowhere"]);
   });
 });
+
+describe("the party among those of a report that words name", () => {
+  const world = worldOf({
+    places: [],
+    sources: [],
+    parties: [
+      party("varnia-gov", "varnia", "Varnian army", "Varnian troops", "Varnian government"),
+      party("osk-gov", "osk", "Oskan army", "Oskan government"),
+      party("river-front", "varnia", "River Front"),
+    ],
+  });
+  const among = (words: string, ...parties: readonly string[]): string | null =>
+    world.partyAmong(words.split(" "), new Set(parties), new Set(["varnia", "tolm"]));
+  it("is the one that has a word of theirs, be it with another ending", () => {
+    expect(among("an officer of the army", "varnia-gov", "river-front")).toBe("varnia-gov");
+    expect(among("a trooper", "varnia-gov", "river-front")).toBeNull();
+    expect(among("the rivers commander", "varnia-gov", "river-front")).toBe("river-front");
+  });
+  it("is the one whose country the report is about, where two have it", () => {
+    expect(among("the army", "varnia-gov", "osk-gov")).toBe("varnia-gov");
+    expect(among("the oskan army", "varnia-gov", "osk-gov")).toBe("osk-gov");
+  });
+  it("is not met by the name of a country alone", () => {
+    expect(among("the varnian observatory", "varnia-gov", "river-front")).toBeNull();
+  });
+});

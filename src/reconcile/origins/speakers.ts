@@ -26,6 +26,7 @@ function body(id: string, world: World): string {
 export function speakersOf(readings: readonly Reading[], world: World): Speaker[] {
   const named: Speaker[] = [];
   const answers = answersIn(readings);
+  const sides = sidesIn(readings, world);
   return readings.map(({ claim, report }) => {
     const last = claim.attribution.at(-1);
     if (last === undefined) {
@@ -45,11 +46,23 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
     const before = named.find((one) => one.kind === kind && shorter(name, one.name));
     if (before !== undefined) return before;
     const key = `${report.report}/${name.map(({ folded }) => folded).join(" ")}`;
-    const side = world.partyNamed(name.map(({ folded }) => folded)) ?? (kind === "words" ? answersFor(name, answers) : null);
+    const side = sides(name.map(({ folded }) => folded)) ?? (kind === "words" ? answersFor(name, answers) : null);
     const speaker: Speaker = { key, label: last.exact, kind, party: side, name };
     named.push(speaker);
     return speaker;
   });
+}
+
+/** The party that some words of a report name, among those of which the report tells: a word typical of another one is chance. */
+function sidesIn(readings: readonly Reading[], world: World): (words: readonly string[]) => string | null {
+  const told = new Set<string>();
+  for (const { claim } of readings) for (const party of [claim.agent, claim.affected]) if (party !== null) told.add(party);
+  const scene = readings[0]?.scene ?? new Set<string>();
+  return (words) => {
+    const named = world.partyNamed(words);
+    const known = named !== null && (world.governs(named, scene) || [...told].some((party) => world.related(party, named)));
+    return known ? named : world.partyAmong(words, told, scene);
+  };
 }
 
 /** Deeds that a side denies for itself, where others do it for nobody. */
@@ -81,11 +94,14 @@ function partyOf(source: string | null, world: World): string | null {
   return source === null ? null : (world.source(source)?.party ?? null);
 }
 
+/** Titles and articles are as short: "M. Dabbas". */
+const SHORT = 2;
+
 /** Whether every word of `later` stands in `earlier`: "the colonel" after "their spokesman, the colonel Dabbas". */
 function shorter(later: readonly Token[], earlier: readonly Token[]): boolean {
-  if (later.length === 0) return false;
   const words = new Set(earlier.map(({ folded }) => folded));
-  return later.every(({ folded }) => words.has(folded)) && later.some(({ folded }) => folded.length > 3);
+  const telling = later.filter(({ folded }) => folded.length > SHORT);
+  return telling.every(({ folded }) => words.has(folded)) && telling.some(({ folded }) => folded.length > 3);
 }
 
 /** A word's consonants in Latin letters. */
