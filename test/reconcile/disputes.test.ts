@@ -57,7 +57,7 @@ describe("who holds a place", () => {
 
 describe("who did it", () => {
   it("who denies a deed for one side speaks for it, whatever else he is called", () => {
-    const charge: Said = { type: "accusation", agent: rebels, affected: gov, places: ["saint-orla"], by: ["front-office"] };
+    const charge: Said = { type: "accusation", agent: "elders", affected: gov, places: ["saint-orla"], by: ['"the elders"'] };
     const dorn = ['"Colonel Dorn"'];
     const turned: Said = { type: "strike", aspect: "shelling", agent: rebels, places: ["saint-orla"], by: dorn };
     const own: Said = { type: "strike", aspect: "air", polarity: "denied", agent: gov, places: ["castle-hill"], by: dorn };

@@ -364,6 +364,33 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     none: attack/clash gov>front @osk by:war-monitor || control/gain gov @osk by:varnia-army
     none: strike/air gov @harbour on:2 by:varnia-army || not strike/air gov>civilians @harbour by:varnia-army ; 3 4
   `),
+  "who holds it by whom": corpus(`
+    contradicts: control/gain front @airport on:6 by:front-office || control/hold gov @airport on:6 by:state-agency ; 6 6
+    contradicts: control/share gov @east-tolm #15_districts by:varnia-army || control/share gov @east-tolm #6_districts by:front-office ; 4 4
+    denies: control/gain front @airport on:2 by:front-office || not control/loss gov @airport on:4 by:varnia-army ; 3 4
+    updates: control/hold front @osk on:2 by:war-monitor || not control/hold front @osk on:6 by:war-monitor ; 2 6
+    supports: retreat front from:osk on:4 by:?residents || control/gain gov @osk on:4 by:state-agency ; 5 5
+    none: control/share gov @east-tolm #15_districts by:war-monitor || control/share gov @east-tolm #12_districts by:wire ; 4 4
+    none: retreat gov from:airport on:1 by:?a_colonel || control/hold gov @airport by:?the_spokesman ; same
+    none: retreat front from:osk on:4 by:?residents || control/hold gov @osk by:state-agency ; 5 5
+  `),
+  "told by the other side": corpus(`
+    contradicts: accusation front>karsland @reed-bridge by:front-office || strike/shelling front @reed-bridge by:varnia-army
+    supports: strike/air gov>civilians @harbour by:?residents || strike/air gov>front @harbour on:4 by:varnia-army ; 5 5
+    denies: displacement/leave gov>civilians from:brel #20000_people by:front-office || not displacement/leave gov>civilians from:brel by:state-agency ; 3 6
+    updates: agreement/truce front>gov on:3 by:front-office || not agreement/truce gov by:front-office ; 2 3
+    none: accusation front>karsland @reed-bridge by:front-office || strike/shelling front @reed-bridge by:front-office
+    none: evacuation front from:harbour to:osk on:5 by:state-agency || evacuation front from:harbour to:brel on:5 by:wire ; 5 5
+    none: not aid @tolm by:relief-league || aid gov @mill-quarter #14_trucks by:state-agency
+    none: not aid @tolm by:relief-league || not aid @mill-quarter by:relief-league ; 3 4
+  `),
+  "counted the day after": corpus(`
+    contradicts: casualties/killed @tolm #30_people_killed on:2 by:front-office || casualties/killed @tolm #12_people_killed on:1/3 by:state-agency
+    contradicts: displacement/leave >civilians from:osk #12000_people_civilians by:relief-league || displacement/leave >civilians from:osk #1500_people_civilians by:state-agency
+    updates: casualties/killed @harbour #11_people_killed on:2 by:front-office || casualties/killed @harbour #14_people_killed by:?a_medic ; 3 4
+    updates: casualties/killed @harbour #>=24_people_killed on:4 by:relief-league || casualties/killed @harbour #26_people_killed on:4 by:relief-league ; 5 6
+    none: casualties/killed @harbour #14_people_killed by:?a_medic || casualties/killed @tolm #92_people_killed on:1/5 by:war-monitor ; 3 5
+  `),
   "counted on": corpus(`
     updates: casualties/killed @harbour #>=31_people_killed on:2 by:relief-league || casualties/killed @harbour #38_people_killed on:2 by:relief-league ; 3 4
     updates: casualties/killed #11240_people_killed on:1/10 by:relief-league || casualties/killed #11320_people_killed on:1/11 by:relief-league ; 10 11

@@ -42,9 +42,10 @@ export const laid: Rule = (given, theCase) => {
   if (!DEEDS.has(y.type) || !asserted(blamed) || !asserted(told) || x.affected === null || y.agent === null) return null;
   // Who answers a blow tells of another one.
   if (y.aspect === "counter-attack" || !theCase.world.opposed(x.affected, y.agent) || meeting.sameOrigin) return null;
-  // Only he who is blamed, or his friends, lay it to the other.
+  // He who is blamed, or his friends, lay it to the other; anybody else to him who blames.
   const { party } = theCase.origins.speaker(told);
-  if (party === null || !theCase.world.related(party, x.affected)) return null;
+  const turnedBack = related(x.agent, y.agent, theCase) && !related(party, y.agent, theCase);
+  if (!turnedBack && !related(party, x.affected, theCase)) return null;
   if (!placesMeet(meeting) || !meeting.sameTime || Math.abs(meeting.lag) > ANSWER_DAYS) return null;
   if (meeting.common.every((place) => theCase.world.places.breadth(place) !== "spot")) return null;
   const why = (): Reason =>

@@ -50,7 +50,7 @@ const total = (reading: Reading): boolean => reading.figure !== null && lasted(r
 /** Whether the places let it: a denial for a place is none for what contains it. */
 function samePlace({ a: denied, b: affirmed, where }: Meeting): boolean {
   // Who has not taken a city may have taken a quarter of it.
-  if (where === "around" && denied.family === "ground") return false;
+  if (where === "around" && (denied.family === "ground" || denied.family === "supply")) return false;
   if (where === "inside") return false;
   if (where === "open") return denied.sites.length + denied.goals.length === 0 || affirmed.sites.length + affirmed.goals.length === 0;
   return where !== "apart";
@@ -75,7 +75,8 @@ const dated = ({ a, b }: Meeting): boolean => a.timed && b.timed;
 function beside(meeting: Meeting): boolean {
   const [x, y] = [meeting.a.claim, meeting.b.claim];
   // That some could not leave one day does not mean that none left on another.
-  if (MOVED.has(x.type)) return !dated(meeting) && Math.abs(meeting.lag) > 1 && x.modality === "asserted" && y.modality === "asserted";
+  if (MOVED.has(x.type) && (x.agent === null || meeting.agents !== "same" || x.agent === "civilians"))
+    return !dated(meeting) && Math.abs(meeting.lag) > 1 && x.modality === "asserted" && y.modality === "asserted";
   // Of a truce and a deal both stand in a story.
   const parties = meeting.agents === "same" || meeting.affected === "same";
   return x.type === "agreement" && x.aspect !== y.aspect && !meeting.sameReport && !placesMeet(meeting) && !parties;
@@ -147,6 +148,12 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   );
 }
 
+/** Whether it holds until it ends, and the denied claim says that it has: a taking that is denied is none. */
+function lasting({ a: denied, b: affirmed, agents }: Meeting): boolean {
+  if (denied.claim.type === "control") return denied.claim.aspect === "hold" && affirmed.claim.aspect === "hold" && agents === "same";
+  return denied.claim.type === "agreement";
+}
+
 /** An answer to news comes with the next day's. */
 const REJOINDER_DAYS = 1;
 
@@ -181,12 +188,15 @@ export const denial: Rule = (given, theCase) => {
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };
   }
   const planned = ahead && stopped && affirmed.timed && meeting.sameTime && !same;
-  if ((ended && (stopped || denied.claim.type === "agreement")) || (ahead && lag > 0) || planned) {
+  const broken = same && lag >= 1 && denied.claim.type === "agreement" && !ahead;
+  if (broken || (ended && (stopped || lasting(meeting))) || (ahead && lag > 0) || planned) {
     const why = (): Reason =>
       said`${other()} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who()} has it not so for ${whenWords(denied)}`;
     return { kind: "updates", rule: "denial.ended", why, from: denied, to: affirmed };
   }
-  if ((dated(meeting) && !meeting.sameTime) || beside(meeting)) return null;
+  // Who says days later that a place has not been lost denies that it was taken before.
+  const stands = denied.claim.type === "control" && ended && lag <= ANSWER_DAYS;
+  if ((dated(meeting) && !meeting.sameTime && !stands) || beside(meeting)) return null;
   // In one report a source speaks against itself only where two statements of it are quoted.
   const quotedTwice =
     denied.claim.attribution.length !== affirmed.claim.attribution.length && meeting.where === "same" && meeting.agents === "same";

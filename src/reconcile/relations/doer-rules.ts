@@ -1,20 +1,14 @@
 // One deed laid to two opposed doers, or its dead counted to two peoples, into a contradiction.
 import type { Reason } from "../../model.ts";
 import { said, somebody, value } from "../../reason.ts";
-import type { Reading } from "../reading.ts";
 import { compatible, sameNumber, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";
+import { boasts } from "./voices.ts";
 
 const BLOWS = new Set(["strike", "attack"]);
 /** What is done to people who bear no arms: who drove them out, who took them. */
 const DONE_TO: ReadonlySet<string> = new Set(["displacement", "surrender"]);
-
-/** Whether a side tells of its own deed; two sides that do so tell of two. */
-function boasts(reading: Reading, { world, origins }: Case): boolean {
-  const { party } = origins.speaker(reading);
-  return party !== null && reading.claim.agent !== null && world.related(party, reading.claim.agent);
-}
 
 /** So many dead are one blow's wherever in a town it fell, if both tell of as many. */
 const TELLING_DEAD = 3;

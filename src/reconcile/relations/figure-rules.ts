@@ -2,9 +2,10 @@
 import type { Reason } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { bearsArms, ceiling, compatible, type Figure, NEAR, sameNumber, sharper } from "./figures.ts";
+import { bearsArms, ceiling, compatible, type Figure, sameNumber } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
+import { byEnemies, speaksFor } from "./voices.ts";
 
 /** A count over more days than this is a total; a bare figure beside it is a day's, … */
 const TOTAL_DAYS = 10;
@@ -86,19 +87,11 @@ function ratioOf(x: Figure, y: Figure): number {
 const halfPlaced = ({ a, b, where }: Meeting): boolean =>
   where === "open" && a.sites.length + a.goals.length > 0 !== b.sites.length + b.goals.length > 0;
 
-/** Whether two enemies give the two counts: neither counts on where the other left off. */
-function byEnemies({ a, b }: Meeting, { world, origins }: Case): boolean {
-  const [x, y] = [origins.speaker(a).party, origins.speaker(b).party];
-  return x !== null && y !== null && world.opposed(x, y);
-}
-
 /** Whether one side counts its own dead, of whom its enemy tells too. */
 function ownLosses(meeting: Meeting, theCase: Case): boolean {
   const { a, b, affected } = meeting;
-  const own = ({ claim }: Reading, party: string | null): boolean =>
-    party !== null && claim.affected !== null && theCase.world.related(party, claim.affected);
   if (affected !== "same" || a.family !== "casualties" || !byEnemies(meeting, theCase)) return false;
-  return own(a, theCase.origins.speaker(a).party) || own(b, theCase.origins.speaker(b).party);
+  return speaksFor(a, a.claim.affected, theCase) || speaksFor(b, b.claim.affected, theCase);
 }
 
 /** Whether one report sets a count of another origin beside the one that it has just told. */
@@ -136,29 +129,6 @@ function sameCount(meeting: Meeting, ratio: number, same: boolean, theCase: Case
 function fewerPlaces({ a, b, where }: Meeting): boolean {
   return where === "inside" || (where === "shared" && a.sites.length < b.sites.length && a.sites.every((place) => b.sites.includes(place)));
 }
-
-/** Whether `part` counts some of those that `whole` counts in one place, so that it can't be more. */
-function isPart({ a: part, b: whole, figures, where }: Meeting): boolean {
-  if (part.figure === null || whole.figure === null || part.figure.unit !== whole.figure.unit) return false;
-  if (where !== "same" && where !== "inside") return false;
-  const some = part.figure.of !== null && whole.figure.of === null;
-  return figures === "part" || figures === "open" ? some : where === "inside" && figures === "same";
-}
-
-/** More of some than there are of all, told of one place and day by two origins. */
-export const overflow: Rule = (given, theCase) => {
-  const meeting = isPart(given) ? given : isPart(given.turned) ? given.turned : null;
-  if (meeting === null || !given.sameTopic || given.sameOrigin) return null;
-  const { a: part, b: whole } = meeting;
-  if ([part, whole].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted" || claim.type === "control"))
-    return null;
-  if (meeting.agents === "apart" || meeting.affected === "apart" || part.figure === null || whole.figure === null) return null;
-  const oneDay = part.timed && whole.timed && part.start === whole.start && part.end === whole.end;
-  if (!oneDay || part.figure.low <= whole.figure.high * (1 + NEAR) || Math.abs(meeting.lag) > MOMENT_DAYS) return null;
-  const why = (): Reason =>
-    said`${figureOf(part)} for ${whoWords(part, theCase)} (${whenWords(part)}), some of ${figureOf(whole)} for ${whoWords(whole, theCase)} (${whenWords(whole)}): not both can be right`;
-  return { kind: "contradicts", rule: "figure.overflow", why, from: part, to: whole };
-};
 
 /** Two counts of one thing, `a` of the later days. */
 interface Counts {
@@ -208,7 +178,9 @@ function recount(pair: Counts): Verdict | null {
 /** Two counts of one moment by two sources. */
 function twoCounts(pair: Counts): Verdict | null {
   const { meeting, fits, part, undated } = pair;
-  return fits || part || (undated && !answered(meeting, false)) ? null : clash(pair);
+  const oneNews =
+    answered(meeting, false) || (!meeting.sameReport && meeting.lag === 0 && meeting.where === "same" && pair.ratio > SAME_SIZE);
+  return fits || part || (undated && !oneNews) ? null : clash(pair);
 }
 
 /** Another day's raids and lorries are others, unless both give the day from which they count. */
@@ -219,17 +191,28 @@ function countedOn(pair: Counts): Verdict | null {
   const { meeting, a, x, y, fits, rises } = pair;
   if (!rises && !state(a)) return fits ? null : update(pair);
   // Who says more than his own "at least" a day later has counted on.
-  const more = rises && !sharper(x, y) && !sameNumber(x, y) && y.bound === "at-least";
+  const more = rises && !sameNumber(x, y) && y.bound === "at-least";
   if (fits && Math.abs(meeting.lag) <= MOMENT_DAYS && !more) return null;
   return others(pair) ? null : update(pair);
 }
 
 /** A later count by another source. */
 function anothersCount(pair: Counts): Verdict | null {
-  const { meeting, a, ratio, fits, rises, part, dated, undated, theCase } = pair;
-  if ((part && !rises) || (undated && (!rises || meeting.lag <= MOMENT_DAYS))) return null;
+  const { meeting, a, b, ratio, fits, rises, part, dated, undated, theCase } = pair;
+  // A count of a whole over its own days goes on from none of a part.
+  if ((part && (!rises || a.timed !== b.timed)) || (undated && (!rises || meeting.lag <= MOMENT_DAYS))) return null;
   if (!dated && meeting.lag > (flows(a) ? FLOW_DAYS : EVENT_DAYS)) return null;
-  const onward = (rises || state(a)) && Math.abs(meeting.lag) > MOMENT_DAYS;
+  // Bodies are found within the hour: of one day's blow the next day's count is a later one.
+  const soon =
+    rises &&
+    !fits &&
+    meeting.lag >= 1 &&
+    a.family === "casualties" &&
+    length(a) <= 1 &&
+    length(b) <= 1 &&
+    ratio <= SAME_SIZE &&
+    !byEnemies(meeting, theCase);
+  const onward = soon || ((rises || state(a)) && Math.abs(meeting.lag) > MOMENT_DAYS);
   if (!onward) return fits ? null : clash(pair);
   if (others(pair) || meeting.sameReport) return null;
   return ratio > SAME_SIZE && !fits && byEnemies(meeting, theCase) ? clash(pair) : update(pair);

@@ -16,6 +16,7 @@ import {
   whenWords,
   whoWords,
 } from "./verdict.ts";
+import { byEnemies } from "./voices.ts";
 
 /** News of one day reaches print on the next: shorter lags tell no change. */
 const SETTLED_DAYS = 2;
@@ -136,7 +137,8 @@ function rivals(pair: Holding, x: Held, y: Held): Verdict | null {
   // Who is said to hold it still, days after the other took it, speaks against the taking: nobody tells that it was taken back.
   const still = y.change && !x.change && later < STANDING_DAYS && !meeting.sameOrigin;
   if (later >= 1 && !still && (x.change || a.timed || later >= STANDING_DAYS)) return passed();
-  if (later === 0 && a.timed && b.timed && x.change !== y.change) {
+  // Of two enemies each says that the place is his own; who is neither tells both of the taking and of who held it before.
+  if (later === 0 && a.timed && b.timed && x.change !== y.change && !byEnemies(meeting, theCase)) {
     const [from, to, winner, loser] = x.change ? [a, b, x, y] : [b, a, y, x];
     const what = said`${where} changed hands that day, from ${somebody(loser.party)} to ${somebody(winner.party)}`;
     return { ...update(pair, what), from, to };
@@ -152,7 +154,8 @@ function leavers(pair: Holding, x: Held, y: Held): Verdict | null {
   if (left === x && later >= 1 && a.figure === null)
     return update(pair, said`${where}, held by ${somebody(hold.party)} before, has been left`);
   // Nor does anybody tell of its return: who holds it still, days after, has not left.
-  const still = left === y && !x.change && later < STANDING_DAYS && !meeting.sameOrigin;
+  const course = meeting.sameReport && !byEnemies(meeting, theCase);
+  const still = left === y && !x.change && later < STANDING_DAYS && !meeting.sameOrigin && !course;
   return (later === 0 || still) && counter && !measured(meeting)
     ? clash(pair, said`${somebody(hold.party)} holds ${where}, and has lost it`)
     : null;

@@ -68,6 +68,11 @@ export class Meeting {
     return first.foundParties;
   }
 
+  /** How the places lie to which two movements go. */
+  get goals(): Where {
+    return compareSites(this.a.goals, this.b.goals, this.theCase.world).where;
+  }
+
   get agents(): Who {
     return this.parties.agents;
   }

@@ -3,10 +3,10 @@ import type { Reason, ReasonPart } from "../../model.ts";
 import { inReport, said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
 import { spans } from "./figure-rules.ts";
-import { bearsArms, compatible, type Figure, sameNumber, sharper } from "./figures.ts";
+import { bearsArms, compatible, type Figure, sameNumber, sharper, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { mirrored } from "./topic.ts";
-import { figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
+import { figureOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 
 /** Types of which a story holds few, so that two with one party or day in common are one even where no place is named. */
 const FEW = new Set(["accusation", "agreement", "negotiation", "demand", "rejection", "dissent", "materiel", "surrender"]);
@@ -36,12 +36,22 @@ function recounted(meeting: Meeting, { origins }: Case): boolean {
   return meeting.sameOrigin || origins.echoes(a, b);
 }
 
+/** Whether one bombardment is told as one of fighters and as one of civilians: whom it hit is another question than whether it was. */
+function otherVictims(meeting: Meeting): boolean {
+  const [x, y] = [meeting.a.claim, meeting.b.claim];
+  if (x.type !== "strike" || y.type !== "strike" || meeting.agents !== "same" || !placesMeet(meeting)) return false;
+  return (x.affected === UNARMED) !== (y.affected === UNARMED);
+}
+
 /** Whether both speak of one kind of thing in one mood, and of no two parties. */
 function sameTerms(meeting: Meeting): boolean {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
+  // Who went to two places went twice.
+  if (meeting.goals === "apart") return false;
   if (x.polarity !== y.polarity || !meeting.sameTopic || !meeting.sameScene || meeting.where === "apart") return false;
-  if (!mirrored(a, b) && (meeting.agents === "apart" || meeting.affected === "apart")) return false;
+  const parted = meeting.agents === "apart" || (meeting.affected === "apart" && !otherVictims(meeting));
+  if (parted && !mirrored(a, b)) return false;
   return (x.modality === "demanded") === (y.modality === "demanded") && (x.modality === "expected") === (y.modality === "expected");
 }
 
@@ -83,6 +93,7 @@ function oneTime(meeting: Meeting, { world }: Case, copied: boolean): boolean {
 function oneExtent(meeting: Meeting, { world, origins }: Case, copied: boolean): boolean {
   const { a, b, where, lag } = meeting;
   if ((where !== "inside" && where !== "around") || announced(meeting)) return true;
+  if (a.family === "supply") return copied;
   const broad = (where === "inside" ? b : a).sites.map((place) => world.places.breadth(place));
   const wide = broad.every((breadth) => breadth === "region" || (breadth === "city" && a.claim.type === "control"));
   if (!copied && wide) return false;

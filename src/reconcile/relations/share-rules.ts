@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import { compatible, complement, type Figure, sameNumber } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { dayOf, figureOf, listed, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
+import { byEnemies } from "./voices.ts";
 
 /** Shares move from day to day; within this many days two are of one moment. */
 const MOMENT_DAYS = 1;
@@ -90,7 +91,8 @@ export const shares: Rule = (given, theCase) => {
       return { kind: "contradicts", rule: "share.clash", why: () => said`${tell()}: not both can be right`, from: a, to: b };
     }
     // Within a day two totals are of two hours: one source has counted on, and of two sources nobody knows.
-    if (gap <= MOMENT_DAYS) return same ? (x.value > y.value ? update(a, b) : update(b, a)) : null;
+    if (gap <= MOMENT_DAYS && same) return x.value > y.value ? update(a, b) : update(b, a);
+    if (gap <= MOMENT_DAYS && !(gap === 0 && byEnemies(meeting, theCase))) return null;
   }
   // A share of a part says nothing of the share of the whole.
   if (meeting.where !== "same" && meeting.where !== "shared") return null;

@@ -55,11 +55,9 @@ export function sameTopic(a: Reading, b: Reading, world: World): boolean {
   if (x.type === "strike" && y.type === "attack") return mixed(x, y);
   if (x.type === "attack" && y.type === "strike") return mixed(y, x);
   if (leaves(x) && leaves(y)) return sameLeavers(x, y, world);
-  return x.type !== "retreat" || y.aspect === "loss"
-    ? y.type !== "retreat" || x.aspect === "loss"
-      ? sameStanding(a, b, world)
-      : false
-    : false;
+  // Who left a place has lost it, and another may have taken it; that somebody holds it says nothing of how he came by it.
+  const change = x.type === "retreat" ? y.aspect : x.aspect;
+  return (change === "loss" || change === "gain") && sameStanding(a, b, world);
 }
 
 /** Whether those who leave by two types of claims are one people: fighters with fighters, civilians with civilians. */
