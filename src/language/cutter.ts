@@ -102,8 +102,10 @@ export class Cutter {
       return known.has(form) || words.exact(spelt) !== undefined ? whole : (this.suffixed(spelt) ?? whole);
     }
     let best = uncut;
+    const spelt = words.spelling(written);
     this.climb(0, form, [], 0, (option) => {
-      if (option.cost < best.cost) best = option;
+      // an ending that only folds to a pronoun (أجهزة, no أجهزه) is none
+      if (option.cost < best.cost && spelt.endsWith(option.back)) best = option;
     });
     return best;
   }

@@ -150,17 +150,20 @@ class Finder {
   /** « Officials: 12 killed in X », « 12 killed in X: officials »: who says it stands before or behind the colon of a heading. */
   private heading(): void {
     const { phrases, to } = this.sentence;
-    const front = phrases[1]?.mark === ":";
+    // « Our reporter [in X]: … »
+    const place = phrases[1]?.kind === "np" && phrases[1].prep === "in" && phrases[1].places.length > 0 && phrases[2]?.mark === ":";
+    const front = phrases[1]?.mark === ":" || place;
     const end = phrases.length;
     const back = !front && end > 2 && phrases[end - 2]?.mark === ":";
     const k = front ? 0 : end - 1;
     const source = phrases[k];
     if (!(front || back) || source?.kind !== "np" || source.prep !== null || source.pronoun !== null || source.number !== null) return;
     const named = source.source !== null || source.party !== null;
-    if (!named && (source.definite || source.head === null || !this.sources.speaks(source))) return;
+    const own = source.possessive && source.head?.classes.has("correspondent") === true;
+    if (!named && ((source.definite && !own) || source.head === null || !this.sources.speaks(source))) return;
     const said = this.spoken.chain(phrases, k, []);
     if (said === null) return;
-    const mark = phrases[front ? 1 : end - 2] as Phrase;
+    const mark = phrases[front ? (place ? 2 : 1) : end - 2] as Phrase;
     const told: readonly [number, number] = front ? [mark.to, to] : [(phrases[0] as Phrase).from, mark.from];
     this.add(...told, said, "attribution.heading", source.from, { passing: true });
   }

@@ -1,8 +1,35 @@
 // A predicate among those of its sentence → whether another of them, or none, tells what it tells.
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { aimed, apposed, dealtIn, kept, naming, passing, topical, wished } from "./beside/aside.ts";
-import { asked, burst, done, foiled, missing, moved, provided, recalled, struck, tabled, tookHold, weighed } from "./beside/nouns.ts";
-import { announcing, answering, carrying, describing, firing, housing, leaving, operating, ordering, resuming } from "./beside/verbs.ts";
+import {
+  among,
+  asked,
+  burst,
+  died,
+  done,
+  foiled,
+  missing,
+  moved,
+  provided,
+  recalled,
+  struck,
+  tabled,
+  tookHold,
+  weighed,
+} from "./beside/nouns.ts";
+import {
+  announcing,
+  answering,
+  carrying,
+  describing,
+  felling,
+  firing,
+  housing,
+  leaving,
+  operating,
+  ordering,
+  resuming,
+} from "./beside/verbs.ts";
 
 /** What may keep a predicate from making a claim; each looks at it among the others of its sentence. */
 type Reason = (predicate: Predicate, siblings: readonly Predicate[]) => boolean;
@@ -18,6 +45,8 @@ const NOUNS: readonly Reason[] = [
   tabled,
   tookHold,
   moved,
+  died,
+  among,
   struck,
   burst,
   done,
@@ -31,7 +60,19 @@ const NOUNS: readonly Reason[] = [
 ];
 
 /** A noun that hangs on the verb tells it, or the verb only describes. */
-const VERBS: readonly Reason[] = [answering, ordering, firing, resuming, operating, announcing, carrying, describing, housing, leaving];
+const VERBS: readonly Reason[] = [
+  answering,
+  ordering,
+  firing,
+  resuming,
+  operating,
+  announcing,
+  carrying,
+  describing,
+  felling,
+  housing,
+  leaving,
+];
 
 /** True for a predicate that makes no claim: another of its sentence tells it, or it only says what is meant or aimed at. */
 export function toldOtherwise(predicate: Predicate, siblings: readonly Predicate[]): boolean {

@@ -134,6 +134,7 @@ export class Carrier {
     if (draft.claim.type !== "casualties") return;
     for (const other of links.drafts(draft)) {
       if (other.claim.agent === null || !KILLS.has(other.claim.type)) continue;
+      if (other.frame.predicate.args.has("between")) continue; // « the battles between X and Y killed ten »: either
       this.put(draft, "agent", other, "carry.linked", said`the doer of the act that killed`);
       return;
     }

@@ -93,7 +93,9 @@ function ofFunction(
   { ground, discourse }: Setting,
   used: ReadonlySet<Phrase>,
 ): Filler | null {
-  for (const phrase of phrasesFor(predicate, name)) {
+  // « the battles between X and Y left ten dead »: neither is who died
+  const sides = name === "between" && CASUALTIES.has(predicate.senses[0] ?? "") && phrasesFor(predicate, name).length > 1;
+  for (const phrase of sides ? [] : phrasesFor(predicate, name)) {
     if (used.has(phrase)) continue;
     const classes = classesOf(phrase, ground, discourse);
     const party = partyOf(phrase, ground, discourse);

@@ -184,6 +184,7 @@ class Decider {
         if (!LOSSES.some((loss) => classes.has(loss))) continue;
         const party = firstPerson(phrase, this.laid) ? this.voice : partyBeside(phrase, this.laid.ground, this.context.discourse);
         if (party !== null) return { party, phrase, certain: true, reason: said`whose loss it is` };
+        if (classes.has("civilians")) return { party: "civilians", phrase, certain: true, reason: said`who is counted` };
       }
     }
     return null;

@@ -10,7 +10,10 @@ const LONGEST = 12;
 
 /** The phrases behind « CITY, 12 March (Agency) – », or all of them where no dateline opens the paragraph. */
 export function withoutDateline(phrases: readonly Phrase[], laid: Laid): readonly Phrase[] {
-  const [first] = phrases;
+  const [first, mark, then] = phrases;
+  // « 17:40 – »: when a line of a live report was written
+  const clock = first?.kind === "time" && mark?.kind === "punct" && DASHES.has(mark.mark) && then !== undefined;
+  if (clock && (first.from === 0 || ((laid.tokens.flags[first.from] as number) & FLAG.line) !== 0)) return phrases.slice(2);
   if (first === undefined || first.kind !== "np" || first.prep !== null || (first.places.length === 0 && !first.name)) return phrases;
   if (first.from > 0 && ((laid.tokens.flags[first.from] as number) & FLAG.line) === 0) return phrases;
   let dated = false; // a day or an agency in brackets makes it sure

@@ -97,7 +97,30 @@ export function tookHold({ senses, governor }: Predicate): boolean {
 export function moved({ senses, phrase, governor, hung }: Predicate, siblings: readonly Predicate[]): boolean {
   if (!senses.includes("hurt")) return false;
   if (governor?.senses.includes("evacuate") === true && hung !== null && hung !== "prep") return true;
-  return siblings.some((other) => other.nominal && other.senses.includes("evacuate") && other.args.get("of")?.includes(phrase) === true);
+  return siblings.some(
+    (other) =>
+      other.nominal &&
+      other.senses.includes("evacuate") &&
+      ["of", "object"].some((name) => other.args.get(name)?.includes(phrase) === true),
+  );
+}
+
+/** « two of the wounded died »: hurt before, and dead now. */
+export function died({ senses, phrase }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!senses.includes("hurt")) return false;
+  return siblings.some(
+    ({ verb, senses: told, args }) =>
+      verb !== null &&
+      told.length > 0 &&
+      told.every((sense) => sense === "die") &&
+      args.get("subject")?.some((p) => p === phrase || p === phrase.host) === true,
+  );
+}
+
+/** « arrested 17 men of those who fled X »: a noun for the displaced that only says of whom some are told. */
+export function among({ senses, phrase: { host, prep, head } }: Predicate): boolean {
+  if (!senses.includes("flee") || host === null || (prep !== "from" && prep !== "of")) return false;
+  return host.number !== null && host.head?.classes.has("people") === true && head?.classes.has("displaced") === true;
 }
 
 /** « hit reinforcements », « shelled a gathering of soldiers »: the noun only says what a blow of its verb met. */

@@ -65,6 +65,13 @@ export function announcing(predicate: Predicate, siblings: readonly Predicate[])
 /** The noun, or what stands in its genitive, has a figure. */
 const figured = (noun: Predicate): boolean => [noun.phrase, ...phrasesFor(noun, "of")].some(({ number }) => number !== null);
 
+/** « fell eight wounded »: a verb that tells of more than deaths, with the wounded as those who fell. */
+export function felling({ senses, args }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!senses.includes("die") || senses.length < 2) return false;
+  const fallen = args.get("subject") ?? [];
+  return siblings.some((noun) => noun.nominal && noun.senses.includes("hurt") && fallen[0] === noun.phrase);
+}
+
 /** « a raid hit X »: the noun tells the act, its verb only whom it met. */
 export function carrying(predicate: Predicate, siblings: readonly Predicate[]): boolean {
   if (!predicate.senses.some((sense) => CARRIERS.has(sense))) return false;

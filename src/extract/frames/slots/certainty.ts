@@ -6,7 +6,7 @@ import type { ClaimTime, Derivation, Modality, Polarity, Reason } from "../../..
 import { said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import { allots, type Predicate } from "../../grammar/clauses/predicate.ts";
-import { isComma, type VerbGroup } from "../../grammar/phrases/phrase.ts";
+import { isComma, type Phrase, tellsOf, type VerbGroup } from "../../grammar/phrases/phrase.ts";
 import type { SlotContext } from "./context.ts";
 
 /** What each grade of certainty is told as. */
@@ -75,6 +75,9 @@ export function certaintySlots(
     if (phrase.kind !== "adv" || phrase.entry?.value == null || ofAnother(phrase)) continue;
     if (phrase.to >= start - 1 && phrase.to <= Math.max(end, predicate.to) + 1) apply(phrase.entry.value, phrase.from);
   }
+  // « under the deal, fighters leave X »: in the present, what it provides for is to come
+  const under = goingOn(predicate) ? phrases.find((p) => provides(p) && p.to <= predicate.from) : undefined;
+  if (under !== undefined) raise("expected", "certainty.deal", under.from);
   // « if the rebels take X »
   const condition = phrases.find((p) => p.kind === "sub" && p.entry?.role === "if" && p.to === predicate.from);
   if (condition !== undefined) raise("possible", "certainty.condition", condition.from);
@@ -120,6 +123,19 @@ export function dueSlot(
 function follows({ verb, governor }: Predicate): boolean {
   return verb !== null && !verb.finite && verb.marker === null && (verb.mainTags & BIT.ger) !== 0 && governor?.verb?.finite === true;
 }
+
+/** A finite verb in the present that wraps nothing and is not denied. */
+function goingOn({ verb }: Predicate): boolean {
+  return verb?.finite === true && (verb.tags & BIT.pres) !== 0 && (verb.tags & BIT.past) === 0 && verb.chain.length === 0 && !verb.negated;
+}
+
+/** « under the deal », « according to the agreement ». */
+function provides({ kind, prep, head }: Phrase): boolean {
+  return kind === "np" && (prep === "via" || prep === "according-to" || prep === "under") && tellsOf(head, DEALS);
+}
+
+/** Senses of nouns for what sides have agreed on. */
+const DEALS = new Set(["agree", "truce"]);
 
 /** An infinitive that tells what somebody is given so much time for. */
 function allotted({ verb, governor }: Predicate): boolean {

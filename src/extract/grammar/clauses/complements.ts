@@ -178,6 +178,8 @@ class Reader implements Complements {
   private conjunction(p: Phrase): boolean {
     const { work, verb, predicate, k } = this;
     const next = this.next();
+    // « the battles between X and [Y] killed ten »
+    if (this.relation === "between" && next?.kind === "np" && next.prep === null && this.preps.get("between")?.length === 1) return true;
     if (verb === null && this.another(next)) return false;
     if (verb !== null && sharesVerb(work, k + 1, verb, this.bare.length > 0 || verb.passive, predicate)) return false;
     if (next?.kind === "np" && !(next.prep === null && startsClause(work, k + 1)) && p.entry?.role !== "but") return true;

@@ -39,6 +39,7 @@ export function startsClause(row: Row, k: number): boolean {
     const p = row.phrases[m] as Phrase;
     if (p.kind === "vp") {
       const before = row.phrases[m - 1] as Phrase;
+      if (row.verbFirst && p.verb?.marker?.rel === "without") return false; // « entered X without that-they fire »
       // « in an ambush that-laid-it gunmen »: a relative clause without a pronoun of its own
       if (row.verbFirst && (before.kind !== "np" || (before.prep !== null && indefinite(before)))) return false;
       if (p.verb?.finite === true) return true;

@@ -72,6 +72,7 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
           continue;
         }
         if (work.verbFirst && p.host !== null) continue; // the genitive of the subject
+        if (work.verbFirst && verb.finite && besideBetween(work, j)) continue; // « the battles between X and Y killed ten »
         const relative = relativeHolding(work, j, verb);
         if (relative >= 0) {
           j = relative;
@@ -146,6 +147,13 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
     }
   }
   return lent(misfit === null ? [] : [misfit]);
+}
+
+/** The phrase is the second of two behind « between ». */
+function besideBetween({ phrases }: Work, j: number): boolean {
+  let first = j - 2;
+  while (phrases[first]?.kind === "np" && phrases[first]?.host !== null) first--;
+  return phrases[j - 1]?.kind === "conj" && phrases[first]?.kind === "np" && phrases[first]?.prep === "between";
 }
 
 /** No topic stands further in front of its verb. */

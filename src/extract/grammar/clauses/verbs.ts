@@ -102,11 +102,16 @@ function opening(work: Work, k: number, verb: VerbGroup, roles: Roles, preps: Ma
 /** Senses of verbs that are done to somebody at another's hands. */
 const SUFFERED = new Set(["kill", "capture", "besiege"]);
 
+/** Senses of verbs of harm to people. */
+const HARM = new Set(["kill", "wound", "die"]);
+
 /** Senses of nouns whose infinitive tells what they are for (« an operation to take X »). */
 const OPERATIONS = new Set(["attack", "operate", "advance"]);
 
 /** An infinitive of purpose, where the verb before it tells what is done. */
-function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects }: Predicate): boolean {
+function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects, senses }: Predicate): boolean {
+  // « entered the town without that-they fire a shot »; that nobody was harmed is news
+  if (row.verbFirst && verb.finite && verb.marker?.rel === "without") return senses.length > 0 && !senses.some((sense) => HARM.has(sense));
   // « a campaign aimed at taking X » as « une campagne visant à prendre X »
   const host = row.phrases[k - 1];
   if (!row.verbFirst && (verb.tags & BIT.ger) !== 0 && effects.includes("expected") && host?.kind === "np" && verb.marker === null)
@@ -134,12 +139,27 @@ function genitivesOf(row: Row): ReadonlySet<number> {
   return out;
 }
 
+/** « announced the group the release [of] ten »: behind a verb of saying, its subject and a noun of action the preposition is the noun's. */
+function ofActs({ phrases }: Row, from: number): ReadonlySet<number> {
+  const out = new Set<number>();
+  let bare = 0; // bare phrases behind the verb so far
+  for (const [k, p] of phrases.entries()) {
+    const act = phrases[k - 1];
+    if (p.from < from) continue;
+    if (p.kind !== "np") break;
+    if (p.prep === null) bare++;
+    else if (bare > 1 && act?.prep === null && act.to === p.from && act.head?.tells === true) out.add(p.from);
+  }
+  return out;
+}
+
 /** The predicate spans the fixed words of its verb; the furthest use counts. */
 function spanTail(row: Row, predicate: Predicate, verb: VerbGroup): void {
   const end = (row.phrases[row.phrases.length - 1] as Phrase).to;
   for (const use of verb.uses) {
     if (use.tail === undefined) continue;
-    const tail = tailSpan(row.laid, verb.mainAt, use.tail, end, row.verbFirst ? genitivesOf(row) : undefined);
+    const other = !row.verbFirst ? undefined : use.role === "say" ? ofActs(row, predicate.phrase.to) : genitivesOf(row);
+    const tail = tailSpan(row.laid, verb.mainAt, use.tail, end, other);
     if (tail === null || tail.to <= predicate.tailTo) continue;
     // « hit a school at X » as « a visé une école à X »: the preposition by which a verb wraps another stands right behind it
     if (use.role === "chain" && use.tail.length === 1 && (use.tail[0] as string).length <= 2 && tail.from > verb.mainAt + 1) continue;
@@ -162,6 +182,7 @@ function takeBetween(row: Row, k: number, verb: VerbGroup, roles: Roles, predica
     if (p.kind === "rel" || p.kind === "sub" || p.kind === "vp" || (p.kind === "punct" && !isComma(p))) break;
     if (p.kind === "time" && p.time !== null) predicate.times.push(p.time);
     if (p.kind !== "np" || p.prep === null || p.prep === "according-to") continue;
+    if (p.prep === "between" && nearest.head?.tells === true) continue; // « the battles between X and Y killed ten »
     // « X, east of the city of Y, was shelled »
     qualifier = qualifies(row, j) || (qualifier && p.prep === "of");
     const before = row.phrases[j - 1] as Phrase;
@@ -203,6 +224,9 @@ function states({ verb, args }: Predicate): boolean {
 function reachSubject(row: Work, k: number, predicate: Predicate): void {
   if (predicate.content !== null && tells(predicate.content)) return; // its doer stands with the verb whose content it is
   if (row.verbFirst && row.phrases[k - 1]?.kind === "sub") return; // lent by the clause before the connector
+  // « …, denying that »: where verbs stand first, what one does at the same time begins with its own word
+  const { verb } = predicate;
+  if (row.verbFirst && verb?.finite === false && (verb.mainTags & BIT.ger) !== 0 && isComma(row.phrases[k - 1])) return;
   // a subject lent by a verb that tells something itself stays with that verb's clause
   const lender = predicate.governor;
   const reach = lender !== null && (tells(lender) || states(lender)) ? lender.phrase.to : 0;

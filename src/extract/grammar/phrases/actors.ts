@@ -72,7 +72,9 @@ const LENT = new Set(["air", "artillery", "armed", "killed"]);
 function gatherClasses(phrase: Phrase, ground: Grounding, referents: Referents | null): ReadonlySet<string> {
   const classes = new Gathered(phrase.head?.classes ?? EMPTY);
   for (const modifier of phrase.modifiers) {
-    for (const name of modifier.classes) if (phrase.head === null || LENT.has(name)) classes.add(name);
+    // « eight civilian dead »
+    const harmed = modifier.classes.has("civilians") && HARMED.some((harm) => phrase.head?.classes.has(harm));
+    for (const name of modifier.classes) if (phrase.head === null || harmed || LENT.has(name)) classes.add(name);
     if (phrase.head === null && modifier.party !== null) classes.add("actor");
   }
   if (people(phrase)) classes.add("actor").add("state");

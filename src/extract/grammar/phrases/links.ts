@@ -2,7 +2,7 @@
 import { CAN } from "../../../language/marks.ts";
 import { BIT } from "../../../language/tags.ts";
 import type { Cut } from "./cut.ts";
-import { blank, isComma, type Phrase, tellsOf } from "./phrase.ts";
+import { blank, countedSingly, isComma, type Phrase, tellsOf } from "./phrase.ts";
 
 /** Senses of nouns whose genitive is who does it. */
 const DOERS = new Set(["attack", "bomb", "bomb-air", "shell", "advance", "withdraw", "operate", "counter"]);
@@ -16,7 +16,8 @@ export function linkPhrases(cut: Cut): void {
     const host = cut.out[k] as Phrase;
     const next = cut.out[k + 1] as Phrase;
     if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
-    if (next.prep === null && cut.compound === "genitive" && (complete(host) || (host.headTags & BIT.abs) !== 0)) continue;
+    if (next.prep === null && cut.compound === "genitive" && (complete(host) || (host.headTags & BIT.abs) !== 0 || counted(host, next)))
+      continue;
     if (next.prep === "of" || (next.prep === null && cut.compound === "genitive" && (!host.definite || speaksFor(host)))) {
       host.genitive = next;
       next.host = host;
@@ -122,6 +123,11 @@ function belongs({ head }: Phrase): boolean {
 /** A phrase whose last words leave no room for a genitive: a name of a place, or an adjective. */
 function complete(phrase: Phrase): boolean {
   return phrase.name || phrase.described || phrase.places.some((place) => place.to === phrase.to);
+}
+
+/** « 300 people | the camp of X »: a place behind a count that takes no genitive. */
+function counted(host: Phrase, { places }: Phrase): boolean {
+  return host.head !== null && countedSingly(host) && places.length > 0;
 }
 
 /** « the spokesman in the name of »: words that end before the one spoken for. */

@@ -5,7 +5,7 @@ import type { Word } from "../words/word.ts";
 import { skipTo } from "./cut.ts";
 import { type Noun, PERSONS, setHead, take } from "./noun.ts";
 import { closing, nominalAt, possessedFrom, quotedNoun } from "./noun-ahead.ts";
-import { isCloseQuote, isOpenQuote, type Phrase, says } from "./phrase.ts";
+import { countedSingly, isCloseQuote, isOpenQuote, type Phrase, says } from "./phrase.ts";
 
 /** « told [the agency] ten people … »: behind an outlet that hears begins what is said, unless the outlet's name goes on. */
 export function isHeard(n: Noun, word: Word): boolean {
@@ -60,6 +60,8 @@ export function readNamed(n: Noun, word: Word): boolean | null {
     if (n.closed && word.role !== "adj" && !(word.role === "name" && apposes(n, source))) return false;
     // whose act it is, or what is done to: a phrase of its own behind the noun of action
     if (phrase.head?.tells === true) return false;
+    // « entered 300 people [the camp of X] »: behind a count above ten stands one noun, and nothing in its genitive
+    if (place?.to === longest && word.role === "noun" && phrase.head !== null && countedSingly(phrase)) return false;
     // « the number of [the freed districts] »: a noun's own name is what the number is of
     if (place?.to === longest && numbers(phrase.head) && kindIn(n, longest) !== null) return false;
   }

@@ -148,6 +148,11 @@ export function blank(kind: PhraseKind, from: number, to: number): Phrase {
   };
 }
 
+/** A count above ten: where a noun takes its genitive without a link, what such a count is of stands alone and in the singular. */
+export function countedSingly({ number }: Phrase): boolean {
+  return number !== null && number.value > 10 && number.share === null && number.max === null;
+}
+
 /** A verb by which somebody says something. */
 export function says(verb: VerbGroup | null | undefined): boolean {
   return verb?.uses.some((use) => use.role === "say") === true;

@@ -138,6 +138,7 @@ class Reader {
     if (entry?.kind === "restrictive") this.group.restricted = true;
     else {
       this.group.negated = true;
+      if (entry?.rel === "without") this.group.marker ??= entry;
       if (entry?.kind === "future") this.will = true;
       if (entry?.kind === "past") this.bygone = true;
     }

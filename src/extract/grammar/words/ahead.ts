@@ -54,6 +54,18 @@ export function verbAgrees(laid: Laid, from: number, to: number, tags: number): 
   return false;
 }
 
+/** A noun for what somebody is: his office, his trade. */
+export function titleAhead(laid: Laid, at: number): boolean {
+  for (const i of [at, at + 1]) {
+    const readings = laid.termAt(i)?.readings ?? (laid.tokens.readings[i] as readonly Reading[] | undefined) ?? [];
+    if (readings.some(({ entry: { cat, classes } }) => cat === "noun" && TITLES.some((name) => classes.has(name)))) return true;
+    if (!readings.some(({ entry }) => entry.cat === "det")) return false;
+  }
+  return false;
+}
+
+const TITLES = ["person", "official", "spokesperson", "medics"];
+
 /** A noun for how many there are of something: a number, a toll. */
 export function figureNoun(laid: Laid, at: number): boolean {
   const readings = laid.termAt(at)?.readings ?? (laid.tokens.readings[at] as readonly Reading[]);

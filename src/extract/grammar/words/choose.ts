@@ -2,13 +2,15 @@
 import type { LexEntry } from "../../../language/entries.ts";
 import { FLAG, KIND, NO_READINGS, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
-import { marked } from "./ahead.ts";
+import { marked, titleAhead } from "./ahead.ts";
 import { fittest, oblique, termReading } from "./fit.ts";
 import { nounOrVerb } from "./homographs.ts";
 import { type Choice, mended, otherThanVerbs, withoutSpeakers } from "./mend.ts";
 import { scareQuotes } from "./scare-quotes.ts";
 import { compoundAdjective, counts, phrasal, placeReaches } from "./wholes.ts";
 import { type Context, QUOTES, type Role, type Syntax, VERBAL, type Word } from "./word.ts";
+
+const COMMAS = new Set([",", "،"]);
 
 /** Tokens behind a verb within which its particle stands. */
 const PARTICLE_REACH = 8;
@@ -68,7 +70,7 @@ class Chooser implements Context {
   /** Reads what begins at a token; the token behind it. */
   private step(i: number): number {
     this.pastTime(i);
-    const whole = this.number(i) ?? this.term(i) ?? this.compound(i);
+    const whole = this.number(i) ?? this.familyName(i) ?? this.term(i) ?? this.compound(i);
     if (whole !== null) return whole;
     const kind = this.laid.tokens.kind[i];
     if (kind === KIND.punct) this.mark(i);
@@ -108,6 +110,23 @@ class Chooser implements Context {
     this.before = "number";
     this.closed = false;
     return number.to;
+  }
+
+  /** « said X Y, the deputy head of Z »: between a first name and the comma before a title stands a family name, whatever else its letters could say. */
+  private familyName(i: number): number | null {
+    const { laid, words, genitive } = this;
+    const first = this.wordBefore();
+    const named = first?.entry?.cat === "name" || (this.said && (first?.role === "unknown" || first?.role === "name"));
+    if (!genitive || !named || laid.namedAt(i) || laid.timeAt(i) !== undefined) return null;
+    const { flags, form, kind } = laid.tokens;
+    if (kind[i] !== KIND.word || ((flags[i] as number) & FLAG.glued) !== 0) return null;
+    let end = i + 1;
+    while (end < this.to && ((flags[end] as number) & FLAG.glued) !== 0) end++;
+    if (end + 1 >= this.to || !COMMAS.has(form[end] as string) || !titleAhead(laid, end + 1)) return null;
+    words.push({ at: i, to: end, role: "name", entry: null, tags: 0 });
+    this.before = "name";
+    this.closed = false;
+    return end;
   }
 
   /** An entry of several words. */
@@ -213,6 +232,9 @@ class Chooser implements Context {
     this.words.push(word);
     if (VERBAL.has(kept) || kept === "part") this.verb = word;
     if (kept === "noun" || kept === "name" || kept === "adj") this.closed = this.before === "det" || (this.closed && kept === "adj");
+    // « its operations military »: nor does a noun with its possessor take another
+    else if (kept === "pron" && this.genitive)
+      this.closed = this.before === "noun" && ((this.laid.tokens.flags[i] as number) & FLAG.glued) !== 0;
     else if (kept !== "det") this.closed = false;
     this.before = this.asBefore(kept, entry);
   }

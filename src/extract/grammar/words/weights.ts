@@ -85,7 +85,9 @@ function noun({ entry, tags }: Reading, spot: Spot): number {
   if (ahead >= 0 && (laid.numberAt(ahead) !== undefined || next.det) && canBe(readings, "verb")) score -= 3;
   const announced = announces(entry, spot);
   const free = (tags & BIT.abs) !== 0 && (tags & BIT.obl) !== 0; // no genitive, by its ending
-  if (genitive && context.closed && !announced && !free) score -= 2;
+  if (genitive && context.closed && !announced && !free) score -= context.before === "det" ? 3 : 2;
+  // « near X » or « the nearness of »: before a place's name it says where
+  if (genitive && ahead >= 0 && laid.placeAt(ahead)?.known === true && readings.some((r) => r.entry.rel === "near")) score -= 5;
   // « the possibility of [reaching] a deal »
   if (genitive && context.wraps && before === "noun") score += 2;
   if (announced) score += 3;
