@@ -58,7 +58,14 @@ function framesOfOne(predicate: Predicate, book: RuleBook, setting: Setting): Fr
 /** The rule is for verbs, nouns or the present, and the predicate is such a one. */
 function fitsForm({ nominal, tense, aspect }: EventRule, predicate: Predicate, { title, siblings }: Setting): boolean {
   if (nominal !== undefined && nominal !== predicate.nominal) return false;
+  // « clashes that lasted two days »: over, and no place is fought over still
+  if (aspect === "contested" && lasted(predicate)) return false;
   return tense !== "present" || (present(predicate) && !(title && aspect === "hold" && newsOf(predicate, siblings)));
+}
+
+/** A verb in the past, with how long it went on. */
+function lasted({ verb, times }: Predicate): boolean {
+  return verb !== null && ((verb.tags | verb.mainTags) & BIT.past) !== 0 && times.some(({ kind }) => kind === "for");
 }
 
 /** A title tells in the present what has just happened (« army overruns X »), unless it says that it goes on (« still holds »). */

@@ -47,6 +47,8 @@ const OWN_WORDS = new Set<string>(["rejection", "demand", "accusation"]);
 /** Classes of parties that act with arms. */
 const ARMED = ["armed", "state", "government"];
 const CIVILIAN = ["civilians", "persons", "families", "displaced"];
+/** Nouns for one who leads others. */
+const LEADERS = ["official", "fighters", "soldiers"];
 /** Nouns of loss, whose possessor has suffered it. */
 const LOSSES = ["toll", "killed", "wounded", "victims"];
 
@@ -134,6 +136,10 @@ class Decider {
       if (found !== null) return found;
       const classes = this.classes(affected.phrase);
       const { phrase } = affected;
+      // « announced the death of its commander »: his side has lost him
+      const owner =
+        rule.type === "casualties" && phrase.possessive && LEADERS.some((name) => classes.has(name)) ? this.owner(phrase) : null;
+      if (owner !== null) return { party: owner, phrase, certain: false, reason: said`whose loss it is` };
       // « 30 Yemenis »: nobody's soldiers
       const counted = phrase.number !== null && nationals(phrase);
       if (
@@ -296,6 +302,13 @@ class Decider {
     if (this.voice === null || !hostile(phrase)) return null;
     const party = this.laid.ground.foeOf(this.voice);
     return party === null ? null : { party, phrase, certain: false, reason: said`whom the speaker's side fights` };
+  }
+
+  /** The armed party that a phrase's possessive means. */
+  private owner(phrase: Phrase): string | null {
+    const owner = this.context.discourse.owner(phrase);
+    const party = owner === null ? null : this.party(owner);
+    return party !== null && this.laid.ground.partyClasses(party).some((name) => ARMED.includes(name)) ? party : null;
   }
 
   private classes(phrase: Phrase): ReadonlySet<string> {

@@ -243,8 +243,20 @@ class Reader implements Complements {
       this.reach(p);
       return true;
     }
+    if (p.mark === "(" && this.verb === null) return this.pastBracket();
     if (p.mark === "(" || p.mark === ")") return true;
     return isComma(p) && next !== undefined && this.comma(next);
+  }
+
+  /** « the exodus of 300 families (some 1,800 people) from X »: a noun goes on behind a bracket. */
+  private pastBracket(): boolean {
+    const { phrases } = this.work;
+    for (let m = this.k + 1; m < phrases.length && m < this.k + 6; m++) {
+      if (phrases[m]?.mark !== ")") continue;
+      if (phrases[m + 1]?.kind === "np" && phrases[m + 1]?.prep !== null) this.k = m;
+      return true;
+    }
+    return true;
   }
 
   private comma(next: Phrase): boolean {
