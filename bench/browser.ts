@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { chromium, type Page, type Request } from "@playwright/test";
+import { chromium, type Locator, type Page, type Request } from "@playwright/test";
 import { loadWorld } from "../src/resources.ts";
 import { packageRoot } from "../src/root.ts";
 import { serveStore } from "../src/server/serve.ts";
@@ -26,8 +26,19 @@ function bundle(): number {
 
 /** For so long nothing more is asked for once a step is done, milliseconds. */
 const QUIET = 40;
+const WAITING = readFileSync(new URL("bench/waiting.js", packageRoot()), "utf8");
+/** A person looks at the first screen before choosing from it; the server reads on meanwhile. Milliseconds. */
+const LOOKING = 4000;
 
-/** Until a frame is drawn after which nothing is waited for: what is counted ends with that frame. */
+/** Milliseconds from the event of this type that `act` brings about to the frame that shows what it asked for (see waiting.js). */
+async function waited(page: Page, type: string, act: () => Promise<unknown>): Promise<number> {
+  await page.evaluate(WAITING);
+  await page.evaluate(`window.startWaiting(${JSON.stringify(type)}, ${QUIET})`);
+  await act();
+  return page.evaluate<number>("window.waited");
+}
+
+/** Until a frame is drawn after which nothing is waited for: milliseconds, with what the remote control takes. */
 async function settled(page: Page, act: () => Promise<void>): Promise<number> {
   // What was asked before may end meanwhile: it is not waited for.
   const open = new Set<Request>();
@@ -66,17 +77,35 @@ const world = loadWorld();
 const serving = await serveStore(store, { name: "bench", port: 0, host: "127.0.0.1", world, warm: true });
 const rows: { readonly what: string; readonly least: number; readonly middle: number; readonly most: number }[] = [];
 
-/** @param reset - what leads back to where each run begins; its time does not count. */
-async function measure(what: string, times: number, act: (run: number) => Promise<void>, reset?: () => Promise<void>): Promise<void> {
-  const took: number[] = [];
+function record(what: string, took: number[]): void {
+  if (took.length === 0) return;
+  const sorted = took.map(Math.round).sort((a, b) => a - b);
+  rows.push({ what, least: sorted[0] ?? 0, middle: sorted[sorted.length >> 1] ?? 0, most: sorted.at(-1) ?? 0 });
+}
+
+/** Screens, from when they are asked for. */
+async function measure(what: string, times: number, act: () => Promise<void>): Promise<void> {
   console.error(what);
+  const took: number[] = [];
+  for (let run = 0; run < times; run++) took.push(await settled(page, act));
+  record(what, took);
+}
+
+/** @param reset - what leads back to where each step begins; its time does not count. */
+async function steps(
+  what: string,
+  times: number,
+  type: string,
+  act: (run: number) => Promise<unknown>,
+  reset?: () => Promise<void>,
+): Promise<void> {
+  console.error(what);
+  const took: number[] = [];
   for (let run = 0; run < times; run++) {
-    took.push(Math.round(await settled(page, () => act(run))));
+    took.push(await waited(page, type, () => act(run)));
     if (reset !== undefined) await settled(page, reset);
   }
-  if (took.length === 0) return;
-  took.sort((a, b) => a - b);
-  rows.push({ what, least: took[0] ?? 0, middle: took[took.length >> 1] ?? 0, most: took.at(-1) ?? 0 });
+  record(what, took);
 }
 
 const shown = async (): Promise<void> => {
@@ -97,17 +126,20 @@ try {
     await page.goto(serving.url);
     await shown();
   });
+  const listOf = (label: string): Locator =>
+    page.locator(".filter-bar label", { has: page.getByText(label, { exact: true }) }).locator("select");
+  // Once a value is chosen its list holds no other.
+  const clear = (): Promise<void> => page.getByRole("button", { name: "Clear" }).click();
+  await steps("filter at once, before the server has read the case", 1, "change", () => listOf("Type").selectOption({ index: 6 }), clear);
+  await page.waitForTimeout(LOOKING);
   for (const label of ["Type", "Place", "Party", "Origin", "Publisher", "Language", "Status"]) {
-    const list = page.locator(".filter-bar label", { has: page.getByText(label, { exact: true }) }).locator("select");
-    const choices = (await list.locator("option").count()) - 1;
-    // Once a value is chosen its list holds no other.
-    const clear = (): Promise<void> => page.getByRole("button", { name: "Clear" }).click();
-    await measure(`filter: ${label}`, Math.min(runs, choices), async (run) => void (await list.selectOption({ index: run + 1 })), clear);
+    const choices = (await listOf(label).locator("option").count()) - 1;
+    await steps(`filter: ${label}`, Math.min(runs, choices), "change", (run) => listOf(label).selectOption({ index: run + 1 }), clear);
   }
   await page.getByLabel("Moment").focus();
-  await measure("slider: moment", runs, () => page.keyboard.press("ArrowLeft"));
+  await steps("slider: moment", runs, "keydown", () => page.keyboard.press("ArrowLeft"));
   await page.getByLabel("As known on").focus();
-  await measure("slider: as known on", runs, () => page.keyboard.press("ArrowLeft"));
+  await steps("slider: as known on", runs, "keydown", () => page.keyboard.press("ArrowLeft"));
   console.log(`bundle of the first screen: ${Math.round(bundle() / 1000)} kB compressed`);
   console.table(rows);
 } finally {

@@ -6,24 +6,24 @@ import type { Views } from "../views/views.ts";
 /** What the first screen asks for: each answer is kept in the case file. */
 const FIRST = ["/story", "/places", "/control?brief=true"];
 
-/** What a first filter or proposition asks for; each step blocks for a part of a second. */
+/** What a first filter, then the map and a proposition ask for; each step blocks for a part of a second. */
 const STEPS: readonly ((views: Views) => unknown)[] = [
   (views) => views.digested(),
   (views) => chosenIn(views, {}).facets(),
   (views) => chosenIn(views, {}).timeline(),
+  (views) => views.traces(),
+  (views) => views.telling(),
+  (views) => views.desks(),
   (views) => views.said(),
   (views) => views.control(),
   (views) => {
     const day = views.control().opening;
     return day === null ? null : views.control().at({ at: day, brief: true });
   },
-  (views) => views.traces(),
-  (views) => views.telling(),
-  (views) => views.desks(),
   (views) => views.relations(),
 ];
 
-/** A browser that opens at once is waited for, milliseconds. */
+/** For so long a browser is waited for that opens as the server starts, milliseconds. */
 const OPENING = 1500;
 /** A screen asks for several things; for so long nothing may have been asked before a step begins, milliseconds. */
 const QUIET = 400;
@@ -32,12 +32,15 @@ const QUIET = 400;
  * Begins once the caller is done. What fails here fails again, with its reason, when somebody asks for it.
  *
  * @param api - with the routes of the first screen.
- * @param asked - when the server was last asked for anything, milliseconds of `performance.now()`.
+ * @param asked - when the server was last asked for anything, milliseconds of `performance.now()`; minus infinity where it never was.
  */
 export function warm(api: OpenAPIHono, views: () => Views, asked: () => number): void {
   const steps = STEPS.values();
+  let opens = Number.POSITIVE_INFINITY;
   const next = (): void => {
-    if (performance.now() - asked() < QUIET) {
+    const now = performance.now();
+    const opening = now < opens && !Number.isFinite(asked());
+    if (opening || now - asked() < QUIET) {
       setTimeout(next, QUIET).unref();
       return;
     }
@@ -60,7 +63,8 @@ export function warm(api: OpenAPIHono, views: () => Views, asked: () => number):
       }
       if (!(await api.request(path)).ok) return;
     }
-    setTimeout(next, OPENING).unref();
+    opens = performance.now() + OPENING;
+    next();
   };
   setTimeout(() => void first(), 0).unref();
 }

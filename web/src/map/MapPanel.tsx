@@ -1,13 +1,14 @@
 // Control at a moment into the map with its sliders, legend, and the place that is looked at.
 import { memo, useMemo, useState } from "react";
-import type { ControlAnswer, PlacesAnswer, Register } from "../../../src/server/api.ts";
+import type { ControlAnswer, PlaceState, PlacesAnswer, Register } from "../../../src/server/api.ts";
 import { useAnswer, useLatest } from "../answers.ts";
 import { joinNames } from "../reader/names.ts";
 import type { FilterChange, Filters } from "../story/filters.ts";
 import { strings } from "../strings.ts";
 import { nameOf } from "../words.ts";
-import { ControlMap, MapLegend } from "./ControlMap.tsx";
+import { ControlMap } from "./ControlMap.tsx";
 import { Moment } from "./Moment.tsx";
+import { MapLegend } from "./Patterns.tsx";
 import { PlaceDetail } from "./PlaceDetail.tsx";
 import { regionsOf } from "./regions.ts";
 
@@ -59,13 +60,13 @@ export const MapPanel = memo(function MapPanel({ at, asOf, view, region: wantedR
   const control = answer.state === "here" ? answer.value : null;
   const regions = useMemo(() => (places && control ? regionsOf(places, control.places) : []), [places, control]);
   const markedSet = useMemo(() => new Set(marked), [marked]);
+  const baseNames = base.state === "here" ? base.value.names : null;
+  const names = useMemo(() => (baseNames && control ? joinNames(baseNames, control.names) : null), [baseNames, control]);
   if (base.state === "failed" || answer.state === "failed")
     return <p className="gone">{base.state === "failed" ? base.why : answer.state === "failed" ? answer.why : ""}</p>;
-  if (!places || !control || base.state !== "here") return <p className="hint">{strings.loading}</p>;
+  if (!places || !control || !names) return <p className="hint">{strings.loading}</p>;
   if (control.moments.length === 0) return <p className="empty">{words.none}</p>;
-  const names = joinNames(base.value.names, control.names);
   const region = wantedRegion ?? regions[0]?.id ?? null;
-  const elsewhere = control.places.filter(({ spoken }) => spoken);
   return (
     <div className="map-panel" aria-busy={answer.late}>
       <Moment answer={control} names={names} at={at ?? null} asOf={asOf ?? null} view={view ?? null} onChange={onChange} />
@@ -106,23 +107,36 @@ export const MapPanel = memo(function MapPanel({ at, asOf, view, region: wantedR
           onClose={() => setSelected(null)}
         />
       )}
-      <details className="as-list">
-        <summary>{words.asList(elsewhere.length)}</summary>
-        <ul>
-          {elsewhere.map((state) => (
-            <li key={state.place}>
-              <button type="button" className="link" onClick={() => setSelected(state.place)}>
-                <bdi>{nameOf(names.places, state.place).name}</bdi>
-              </button>
-              {": "}
-              {state.status === "held" && state.party !== null
-                ? words.heldBy(nameOf(names.parties, state.party).name)
-                : words.status[state.status]}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <AsList places={control.places} names={names} onSelect={setSelected} />
     </div>
+  );
+});
+
+interface ListProps {
+  readonly places: readonly PlaceState[];
+  readonly names: Register;
+  readonly onSelect: (place: string) => void;
+}
+
+/** The places that claims name, for whoever can't see the map or finds a name faster in a list. */
+const AsList = memo(function AsList({ places, names, onSelect }: ListProps) {
+  const { map: words } = strings;
+  const spoken = places.filter((state) => state.spoken);
+  return (
+    <details className="as-list">
+      <summary>{words.asList(spoken.length)}</summary>
+      <ul>
+        {spoken.map(({ place, status, party }) => (
+          <li key={place}>
+            <button type="button" className="link" onClick={() => onSelect(place)}>
+              <bdi>{nameOf(names.places, place).name}</bdi>
+            </button>
+            {": "}
+            {status === "held" && party !== null ? words.heldBy(nameOf(names.parties, party).name) : words.status[status]}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 });
 

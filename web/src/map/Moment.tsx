@@ -1,4 +1,5 @@
 // The days of a case into two sliders, for the moment of the map and for what was known by then, and a choice of whose view.
+import { memo } from "react";
 import type { ControlAnswer, Register } from "../../../src/server/api.ts";
 import { strings } from "../strings.ts";
 import { dateInWords, nameOf } from "../words.ts";
@@ -13,7 +14,7 @@ interface MomentProps {
 }
 
 /** The sliders. */
-export function Moment({ answer, names, at, asOf, view, onChange }: MomentProps) {
+export const Moment = memo(function Moment({ answer, names, at, asOf, view, onChange }: MomentProps) {
   const { map: words } = strings;
   const { moments, publications, sides } = answer;
   const moment = at ?? answer.at;
@@ -59,4 +60,4 @@ export function Moment({ answer, names, at, asOf, view, onChange }: MomentProps)
       </label>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 // What is on the screen into files: a printable dossier, a table, and the drawings as they stand.
+import { memo } from "react";
 import { hashOf } from "../address.ts";
 import { type Filters, narrowing } from "../story/filters.ts";
 import { strings } from "../strings.ts";
@@ -13,7 +14,7 @@ interface TakeProps {
 }
 
 /** The list of what can be taken out. */
-export function TakeOut({ filters, map }: TakeProps) {
+export const TakeOut = memo(function TakeOut({ filters, map }: TakeProps) {
   const { take: words } = strings;
   const draw = async (which: "map" | "timeline", format: "svg" | "png"): Promise<void> => {
     const svg = document.querySelector<SVGSVGElement>(`svg[data-take="${which}"]`);
@@ -42,4 +43,4 @@ export function TakeOut({ filters, map }: TakeProps) {
       ))}
     </p>
   );
-}
+});
