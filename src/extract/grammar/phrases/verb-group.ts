@@ -1,11 +1,11 @@
 // The words from here on → one verb group: the verb that says what happens, with auxiliaries, negation, clitics and wrapping verbs.
-import type { LexEntry, Use } from "../../../language/entries.ts";
+import type { LexEntry } from "../../../language/entries.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import { FLAG } from "../../../language/tokens.ts";
 import type { Role, Word } from "../words/word.ts";
 import type { Cut } from "./cut.ts";
 import { blank, isOpenQuote, type VerbGroup } from "./phrase.ts";
-import { tailSpan } from "./tails.ts";
+import { tailHolds, usesOf } from "./uses.ts";
 
 /** A verb group has no more words than these. */
 const LONGEST = 24;
@@ -313,31 +313,4 @@ function infinitiveAfter({ words }: Cut, k: number): boolean {
     if (role !== "pron" && role !== "neg" && role !== "adv") return false;
   }
   return false;
-}
-
-/** A wrapping verb's single preposition is known by what it governs; any other tail must stand there. */
-function tailHolds({ laid, end }: Cut, use: Use, at: number): boolean {
-  if (use.tail === undefined) return true;
-  if (use.role === "chain" && use.tail.length === 1 && (use.tail[0] as string).length <= 4) return true;
-  const span = tailSpan(laid, at, use.tail, end);
-  // « aims to » as « vise à »: further off the preposition is somebody else's (« hit a school at X »)
-  if (span !== null && use.value === IDIOM && use.tail.length === 1 && (use.tail[0] as string).length <= 2) return span.from === at + 1;
-  return span !== null;
-}
-
-/** The sense of fixed words that are no event. */
-const IDIOM = "idiom";
-
-/** The uses of the main verb that hold here; one with fixed words says more than one without. */
-function usesOf(cut: Cut, { main, mainAt, reflexive }: VerbGroup): Use[] {
-  const fit = main.uses.filter((use) => (use.reflexive === true) === reflexive && tailHolds(cut, use, mainAt));
-  if (fit.length < 2) return fit;
-  fit.sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0));
-  const tailed = fit.filter((use) => use.tail !== undefined);
-  const dropped = new Set<Use["role"]>();
-  // « claimed the lives of » says nothing
-  if (tailed.some((use) => use.role === "sense")) dropped.add("sense").add("say");
-  // « a fait état de bombardements »: who tells of them carries out none
-  if (tailed.some((use) => use.role === "say")) dropped.add("light").add("chain");
-  return dropped.size === 0 ? fit : fit.filter((use) => use.tail !== undefined || !dropped.has(use.role));
 }

@@ -1,0 +1,32 @@
+// A verb among the words that stand around it → which of its uses hold there.
+import type { Use } from "../../../language/entries.ts";
+import type { Cut } from "./cut.ts";
+import type { VerbGroup } from "./phrase.ts";
+import { tailSpan } from "./tails.ts";
+
+/** The sense of fixed words that are no event. */
+const IDIOM = "idiom";
+
+/** A wrapping verb's single preposition is known by what it governs; any other tail must stand there. */
+export function tailHolds({ laid, end }: Cut, use: Use, at: number): boolean {
+  if (use.tail === undefined) return true;
+  if (use.role === "chain" && use.tail.length === 1 && (use.tail[0] as string).length <= 4) return true;
+  const span = tailSpan(laid, at, use.tail, end);
+  // « aims to » as « vise à »: further off the preposition is somebody else's (« hit a school at X »)
+  if (span !== null && use.value === IDIOM && use.tail.length === 1 && (use.tail[0] as string).length <= 2) return span.from === at + 1;
+  return span !== null;
+}
+
+/** The uses of the main verb that hold here; one with fixed words says more than one without. */
+export function usesOf(cut: Cut, { main, mainAt, reflexive }: VerbGroup): Use[] {
+  const fit = main.uses.filter((use) => (use.reflexive === true) === reflexive && tailHolds(cut, use, mainAt));
+  if (fit.length < 2) return fit;
+  fit.sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0));
+  const tailed = fit.filter((use) => use.tail !== undefined);
+  const dropped = new Set<Use["role"]>();
+  // « claimed the lives of » says nothing
+  if (tailed.some((use) => use.role === "sense")) dropped.add("sense").add("say");
+  // « a fait état de bombardements »: who tells of them carries out none
+  if (tailed.some((use) => use.role === "say")) dropped.add("light").add("chain");
+  return dropped.size === 0 ? fit : fit.filter((use) => use.tail !== undefined || !dropped.has(use.role));
+}
