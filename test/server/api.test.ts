@@ -1,6 +1,6 @@
 // The API over the small case: what it answers, how it pages and filters, and how it says no.
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type {
   ClaimAnswer,
   ClaimsAnswer,
@@ -11,18 +11,10 @@ import type {
   ReportsAnswer,
 } from "../../src/server/api.ts";
 import { createApp } from "../../src/server/app.ts";
-import type { CaseStore } from "../../src/store/contract.ts";
-import { FRENCH, HOSTILE, HOSTILE_ID, smallCase } from "./case.ts";
+import { FRENCH, HOSTILE, HOSTILE_ID } from "./case.ts";
+import { smallApi } from "./kit.ts";
 
-let store: CaseStore;
-let app: ReturnType<typeof createApp>;
-const get = async (path: string): Promise<Response> => app.request(path, { headers: { host: "localhost:4780" } });
-const json = async <T>(path: string): Promise<T> => (await get(path)).json() as Promise<T>;
-
-beforeAll(() => {
-  store = smallCase();
-  app = createApp(store, { name: "small" });
-});
+const { store, app, get, json } = smallApi();
 afterAll(() => store.close());
 
 describe("reports", () => {

@@ -1,13 +1,10 @@
 // What is taken out: what a dossier is made of, tables that are safe to open, the map.
 import { afterAll, expect, it } from "vitest";
 import type { DossierAnswer } from "../../src/server/api.ts";
-import { createApp } from "../../src/server/app.ts";
-import { smallCase } from "./case.ts";
+import { smallApi } from "./kit.ts";
 
-const store = smallCase();
-const app = createApp(store, { name: "<b>small</b>" });
+const { store, get } = smallApi("<b>small</b>");
 afterAll(() => store.close());
-const get = async (path: string): Promise<Response> => app.request(path, { headers: { host: "localhost" } });
 
 it("gives everything that a dossier's footnotes say, and no more than passes the filters", async () => {
   const { propositions, claims, reports, traces, omitted } = (await (await get("/api/dossier")).json()) as DossierAnswer;

@@ -1,5 +1,5 @@
 // The API over what follows from the small case's claims: what it answers, what it leaves out, and when it says that nothing changed.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type {
   ClaimRelationsAnswer,
   ControlAnswer,
@@ -12,20 +12,10 @@ import type {
   StoryAnswer,
   TimelineAnswer,
 } from "../../src/server/api.ts";
-import { createApp } from "../../src/server/app.ts";
-import type { CaseStore } from "../../src/store/contract.ts";
-import { HOSTILE_ID, smallCase } from "./case.ts";
+import { HOSTILE_ID } from "./case.ts";
+import { smallApi } from "./kit.ts";
 
-let store: CaseStore;
-let app: ReturnType<typeof createApp>;
-const get = async (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-  app.request(path, { headers: { host: "localhost:4780", ...headers } });
-const json = async <T>(path: string): Promise<T> => (await get(path)).json() as Promise<T>;
-
-beforeAll(() => {
-  store = smallCase();
-  app = createApp(store, { name: "small" });
-});
+const { store, get, json } = smallApi();
 afterAll(() => store.close());
 
 describe("propositions", () => {
