@@ -108,11 +108,11 @@ export class Chooser {
   }
 
   /**
-   * @param cue - a locative preposition, a kind noun or a neighbour in a list says that a place stands here.
+   * @param announced - a locative preposition, a kind noun or a neighbour in a list says that a place stands here.
    */
-  choose(item: Item, cue: boolean): Choice | null {
+  choose(item: Item, { announced }: { readonly announced: boolean }): Choice | null {
     const { tokens, cutter } = this.sense;
-    const usable = item.names.filter((name) => this.usable(name, item, cue));
+    const usable = item.names.filter((name) => this.usable(name, item, announced));
     if (usable.length === 0) return null;
     const first = usable[0] as PlaceName;
     if (usable.every((name) => name.place === first.place)) return { place: first.place, others: [], certain: true };
@@ -125,7 +125,7 @@ export class Chooser {
     return { place, others: ranked.slice(1).map(([p]) => p.id), certain: top - second >= 1.5 };
   }
 
-  private usable(name: PlaceName, item: Item, cue: boolean): boolean {
+  private usable(name: PlaceName, item: Item, announced: boolean): boolean {
     const { place, spelling } = name;
     const minor = MINOR.has(place.kind) || place.kind === "region";
     const city = this.tree.settlement(place.id);
@@ -135,7 +135,7 @@ export class Chooser {
     if (name.ordinary && this.told(item, place)) return true;
     if (name.ordinary)
       return spelling.words.length === 1
-        ? (!minor && cue) || (minor && near && (cue || this.subject(item, name)))
+        ? (!minor && announced) || (minor && near && (announced || this.subject(item, name)))
         : near || !MINOR.has(place.kind);
     if (MINOR.has(place.kind)) {
       if (this.personal(item)) return false;
@@ -143,8 +143,8 @@ export class Chooser {
       if (
         spelling.words.length === 1 &&
         !near &&
-        !((cue || place.kind === "town") && this.alone(place.id)) &&
-        (!cue || this.besides(this.tree.country(place.id) ?? "", place.id) <= 0)
+        !((announced || place.kind === "town") && this.alone(place.id)) &&
+        (!announced || this.besides(this.tree.country(place.id) ?? "", place.id) <= 0)
       )
         return false;
     }

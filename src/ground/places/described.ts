@@ -38,7 +38,7 @@ function readDirectionOf(reading: PlaceReading, n: number, following: Following)
   const { from, word } = reading.items[n] as Item;
   const { point } = word as Direction;
   const target = reading.items[following.at] as Item;
-  const choice = reading.chooser.choose(target, true);
+  const choice = reading.chooser.choose(target, { announced: true });
   if (choice === null || (tools.headLast && following.whole)) return;
   const part = tools.tree.part(choice.place.id, point);
   const before = sense.before(from);
@@ -93,7 +93,7 @@ export function readArea(reading: PlaceReading, n: number): void {
   let to = item.to;
   if (following !== null) {
     const target = reading.items[following.at] as Item;
-    const choice = reading.chooser.choose(target, true);
+    const choice = reading.chooser.choose(target, { announced: true });
     if (choice !== null) {
       // « les quartiers rebelles de Soukkari et … »: the list says it better.
       if (!SETTLEMENTS.has(choice.place.kind)) return;

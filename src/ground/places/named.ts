@@ -9,7 +9,7 @@ import { listHead } from "./unknown.ts";
 /** Reads the n-th item as a name of the tables; false when none of its places can be meant. */
 export function readName(reading: PlaceReading, n: number): boolean {
   const item = reading.items[n] as Item;
-  const choice = reading.chooser.choose(item, reading.cue(item, n));
+  const choice = reading.chooser.choose(item, { announced: reading.cue(item, n) });
   if (choice === null) return false;
   const of = reading.sense.before(item.from);
   if (of >= 0 && reading.sense.from(of)) {

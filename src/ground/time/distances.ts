@@ -47,7 +47,7 @@ export function distanceOperations(own: Own): Operations {
       const dir = number(tree, "dir") ?? -1;
       const units = view.policy === "future" && tree.slots["dir"] !== undefined ? wholeUnits(length, dir, view) : null;
       if (units !== null) return units;
-      return window(length, dir, view, tree.rule.with["inclusive"] !== undefined, "at");
+      return window(length, dir, view, { kind: "at", inclusive: tree.rule.with["inclusive"] !== undefined });
     },
     shift: (tree, view) => {
       // « in four days »: gone by where news looks back, ahead otherwise
@@ -55,8 +55,8 @@ export function distanceOperations(own: Own): Operations {
       if (length === null || (Number.isNaN(length.n) && view.policy === "past")) return null;
       const stretch = tree.rule.with["window"] !== undefined;
       if (view.policy === "past" && !(stretch && view.ahead()))
-        return window(length, -1, view, !stretch || tree.rule.with["inclusive"] !== undefined, "at");
-      return stretch ? window(length, 1, view, false, "at") : moved(length, 1, view);
+        return window(length, -1, view, { kind: "at", inclusive: !stretch || tree.rule.with["inclusive"] !== undefined });
+      return stretch ? window(length, 1, view, { kind: "at" }) : moved(length, 1, view);
     },
     ago: (tree, view) => distance(tree, view, -1),
     ahead: (tree, view) => distance(tree, view, 1),
@@ -104,7 +104,7 @@ export function distanceOperations(own: Own): Operations {
       const length = duration(sub(tree, "dur"));
       return length === null
         ? null
-        : window(length, view.policy === "future" ? 1 : -1, view, tree.rule.with["inclusive"] !== undefined, "for");
+        : window(length, view.policy === "future" ? 1 : -1, view, { kind: "for", inclusive: tree.rule.with["inclusive"] !== undefined });
     },
     anaphor: (tree, view) => {
       // « that day », « the day before »: by the time named last, else by the report's date

@@ -178,8 +178,15 @@ export function unit(name: string, shift: number, view: View): Interval | null {
 export const grainOf = (name: string): Grain =>
   name === "fortnight" ? "week" : name === "night" ? "part-of-day" : name === "semester" ? "quarter" : (name as Grain);
 
+/** How a stretch of so much time is meant. */
+interface Windowed {
+  readonly kind: FoundTime["kind"];
+  /** The day of the reference is one of its days. */
+  readonly inclusive?: boolean;
+}
+
 /** A stretch that ends or begins with the reference. */
-export function window(length: Duration, dir: number, view: View, inclusive: boolean, kind: FoundTime["kind"]): Interval {
+export function window(length: Duration, dir: number, view: View, { kind, inclusive = false }: Windowed): Interval {
   const { unit: name } = length;
   const some = Number.isNaN(length.n);
   const n = some ? SOME : length.n;

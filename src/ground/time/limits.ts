@@ -1,14 +1,16 @@
 // Since, until, before, after, from … to: a time that bounds a stretch.
 import { isTree, type Tree } from "./atom.ts";
 import { DAY } from "./calendar.ts";
-import { dayOf, endOfReport, type Interval, type Policy, shiftCycle, type View, window } from "./interval.ts";
+import { dayOf, endOfReport, type Interval, shiftCycle, type View, window } from "./interval.ts";
 import { duration, sub, text } from "./slots.ts";
 import type { Operations, Own } from "./values.ts";
 
 const never = (): boolean => false;
-/** Reads a limit: `inclusive` lets it fall on today, `back` means the past alone. */
-function within(view: View, policy: Policy, inclusive: boolean, back: boolean, run: (view: View) => Interval | null): Interval | null {
-  return run({ ...view, policy, strict: !inclusive, lookingBack: back, ahead: back ? never : view.ahead });
+
+/** Reads a limit, which may fall on today: one that lies in the past alone, or one that may lie ahead. */
+function within(view: View, policy: "past" | "future", run: (view: View) => Interval | null): Interval | null {
+  const back = policy === "past";
+  return run({ ...view, policy, strict: false, lookingBack: back, ahead: back ? never : view.ahead });
 }
 
 /** From the report's day up to a limit; a clock time is reached when it begins. */
@@ -30,8 +32,8 @@ export function limitOperations(own: Own): Operations {
         return { ...view.last, to: endOfReport(view), kind: "since", certain: false };
       }
       const length = duration(sub(tree, "dur"));
-      if (length !== null) return window(length, -1, view, false, "since");
-      let value = within(view, "past", true, true, (back) => own(tree, "t", back));
+      if (length !== null) return window(length, -1, view, { kind: "since" });
+      let value = within(view, "past", (back) => own(tree, "t", back));
       if (value === null) return null;
       if (value.from > view.now && value.cycle != null) value = shiftCycle(value, -1);
       if (value.from >= endOfReport(view)) return null;
@@ -45,27 +47,27 @@ export function limitOperations(own: Own): Operations {
     },
     until: (tree, view) => {
       const length = duration(sub(tree, "dur"));
-      if (length !== null) return window(length, 1, view, false, "until");
+      if (length !== null) return window(length, 1, view, { kind: "until" });
       const day = own(tree, "day", view);
       if (day !== null) {
         // « tomorrow until four »
         const end = own(tree, "t", { ...view, near: dayOf(day.from), policy: "past" });
         return end === null || end.from <= day.from ? null : { ...end, from: day.from, to: end.from, kind: "until" };
       }
-      const value = within(view, "future", true, false, (ahead) => own(tree, "t", ahead));
+      const value = within(view, "future", (ahead) => own(tree, "t", ahead));
       if (value === null) return null;
       return upTo(value, view);
     },
     by: (tree, view) => {
       // « by Sunday »: up to it where the clause looks ahead, at it where news looks back
       const length = duration(sub(tree, "dur"));
-      if (length !== null) return window(length, 1, view, false, "until");
+      if (length !== null) return window(length, 1, view, { kind: "until" });
       if (view.policy === "past" && !view.ahead()) return own(tree, "t", view);
-      const value = within(view, "future", true, false, (ahead) => own(tree, "t", ahead));
+      const value = within(view, "future", (ahead) => own(tree, "t", ahead));
       return value === null ? null : upTo(value, view);
     },
     before: (tree, view) => {
-      const value = within(view, "future", true, false, (ahead) => own(tree, "t", ahead));
+      const value = within(view, "future", (ahead) => own(tree, "t", ahead));
       if (value === null) return null;
       const reportDay = view.day * DAY;
       const start = dayOf(value.from) * DAY;
