@@ -27,6 +27,8 @@ export class Carrier {
   private before: readonly Draft[] = [];
   /** The strike told last. */
   private strike: Draft | null = null;
+  /** Those of the paragraph's casualties whose victims were told last. */
+  private victims: Draft | null = null;
 
   constructor(laid: Laid, moving: ReadonlySet<string>) {
     this.laid = laid;
@@ -35,7 +37,10 @@ export class Carrier {
 
   /** Fills what the claims of one sentence leave open; call it sentence by sentence, in text order. */
   sentence(drafts: readonly Draft[], clauses: Clauses, from: number): void {
-    if (((this.laid.tokens.flags[from] as number) & FLAG.line) !== 0) this.before = [];
+    if (((this.laid.tokens.flags[from] as number) & FLAG.line) !== 0) {
+      this.before = [];
+      this.victims = null;
+    }
     if (drafts.length === 0) return;
     const own = drafts.filter((draft) => draft.parent === null).sort((a, b) => a.from - b.from || b.to - a.to);
     const links = new Links(own, clauses);
@@ -66,6 +71,7 @@ export class Carrier {
       }
     }
     for (const [i, draft] of own.entries()) this.others(draft, [...this.before, ...own.slice(0, i)]);
+    for (const draft of own) this.whom(draft);
     this.topic(own, clauses);
     for (const draft of drafts) if (draft.parent !== null) this.part(draft, draft.parent);
     if (own.length > 0) this.before = own;
@@ -210,6 +216,19 @@ export class Carrier {
     const reason = said`the time of the clause joined to it`;
     this.put(draft, "time", before, "carry.same-time", reason);
     this.put(before, "time", draft, "carry.same-time", reason);
+  }
+
+  /** « 14 civilians were killed. Around thirty others were hurt. »: figures of nobody by name count those of whom the paragraph has told. */
+  private whom(draft: Draft): void {
+    const { claim, total, frame } = draft;
+    if (claim.type !== "casualties" || claim.polarity === "denied") return;
+    if (claim.affected !== null) {
+      this.victims = draft;
+      return;
+    }
+    if (total || this.victims === null || this.victims.total || frame.affected?.phrase.name === true) return;
+    if (this.victims.claim.affected !== claim.agent)
+      this.put(draft, "affected", this.victims, "carry.paragraph", said`whom the paragraph has told of as victims`);
   }
 
   /** « these raids »: the strikes told last. */
