@@ -67,6 +67,8 @@ export interface Reading {
   readonly over: boolean;
   /** Whether it only denies (« Damascus denied the charge »): its slots are those of the claim before it. */
   readonly bare: boolean;
+  /** Whom its report tells to fight whom, as `one>other`, either way about. */
+  readonly foes: ReadonlySet<string>;
   /** The larger places that its report is about; stands in where a claim names no place. */
   readonly scene: ReadonlySet<string>;
   readonly figure: Figure | null;
@@ -127,6 +129,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
   for (const claim of ordered) {
     for (const place of [...claim.places, ...claim.from, ...claim.to]) for (const above of world.places.lineage(place)) scene.add(above);
   }
+  const foes = foesIn(claims);
   const inHeading = headings(report.text);
   const over = overtaken(ordered);
   const nearOf = nearest();
@@ -147,6 +150,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       goals: world.names.list(sorted(claim.to)),
       over: over.has(claim.id),
       bare: claim.rules.includes(BARE_DENIAL),
+      foes,
       scene,
       figure: figureOf(claim),
       retells: null,
@@ -155,6 +159,19 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
     };
     return guessed(claim) ? { ...reading, undoubted: { ...reading, start: published, end: published, timed: false } } : reading;
   });
+}
+
+/** Families of what is done to an enemy. */
+const HOSTILE: ReadonlySet<Family> = new Set(["ground", "violence", "casualties", "surrender"]);
+
+function foesIn(claims: readonly Claim[]): ReadonlySet<string> {
+  const foes = new Set<string>();
+  for (const { type, agent, affected } of claims) {
+    if (!HOSTILE.has(FAMILY[type]) || agent === null || affected === null) continue;
+    foes.add(`${agent}>${affected}`);
+    foes.add(`${affected}>${agent}`);
+  }
+  return foes;
 }
 
 /** Words so far apart no longer speak of one place, UTF-16 code units. */

@@ -55,6 +55,24 @@ describe("who holds a place", () => {
   });
 });
 
+describe("who holds a place with whom", () => {
+  const own = (party: string, id: string, more: Said = {}): ReturnType<typeof report> =>
+    report(id, day, [
+      { type: "control", aspect: "hold", agent: party, places: ["osk"], by: [`"the ${party}"`] },
+      { type: "attack", aspect: "clash", agent: party, affected: gov, places: ["brel"], ...more },
+    ]);
+  const kinds = (...reports: readonly ReturnType<typeof report>[]): readonly string[] =>
+    reconcile(caseOf(...reports), { all: true })
+      .relations.filter(({ a, b }) => a === "a-1" && b === "b-1")
+      .map(({ kind }) => kind);
+  it("is no dispute between two parties that fight one enemy, …", () => {
+    expect(kinds(own("river-front", "a"), own("hill-league", "b"))).toEqual([]);
+  });
+  it("… unless they fight each other too", () => {
+    expect(kinds(own("river-front", "a"), own("hill-league", "b", { affected: "river-front" }))).toEqual(["contradicts"]);
+  });
+});
+
 describe("who did it", () => {
   it("who denies a deed for one side speaks for it, whatever else he is called", () => {
     const charge: Said = { type: "accusation", agent: "elders", affected: gov, places: ["saint-orla"], by: ['"the elders"'] };

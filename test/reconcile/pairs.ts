@@ -391,6 +391,15 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     updates: casualties/killed @harbour #>=24_people_killed on:4 by:relief-league || casualties/killed @harbour #26_people_killed on:4 by:relief-league ; 5 6
     none: casualties/killed @harbour #14_people_killed by:?a_medic || casualties/killed @tolm #92_people_killed on:1/5 by:war-monitor ; 3 5
   `),
+  "beside each other": corpus(`
+    none: casualties/killed @harbour #38_people_killed by:relief-league || casualties/killed >civilians #38_people_civilians on:1/6 by:war-monitor ; 7 6
+    none: casualties/killed @brel #9_people_killed by:relief-league || casualties/killed @brel #1_people_killed by:?a_teacher
+    none: casualties/killed >civilians @brel #9_people_civilians by:relief-league || casualties/killed gov>front @brel #31_people_fighters by:varnia-army
+    none: aid to:osk #11_trucks on:2 by:relief-league || not aid to:osk on:4 by:relief-league ; same
+    none: not strike/air gov>civilians by:varnia-army || strike/unspecified gov by:front-office ; 3 6
+    supports: retreat gov from:tolm by:varnia-army || control/gain front @tolm on:2 by:wire
+    refines: casualties/killed gov>civilians @harbour #>=17_people_killed on:2 by:?a_rescuer || casualties/killed >civilians @harbour #19_people_civilians on:2 by:war-monitor
+  `),
   "counted on": corpus(`
     updates: casualties/killed @harbour #>=31_people_killed on:2 by:relief-league || casualties/killed @harbour #38_people_killed on:2 by:relief-league ; 3 4
     updates: casualties/killed #11240_people_killed on:1/10 by:relief-league || casualties/killed #11320_people_killed on:1/11 by:relief-league ; 10 11

@@ -181,7 +181,7 @@ export const denial: Rule = (given, theCase) => {
   const begun = affirmed.timed && affirmed.start !== null && denied.end !== null && affirmed.start > denied.end;
   const ended = denied.timed && denied.start !== null && affirmed.end !== null && denied.start > affirmed.end;
   // A blow that falls after one was denied is another.
-  if (begun && BLOWS.has(denied.family)) return null;
+  if ((begun || (lag < -REJOINDER_DAYS && !affirmed.timed && meeting.where === "open")) && BLOWS.has(denied.family)) return null;
   if (!ahead && (begun || (stopped && lag < 0 && !rejoinder(meeting, theCase)))) {
     const why = (): Reason =>
       said`${who()} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other()} has it so for ${whenWords(affirmed)}`;
@@ -189,7 +189,7 @@ export const denial: Rule = (given, theCase) => {
   }
   const planned = ahead && stopped && affirmed.timed && meeting.sameTime && !same;
   const broken = same && lag >= 1 && denied.claim.type === "agreement" && !ahead;
-  if (broken || (ended && (stopped || lasting(meeting))) || (ahead && lag > 0) || planned) {
+  if (broken || (ended && !(meeting.sameReport && same) && (stopped || lasting(meeting))) || (ahead && lag > 0) || planned) {
     const why = (): Reason =>
       said`${other()} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who()} has it not so for ${whenWords(denied)}`;
     return { kind: "updates", rule: "denial.ended", why, from: denied, to: affirmed };

@@ -4,7 +4,7 @@ import { said, somebody, value } from "../../reason.ts";
 import { compatible, sameNumber, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";
-import { boasts } from "./voices.ts";
+import { boasts, comrades } from "./voices.ts";
 
 const BLOWS = new Set(["strike", "attack"]);
 /** What is done to people who bear no arms: who drove them out, who took them. */
@@ -40,6 +40,7 @@ function oneKind(meeting: Meeting): boolean {
 /** Whether the places let both be one blow: a spot, or a spot inside a spot on one day; with as many dead, anywhere. */
 function oneSpot(meeting: Meeting, { world }: Case): boolean {
   const { a, b, where } = meeting;
+  if (where === "open" && meeting.hinted && a.claim.type === b.claim.type && Math.abs(meeting.lag) <= SAME_BLOW_DAYS) return true;
   if (asMany(meeting)) return placesIn(meeting) || (where === "open" && a.timed && b.timed && meeting.sameScene);
   if (where === "shared" && (a.claim.type !== b.claim.type || (a.sites.length > 1 && b.sites.length > 1))) return false;
   const spot = (places: readonly string[]): boolean => places.some((place) => world.places.breadth(place) === "spot");
@@ -58,6 +59,7 @@ export const doers: Rule = (meeting, theCase) => {
   // Who strikes back does not deny that he was struck.
   if ([x, y].some(({ aspect }) => aspect === "counter-attack")) return null;
   if (meeting.affected === "apart" || !meeting.sameTime || !oneSpot(meeting, theCase)) return null;
+  if (comrades(meeting, x.agent, y.agent) && (boasts(a, theCase) || boasts(b, theCase))) return null;
   if (meeting.sameOrigin || (boasts(a, theCase) && boasts(b, theCase))) return null;
   // Who tells of his own assault means no bombardment.
   if (x.type !== y.type && [a, b].some((one) => one.claim.type === "attack" && boasts(one, theCase))) return null;
@@ -87,6 +89,9 @@ export const breakers: Rule = (meeting, theCase) => {
   return { kind: "contradicts", rule: "doer.broken", why, from: a, to: b };
 };
 
+/** Nor do these bear arms. */
+const MEDICS = "medics";
+
 /** Two counts of one blow's dead, of people called differently, lie no farther apart. */
 const OTHER_NAME_SIZE = 3;
 
@@ -107,10 +112,16 @@ function fightersForCivilians(meeting: Meeting, { world, origins }: Case): boole
   if (meeting.a.claim.affected !== UNARMED && meeting.b.claim.affected !== UNARMED) return false;
   const { affected } = armed.claim;
   const { party, kind } = origins.speaker(armed);
-  if (affected === null || (party === null ? kind !== "words" && kind !== "nameless" : !world.opposed(party, affected))) return false;
+  if (
+    affected === null ||
+    affected === MEDICS ||
+    (party === null ? kind !== "words" && kind !== "nameless" : !world.opposed(party, affected))
+  )
+    return false;
   // Who may be one of them tells of his own dead, beside whom others died: unless he tells of about as many, or somebody says who struck.
-  const struck = [meeting.a, meeting.b].some(({ claim: { agent } }) => agent !== null && world.opposed(agent, affected));
-  if (party === null && !struck && !aboutAsMany(meeting)) return false;
+  const [other] = [meeting.a, meeting.b].filter((one) => one !== armed);
+  const struck = other !== undefined && other.claim.agent !== null && world.opposed(other.claim.agent, affected);
+  if (!struck && !aboutAsMany(meeting)) return false;
   const spot = meeting.common.some((place) => world.places.breadth(place) === "spot");
   return spot && Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
 }

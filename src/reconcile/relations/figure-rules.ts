@@ -2,7 +2,7 @@
 import type { Reason } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { bearsArms, ceiling, compatible, type Figure, sameNumber } from "./figures.ts";
+import { bearsArms, ceiling, compatible, countsPart, type Figure, sameNumber, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 import { byEnemies, speaksFor } from "./voices.ts";
@@ -97,15 +97,25 @@ function ownLosses(meeting: Meeting, theCase: Case): boolean {
 /** Whether one report sets a count of another origin beside the one that it has just told. */
 const answered = ({ a, b, sameReport }: Meeting, same: boolean): boolean => sameReport && Math.abs(a.rank - b.rank) === 1 && !same;
 
+/** Whether one tells of the death of somebody whom he knew, the other of all who died. */
+function lonely({ figure, claim }: Reading, { figure: all }: Reading): boolean {
+  const unarmed = claim.affected === null || claim.affected === UNARMED;
+  return claim.type === "casualties" && unarmed && figure?.bound === "exact" && figure.value === 1 && (all?.value ?? 0) > SAME_SIZE;
+}
+
 /** Whether two claims count the same thing in the same place, as far as their words go. */
 function sameCount(meeting: Meeting, ratio: number, same: boolean, theCase: Case): boolean {
   const { a, b } = meeting;
   if (a.figure === null || b.figure === null || a.figure.unit === "share") return false;
   if (meeting.figures !== "same" && meeting.figures !== "open") return false;
+  // What an army loses is counted along its front; other dead are those of a blow.
+  const civil = [a, b].some(({ claim }) => claim.affected === UNARMED);
+  if (civil && !same && meeting.hintedApart) return false;
+  if (a.family === "casualties" && meeting.beside && !ownLosses(meeting, theCase)) return false;
   if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return false;
   if (a.claim.parent === b.claim.id || b.claim.parent === a.claim.id) return false;
   // A part of one count, beside another count of all.
-  if (meeting.figures === "open" && (a.claim.parent === null) !== (b.claim.parent === null)) return false;
+  if (!same && !countsPart(a.figure) && (a.claim.parent === null) !== (b.claim.parent === null)) return false;
   // The dead of a side are some of all the dead, unless both tell of one doer's blow or one answers the other.
   const oneDoer = meeting.agents === "same";
   const beside = answered(meeting, same);
@@ -115,6 +125,7 @@ function sameCount(meeting: Meeting, ratio: number, same: boolean, theCase: Case
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
   // So much more is a count of something else, unless both give the days that they count.
   if (ratio > FAR_SIZE && !(a.timed && b.timed)) return false;
+  if (!same && (lonely(a, b) || lonely(b, a))) return false;
   // One counts who left, the other who arrived.
   if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0) return false;
   // One doer's blow on one day is one though it is told without its place.

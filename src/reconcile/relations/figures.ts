@@ -59,6 +59,9 @@ function rounding(value: number): number {
   return Math.min(MOST_ROUNDING, Math.max(ROUNDING, value === 0 || step === 1 ? 0 : step / 2 / value));
 }
 
+/** Whether it counts a part of a population that is counted by itself too: children, women. */
+export const countsPart = ({ of }: Figure): boolean => PARTS.has(of ?? "");
+
 /** Whether it counts those who bear arms. */
 export const bearsArms = ({ of }: Figure): boolean => ARMED.has(of ?? "");
 

@@ -16,7 +16,7 @@ import {
   whenWords,
   whoWords,
 } from "./verdict.ts";
-import { byEnemies } from "./voices.ts";
+import { byEnemies, comrades } from "./voices.ts";
 
 /** News of one day reaches print on the next: shorter lags tell no change. */
 const SETTLED_DAYS = 2;
@@ -128,7 +128,7 @@ function abandoned(pair: Holding): Verdict | null {
 /** Two opposed parties in one place: it changed hands, or one of two words is wrong. */
 function rivals(pair: Holding, x: Held, y: Held): Verdict | null {
   const { meeting, a, b, later, where, counter, theCase } = pair;
-  if (!theCase.world.opposed(x.party, y.party)) return null;
+  if (!theCase.world.opposed(x.party, y.party) || comrades(meeting, x.party, y.party)) return null;
   // Of a region both may hold a part.
   const parts = meeting.common.every((place) => theCase.world.places.breadth(place) === "region");
   if (parts && (measured(meeting) || (!x.change && !y.change))) return null;

@@ -111,6 +111,33 @@ export class Meeting {
     );
   }
 
+  /** The same of either claim. */
+  get hinted(): boolean {
+    return this.hintedFirst || this.turned.hintedFirst;
+  }
+
+  /** Whether one names no place, and is told just behind what happened in another spot than where the other did. */
+  get hintedApart(): boolean {
+    const { a, b, theCase } = this;
+    const { places } = theCase.world;
+    const spots = ({ sites, near }: Reading): readonly string[] => (sites.length > 0 ? sites : near);
+    const [x, y] = [spots(a), spots(b)];
+    if (this.where !== "open" || x.length === 0 || y.length === 0) return false;
+    const meets = x.some((one) => y.some((other) => places.contains(one, other) || places.contains(other, one)));
+    return !meets && [...x, ...y].every((place) => places.breadth(place) === "spot");
+  }
+
+  /** Whether one counts over days and tells no place, the other what happened in a spot, on a day of its own: a total beside an event. */
+  get beside(): boolean {
+    const { a, b, theCase } = this;
+    const spot = ({ sites }: Reading): boolean =>
+      sites.length > 0 && sites.every((place) => theCase.world.places.breadth(place) === "spot");
+    const total = ({ sites, goals, timed, start, end }: Reading): boolean =>
+      sites.length + goals.length === 0 && timed && (end ?? 0) - (start ?? 0) > 1;
+    const one = (x: Reading, y: Reading): boolean => total(x) && spot(y) && (x.start !== y.start || !y.timed);
+    return this.where === "open" && (one(a, b) || one(b, a));
+  }
+
   get figures(): Figures {
     const { first } = this;
     first.foundFigures ??= figures(first.a.figure, first.b.figure);

@@ -69,7 +69,7 @@ function sameMeasure(meeting: Meeting, theCase: Case): boolean {
 /** Whether two figures are one number, or one says the other more closely, of days that may be the same. */
 function oneFigure(meeting: Meeting, x: Figure, y: Figure, copied: boolean): boolean {
   const { a, b } = meeting;
-  if (!compatible(x, y)) return false;
+  if (!compatible(x, y) || (a.family === "casualties" && meeting.beside)) return false;
   if (a.timed && b.timed && !meeting.sameTime && !copied) return false;
   if (a.timed !== b.timed && !copied && !meeting.sameOrigin && spans(meeting, 1, true) === "apart") return false;
   return sameNumber(x, y) || ((meeting.sameTime || copied) && (sharper(x, y) || sharper(y, x)));
@@ -82,7 +82,8 @@ function oneTime(meeting: Meeting, { world }: Case, copied: boolean): boolean {
   if (!meeting.sameTime) return false;
   // What did not take place one day is another matter two days on.
   if (a.claim.polarity === "denied" && STOPPED.has(a.claim.type) && Math.abs(lag) > 1) return false;
-  if (!VAGUE.has(a.family)) return true;
+  // Who leaves a city for another to take leaves it once.
+  if (!VAGUE.has(a.family) || !VAGUE.has(b.family)) return true;
   const busy = meeting.common.every((place) => world.places.breadth(place) !== "spot");
   if (placesIn(meeting) && busy && !announced(meeting) && !(a.timed && b.timed)) return false;
   // What is undated and told days apart happened twice.
@@ -163,7 +164,8 @@ export const same: Rule = (given, theCase) => {
   if (given.sameReport && !heading && oneOrigin && !strictlyOne(given)) return null;
   for (const meeting of [given, given.turned]) {
     const more = finer(meeting, theCase);
-    if (more === null || finer(meeting.turned, theCase) !== null) continue;
+    const closer = meeting.a.figure !== null && meeting.b.figure !== null && sharper(meeting.a.figure, meeting.b.figure);
+    if (more === null || (finer(meeting.turned, theCase) !== null && !closer)) continue;
     const why = (): Reason => said`${whoWords(meeting.a, theCase)} says more closely what ${whoWords(meeting.b, theCase)} says: ${more()}`;
     return { kind: "refines", rule: "same.finer", why, from: meeting.a, to: meeting.b };
   }
