@@ -183,6 +183,10 @@ class Finder {
   /** « reports according to which … », « X, according to whom … »: what stands behind rests on the noun before. */
   private accordingToWhom(k: number): void {
     const { phrases, predicates, to } = this.sentence;
+    // « denied reports, spread by X, according to which … »: the reports, and who spreads them, are only what is denied
+    const denied = predicates.find(({ verb }) => verb !== null && sayingUse(verb)?.value === "deny");
+    if (denied?.args.get("object")?.some((p) => p.to <= (phrases[k] as Phrase).from && phrases.indexOf(p) > k - ANTECEDENT_REACH) === true)
+      return;
     for (let j = k - 1; j >= 0 && j > k - ANTECEDENT_REACH; j--) {
       const phrase = phrases[j] as Phrase;
       if (phrase.kind === "vp" || phrase.kind === "sub") return;

@@ -1,6 +1,6 @@
 // A predicate among those of its sentence → whether another of them, or none, tells what it tells.
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { aimed, apposed, dealtIn, kept, naming, passing, topical, wished } from "./beside/aside.ts";
+import { aimed, apposed, dealtIn, kept, mapped, naming, passing, topical, wished } from "./beside/aside.ts";
 import {
   among,
   asked,
@@ -56,6 +56,7 @@ const NOUNS: readonly Reason[] = [
   wished,
   kept,
   passing,
+  mapped,
   apposed,
 ];
 

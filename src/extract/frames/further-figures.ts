@@ -9,7 +9,7 @@ import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
 import type { SlotContext } from "./slots/context.ts";
-import { onePerson, quantityOf, victimRow } from "./slots/quantity.ts";
+import { onePart, onePerson, quantityOf, victimRow } from "./slots/quantity.ts";
 
 /** Further figures that one event word counts: « 31 soldiers and 19 attackers died » makes a claim for each. */
 export function furtherCounts(first: Draft, { phrases }: Clauses, context: SlotContext): Draft[] {
@@ -88,6 +88,9 @@ function beside(
   };
 }
 
+/** Aspects and types whose figure counts those who act. */
+const DOING = new Set<string>(["surrender", "evacuation"]);
+
 /** Types of claims whose figure has parts. */
 const PARTED = new Set<string>(["casualties", "displacement", "surrender", "evacuation"]);
 
@@ -134,7 +137,7 @@ function countedBehind(parent: Draft, phrases: readonly Phrase[], k: number, fir
     // « of whom 12 civilians, and some 30 wounded »: other harm is no part of the dead
     if (parent.claim.aspect === "killed" && classesOf(phrase, laid.ground, discourse).has("wounded")) break;
     // « including a village chief and three women »
-    const made = quantityOf(phrase, context) ?? (parent.claim.type === "casualties" ? onePerson(phrase, context) : null);
+    const made = quantityOf(phrase, context) ?? (parent.claim.quantity?.unit === "people" ? onePart(phrase, context) : null);
     if (made === null) {
       if (phrase.prep !== null) continue;
       break;
@@ -180,7 +183,8 @@ function child(
     parent,
     claim: {
       ...parent.claim,
-      affected: party ?? parent.claim.affected,
+      // (whoever gives himself up or is taken out is who acts)
+      affected: DOING.has(parent.claim.aspect ?? parent.claim.type) ? parent.claim.affected : (party ?? parent.claim.affected),
       quantity: made.quantity,
       derivation: [
         ...parent.claim.derivation.filter((d) => d.slot !== "quantity"),

@@ -63,6 +63,11 @@ export function passing({ entry, phrase, hung, senses, args }: Predicate): boole
   return entry.cat === "noun" && phrase.prep !== null && senses.every((s) => HELD.has(s));
 }
 
+/** « the turn of the road »: a word of judgement that only says where on a thing. */
+export function mapped({ phrase, senses }: Predicate): boolean {
+  return senses.every((sense) => sense === "judge") && phrase.genitive?.head?.classes.has("road") === true;
+}
+
 /** « took X, the rebels' last stronghold »: what stands beside a place that the sentence tells of says what it was. */
 export function apposed({ entry, phrase, senses }: Predicate, siblings: readonly Predicate[]): boolean {
   if (entry.cat !== "noun" || phrase.prep !== null || !senses.every((sense) => HELD.has(sense))) return false;

@@ -134,6 +134,26 @@ export function onePerson(phrase: Phrase, context: SlotContext): { quantity: Qua
   };
 }
 
+/** « of whom a child », « among them a colonel »: one of those counted, whoever he is. */
+export function onePart(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation } | null {
+  const { head, headTags, definite, number, pronoun, prep } = phrase;
+  if (head === null || definite || number !== null || pronoun !== null || prep !== null) return null;
+  if ((headTags & BIT.p) !== 0 || !SOMEBODY.some((name) => head.classes.has(name))) return null;
+  return {
+    quantity: { value: 1, max: null, bound: "exact", unit: "people", of: head.of },
+    derivation: {
+      slot: "quantity",
+      rule: "quantity.one-person",
+      words: wordsOf(context.laid.tokens, phrase.inner, phrase.to),
+      certain: true,
+      reason: said`one person`,
+    },
+  };
+}
+
+/** Classes of nouns for a person. */
+const SOMEBODY = ["people", "person", "official"];
+
 /** « 90 percent of the 2 million people »: the share is told, the number says of how many. */
 function shareOfAll({ host, prep }: Phrase): FoundNumber | null {
   return host !== null && prep === "of" && host.head === null && host.number?.share != null ? host.number : null;

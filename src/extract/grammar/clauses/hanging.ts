@@ -56,7 +56,7 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
   else if (chain !== undefined && content && carried) wrap(work, hook, chain, phrase, predicate);
   else if (as !== "prep" && verb.senses.length === 0 && counts(predicate)) tellOf(hook, phrase, predicate);
   else if (predicate.entry.cat === "adj" || held || (group.main.cat === "aux" && !(as === "prep" && phrase.prep === "with")))
-    characterise(hook, phrase, predicate);
+    characterise(work, hook, phrase, predicate);
   else if (as === "object" && group.passive && verb.senses.every((sense) => sense === "toll")) notice(hook, phrase, predicate);
   // « the evacuation of X will begin on Sunday »: the verb tells when and where
   else if (work.verbFirst && as === "subject" && chain !== undefined && verb.senses.length === 0 && !verb.args.has("object"))
@@ -270,7 +270,14 @@ function tellOf({ verb, group, chain }: Hook, phrase: Phrase, predicate: Predica
 }
 
 /** « is in the hands of », « remain the strongholds of »: the subject is what is spoken of. */
-function characterise({ verb, group }: Hook, phrase: Phrase, predicate: Predicate): void {
+function characterise(work: Work, { verb, group, as }: Hook, phrase: Phrase, predicate: Predicate): void {
+  const foretold = as === "subject" && !predicate.phrase.negated ? foretoldBy(work, verb) : null;
+  if (foretold !== null) {
+    for (const [name, list] of verb.args) if (!CORE.has(name) && !list.includes(phrase)) lend(predicate, name, list);
+    span(predicate, verb);
+    predicate.effects.push(foretold);
+    predicate.lightVoice ??= "active";
+  }
   const adjective = predicate.entry.cat === "adj";
   const done = group.passive || adjective ? functionOf(verb, "object", phrase) : [];
   const subjects = [...functionOf(verb, "subject", phrase), ...done].filter((p) => p.pronoun === null || adjective); // « it was their biggest attack » says not who
@@ -280,8 +287,23 @@ function characterise({ verb, group }: Hook, phrase: Phrase, predicate: Predicat
     predicate.times.push(...verb.times);
   }
   predicate.effects.push(...verb.effects);
-  if (group.negated) predicate.denied = !predicate.denied;
+  if (group.negated && !phrase.negated) predicate.denied = !predicate.denied;
 }
+
+/** « an attack is imminent », « a truce is possible »: how sure what stands right behind a copula alone makes its subject, else null. */
+function foretoldBy({ laid }: Work, { verb, phrase, args }: Predicate): string | null {
+  if (verb?.main.cat !== "aux" || !verb.finite) return null;
+  const { tokens } = laid;
+  let t = phrase.to;
+  if (t < tokens.count && QUOTES.has(tokens.form[t] as string)) t++;
+  const readings = laid.termAt(t)?.readings ?? tokens.readings[t] ?? [];
+  const said = readings.find(({ entry }) => entry.cat === "adv" && FORETELLS.has(entry.value ?? ""));
+  const beyond = (args.get("object") ?? []).some(({ from, to }) => from > t || to > (laid.termAt(t)?.to ?? t + 1));
+  return said === undefined || beyond ? null : said.entry.value;
+}
+
+const FORETELLS = new Set(["expected", "possible"]);
+const QUOTES = new Set(['"', "«", "“"]);
 
 /** « shots were heard in X on Monday »: the verb only says that it was noticed. */
 function notice({ verb, group }: Hook, phrase: Phrase, predicate: Predicate): void {

@@ -202,11 +202,15 @@ function borrow(work: Work, k: number, verb: VerbGroup, predicate: Predicate): P
   if (controlled !== null) return controlled;
   // « with a shell hitting a home »
   if (before.kind === "np" && before.prep === "with" && verb.marker === null && !work.verbFirst) return [before];
-  if (describes(work, k, verb) && (doesIt(work, k, before, predicate) || houses(before, predicate))) return [before];
+  // « a deal was reached between X and Y allowing … »: two sides do it only together
+  if (describes(work, k, verb) && before.prep !== "between" && (doesIt(work, k, before, predicate) || houses(before, predicate)))
+    return [before];
   // « said to hold », « …, killing six »: whoever does the verb before
   const gerund = (verb.mainTags & BIT.ger) !== 0 && !work.verbFirst;
   const follows = gerund && (verb.marker !== null || before.kind === "conj" || isComma(before));
-  return before.kind === "vp" || follows ? inherit(work, k - 1, predicate) : null;
+  return before.kind === "vp" || follows || (before.prep === "between" && describes(work, k, verb))
+    ? inherit(work, k - 1, predicate)
+    : null;
 }
 
 /** Senses of what an act brings about: said of the act's own doer (« entered the town killing five »). */

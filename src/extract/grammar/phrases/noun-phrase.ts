@@ -195,7 +195,9 @@ function readNoun(n: Noun, word: Word): boolean {
     return take(n, word);
   }
   setHead(n, word);
-  for (let t = word.at; word.to - word.at > 1 && t < word.to; t++) if (determines(cut, t)) phrase.definite = true;
+  // (« un chef de village »: where nouns are joined by a preposition, only an article before them makes them known)
+  const joined = cut.compound === "none" ? word.at + 1 : word.to;
+  for (let t = word.at; word.to - word.at > 1 && t < joined; t++) if (determines(cut, t)) phrase.definite = true;
   takeDual(n, word.at);
   n.nouns++;
   n.closed = phrase.definite;

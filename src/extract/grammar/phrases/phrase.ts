@@ -155,7 +155,8 @@ export function countedSingly({ number }: Phrase): boolean {
 
 /** A verb by which somebody says something. */
 export function says(verb: VerbGroup | null | undefined): boolean {
-  return verb?.uses.some((use) => use.role === "say") === true;
+  // (« a deal was concluded »: a verb that says clauses alone says none in the passive)
+  return verb?.uses.some((use) => use.role === "say" && !(use.clause === true && verb.passive)) === true;
 }
 
 /** A word that tells of one of these senses. */

@@ -222,7 +222,9 @@ function quoted(cut: Cut, word: Word): boolean {
 }
 
 /** A verb stands behind the preposition: « pour quitter », « after taken ». */
-function startsVerb(cut: Cut, preposition: Word, { role }: Word): boolean {
+function startsVerb(cut: Cut, preposition: Word, { role, entry }: Word): boolean {
+  // « ten of them were retaken » as « dix d'entre eux ont été repris »: behind the mark of a genitive a pronoun of the subject's form is no subject
+  if (cut.compound === "none" && role === "pron" && entry?.kind === "subj" && preposition.entry?.rel === "of") return false;
   if (role === "inf" || role === "ger" || (role === "part" && preposition.entry?.rel === "after")) return true;
   return (role === "pron" || role === "neg" || role === "aux" || role === "verb") && verbAhead(cut);
 }

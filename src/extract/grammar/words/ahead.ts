@@ -11,6 +11,12 @@ const CAN_BE_FINITE = CAN.verb | CAN.aux;
 const CAN_BE_VERBAL = CAN.verb | CAN.aux | CAN.inf | CAN.ger | CAN.neg;
 const CAN_BE_NOMINAL = CAN.noun | CAN.adj | CAN.name | CAN.det;
 
+/** Adverbs and adjectives alone can stand at a token: something is said of what stands before. */
+export function describesAhead(laid: Laid, i: number): boolean {
+  const readings = laid.termAt(i)?.readings ?? (laid.tokens.readings[i] as readonly Reading[]);
+  return readings.length > 0 && laid.placeAt(i) === undefined && readings.every(({ entry }) => entry.cat === "adj" || entry.cat === "adv");
+}
+
 /** A reading is a verb or a participle. */
 export const verbForm = (readings: readonly Reading[]): boolean => readings.some((r) => r.role === "verb" || r.role === "part");
 

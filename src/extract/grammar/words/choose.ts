@@ -1,5 +1,6 @@
 // A sentence's tokens with several readings each → one reading each, by what stands before and behind.
 import type { LexEntry } from "../../../language/entries.ts";
+import { BIT } from "../../../language/tags.ts";
 import { FLAG, KIND, NO_READINGS, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
 import { marked, titleAhead } from "./ahead.ts";
@@ -77,6 +78,12 @@ class Chooser implements Context {
     else if (kind === KIND.number) this.bare(i, "number");
     else this.word(i);
     return i + 1;
+  }
+
+  /** The word before is a plural. */
+  get many(): boolean {
+    const tags = this.wordBefore()?.tags ?? 0;
+    return (tags & BIT.p) !== 0 && (tags & BIT.s) === 0;
   }
 
   private wordBefore(): Word | undefined {

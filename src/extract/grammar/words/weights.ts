@@ -3,7 +3,7 @@ import type { Category, LexEntry } from "../../../language/entries.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
 import type { Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
-import { type Ahead, figureNoun, finiteAhead, locative, nounAhead, opensObject, verbAgrees } from "./ahead.ts";
+import { type Ahead, describesAhead, figureNoun, finiteAhead, locative, nounAhead, opensObject, verbAgrees } from "./ahead.ts";
 import { clauseAhead } from "./clause-ahead.ts";
 import { type Context, NOMINAL, type Role } from "./word.ts";
 
@@ -135,8 +135,11 @@ function pronoun({ entry, tags }: Reading, { laid, ahead, next, context }: Spot)
   return next.verbal ? 2 : entry.kind === "refl" || entry.kind === "obj" ? -3 : 0;
 }
 
-function auxiliary({ entry }: Reading, { laid, readings, ahead, next, context: { verbFirst } }: Spot): number {
+function auxiliary({ entry, tags }: Reading, { laid, readings, ahead, next, context: { verbFirst, many } }: Spot): number {
   let score = 0;
+  // « une offensive est probable » or « les quartiers est »: before what is said of a single thing, the verb
+  if (!verbFirst && readings.some((r) => r.role === "adj") && ahead >= 0 && describesAhead(laid, ahead))
+    score += many && (tags & BIT.s) !== 0 ? -4 : 2;
   // « la capitale est aux mains de … »
   const state = ({ entry: { cat, kind } }: Reading): boolean => cat === "adj" && kind === "phrase";
   if (!verbFirst && ahead >= 0 && laid.termAt(ahead)?.readings.some(state) === true) score += 3;

@@ -56,4 +56,6 @@ export interface Context {
   readonly wraps: boolean;
   /** Relation of the preposition that stands before. */
   readonly rel: string | null;
+  /** The word before is a plural. */
+  readonly many: boolean;
 }
