@@ -72,6 +72,10 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   if (namesHarmed(work, k, predicate)) predicate.senses = ["include"];
   countParticiple(work, predicate);
   reachSubject(work, k, predicate);
+  // « three men were found [killed] »: what somebody was found as
+  const found = work.verbs.get(k - 1);
+  if (!work.verbFirst && !verb.finite && verb.passive && verb.chain.length === 0 && found?.verb?.finite === true && found.verb.passive)
+    if (found.senses.length === 0 && roles.object.some((p) => found.args.get("object")?.includes(p))) predicate.from = found.from;
   if (predicate.tailTo > predicate.tailFrom) work.tails.add(predicate.tailFrom);
   work.verbs.set(k, predicate);
   work.all.push(predicate);
