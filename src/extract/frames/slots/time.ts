@@ -1,5 +1,6 @@
 // A frame's clause → when it happened: its own time, else its governor's, else the one that opens the sentence.
 import type { FoundTime } from "../../../language/found.ts";
+import { BIT } from "../../../language/tags.ts";
 import { wordsOf } from "../../../language/tokens.ts";
 import type { ClaimTime, Derivation } from "../../../model.ts";
 import { days, said } from "../../../reason.ts";
@@ -23,7 +24,7 @@ export function timeSlot(
   derivation: Derivation | null;
 } {
   const { laid } = context;
-  const usable = (t: FoundTime): boolean => t.kind !== "per" && !reported(t, context, predicate);
+  const usable = (t: FoundTime): boolean => t.kind !== "per" && !reported(t, context, predicate) && !reckoned(t, context, predicate);
   let found = predicate.times.find((t) => usable(t) && t.kind !== "for") ?? predicate.times.find(usable) ?? null;
   let rule = "time.in-clause";
   if (found === null) {
@@ -48,8 +49,9 @@ export function timeSlot(
       rule = "time.of-governor";
     }
   }
-  if (found === null && !before) {
+  if (found === null && !before && !lasting(predicate, context)) {
     found = leadingTime(predicate, context);
+    if (found !== null && reckoned(found, context, predicate)) found = null;
     rule = "time.opens-sentence";
   }
   if (found === null) return { time: null, since: false, derivation: null };
@@ -80,6 +82,25 @@ function reported(time: FoundTime, context: SlotContext, predicate: Predicate): 
   for (const other of predicates)
     if (other !== predicate && says(other.verb) && other.times.includes(time) && !predicate.times.includes(time)) return true;
   return false;
+}
+
+/** « on Monday 900 left the area [that rebels still hold] »: a relative clause in the present tells what is so at any rate. */
+function lasting(predicate: Predicate, { sentences }: SlotContext): boolean {
+  const clause = predicate.verb === null ? predicate.governor : predicate;
+  if (clause?.verb?.finite !== true || (clause.verb.tags & BIT.pres) === 0 || (clause.verb.mainTags & BIT.part) !== 0) return false;
+  return (sentences[predicate.sentence] as Clauses).phrases[clause.at - 1]?.kind === "rel";
+}
+
+/** « three days after the fall of X, …»: how long after another act something was says when that act was, and nothing of what came after it. */
+function reckoned(time: FoundTime, { sentences }: SlotContext, predicate: Predicate): boolean {
+  const { phrases } = sentences[predicate.sentence] as Clauses;
+  const k = phrases.findIndex((p) => p.kind === "time" && p.time === time);
+  const anchor = phrases[k + 1];
+  if (k < 0 || anchor === undefined || anchor.from !== time.to || anchor === predicate.phrase) return false;
+  return (
+    (anchor.kind === "np" && anchor.prep === "after" && anchor.inner === anchor.from) ||
+    (anchor.kind === "vp" && anchor.verb?.finite === false)
+  );
 }
 
 /** « the war, which began in May, has killed … »: the time belongs to a clause set off inside the predicate's own, which tells nothing itself. */
