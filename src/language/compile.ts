@@ -34,7 +34,7 @@ export function compileLanguage(
     min,
   }));
   const { openers, prepositions, relay, same, unnamed } = attribution;
-  const { articles, skeleton, titles, areas, metonyms } = names;
+  const { articles, skeleton, titles, areas, metonyms, groups } = names;
   return {
     code,
     version,
@@ -43,7 +43,7 @@ export function compileLanguage(
     script,
     certainty: { moods: certainty.moods, softened: certainty.softened.map((verb) => book.entry("verb", verb).draft.lemma) },
     attribution: { openers, prepositions, relay, same, unnamed },
-    names: { articles, skeleton, titles, areas, metonyms },
+    names: { articles, skeleton, titles, areas, metonyms, groups },
     guess,
     ...book.finish(),
     framing: framing.labels,

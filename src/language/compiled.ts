@@ -13,7 +13,7 @@ export interface CompiledLanguage {
   readonly script: ScriptResource;
   readonly certainty: Pick<CertaintyResource, "moods" | "softened">;
   readonly attribution: Pick<AttributionResource, "openers" | "prepositions" | "relay" | "same" | "unnamed">;
-  readonly names: Pick<NamesResource, "articles" | "skeleton" | "titles" | "areas" | "metonyms">;
+  readonly names: Pick<NamesResource, "articles" | "skeleton" | "titles" | "areas" | "metonyms" | "groups">;
   readonly guess: readonly {
     readonly starts: string;
     readonly ends: string;

@@ -155,6 +155,8 @@ export const namesSchema = z.strictObject({
   demonyms: z.array(z.strictObject({ place: z.string(), words })).default([]),
   /** Capitals and seats that stand for a government: name → party or source id. */
   metonyms: z.array(z.strictObject({ party: z.string(), words })).default([]),
+  /** Words with which names of armed groups end (« Liberation Front »): such a name is a group even where no register has it. */
+  groups: z.array(z.string()).default([]),
   /** Titles before a person's name. */
   titles: z.array(z.string()).default([]),
   /** Articles inside names that comparisons skip (`al`, `el`). */

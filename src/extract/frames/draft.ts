@@ -144,13 +144,19 @@ const quoted = ({ start, end, exact }: SourceLink): { start: number; end: number
 const WITHHELD = new Set(["negotiation.talk", "surrender.surrender", "surrender.arms"]);
 
 /** What is told is a refusal: « we will not leave » (vowed), « refuses to negotiate »; null where it is none. */
-function refusalIn({ predicate: { verb, effects }, rule, agent }: Frame, polarity: Polarity): "vowed" | "refused" | null {
+function refusalIn(
+  { predicate: { verb, effects, nominal, phrase, governor }, rule, agent }: Frame,
+  polarity: Polarity,
+): "vowed" | "refused" | null {
   if (polarity !== "denied") return null;
   const leaving = rule.type === "retreat" || rule.type === "evacuation" || rule.rule === "control.lose";
   const will = ((verb?.tags ?? 0) & BIT.fut) !== 0;
   if (leaving && will) return "vowed";
   // « we will not negotiate », « they will never lay down their arms »
   if (will && verb?.negated === true && !verb.passive && agent !== null && WITHHELD.has(rule.rule)) return "refused";
+  // « there will be no talks »
+  const none = nominal && phrase.negated && ((governor?.verb?.tags ?? 0) & BIT.fut) !== 0;
+  if (none && WITHHELD.has(rule.rule)) return "refused";
   return verb !== null && !verb.negated && effects.includes("refused") && DECLINABLE.has(rule.type) ? "refused" : null;
 }
 

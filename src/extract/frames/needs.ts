@@ -60,7 +60,9 @@ function outspoken({ denied, hung, governor, phrase }: Predicate): boolean {
   if (denied) return true;
   // « denied the existence of a deal »: what the noun in its front wraps
   const wrapped = phrase.host?.head?.wraps === true;
-  return (hung === "object" || wrapped) && governor?.verb?.uses.some((use) => use.role === "say" && use.value !== "show") === true;
+  // « claimed responsibility for the raid »: the verb's own words end with the preposition
+  const own = hung === "prep" && governor !== null && governor.tailTo > phrase.from;
+  return (hung === "object" || wrapped || own) && governor?.verb?.uses.some((use) => use.role === "say" && use.value !== "show") === true;
 }
 
 function meets(need: string, noun: Predicate, setting: Setting): boolean {

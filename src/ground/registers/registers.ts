@@ -3,12 +3,14 @@ import type { FoundParty, FoundSource } from "../../language/found.ts";
 import { FLAG, KIND, type Tokens } from "../../language/tokens.ts";
 import type { World } from "../../model.ts";
 import { acronymsOf } from "../names/acronyms.ts";
+import { kebab } from "../names/kebab.ts";
 import type { Match } from "../names/name-trie.ts";
 import { type Hit, hitOf, LOCAL_RULE, plainHit, type Registered } from "./hit.ts";
 import { bracketed, named, person } from "./named.ts";
 import { type RegisterName, type RegisterNames, type RegisterSource, registerNames } from "./names.ts";
 import { createPartyRules, type PartyRules } from "./parties.ts";
 import { withHeads, withSurnames } from "./referring.ts";
+import { type GroupNames, unlistedGroups } from "./unlisted.ts";
 
 /** What registers are built from. */
 export interface RegistersSource extends RegisterSource {
@@ -32,12 +34,19 @@ export function createRegisters(source: RegistersSource): Registers {
   const countries = new Map<string, string | null>();
   for (const entry of [...world.parties, ...world.sources])
     if (!countries.has(entry.id) || own.has(entry.id)) countries.set(entry.id, entry.country);
+  const groups: GroupNames = {
+    endings: source.compiled.names.groups
+      .map((words) => words.split(" ").map((word) => source.lexicon.folder.fold(word)))
+      .sort((a, b) => b.length - a.length),
+    kebab,
+    isArticle: (tokens, token) => parties.cutter.isArticle(tokens, token),
+  };
   const abroad = new Map(world.parties.map((party) => [party.id, party.abroad ?? []]));
   const means = (id: string, country: string | null): boolean =>
     country !== null && (countries.get(id) === country || abroad.get(id)?.includes(country) === true);
   return {
     ...createPartyRules(world, source.compiled),
-    findParties: (tokens) => find(parties, tokens, "party"),
+    findParties: (tokens) => withUnlisted(tokens, find(parties, tokens, "party"), groups),
     findSources: (tokens) => find(sources, tokens, "source"),
     settle(found, country) {
       const out: (typeof found)[number][] = [];
@@ -61,6 +70,14 @@ export function createRegisters(source: RegistersSource): Registers {
       return out;
     },
   };
+}
+
+/** With the groups that the register lacks. */
+function withUnlisted(tokens: Tokens, hits: Hit[], groups: GroupNames): Hit[] {
+  const more = unlistedGroups(tokens, hits, groups);
+  if (more.length === 0) return hits;
+  const added = more.map(({ from, to, rule, id }) => plainHit(from, to, rule, id, { certain: false }));
+  return [...hits, ...added].sort((a, b) => a.from - b.from);
 }
 
 function find(register: RegisterNames, tokens: Tokens, what: Registered): Hit[] {

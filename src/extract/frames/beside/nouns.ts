@@ -80,11 +80,19 @@ export function provided({ hung, phrase, lightVoice, senses, governor }: Predica
   );
 }
 
-/** « a truce is on the table »: what is only proposed. */
+/** « told [a rally] »: who hears something is no event. */
+export function heard({ hung, governor }: Predicate): boolean {
+  return hung === "object" && governor?.verb?.uses.some((use) => use.role === "say" && use.hears === true) === true;
+}
+
+/** « a truce is on the table », « a truce proposed by X »: what is only proposed. */
 export function tabled({ phrase, senses, hung }: Predicate, siblings: readonly Predicate[]): boolean {
-  if (hung !== "subject" || !senses.some((sense) => sense === "truce" || sense === "agree")) return false;
+  if (hung === "prep" || !senses.some((sense) => sense === "truce" || sense === "agree")) return false;
   return siblings.some(
-    ({ entry, senses: told, args }) => entry.cat === "adj" && told.includes("propose") && args.get("subject")?.includes(phrase) === true,
+    ({ entry, verb, senses: told, args }) =>
+      told.includes("propose") &&
+      ((entry.cat === "adj" && args.get("subject")?.includes(phrase) === true) ||
+        (verb?.finite === false && verb.passive && args.get("object")?.includes(phrase) === true)),
   );
 }
 

@@ -48,6 +48,11 @@ export function classesOf(phrase: Phrase, ground: Grounding, referents: Referent
   return phrase.classes;
 }
 
+/** « his men », « our men »: those who bear arms under somebody. */
+function ranks({ possessive, head }: Phrase): boolean {
+  return possessive && head?.classes.has("ranks") === true;
+}
+
 /** Classes that grow from those of a word; until one is added they are the word's own set. */
 class Gathered {
   all: ReadonlySet<string>;
@@ -77,6 +82,7 @@ function gatherClasses(phrase: Phrase, ground: Grounding, referents: Referents |
     for (const name of modifier.classes) if (phrase.head === null || harmed || LENT.has(name)) classes.add(name);
     if (phrase.head === null && modifier.party !== null) classes.add("actor");
   }
+  if (ranks(phrase)) classes.add("fighters").add("armed");
   if (people(phrase)) classes.add("actor").add("state");
   else if (phrase.head === null && phrase.source === null && nationals(phrase)) classes.add("people").add("persons");
   const [place] = phrase.places;
@@ -139,7 +145,7 @@ function ofArmy({ head, numbered, modifiers }: Phrase): boolean {
 }
 
 /** Classes of what stands for the side whose it is. */
-const OWNED = ["armed", "position", "spokesperson"];
+const OWNED = ["armed", "position", "spokesperson", "ranks"];
 
 /** Classes of fighters who are of no side by what they are called. */
 const NAMELESS = ["source", "unidentified", "foe"];
