@@ -13,6 +13,8 @@ export function tailSpan(
   end: number,
   /** Tokens that stand for something else there. */
   other: ReadonlySet<number> = NO_TOKENS,
+  /** How a noun right behind a noun is read. */
+  compound: "none" | "genitive" | "last" = "none",
 ): { from: number; to: number } | null {
   const { tokens } = laid;
   // a preposition stands near its verb, a noun may have a long subject before it
@@ -31,6 +33,8 @@ export function tailSpan(
       k++;
     }
     if (t < tail.length) continue;
+    // « struck an oil [refinery] »: the noun only describes the next one
+    if (compound === "last" && k < end && describesNext(laid, k)) continue;
     if (k < end && isSuffixed(laid, k) && (tail.at(-1) as string).length > 2) k++; // « met their-death »
     return { from: i, to: k };
   }
@@ -40,6 +44,13 @@ export function tailSpan(
 /** Tokens behind a verb within which its preposition stands, and its noun. */
 const NEAR = 8;
 const FAR = 22;
+
+/** The noun before a token belongs to a compound that goes on with it. */
+function describesNext(laid: Laid, k: number): boolean {
+  const term = laid.termAt(k - 1);
+  if (term !== undefined && term.to > k) return term.readings.some(({ entry }) => entry.cat === "noun");
+  return laid.timeAt(k) === undefined && isNoun(laid, k - 1) && isNoun(laid, k);
+}
 
 function isNoun(laid: Laid, i: number): boolean {
   const readings = laid.tokens.readings[i] ?? [];

@@ -8,10 +8,10 @@ import { tailSpan } from "./tails.ts";
 const IDIOM = "idiom";
 
 /** A wrapping verb's single preposition is known by what it governs; any other tail must stand there. */
-export function tailHolds({ laid, end }: Cut, use: Use, at: number): boolean {
+export function tailHolds({ laid, end, compound }: Cut, use: Use, at: number): boolean {
   if (use.tail === undefined) return true;
   if (use.role === "chain" && use.tail.length === 1 && (use.tail[0] as string).length <= 4) return true;
-  const span = tailSpan(laid, at, use.tail, end);
+  const span = tailSpan(laid, at, use.tail, end, undefined, compound);
   // « aims to » as « vise à »: further off the preposition is somebody else's (« hit a school at X »)
   if (span !== null && use.value === IDIOM && use.tail.length === 1 && (use.tail[0] as string).length <= 2) return span.from === at + 1;
   return span !== null;
