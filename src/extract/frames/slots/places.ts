@@ -156,7 +156,10 @@ class PlaceFinder {
     for (let t = laid.nextPlace(start, predicate.to); t < predicate.to; t = laid.nextPlace(t + 1, predicate.to)) {
       const place = laid.placeAt(t);
       if (place === undefined || this.seen.has(place) || insideSource(predicate, t)) continue;
-      if (doesOtherwise(place, t, predicate, this.context)) continue;
+      const phrase = phraseAt(t, predicate, this.context);
+      if (phrase !== undefined && doesOtherwise(place, phrase, laid)) continue;
+      // « rockets that came from X hit Y »: what came from there is elsewhere now
+      if (!moves && predicate.verb !== null && phrase?.prep === "from" && rule.polarity !== "denied") continue;
       // « a U.S. drone strike »: whose it is
       if (predicate.nominal && laid.ground.actorOfPlace(place) !== null && laid.partyAt(t)?.to === place.to) continue;
       if (SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place) !== null) continue;
@@ -215,11 +218,14 @@ function insideSource(predicate: Predicate, token: number): boolean {
   return false;
 }
 
+/** The noun phrase that a token of the predicate's sentence stands in. */
+function phraseAt(token: number, { sentence }: Predicate, { sentences }: SlotContext): Phrase | undefined {
+  return (sentences[sentence] as Clauses).phrases.find((p) => p.kind === "np" && p.from <= token && token < p.to);
+}
+
 /** « the rebels, backed by Rwanda, seized X »: a country that does something else in the sentence is not where this happened. */
-function doesOtherwise(place: FoundPlace, token: number, predicate: Predicate, { laid, sentences }: SlotContext): boolean {
-  if (laid.ground.actorOfPlace(place) === null) return false;
-  const phrase = (sentences[predicate.sentence] as Clauses).phrases.find((p) => p.kind === "np" && p.from <= token && token < p.to);
-  return phrase !== undefined && alone(phrase) && (phrase.prep === "by" || phrase.prep === null);
+function doesOtherwise(place: FoundPlace, phrase: Phrase, { ground }: Laid): boolean {
+  return ground.actorOfPlace(place) !== null && alone(phrase) && (phrase.prep === "by" || phrase.prep === null);
 }
 
 /** A place's name alone, which stands for whoever acts there: « with the help of Rwanda », « backed by Rwanda ». */
