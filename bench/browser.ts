@@ -130,7 +130,7 @@ try {
     page.locator(".filter-bar label", { has: page.getByText(label, { exact: true }) }).locator("select");
   // Once a value is chosen its list holds no other.
   const clear = (): Promise<void> => page.getByRole("button", { name: "Clear" }).click();
-  await steps("filter at once, before the server has read the case", 1, "change", () => listOf("Type").selectOption({ index: 6 }), clear);
+  await steps("filter: right after the first screens", 1, "change", () => listOf("Type").selectOption({ index: 6 }), clear);
   await page.waitForTimeout(LOOKING);
   for (const label of ["Type", "Place", "Party", "Origin", "Publisher", "Language", "Status"]) {
     const choices = (await listOf(label).locator("option").count()) - 1;

@@ -6,11 +6,15 @@ import type { Views } from "../views/views.ts";
 /** What the first screen asks for: each answer is kept in the case file. */
 const FIRST = ["/story", "/places", "/control?brief=true"];
 
-/** What a first filter, then the map and a proposition ask for; each step blocks for a part of a second. */
-const STEPS: readonly ((views: Views) => unknown)[] = [
+/** What a first filter asks for: read at once, while a browser draws its first screen from what is kept. */
+const NARROWING: readonly ((views: Views) => unknown)[] = [
   (views) => views.digested(),
   (views) => chosenIn(views, {}).facets(),
   (views) => chosenIn(views, {}).timeline(),
+];
+
+/** What rarer filters, the map and a proposition ask for; each step blocks for a part of a second. */
+const STEPS: readonly ((views: Views) => unknown)[] = [
   (views) => views.traces(),
   (views) => views.telling(),
   (views) => views.desks(),
@@ -23,31 +27,29 @@ const STEPS: readonly ((views: Views) => unknown)[] = [
   (views) => views.relations(),
 ];
 
-/** For so long a browser is waited for that opens as the server starts, milliseconds. */
-const OPENING = 1500;
-/** A screen asks for several things; for so long nothing may have been asked before a step begins, milliseconds. */
+/** A screen asks for several things; for so long nothing may have been asked before a later step begins, milliseconds. */
 const QUIET = 400;
 
 /**
  * Begins once the caller is done. What fails here fails again, with its reason, when somebody asks for it.
  *
  * @param api - with the routes of the first screen.
- * @param asked - when the server was last asked for anything, milliseconds of `performance.now()`; minus infinity where it never was.
+ * @param asked - when the server was last asked for anything, milliseconds of `performance.now()`.
  */
 export function warm(api: OpenAPIHono, views: () => Views, asked: () => number): void {
-  const steps = STEPS.values();
-  let opens = Number.POSITIVE_INFINITY;
+  const steps = [...NARROWING, ...STEPS].entries();
+  let begun = 0;
   const next = (): void => {
-    const now = performance.now();
-    const opening = now < opens && !Number.isFinite(asked());
-    if (opening || now - asked() < QUIET) {
+    if (performance.now() - asked() < QUIET && begun >= NARROWING.length) {
       setTimeout(next, QUIET).unref();
       return;
     }
     const step = steps.next();
     if (step.done === true) return;
+    const [index, read] = step.value;
+    begun = index + 1;
     try {
-      step.value(views());
+      read(views());
     } catch {
       return;
     }
@@ -63,7 +65,6 @@ export function warm(api: OpenAPIHono, views: () => Views, asked: () => number):
       }
       if (!(await api.request(path)).ok) return;
     }
-    opens = performance.now() + OPENING;
     next();
   };
   setTimeout(() => void first(), 0).unref();
