@@ -314,10 +314,11 @@ function notice({ verb, group }: Hook, phrase: Phrase, predicate: Predicate): vo
 
 /** No verb holds the noun: what stands beside it says of whom it tells, what stands before it wraps it. */
 function alone(row: Row, k: number, phrase: Phrase, predicate: Predicate): void {
-  // « X, in the hands of Y »: said of the noun beside it
+  // « X, in the hands of Y », « the-situation critical »: said of the noun beside it
   if (predicate.entry.cat === "adj" && phrase.prep === null) {
-    const host = row.phrases[isComma(row.phrases[k - 1]) ? k - 2 : k - 1];
-    if (host?.kind === "np" && host.places.length > 0) {
+    const apart = isComma(row.phrases[k - 1]);
+    const host = row.phrases[apart ? k - 2 : k - 1];
+    if (host?.kind === "np" && (host.places.length > 0 || (!apart && host.definite))) {
       predicate.args.set("subject", [host]);
       if (host.prep === null) predicate.from = Math.min(predicate.from, host.inner);
     }

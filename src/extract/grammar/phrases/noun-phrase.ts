@@ -213,7 +213,7 @@ function endsVerb({ laid, out }: Cut, { at }: Word): boolean {
 
 function readAdjective(n: Noun, word: Word): boolean {
   const { phrase, nouns } = n;
-  if (nouns > 0 && word.entry?.kind === "phrase") return false; // « aux mains de »: a predicate of its own
+  if (nouns > 0 && (word.entry?.kind === "phrase" || saidOf(n, word))) return false; // « aux mains de »: a predicate of its own
   // « the departure of-the-first batch »: it stands before the noun that it describes
   if (nouns > 0 && word.entry?.kind === "elative" && n.cut.words[n.cut.w + 1]?.role === "noun") return false;
   if (word.entry?.kind === "same") return takeSame(n, word);
@@ -222,6 +222,12 @@ function readAdjective(n: Noun, word: Word): boolean {
   if (nouns > 0) phrase.described = true;
   take(n, word);
   return takeSuffix(n);
+}
+
+/** « the-situation | critical »: where adjectives share their noun's article, one without it says something of a noun made known. */
+function saidOf({ cut, phrase }: Noun, { entry }: Word): boolean {
+  if (cut.compound !== "genitive" || entry?.tells !== true || phrase.head === null || !phrase.definite) return false;
+  return cut.words[cut.w - 1]?.role !== "det";
 }
 
 /** « same the-source », « the-source itself »: it points at what was named, its own suffix owns nothing. */
