@@ -81,6 +81,8 @@ class Decider {
   private readonly links: readonly SourceLink[];
   /** The side of whoever speaks. */
   private readonly voice: string | null;
+  /** Whoever speaks belongs to a side at war. */
+  private readonly atWar: boolean;
 
   constructor(frame: Frame, speech: Speech, context: SlotContext) {
     this.frame = frame;
@@ -89,8 +91,16 @@ class Decider {
     this.links = speech.links;
     this.own = speech.chain.at(-1) ?? null;
     this.speaker = this.own?.speaker ?? speech.actor?.speaker ?? null;
-    const heard = this.speaker === null ? null : (this.party(this.speaker) ?? this.partyOfLink(speech.links.at(-1)));
+    const heard = this.speaker === null ? null : this.sideOf(this.speaker, speech.links.at(-1));
     this.voice = this.speaker === null && speech.links.length === 0 ? context.issuer : heard;
+    this.atWar = this.voice !== null && this.fights(this.voice);
+  }
+
+  /** A ministry of health counts victims, and struck nobody; no more does an outlet, whichever side it shares. */
+  private fights(voice: string): boolean {
+    const classes = new Set([...this.laid.ground.partyClasses(voice), ...(this.speaker === null ? [] : this.classes(this.speaker))]);
+    const telling = classes.has("medical") || this.outlet(this.links.at(-1)?.source ?? null);
+    return !telling && ARMED.some((name) => classes.has(name));
   }
 
   run(): Roles {
@@ -126,7 +136,13 @@ class Decider {
     const foe = acts(agent.phrase) ? this.foe(agent.phrase) : null;
     // « attempts by the enemy to break through were thwarted »: by those who tell of it
     if (foe !== null && rule.aspect === "counter-attack" && predicate.verb?.passive === true) return null;
-    return foe ?? this.filler(agent) ?? this.first(agent.phrase);
+    return foe ?? this.filler(agent) ?? this.first(agent.phrase) ?? this.unit(agent.phrase);
+  }
+
+  /** « the garrison », « the units stationed there », as a side at war tells of them: its own. */
+  private unit(phrase: Phrase): Ground | null {
+    if (this.voice === null || !this.atWar || !isUnit(phrase)) return null;
+    return { party: this.voice, phrase, certain: false, reason: said`a unit of the speaker's side` };
   }
 
   private sufferer(): Ground | null {
@@ -202,10 +218,7 @@ class Decider {
     const { voice, own } = this;
     if (rule.agent === undefined) return null;
     if (voice === null) return OWN_WORDS.has(rule.type) && predicate.verb !== null ? this.speakingBody() : null;
-    const classes = new Set([...this.laid.ground.partyClasses(voice), ...(this.speaker === null ? [] : this.classes(this.speaker))]);
-    // (a ministry of health counts victims, and struck nobody)
-    const telling = classes.has("medical") || this.outlet(this.links.at(-1)?.source ?? null);
-    const armed = !telling && ARMED.some((name) => classes.has(name));
+    const armed = this.atWar;
     const announced = own !== null && !own.inherited && own.rule.startsWith("attribution.verb");
     const told = (reason: Reason): Ground => ({ party: voice, phrase: this.speaker, certain: false, reason });
     if (
@@ -228,6 +241,13 @@ class Decider {
     // « denied any shelling of X », « denies that a hospital was hit »
     if (armed && own?.denied === true && DENIED.has(rule.type) && affected !== voice && !predicate.args.has("by"))
       return told(said`the source denies an act of its own`);
+    // « the town was never lost », « there was no order to withdraw », said by those who would have lost it
+    if (armed && givesGround(rule, predicate.denied) && affected !== voice && !predicate.args.has("by") && !this.tellsOfOthers(voice))
+      return told(said`the source tells of its own loss`);
+    // « denied the fall of X », said by those who held it
+    const foe = armed && (own?.denied === true || own?.rule.endsWith(".admit") === true) ? this.laid.ground.foeOf(voice) : null;
+    if (foe !== null && rule.rule === "control.fall")
+      return { party: foe, phrase: this.speaker, certain: false, reason: said`whom the speaker's side fights` };
     // « the hill was taken at dawn », said by those who fight for it
     if (
       armed &&
@@ -319,6 +339,15 @@ class Decider {
     return partyOf(phrase, this.laid.ground, this.context.discourse);
   }
 
+  /** « a military source »: where nobody else's troops are named, those of the country that the report is about. */
+  private sideOf(speaker: Phrase, link: SourceLink | undefined): string | null {
+    const { ground } = this.laid;
+    // (« a military source in the Free Army » is that army's)
+    const whole = link !== undefined && wordsOf(this.laid.tokens, speaker.inner, speaker.to).end === link.end;
+    const uniformed = whole && speaker.head?.classes.has("uniformed") === true;
+    return this.party(speaker) ?? this.partyOfLink(link) ?? (uniformed ? ground.party("@gov", null) : null);
+  }
+
   private partyOfLink(link: SourceLink | undefined): string | null {
     return link === undefined || link.source === null ? null : this.laid.ground.partyOfSource(link.source);
   }
@@ -328,6 +357,21 @@ class Decider {
     return { slot, rule: this.frame.rule.rule, words: span, certain: certain && span !== null, reason };
   }
 }
+
+/** A body of troops by its kind alone, or by where it stands: no name, number, owner or side of its own. */
+const isUnit = ({ head, definite, pronoun, possessive, name, numbered, genitive, owner }: Phrase): boolean =>
+  head?.classes.has("forces") === true &&
+  definite &&
+  pronoun === null &&
+  !possessive &&
+  !name &&
+  !numbered &&
+  (genitive === null || (genitive.places.length > 0 && genitive.party === null)) &&
+  owner === null;
+
+/** What is told from the side of whoever loses ground, or has kept it: a place lost, a withdrawal that did not happen. */
+const givesGround = ({ type, aspect }: Frame["rule"], denied: boolean): boolean =>
+  (type === "control" && aspect === "loss") || (type === "retreat" && denied);
 
 const foe = (word: LexEntry | null | undefined): boolean => word?.classes.has("foe") === true;
 

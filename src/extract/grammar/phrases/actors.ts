@@ -118,6 +118,7 @@ export function partyBeside(phrase: Phrase, ground: Grounding, referents: Refere
   if (phrase.party !== null) return phrase.party;
   for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
   if (demonym !== null) return ground.party("@gov", demonym);
+  if (phrase.head?.classes.has("aircraft") === true && phrase.head.party !== null) return ground.party(phrase.head.party, null);
   const { genitive } = phrase;
   if (
     genitive !== null &&
