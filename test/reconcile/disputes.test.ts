@@ -65,8 +65,8 @@ describe("who holds a place with whom", () => {
     reconcile(caseOf(...reports), { all: true })
       .relations.filter(({ a, b }) => a === "a-1" && b === "b-1")
       .map(({ kind }) => kind);
-  it("is no dispute between two parties that fight one enemy, …", () => {
-    expect(kinds(own("river-front", "a"), own("hill-league", "b"))).toEqual([]);
+  it("is no dispute between two parties that fight one enemy: they hold it together, …", () => {
+    expect(kinds(own("river-front", "a"), own("hill-league", "b"))).toEqual(["supports"]);
   });
   it("… unless they fight each other too", () => {
     expect(kinds(own("river-front", "a"), own("hill-league", "b", { affected: "river-front" }))).toEqual(["contradicts"]);

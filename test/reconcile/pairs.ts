@@ -408,4 +408,23 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     repeats|supports: displacement/leave >civilians from:osk #13346_people_civilians on:2 by:wire || displacement/leave >civilians from:osk #13300_people_civilians on:2 by:wire ; 3 4
     none: displacement/trapped >civilians @tolm #~100000_people_civilians by:relief-league || displacement/leave >civilians from:tolm #300_people_civilians by:state-agency ; 3 4
   `),
+  "fighting side by side": corpus(`
+    supports: control/gain front>gov @osk on:2 by:front-office || control/hold hill-league>gov @osk by:war-monitor
+    supports: attack/offensive front>gov @brel on:2 by:war-monitor || attack/offensive hill-league>gov @brel on:2 by:wire
+    contradicts: surrender/surrender gov>front @osk #60_people_soldiers on:2 by:front-office || surrender/surrender gov>hill-league @osk #45_people_soldiers by:The_League_of_the_Hills
+    contradicts: control/gain front>gov @osk by:front-office || control/gain hill-league>front @osk by:war-monitor
+    none: attack/offensive front>gov @brel on:2 by:front-office || attack/offensive gov>civilians @brel on:3 by:war-monitor
+    none: rejection front>gov by:front-office || rejection hill-league>gov by:The_League_of_the_Hills
+  `),
+  "one blow, told by others": corpus(`
+    supports: casualties/killed gov>civilians @harbour #19_people_civilians on:2 by:front-office || casualties/killed >civilians @harbour #19_people_civilians on:2 by:relief-league
+    refines: strike/shelling @tolm on:2 by:?rescuers || strike/shelling gov @tolm by:front-office ; same
+    contradicts: casualties/killed @harbour #41_people_killed by:The_Ministry_of_Health || casualties/killed @harbour #26_people_killed by:The_Upland_Health_Service
+    contradicts: casualties/killed >gov #112_people_soldiers by:front-office || casualties/killed >gov #20-99_people_soldiers by:varnia-army
+    updates: casualties/killed @harbour #>=17_people_killed on:2 by:?a_rescuer || casualties/killed @harbour #19_people_killed on:2 by:relief-league ; 3 4
+    updates: casualties/killed @harbour #5_people_killed by:relief-league || casualties/killed @harbour #9_people_killed on:3 by:relief-league ; same
+    none: casualties/killed @harbour #>=17_people_killed on:2 by:?a_rescuer || casualties/killed @harbour #29_people_killed on:2 by:relief-league ; 3 4
+    refines: casualties/killed @harbour #>=30_people_killed on:2 by:?a_rescuer || casualties/killed @harbour #32_people_killed on:2 by:relief-league ; 3 4
+    none: displacement/leave will >civilians from:osk on:3 by:wire || displacement/leave will >civilians from:osk on:7 by:relief-league ; 3 6
+  `),
 };

@@ -364,23 +364,24 @@ describe("one proposition", () => {
     expect(two({ ...taken, by: ["varnia-army"] }, { ...taken, by: ["war-monitor"] })?.[0]).toBe("supports");
     expect(two({ ...taken, by: ["war-monitor"] }, { ...taken, by: ["wire", "monitor-head"] })?.[0]).toBe("repeats");
   });
+  /** The kinds of relation inside one report whose first line is a heading. */
+  const underHeading = (...said: readonly Said[]): readonly string[] => {
+    const one = report("a", "2031-05-03", said);
+    const text = one.report.text.replace(".", "");
+    const claims = one.claims.map((claim) => {
+      const { exact } = claim.evidence;
+      const start = text.indexOf(exact);
+      return { ...claim, evidence: { exact, start, end: start + exact.length } };
+    });
+    return reconcile(caseOf({ report: { ...one.report, text }, claims }), { all: true }).relations.map(({ kind }) => kind);
+  };
   it("a heading is no second voice", () => {
-    const one = report("a", "2031-05-03", [
-      { ...taken, words: "Mill quarter falls" },
-      { ...taken, by: ["varnia-army"], words: "The army has taken the mill quarter" },
-    ]);
-    const text = one.report.text.replace("falls.", "falls");
-    const claims = one.claims.map((claim) => ({
-      ...claim,
-      evidence: {
-        ...claim.evidence,
-        start: text.indexOf(claim.evidence.exact),
-        end: text.indexOf(claim.evidence.exact) + claim.evidence.exact.length,
-      },
-    }));
-    expect(reconcile(caseOf({ report: { ...one.report, text }, claims }), { all: true }).relations.map(({ kind }) => kind)).toEqual([
-      "repeats",
-    ]);
+    expect(underHeading(taken, { ...taken, by: ["varnia-army"] })).toEqual(["repeats"]);
+  });
+  it("a heading speaks against whom the text quotes, not against its own text", () => {
+    const held: Said = { aspect: "hold", agent: "river-front", places: ["mill-quarter"] };
+    expect(underHeading(taken, { ...held, by: ["front-office"] })).toEqual(["contradicts"]);
+    expect(underHeading(taken, held)).toEqual([]);
   });
   it("whoever of two parties to talks stands first, they are the same talks", () => {
     const talks: Said = {

@@ -120,8 +120,16 @@ export function nameKeys({ name }: Speaker, letters: Readonly<Record<string, str
   );
 }
 
+/** No longer is an article. */
+const ARTICLE = 3;
 /** How many consonants two names must share. */
 const ENOUGH = 4;
+
+/** Whether a word ends a name that stands in others: « Health » in « Health Minister Orlec » does not. Scripts without capitals don't show it. */
+function ends({ name }: Speaker, token: Token): boolean {
+  const next = name[name.indexOf(token) + 1];
+  return next === undefined || !next.name || !isLatin(next.folded);
+}
 
 /**
  * Whether two names written in different reports name one source: the last word of one stands in the other, and the words
@@ -134,8 +142,15 @@ export function sameName(a: Speaker, b: Speaker, letters: Readonly<Record<string
     new Map(speaker.name.filter(({ name }) => name).map((token) => [bones(token), token]));
   const left = boneOf(a);
   const right = boneOf(b);
-  let weight = 0;
-  for (const [bone] of left) if (bone.length > 0 && right.has(bone)) weight += bone.length;
+  const shared = [...left.keys()].filter((bone) => bone.length > 0 && right.has(bone));
+  const telling = shared.filter((bone) => (left.get(bone)?.folded.length ?? 0) > ARTICLE);
+  const weight = shared.reduce((sum, bone) => sum + bone.length, 0);
+  const [only] = telling;
+  const whole = ([name, words]: readonly [Speaker, Map<string, Token>]): boolean => {
+    const token = words.get(only ?? "");
+    return token === undefined || ends(name, token);
+  };
+  if (telling.length === 1 && !(whole([a, left]) && whole([b, right]))) return false;
   const lastOf = (speaker: Speaker): string => {
     const token = speaker.name.at(-1);
     return token === undefined ? "" : bones(token);
@@ -147,8 +162,8 @@ export function sameName(a: Speaker, b: Speaker, letters: Readonly<Record<string
 /** Short names that are written alike: "AFL" in two languages. */
 function sameWords(a: Speaker, b: Speaker): boolean {
   const words = new Set(a.name.filter(({ name, folded }) => name && folded.length >= 3).map(({ folded }) => folded));
-  const last = b.name.at(-1)?.folded ?? "";
-  const other = a.name.at(-1)?.folded ?? "";
+  const lastOf = ({ name }: Speaker): string => (name.at(-1)?.name ? (name.at(-1)?.folded ?? "") : "");
+  const [last, other] = [lastOf(b), lastOf(a)];
   return words.has(last) || (other.length >= 3 && b.name.some(({ name, folded }) => name && folded === other));
 }
 

@@ -93,6 +93,8 @@ export const course: Rule = (given, theCase) => {
     return { kind: "updates", rule: "course.come-about", why, from: a, to: b };
   }
   const oneDay = a.timed && b.timed && a.start === b.start && a.end === b.end;
+  // People leave again and again: what is to come on two days is two things.
+  if (a.timed && b.timed && !meeting.sameTime && a.family === "movement" && x.modality === "expected") return null;
   if (x.modality === y.modality && AHEAD.has(x.modality) && x.type === y.type && meeting.lag >= COURSE_DAYS && !oneDay) {
     if (meeting.agents !== "same" && !placesMeet(meeting)) return null;
     if (!placesIn(meeting) && meeting.affected !== "same") return null;

@@ -4,7 +4,7 @@ import { said, somebody, value } from "../../reason.ts";
 import { compatible, sameNumber, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";
-import { boasts, comrades } from "./voices.ts";
+import { boasts } from "./voices.ts";
 
 const BLOWS = new Set(["strike", "attack"]);
 /** What is done to people who bear no arms: who drove them out, who took them. */
@@ -59,7 +59,6 @@ export const doers: Rule = (meeting, theCase) => {
   // Who strikes back does not deny that he was struck.
   if ([x, y].some(({ aspect }) => aspect === "counter-attack")) return null;
   if (meeting.affected === "apart" || !meeting.sameTime || !oneSpot(meeting, theCase)) return null;
-  if (comrades(meeting, x.agent, y.agent) && (boasts(a, theCase) || boasts(b, theCase))) return null;
   if (meeting.sameOrigin || (boasts(a, theCase) && boasts(b, theCase))) return null;
   // Who tells of his own assault means no bombardment.
   if (x.type !== y.type && [a, b].some((one) => one.claim.type === "attack" && boasts(one, theCase))) return null;

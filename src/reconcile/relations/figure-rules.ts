@@ -2,10 +2,10 @@
 import type { Reason } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { bearsArms, ceiling, compatible, countsPart, type Figure, sameNumber, UNARMED } from "./figures.ts";
+import { bearsArms, ceiling, compatible, countsPart, type Figure, isRound, sameNumber, sharper, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, placesIn, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
-import { byEnemies, speaksFor } from "./voices.ts";
+import { byEnemies, headed, speaksFor } from "./voices.ts";
 
 /** A count over more days than this is a total; a bare figure beside it is a day's, … */
 const TOTAL_DAYS = 10;
@@ -94,8 +94,10 @@ function ownLosses(meeting: Meeting, theCase: Case): boolean {
   return speaksFor(a, a.claim.affected, theCase) || speaksFor(b, b.claim.affected, theCase);
 }
 
+/** A sub-count may stand between two counts that are set beside each other. */
+const BESIDE = 2;
 /** Whether one report sets a count of another origin beside the one that it has just told. */
-const answered = ({ a, b, sameReport }: Meeting, same: boolean): boolean => sameReport && Math.abs(a.rank - b.rank) === 1 && !same;
+const answered = ({ a, b, sameReport }: Meeting, same: boolean): boolean => sameReport && Math.abs(a.rank - b.rank) <= BESIDE && !same;
 
 /** Whether one tells of the death of somebody whom he knew, the other of all who died. */
 function lonely({ figure, claim }: Reading, { figure: all }: Reading): boolean {
@@ -121,7 +123,7 @@ function sameCount(meeting: Meeting, ratio: number, same: boolean, theCase: Case
   const beside = answered(meeting, same);
   const oneBlow = oneDoer || beside;
   if (meeting.figures === "open" && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same" && !oneBlow) return false;
-  if (meeting.sameReport && a.heading !== b.heading) return false;
+  if (headed(meeting, theCase)) return false;
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
   // So much more is a count of something else, unless both give the days that they count.
   if (ratio > FAR_SIZE && !(a.timed && b.timed)) return false;
@@ -181,8 +183,8 @@ function update(pair: Counts, back = false): Verdict {
 /** Two counts of one moment by one source: the larger, or the later told, takes the other's place. */
 function recount(pair: Counts): Verdict | null {
   const { meeting, a, b, fits, rises } = pair;
-  // One source, one report, no days: the larger count is the later.
-  if (meeting.sameReport) return meeting.where === "same" && !a.timed && !b.timed ? update(pair, !rises) : null;
+  // One source, one report, no two days: the larger count is the later.
+  if (meeting.sameReport) return meeting.where === "same" && !(a.timed && b.timed) ? update(pair, !rises) : null;
   return fits ? null : update(pair, meeting.lag < 0);
 }
 
@@ -209,14 +211,16 @@ function countedOn(pair: Counts): Verdict | null {
 
 /** A later count by another source. */
 function anothersCount(pair: Counts): Verdict | null {
-  const { meeting, a, b, ratio, fits, rises, part, dated, undated, theCase } = pair;
+  const { meeting, a, b, x, y, ratio, fits, rises, part, dated, undated, theCase } = pair;
   // A count of a whole over its own days goes on from none of a part.
   if ((part && (!rises || a.timed !== b.timed)) || (undated && (!rises || meeting.lag <= MOMENT_DAYS))) return null;
   if (!dated && meeting.lag > (flows(a) ? FLOW_DAYS : EVENT_DAYS)) return null;
   // Bodies are found within the hour: of one day's blow the next day's count is a later one.
+  // « At least 17 », no round number, is a count that still goes on; far more are another's count.
+  const counting = !fits || (y.bound === "at-least" && !isRound(y) && sharper(x, y));
   const soon =
     rises &&
-    !fits &&
+    counting &&
     meeting.lag >= 1 &&
     a.family === "casualties" &&
     length(a) <= 1 &&

@@ -17,7 +17,7 @@ export interface Figure {
 const ROUNDING = 0.06;
 const MOST_ROUNDING = 0.2;
 /** "Thousands" may be somewhat more than 9,999. */
-const VAGUE = 1.5;
+const VAGUE = 1.1;
 /** Figures this close are one figure told twice, one of them rounded. */
 export const NEAR = 0.02;
 
@@ -58,6 +58,9 @@ function rounding(value: number): number {
   const step = stepOf(value);
   return Math.min(MOST_ROUNDING, Math.max(ROUNDING, value === 0 || step === 1 ? 0 : step / 2 / value));
 }
+
+/** Whether it is written with a nought at its end, as who rounds writes it. */
+export const isRound = ({ value }: Figure): boolean => stepOf(value) > 1;
 
 /** Whether it counts a part of a population that is counted by itself too: children, women. */
 export const countsPart = ({ of }: Figure): boolean => PARTS.has(of ?? "");

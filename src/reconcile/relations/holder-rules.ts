@@ -3,7 +3,7 @@ import type { Reason, ReasonPart } from "../../model.ts";
 import { inReport, said, somebody } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
 import type { Case, Meeting } from "./meeting.ts";
-import { type Standing, standing, tellsHolder } from "./topic.ts";
+import { comrades, type Standing, standing, tellsHolder } from "./topic.ts";
 import {
   daysBetween,
   listed,
@@ -16,7 +16,7 @@ import {
   whenWords,
   whoWords,
 } from "./verdict.ts";
-import { byEnemies, comrades } from "./voices.ts";
+import { byEnemies, headed } from "./voices.ts";
 
 /** News of one day reaches print on the next: shorter lags tell no change. */
 const SETTLED_DAYS = 2;
@@ -89,10 +89,10 @@ function update(pair: Holding, what: Reason): Verdict {
   return { kind: "updates", rule: "control.change", why: () => tell(pair, what), from: pair.a, to: pair.b };
 }
 
-/** A hold that is told as over speaks against nobody; nor does a heading against the text that it stands over. */
+/** A hold that is told as over speaks against nobody. */
 function clash(pair: Holding, what: Reason): Verdict | null {
-  const { a, b, meeting } = pair;
-  if (a.over || b.over || (meeting.sameReport && a.heading !== b.heading)) return null;
+  const { a, b, meeting, theCase } = pair;
+  if (a.over || b.over || headed(meeting, theCase)) return null;
   return { kind: "contradicts", rule: "control.holders", why: () => tell(pair, what), from: a, to: b };
 }
 
@@ -128,7 +128,7 @@ function abandoned(pair: Holding): Verdict | null {
 /** Two opposed parties in one place: it changed hands, or one of two words is wrong. */
 function rivals(pair: Holding, x: Held, y: Held): Verdict | null {
   const { meeting, a, b, later, where, counter, theCase } = pair;
-  if (!theCase.world.opposed(x.party, y.party) || comrades(meeting, x.party, y.party)) return null;
+  if (!theCase.world.opposed(x.party, y.party) || comrades(a, b, x.party, y.party)) return null;
   // Of a region both may hold a part.
   const parts = meeting.common.every((place) => theCase.world.places.breadth(place) === "region");
   if (parts && (measured(meeting) || (!x.change && !y.change))) return null;

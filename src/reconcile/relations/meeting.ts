@@ -3,7 +3,7 @@ import type { Origins } from "../origins/origins.ts";
 import type { Reading } from "../reading.ts";
 import type { World } from "../world.ts";
 import { counted, type Figure } from "./figures.ts";
-import { sameTopic } from "./topic.ts";
+import { comrades, sameTopic } from "./topic.ts";
 
 /** What every rule may ask. */
 export interface Case {
@@ -169,9 +169,15 @@ const RECALL_DAYS = 14;
 /** … and what is only expected may lie ahead. */
 const AHEAD_DAYS = 30;
 
-function who(a: string | null, b: string | null, world: World): Who {
+/** Families of what is said. */
+const SPOKEN: ReadonlySet<string> = new Set(["word", "talks"]);
+
+/** How two parties lie; who fights at another's side may be meant by the other's name. */
+function who(a: string | null, b: string | null, [x, y]: readonly [Reading, Reading], world: World): Who {
   if (a === null || b === null) return "open";
-  return world.related(a, b) ? "same" : "apart";
+  if (world.related(a, b)) return "same";
+  // What they say, ask for and refuse, each does for itself.
+  return SPOKEN.has(x.family) || !comrades(x, y, a, b) ? "apart" : "open";
 }
 
 /** Whether it tells of a change that stands until another comes: who admits it days later need not say when it was. */
@@ -187,10 +193,11 @@ const mutual = ({ claim }: Reading): boolean =>
 /** How doers and those it is done to lie; of what two parties do to each other, crosswise where that fits better. */
 function compareParties(a: Reading, b: Reading, world: World): Parties {
   const [x, y] = [a.claim, b.claim];
-  const agents = who(x.agent, y.agent, world);
-  const affected = who(x.affected, y.affected, world);
+  const both = [a, b] as const;
+  const agents = who(x.agent, y.agent, both, world);
+  const affected = who(x.affected, y.affected, both, world);
   if ((agents !== "apart" && affected !== "apart") || !mutual(a) || !mutual(b)) return { agents, affected };
-  const crossed = { agents: who(x.agent, y.affected, world), affected: who(x.affected, y.agent, world) };
+  const crossed = { agents: who(x.agent, y.affected, both, world), affected: who(x.affected, y.agent, both, world) };
   return crossed.agents === "same" || crossed.affected === "same" ? crossed : { agents, affected };
 }
 

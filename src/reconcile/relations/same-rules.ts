@@ -7,12 +7,15 @@ import { bearsArms, compatible, type Figure, sameNumber, sharper, UNARMED } from
 import type { Case, Meeting } from "./meeting.ts";
 import { mirrored } from "./topic.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
+import { boasts } from "./voices.ts";
 
 /** Types of which a story holds few, so that two with one party or day in common are one even where no place is named. */
 const FEW = new Set(["accusation", "agreement", "negotiation", "demand", "rejection", "dissent", "materiel", "surrender"]);
 /** Of these one party makes several, to several others. */
 const ADDRESSED = new Set(["accusation", "demand", "rejection"]);
 const STOPPED = new Set(["evacuation", "displacement"]);
+/** What one report tells so near each other of one place and kind is one thing, two voices on it. */
+const NEXT = 3;
 /** Undated events told so many days apart are two. */
 const APART_DAYS = 2;
 /** Families of which much happens in a city on one day. */
@@ -41,6 +44,13 @@ function otherVictims(meeting: Meeting): boolean {
   const [x, y] = [meeting.a.claim, meeting.b.claim];
   if (x.type !== "strike" || y.type !== "strike" || meeting.agents !== "same" || !placesMeet(meeting)) return false;
   return (x.affected === UNARMED) !== (y.affected === UNARMED);
+}
+
+/** Whether two sides that fight one enemy tell each of its own deed: those are two. */
+function ownDeeds({ a, b }: Meeting, theCase: Case): boolean {
+  const [x, y] = [a.claim.agent, b.claim.agent];
+  if (x === null || y === null || theCase.world.related(x, y) || !BLOWS.has(a.family)) return false;
+  return boasts(a, theCase) && boasts(b, theCase);
 }
 
 /** Whether both speak of one kind of thing in one mood, and of no two parties. */
@@ -85,7 +95,8 @@ function oneTime(meeting: Meeting, { world }: Case, copied: boolean): boolean {
   // Who leaves a city for another to take leaves it once.
   if (!VAGUE.has(a.family) || !VAGUE.has(b.family)) return true;
   const busy = meeting.common.every((place) => world.places.breadth(place) !== "spot");
-  if (placesIn(meeting) && busy && !announced(meeting) && !(a.timed && b.timed)) return false;
+  const near = meeting.sameReport && Math.abs(a.rank - b.rank) <= NEXT;
+  if (placesIn(meeting) && busy && !announced(meeting) && !near && !(a.timed && b.timed)) return false;
   // What is undated and told days apart happened twice.
   return a.timed || b.timed || Math.abs(lag) < APART_DAYS;
 }
@@ -119,7 +130,7 @@ function anchored(meeting: Meeting, { origins }: Case, copied: boolean): boolean
 
 /** Whether both put forward one proposition. */
 function oneProposition(meeting: Meeting, theCase: Case): boolean {
-  if (!sameTerms(meeting) || !sameMeasure(meeting, theCase)) return false;
+  if (!sameTerms(meeting) || ownDeeds(meeting, theCase) || !sameMeasure(meeting, theCase)) return false;
   const { a, b } = meeting;
   const copied = theCase.origins.echoes(a, b);
   if (a.figure !== null && b.figure !== null) return oneFigure(meeting, a.figure, b.figure, copied);
@@ -148,7 +159,7 @@ function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   // Whose blow it was is news; a copy that leaves it out is a copy still, unless the other has it from a source of its own.
   const { speaker, echoes } = theCase.origins;
   const copied = echoes(a, b) && (speaker(a).kind === "voice" || speaker(b).kind !== "voice");
-  const blow = BLOWS.has(a.family) && !meeting.sameReport && !copied && !(numbered && meeting.sameOrigin);
+  const blow = BLOWS.has(a.family) && !(meeting.sameReport && meeting.sameOrigin) && !announced(meeting) && !copied && !numbered;
   if (blow && a.claim.agent !== null && b.claim.agent === null && !plainDoer(meeting, theCase))
     return () => said`who did it: ${somebody(a.claim.agent)}`;
   if (body && a.timed && !b.timed) return () => said`when: ${whenWords(a)}`;

@@ -73,11 +73,25 @@ export function mirrored(a: Reading, b: Reading): boolean {
   return x !== null && y !== null && x.stand !== y.stand;
 }
 
+/** They fight nobody, whoever hurts them. */
+const UNFIGHTING: ReadonlySet<string> = new Set(["civilians", "medics"]);
+
+/** Whether two parties, told of in two claims, fight one enemy, and neither report tells that they fight each other: they hold together what either took. */
+export function comrades(a: Reading, b: Reading, one: string, other: string): boolean {
+  if (UNFIGHTING.has(one) || UNFIGHTING.has(other) || [a, b].some(({ foes }) => foes.has(`${one}>${other}`))) return false;
+  for (const pair of a.foes) {
+    const [party, enemy] = pair.split(">");
+    if (party === one && enemy !== undefined && !UNFIGHTING.has(enemy) && enemy !== other && b.foes.has(`${other}>${enemy}`)) return true;
+  }
+  return false;
+}
+
 /** Whether both put a place in the same hands: a gain of one side is a loss of the other. */
 function sameStanding(a: Reading, b: Reading, world: World): boolean {
   const [x, y] = [standing(a), standing(b)];
   if (x === null || y === null) return false;
-  if (x.stand === y.stand) return x.party === null || y.party === null || world.related(x.party, y.party);
+  if (x.stand === y.stand)
+    return x.party === null || y.party === null || world.related(x.party, y.party) || comrades(a, b, x.party, y.party);
   if (x.stand === "contested" || y.stand === "contested") return false;
   // « The fall of X » names nobody: what was taken there was lost there.
   if (x.party === null || y.party === null) return x.change && y.change;

@@ -8,16 +8,6 @@ export function byEnemies({ a, b }: Meeting, { world, origins }: Case): boolean 
   return x !== null && y !== null && world.opposed(x, y);
 }
 
-/** Whether two parties, told of in two claims, fight one enemy, and neither report tells that they fight each other: they hold together what either took. */
-export function comrades({ a, b }: Meeting, one: string, other: string): boolean {
-  if ([a, b].some(({ foes }) => foes.has(`${one}>${other}`))) return false;
-  for (const pair of a.foes) {
-    const [party, enemy] = pair.split(">");
-    if (party === one && enemy !== "civilians" && enemy !== other && b.foes.has(`${other}>${enemy}`)) return true;
-  }
-  return false;
-}
-
 /** Whether who speaks is of a party's side. */
 export function speaksFor(reading: Reading, party: string | null, { world, origins }: Case): boolean {
   const { party: own } = origins.speaker(reading);
@@ -26,3 +16,8 @@ export function speaksFor(reading: Reading, party: string | null, { world, origi
 
 /** Whether a side tells of its own deed; two sides that do so tell of two. */
 export const boasts = (reading: Reading, theCase: Case): boolean => speaksFor(reading, reading.claim.agent, theCase);
+
+/** Whether one is a heading over the other: it speaks against nothing of the writer's own, but whom he quotes below may say otherwise. */
+export function headed({ a, b, sameReport }: Meeting, { origins }: Case): boolean {
+  return sameReport && a.heading !== b.heading && origins.speaker(a.heading ? b : a).kind === "voice";
+}
