@@ -31,9 +31,9 @@ export function foiled({ senses, hung, governor, phrase: { host } }: Predicate, 
   );
 }
 
-/** « entered without a fight »: what there was none of; that nobody was harmed is news. */
-export function missing({ phrase, senses }: Predicate): boolean {
-  return phrase.prep === "without" && !senses.some((sense) => CASUALTIES.has(sense));
+/** « entered without a fight »: what there was none of; that nobody was harmed, or no deal reached, is news. */
+export function missing({ phrase, senses, entry }: Predicate): boolean {
+  return phrase.prep === "without" && !entry.classes.has("conclusion") && !senses.some((sense) => CASUALTIES.has(sense));
 }
 
 /** Senses of verbs that tell what an act named before has led to. */

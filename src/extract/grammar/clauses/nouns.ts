@@ -30,7 +30,10 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
       senses: held ? ["hands"] : senses,
       from: phrase.negated ? Math.max(0, phrase.inner - 1) : phrase.inner,
       // (« without occurrence of injuries », « no occurrence of injuries »)
-      denied: phrase.negated || (phrase.host !== null && chainOf(phrase.host.head) !== undefined && lacking(phrase.host)),
+      denied:
+        phrase.negated ||
+        (phrase.prep === "without" && entry.classes.has("conclusion")) ||
+        (phrase.host !== null && chainOf(phrase.host.head) !== undefined && lacking(phrase.host)),
     });
     const { args } = predicate;
     if (phrase.owner !== null) args.set("of", [phrase.owner]);
@@ -39,7 +42,26 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
     repulsed(predicate);
     args.set("self", [phrase]);
     hangOn(work, k, phrase, predicate);
+    if (work.verbFirst && !args.has("subject") && predicate.governor === null && states(entry, predicate)) sayOf(work, k, predicate);
     work.all.push(predicate);
+  }
+}
+
+/** A fixed phrase that tells the state of something: « out of service », « under the control of X ». */
+const states = ({ cat, kind }: LexEntry, { senses, args }: Predicate): boolean =>
+  (cat === "adj" && kind === "phrase") || (senses.includes("hands") && args.has("of"));
+
+/** « the hospital out of service »: where no verb is needed, the state is said of the phrase that opens the clause. */
+function sayOf(work: Work, k: number, predicate: Predicate): void {
+  for (let j = k - 1; j >= 0; j--) {
+    const p = work.phrases[j] as Phrase;
+    if (p.kind !== "np") return;
+    if (p.prep !== null || (work.phrases[j - 1]?.kind === "np" && work.phrases[j - 1]?.genitive === p)) continue;
+    const opener = work.phrases[j - 1];
+    if (opener !== undefined && (opener.kind === "np" || opener.kind === "vp")) return;
+    predicate.args.set("subject", [p]);
+    predicate.from = Math.min(predicate.from, p.inner);
+    return;
   }
 }
 

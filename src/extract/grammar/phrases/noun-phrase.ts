@@ -8,6 +8,8 @@ import { handOver, type Noun, nounFrom, PERSONS, setHead, take } from "./noun.ts
 import { adjectival, adjectivesJoined, articled, describes, determines, isCounted, meltedNumber, namesOn } from "./noun-ahead.ts";
 import { isHeard, readMark, readNamed, readTime } from "./noun-names.ts";
 
+/** Classes of nouns behind which a word of no table may be a name. */
+const NAMED = ["people", "person", "place", "formation", "report-source", "media"];
 const NP_START = new Set<Role>(["det", "noun", "adj", "number", "name", "unknown"]);
 
 /**
@@ -254,6 +256,7 @@ function readName(n: Noun, word: Word): boolean {
 
 function readUnknown(n: Noun, word: Word): boolean {
   const { phrase } = n;
+  if (apart(n)) return false;
   if (phrase.headAt < 0) phrase.headAt = word.at;
   // a person's noun with a word of no meaning: his name
   else if (n.cut.compound === "genitive" && PERSONS.some((name) => phrase.head?.classes.has(name) === true)) phrase.name = true;
@@ -279,6 +282,13 @@ function readParticiple(n: Noun, word: Word): boolean {
   setHead(n, word); // a participle as a noun (« les déplacés ») or before one
   n.nouns++;
   return take(n, word);
+}
+
+/** « the forces | X »: behind a thing with its article, a word without one describes nothing and is of nothing; behind a person it is his name. */
+function apart({ cut, phrase, nouns, closed }: Noun): boolean {
+  if (cut.compound !== "genitive" || nouns === 0 || !closed || phrase.name || cut.words[cut.w - 1]?.role === "det") return false;
+  const { head } = phrase;
+  return head !== null && !NAMED.some((name) => head.classes.has(name));
 }
 
 /** A noun that has its number in itself. */

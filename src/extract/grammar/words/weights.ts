@@ -104,8 +104,10 @@ function announces({ kind }: LexEntry, { laid, ahead }: Spot): boolean {
   return kind?.startsWith("kind:") === true && ahead > 0 && (laid.placeAt(ahead) ?? laid.placeAt(ahead - 1)) !== undefined;
 }
 
-function adjective({ laid, readings, ahead, next, context: { before, last } }: Spot): number {
+function adjective({ laid, readings, ahead, next, context: { before, last, genitive, closed } }: Spot): number {
   let score = 0;
+  // « the defences a drone » or « the defences from the air »: behind an article an adjective has one too
+  if (genitive && closed && before !== "det" && canBe(readings, "noun")) score -= 3;
   // « … et perdu cinq hommes »: before a figure or an article a participle governs, it does not describe
   if (before === "conj" && ahead >= 0 && opensObject(laid, ahead) && readings.some((r) => r.role === "part")) score -= 4;
   // « a major offensive »: behind a noun stands none
