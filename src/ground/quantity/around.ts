@@ -17,6 +17,12 @@ export const isNominal = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === KIND.word &&
   (tokens.readings[at] as Tokens["readings"][number]).some(({ entry }) => entry.cat === "noun" || entry.cat === "adj");
 
+/** It can be a noun and no verb. */
+export const isNoun = (tokens: Tokens, at: number): boolean => {
+  const readings = tokens.readings[at] as Tokens["readings"][number];
+  return tokens.kind[at] === KIND.word && readings.some(({ entry }) => entry.cat === "noun") && readings.every(({ entry }) => entry.cat !== "verb");
+};
+
 /** A noun for people. */
 export const isPerson = (tokens: Tokens, at: number): boolean =>
   (tokens.readings[at] as Tokens["readings"][number]).some(({ entry }) => entry.unit === "people" || entry.classes.has("person"));

@@ -4,7 +4,7 @@ import { CAN } from "../../language/marks.ts";
 import { KIND, type Tokens } from "../../language/tokens.ts";
 import type { Bound } from "../../model.ts";
 import { sentenceLimit, type Words } from "../phrase-table.ts";
-import { formAt, isNominal, isSpaced } from "./around.ts";
+import { formAt, isNominal, isNoun, isPerson, isSpaced } from "./around.ts";
 import { type Core, readCore } from "./core.ts";
 import { readRange } from "./range.ts";
 import type { QuantityResource } from "./schema.ts";
@@ -138,6 +138,9 @@ function readNumber(words: QuantityWords, tokens: Tokens, from: number, limit: n
   } else if (!readRange(words, tokens, found, limit, opened.range) && opened.range !== null && bound === null) {
     begin = at; // « between » and « from » were prepositions of their own
   }
+  // « shot down 87 drones over six regions »: behind a noun it says where
+  const where = bound !== null && opened.to === from + 1 && found.share === null && saysWhere(tokens, from, found.to);
+  if (where) begin = at;
   const percent = percentOf(words, tokens, { from, bounded: bound !== null }, found, limit);
   if (percent?.from !== undefined) begin = percent.from;
   const share: FoundNumber["share"] = percent === null ? found.share : "percent";
@@ -161,10 +164,16 @@ function readNumber(words: QuantityWords, tokens: Tokens, from: number, limit: n
     });
     return used.to;
   }
-  const result = boundOf(words, tokens, to, found, bound);
+  const result = boundOf(words, tokens, to, found, where ? null : bound);
   const max = found.bound === "vague" && result !== "vague" ? null : found.max;
   out.push({ from: begin, to, rule: `quantity/${found.kind}`, value, max, bound: result, share, use: "count", noun: -1 });
   return to;
+}
+
+/** A preposition that may set a bound stands behind a noun and before what is no person. */
+function saysWhere(tokens: Tokens, at: number, behind: number): boolean {
+  const preposition = ((tokens.marks[at] as number) & CAN.prep) !== 0;
+  return preposition && at > 0 && isNoun(tokens, at - 1) && behind < tokens.count && isNoun(tokens, behind) && !isPerson(tokens, behind);
 }
 
 /** « more than two districts » in a language with a dual: the noun is the number. Returns the token to go on from, or -1. */

@@ -18,6 +18,8 @@ export interface Complements {
 /** Rules by which a direction and a place's name are read as a side of it. */
 const SIDES = new Set([PLACE_PART, PLACE_SIDE]);
 /** Relations by which one event dates another. */
+/** Nouns that count how often: « 12 times ». */
+const OCCASION = "occasion";
 const TEMPORAL = new Set(["after", "before", "since"]);
 
 /** Reads on behind the phrase at k; a noun (`verb` null) takes less than a verb does. Extends the predicate's span and times. */
@@ -219,8 +221,9 @@ class Reader implements Complements {
     return true;
   }
 
-  /** « collapsed [hours] after it began »: a bare noun of no meaning right before « after » says how long. */
+  /** « collapsed [hours] after it began »: a bare noun of no meaning right before « after » says how long; « broke the truce [12 times] » says how often. */
   private reckons(p: Phrase): boolean {
+    if (p.head?.classes.has(OCCASION) === true && p.number !== null) return true;
     const role = this.next()?.kind === "sub" ? this.next()?.entry?.role : null;
     return (role === "after" || role === "before") && !p.definite && !p.name && p.places.length === 0 && p.head?.classes.size === 0;
   }

@@ -158,7 +158,7 @@ function readNumber(n: Noun, word: Word): boolean {
     phrase.number = at;
     return take(n, word);
   }
-  if (nouns > 0 && cut.compound !== "last") return false;
+  if (nouns > 0 && (cut.compound !== "last" || countsOn(n, at))) return false;
   const number = at ?? meltedNumber(cut, word.at);
   if (number !== undefined && number.use === "count") phrase.number ??= number;
   if (phrase.headAt < 0) phrase.headAt = word.at;
@@ -167,6 +167,14 @@ function readNumber(n: Noun, word: Word): boolean {
   const of = cut.words[cut.w];
   if (number !== undefined && of?.role === "prep" && of.entry?.rel === "of" && isCounted(cut, cut.w + 1)) n.counting = ++cut.w;
   return true;
+}
+
+/** « broke the truce [12 times] », « in the village [six people] died »: behind a common noun a figure counts what follows it. */
+function countsOn({ cut }: Noun, number: FoundNumber | undefined): boolean {
+  const { w, words, laid } = cut;
+  const before = words[w - 1];
+  if (number?.use !== "count" || before?.role !== "noun" || words[w + 1]?.role !== "noun") return false;
+  return ((laid.tokens.flags[before.at] as number) & FLAG.capital) === 0;
 }
 
 /** « civilians two »: one and two stand behind what they count. */
