@@ -20,7 +20,11 @@ export const isNominal = (tokens: Tokens, at: number): boolean =>
 /** It can be a noun and no verb. */
 export const isNoun = (tokens: Tokens, at: number): boolean => {
   const readings = tokens.readings[at] as Tokens["readings"][number];
-  return tokens.kind[at] === KIND.word && readings.some(({ entry }) => entry.cat === "noun") && readings.every(({ entry }) => entry.cat !== "verb");
+  return (
+    tokens.kind[at] === KIND.word &&
+    readings.some(({ entry }) => entry.cat === "noun") &&
+    readings.every(({ entry }) => entry.cat !== "verb")
+  );
 };
 
 /** A noun for people. */
