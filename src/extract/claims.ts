@@ -15,6 +15,7 @@ import { Discourse } from "./frames/discourse.ts";
 import { type Draft, makeDraft } from "./frames/draft.ts";
 import { framesOf } from "./frames/events.ts";
 import { furtherCounts, subCounts } from "./frames/further-figures.ts";
+import { leavingTogether } from "./frames/leaving-together.ts";
 import { merged } from "./frames/merge.ts";
 import type { RuleBook } from "./frames/rule-book.ts";
 import { moodSigns, type SlotContext } from "./frames/slots/context.ts";
@@ -82,6 +83,8 @@ class Reading {
   private readonly moving: SlotContext;
   /** What the sentence before told. */
   private told: readonly Draft[] = [];
+  /** Types of all claims so far. */
+  private readonly types = new Set<string>();
 
   constructor(report: ReportText, laid: Laid, resources: ClaimResources, conflict: ConflictReading, clock: (stage: string) => void) {
     const { certainty, order, compound } = resources.language;
@@ -157,13 +160,17 @@ class Reading {
     const { laid, discourse, still, resources } = this;
     const { phrases, predicates } = clauses;
     const drafts: Draft[] = [];
-    const setting = { ground: laid.ground, discourse, siblings: predicates, title: s === 0 && !closes(phrases.at(-1)) };
+    const setting = { ground: laid.ground, discourse, siblings: predicates, told: this.types, title: s === 0 && !closes(phrases.at(-1)) };
     let noted = 0;
     for (const predicate of this.conflict.in(s) || this.report.anyway === true ? predicates : []) {
       for (; noted < phrases.length && (phrases[noted] as Phrase).from < predicate.token; noted++) this.note(phrases[noted] as Phrase);
       for (const frame of framesOf(predicate, resources.book, setting)) {
         const draft = makeDraft(frame, resources.moving.has(frame.rule.type) ? this.moving : still, scopes, speakers, laid);
-        if (draft !== null) drafts.push(draft, ...subCounts(draft, clauses, still), ...furtherCounts(draft, clauses, still));
+        if (draft === null) continue;
+        const parts = subCounts(draft, clauses, still);
+        leavingTogether(draft, parts);
+        this.types.add(draft.claim.type);
+        drafts.push(draft, ...parts, ...furtherCounts(draft, clauses, still));
       }
       for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
     }

@@ -15,6 +15,7 @@ import type { SlotContext } from "./slots/context.ts";
 import { placeSlots } from "./slots/places.ts";
 import { quantitySlot } from "./slots/quantity.ts";
 import { timeSlot } from "./slots/time.ts";
+import { stuckIn } from "./stuck.ts";
 
 /** What is put to a party that may refuse it. */
 export const DECLINABLE: ReadonlySet<string> = new Set(["negotiation", "agreement", "retreat", "evacuation", "surrender", "displacement"]);
@@ -49,7 +50,8 @@ export function makeDraft(
   const sure = certaintySlots(predicate, rule, context);
   const told = toldBy(chain, sure, laid);
   const refusal = refusalIn(frame, told.polarity);
-  const { polarity, modality } = refusal === null ? settled(frame, told) : PLAIN;
+  const stuck = refusal === null ? stuckIn(frame, told.polarity, context) : null;
+  const { polarity, modality } = refusal !== null || stuck !== null ? PLAIN : settled(frame, told);
   const place = placeSlots(frame, context);
   const figure = quantitySlot(frame, context);
   const time = timeSlot(predicate, context, frame.aspect === "truce" || modality === "expected" || modality === "demanded");
@@ -74,6 +76,11 @@ export function makeDraft(
   if (time.derivation !== null) derivation.push(time.derivation);
   derivation.push(...sure.derivation);
   if (due !== null) derivation.push(due);
+  if (stuck !== null) derivation.push(...stuck.derivation);
+  // who won't or can't leave a place stays there
+  const stays = refusal === "vowed" || stuck !== null;
+  if (stays)
+    derivation.push(...place.derivation.filter(({ slot }) => slot === "from").map((step) => ({ ...step, slot: "places" as const })));
   return {
     frame,
     from,
@@ -82,16 +89,15 @@ export function makeDraft(
     parent: null,
     claim: {
       type: refusal !== null ? "rejection" : (rule.type as ClaimType),
-      aspect: refusal !== null ? null : share ? "share" : frame.aspect,
+      aspect: refusal !== null ? null : share ? "share" : stuck !== null ? "trapped" : frame.aspect,
       polarity,
       modality: due === null ? modality : "expected",
       attribution: sources,
-      agent: roles.agent,
+      agent: stuck === null ? roles.agent : stuck.by,
       affected: roles.affected,
-      // who won't leave a place stays there
-      places: refusal === "vowed" ? [...new Set([...place.places, ...place.from])] : place.places,
-      from: refusal === "vowed" ? [] : place.from,
-      to: refusal === "vowed" ? [] : place.to,
+      places: stays ? [...new Set([...place.places, ...place.from])] : place.places,
+      from: stays ? [] : place.from,
+      to: stays ? [] : place.to,
       quantity: figure.quantity,
       time: time.time,
       parent: null,

@@ -45,7 +45,7 @@ function framesOfOne(predicate: Predicate, book: RuleBook, setting: Setting): Fr
   const frames: Frame[] = [];
   for (const ready of triggered(predicate.senses, book)) {
     const { rule } = ready;
-    if (!fitsForm(rule, predicate, setting)) continue;
+    if (!fitsForm(rule, predicate, setting) || (rule.told !== undefined && !setting.told.has(rule.told))) continue;
     const met = meeting(ready, predicate, setting);
     if (met === null) continue;
     if (met.nominal && !needed(rule, met, setting) && !headline(met, setting.siblings)) continue;

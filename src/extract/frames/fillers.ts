@@ -21,6 +21,8 @@ export interface Setting {
   readonly ground: Grounding;
   readonly discourse: Discourse;
   readonly siblings: readonly Predicate[];
+  /** Types of the claims that the report has made so far. */
+  readonly told: ReadonlySet<string>;
   /** They stand in the report's title. */
   readonly title: boolean;
 }

@@ -144,7 +144,7 @@ function hookOf(work: Work, phrase: Phrase, predicate: Predicate): Hook | null {
   const carrier = group.uses.find((u) => u.role === "light");
   // « resulted in the death »: what the verb's own preposition governs; its subject is the cause
   const others = (): boolean =>
-    (verb.args.get("object") ?? []).length > 0 ||
+    (verb.args.get("object") ?? []).some((p) => !placed(p)) ||
     // « the raid came hours after X » only dates it
     (verb.args.has("measure") && carrier?.more !== "denied") ||
     [...verb.args.values()].some((list) => list.some((p) => governs(verb, p)));
@@ -174,6 +174,14 @@ function brings({ args, senses }: Predicate): boolean {
   return senses.includes("kill") || senses.includes("wound") || (args.get("object") ?? []).some((p) => p.pronoun === null);
 }
 
+/** It says where: a place by its name, or a noun for one. */
+function placed({ places, head }: Phrase): boolean {
+  return places.length > 0 || PLACED.some((name) => head?.classes.has(name) === true);
+}
+
+/** Classes of nouns for places that an event may strike. */
+const PLACED = ["area", "position", "building", "infrastructure"];
+
 /** The verb's own preposition stands before the phrase. */
 function governs({ tailFrom, tailTo }: Predicate, p: Phrase): boolean {
   return p.prep !== null && tailTo > tailFrom && p.from >= tailFrom && p.from < tailTo && p.inner >= tailTo;
@@ -182,8 +190,11 @@ function governs({ tailFrom, tailTo }: Predicate, p: Phrase): boolean {
 /** A light verb: its subject acts or undergoes, and all that stands around it is the noun's. */
 function carry({ verb, group, as }: Hook, light: Use, phrase: Phrase, predicate: Predicate): void {
   const subjects = functionOf(verb, "subject", phrase);
-  if (light.value === "active") lend(predicate, "subject", subjects);
-  else {
+  if (light.value === "active") {
+    lend(predicate, "subject", subjects);
+    // « an attack shook X »: where it is its own verb's subject, its verb says where it struck
+    if (as === "subject") lend(predicate, "on", functionOf(verb, "object", phrase).filter(placed));
+  } else {
     // « subjects X to fire »: with an object of its own, its subject acts
     const objects = functionOf(verb, "object", phrase);
     const acting = !group.passive && subjects.length > 0 && objects.length > 0;

@@ -16,6 +16,8 @@ export const steps: Readonly<Record<string, string>> = {
   "in no register: kept as written": "ليس في أي سجل: بقي كما كُتب",
   "one person": "شخص واحد",
   "how much is held is a share": "المسيطر عليه حصة",
+  "who can't leave is trapped": "من لا يستطيع المغادرة محاصر",
+  "keeps them from leaving": "يمنعهم من المغادرة",
   "counted inside the figure before it": "معدود ضمن الرقم السابق",
   "nothing says a part": "لا شيء يقول إنه جزء",
   "named one by one": "مسماة واحدًا واحدًا",

@@ -16,6 +16,8 @@ export const steps: Readonly<Record<string, string>> = {
   "in no register: kept as written": "dans aucun registre : gardé tel qu’écrit",
   "one person": "une personne",
   "how much is held is a share": "ce qui est tenu est une part",
+  "who can't leave is trapped": "qui ne peut partir est pris au piège",
+  "keeps them from leaving": "les empêche de partir",
   "counted inside the figure before it": "compté dans le chiffre qui précède",
   "nothing says a part": "rien ne dit que c’est une partie",
   "named one by one": "nommés un à un",
