@@ -53,6 +53,7 @@ export class Sayers {
         returned = spoken.returned(subject, verb.tags | subject.headTags);
         continue;
       }
+      if (say.value === "admit" && subject.head?.classes.has("medical") === true) continue; // « the hospital admitted 41 wounded »
       const k = this.namedAt(subject, phrases);
       const said = k === null ? null : spoken.chain(phrases, k, spoken.told(predicate, phrases));
       if (said !== null) return said;

@@ -3,7 +3,7 @@ import type { LexEntry } from "../../language/entries.ts";
 import { wordsOf } from "../../language/tokens.ts";
 import type { Evidence, SourceLink } from "../../model.ts";
 import { classesOf } from "../grammar/phrases/actors.ts";
-import { isComma, type Phrase, says } from "../grammar/phrases/phrase.ts";
+import { isComma, isOpenQuote, type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { Named } from "./named.ts";
 import { beside, liesIn, type Speaker, speakerOf, tells, tellsEvent } from "./source-phrases.ts";
@@ -27,6 +27,7 @@ const SOURCE_CLASSES = [
   "source",
   "activists",
   "medics",
+  "medical",
   "persons",
   "civilians",
   "side",
@@ -86,6 +87,18 @@ export class Sources {
     return classesOf(phrase, this.laid.ground, null).has("media");
   }
 
+  /** True for whoever is told something and passes it on: an outlet, what stands in quotation marks, or a name that nothing knows. */
+  listens(phrase: Phrase): boolean {
+    if (this.reports(phrase)) return true;
+    const { head, name, party, source, places, pronoun, number, from, inner, to } = phrase;
+    if (party !== null || source !== null || pronoun !== null) return false;
+    const mark = this.laid.tokens.form[inner - 1] ?? "";
+    if (inner > from && (mark === '"' || isOpenQuote(mark))) return true;
+    // (« Sahel Info », but not the Sahel)
+    const placed = places.some((place) => place.from <= inner && to <= place.to);
+    return name && head === null && number === null && !placed;
+  }
+
   /** One link of a chain from a noun phrase, with its genitives and name. */
   link(phrase: Phrase, phrases: readonly Phrase[] = [], k = -1): SourceLink {
     const maker = k < 0 ? -1 : this.maker(phrase, phrases, k);
@@ -136,7 +149,7 @@ export class Sources {
         m += aside + 1;
       }
     }
-    last = beside(last, phrase, phrases, m, (p) => p.prep === "to" && this.reports(p));
+    last = beside(last, phrase, phrases, m, (p) => p.prep === "to" && this.listens(p));
     if (last.to === (phrases[m - 1] as Phrase).to && source === null && who.unnamed && !named) last = this.joint(last, phrases, m);
     return { source, named, last };
   }
@@ -164,13 +177,13 @@ export class Sources {
   private belongs(next: Phrase, last: Phrase, { head, person, made }: Speaker): boolean {
     const { prep } = next;
     if (prep === "from" && !(made || person || head === null || head.classes.has("persons"))) return false;
-    if (prep === "to" && !(made && !this.reports(next))) return false;
+    if (prep === "to" && !(made && !this.listens(next))) return false;
     // « an officer with the army »
     const employer = prep === "with" && person && (next.party !== null || EMPLOYERS.some((name) => next.head?.classes.has(name) === true));
     if (employer) return true;
     if (prep !== null && !OWN.has(prep)) return false;
     // « a dit le colonel à Reuters »: whom he told
-    if (prep === "at" && this.reports(next)) return false;
+    if (prep === "at" && this.listens(next)) return false;
     // « X in a statement »: where it was said
     if (prep === "in" && !made && tells(next)) return false;
     // « reports of the death of N », « in a statement the fall of X »: what is told, not who tells it

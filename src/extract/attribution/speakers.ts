@@ -121,7 +121,7 @@ export class Speakers {
   /** « told X »: the outlet that was told stands nearer to the reader. */
   told(predicate: Predicate, phrases: readonly Phrase[]): SourceLink[] {
     for (const name of ["to", "at", "object", "with"])
-      for (const phrase of predicate.args.get(name) ?? []) if (this.sources.reports(phrase)) return this.outlet(phrase);
+      for (const phrase of predicate.args.get(name) ?? []) if (this.sources.listens(phrase)) return this.outlet(phrase);
     let speech = false; // « in an interview with »
     for (let m = predicate.at + 1; m < phrases.length && m < predicate.at + 8; m++) {
       const phrase = phrases[m] as Phrase;
@@ -129,7 +129,7 @@ export class Speakers {
       if (phrase.kind !== "np") continue;
       if (phrase.head !== null && (phrase.head.classes.has("speech") || phrase.head.classes.has("statement"))) speech = true;
       if (phrase.prep !== "to" && phrase.prep !== "at" && !(phrase.prep === "with" && speech)) continue;
-      if (this.sources.reports(phrase)) return this.outlet(phrase);
+      if (this.sources.listens(phrase)) return this.outlet(phrase);
     }
     return [];
   }
