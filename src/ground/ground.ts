@@ -13,6 +13,7 @@ import { createFoes } from "./registers/foes.ts";
 import { partyClasses } from "./registers/party-classes.ts";
 import { createRegisters } from "./registers/registers.ts";
 import { createReportCountry } from "./registers/report-country.ts";
+import { createSpeakingCities } from "./registers/speaking-cities.ts";
 import type { TimeResource } from "./time/schema.ts";
 import { createTimeReader } from "./time/time.ts";
 
@@ -50,6 +51,7 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
   );
   const gazetteer = createGazetteer(source);
   const registers = createRegisters(source);
+  const speakingCities = createSpeakingCities(world);
   const reportCountry = createReportCountry(gazetteer.tree, world.parties);
   const readNumbers = createQuantityReader(quantity, lexicon);
   const readTimes = time === null ? () => [] : createTimeReader(time, lexicon, quantity.numbers);
@@ -76,6 +78,7 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
       clock("quantities");
       const places = gazetteer.find(tokens, [...parties, ...sources, ...times, ...numbers], terms);
       clock("places");
+      const speaking = speakingCities(tokens, places);
       const publisher = report.publisher === null ? null : (countryOf.get(report.publisher) ?? null);
       const country = reportCountry.of({ places, parties, publisher });
       const governing = reportCountry.governing(country, parties);
@@ -91,7 +94,7 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
         times: outside(outside(times, places), parties),
         party,
         foeOf: remembered((side) => foes.of(side, settled, { rebels: party("@opposition", null), government: party("@gov", null) })),
-        actorOfPlace: ({ id, rule }) => (rule === PLACE_SIDE ? null : registers.actorOfPlace(id, governing)),
+        actorOfPlace: ({ id, rule }) => (rule === PLACE_SIDE ? null : registers.actorOfPlace(id, governing, speaking.has(id))),
         builtAt: ({ from, to }) => BUILT.filter((name) => namesOne(tokens, from, to, name)),
         partyClasses: classesOfParty,
         partyOfSource: registers.partyOfSource,

@@ -133,8 +133,13 @@ describe("parts of places", () => {
 
   it("are sides of a settlement where the table has no such part, and leave other places themselves", () => {
     expect(fr().places("Des tirs dans le nord de Homs et au sud de Kallaseh, à Alep.")).toEqual(["north-homs", "kallaseh", "aleppo-city"]);
-    expect(kit("en").places("The army holds areas east of Homs.")).toEqual(["east-homs"]);
+    expect(kit("en").places("The army holds areas in eastern Homs.")).toEqual(["east-homs"]);
     expect(ar().places("سقط قتلى في شرق مدينة خان يونس.")).toEqual(["east-khan-younis"]);
+  });
+
+  it("are the settlement itself where land beside it is meant that no table knows", () => {
+    expect(kit("en").places("The army holds areas east of Homs.")).toEqual(["homs"]);
+    expect(kit("en").places("The army bombed areas east of Aleppo.")).toEqual(["east-aleppo"]);
   });
 
   it("are not seen in a verb that is spelt like a compass point", () => {

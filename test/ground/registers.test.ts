@@ -2,11 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { PlaceTree } from "../../src/ground/places/tree.ts";
 import { createReportCountry } from "../../src/ground/registers/report-country.ts";
+import { createSpeakingCities } from "../../src/ground/registers/speaking-cities.ts";
 import { mergeWorld } from "../../src/ground/world.ts";
 import { parseWorld } from "../../src/ground/world-schema.ts";
 import type { Party, Source } from "../../src/model.ts";
 import { loadWorld } from "../../src/resources.ts";
-import { type Grounded, kit } from "./kit.ts";
+import { type Grounded, kit, place } from "./kit.ts";
 
 const parties = (g: Grounded): readonly string[] => g.parties.map((p) => p.id);
 const sources = (g: Grounded): readonly string[] => g.sources.map((s) => s.id);
@@ -65,6 +66,26 @@ describe("words that stand for a party", () => {
     expect(registers.partyOf("@demonym:russia", null, "syria")).toBe("russia");
     expect(registers.partyOf(null, "iran", "syria")).toBe("iran");
     expect(registers.partyOf(null, null, "syria")).toBeNull();
+  });
+
+  it("a city of the case is its government where the report lets it speak", () => {
+    const places = [
+      place("velmia", "country", null, { en: ["Velmia"], ar: ["فلميا"] }),
+      place("oshar", "city", "velmia", { en: ["Oshar"], ar: ["أوشار"] }),
+      place("tilba", "city", "velmia", { en: ["Tilba"], ar: ["تلبا"] }),
+    ];
+    const speaking = (code: string, text: string): readonly string[] => {
+      const { read, tokenizer } = kit(code, { places });
+      return [
+        ...createSpeakingCities(mergeWorld(loadWorld(), { places, parties: [], sources: [] }))(tokenizer.tokenize(text), read(text).places),
+      ];
+    };
+    expect(speaking("en", "Oshar denies the loss of Tilba. The mayor of Tilba said shells had hit Tilba.")).toEqual(["oshar"]);
+    expect(speaking("ar", "نفت أوشار سقوط تلبا. وقال محافظ تلبا إن القصف مستمر.")).toEqual(["oshar"]);
+    expect(speaking("en", "Shells fell on Oshar. Damascus said it had lost nothing.")).toEqual([]);
+    const { registers: own } = kit("en", { places });
+    expect(own.actorOfPlace("oshar", "velmia", true)).toBe("velmia-gov");
+    expect(own.actorOfPlace("oshar", "velmia")).toBeNull();
   });
 
   it("a capital or country as an actor is its government, other places are none", () => {

@@ -52,7 +52,7 @@ function readDirectionOf(reading: PlaceReading, n: number, following: Following)
   else if (part !== null && !outside) reading.emit({ from, to: target.to, id: part, rule: PLACE_PART, certain: true });
   // « some 20 km north of X »: too far off for a side of it, so that only X says where
   else if (outside && measured < from) return;
-  else if (!outside || tools.tree.side(choice.place.id, point) !== null) reading.side = { at: following.at, from, point };
+  else reading.side = { at: following.at, from, point, outside };
 }
 
 /** A direction that stands alone: of the city spoken of, where the tables name that part of it. */

@@ -61,7 +61,7 @@ export class PlaceReading {
   coined: string | null = null;
   readonly main: string | null;
   /** Item of a name of which the direction in front, from that token on, means a side. */
-  side: { readonly at: number; readonly from: number; readonly point: string } | null = null;
+  side: { readonly at: number; readonly from: number; readonly point: string; readonly outside: boolean } | null = null;
   /** Tokens before this one are spent. */
   spent = 0;
   /** First item that begins at or behind the last neighbour asked about. */

@@ -18,8 +18,12 @@ export interface PartyRules {
    * Null when none stands out.
    */
   rebels(found: readonly FoundParty[], early: number, country: string | null): string | null;
-  /** Party that a country or capital means as an actor: « Ankara », « France ». Null when the place is neither. */
-  actorOfPlace(place: string, country: string | null): string | null;
+  /**
+   * Party that a country or capital means as an actor: « Ankara », « France ». Null when the place is neither.
+   *
+   * @param speaks - the report uses the city for the government that sits there.
+   */
+  actorOfPlace(place: string, country: string | null, speaks?: boolean): string | null;
   /** Country of a party, or null. */
   countryOfParty(party: string): string | null;
   /** True when `inner` belongs to `outer`, directly or not, or is it. */
@@ -42,13 +46,19 @@ export function seats(world: Pick<World, "places">, compiled: CompiledLanguage):
   for (const { words } of compiled.names.metonyms ?? []) {
     for (const word of words) {
       const city = byName.get(word);
-      let at: Place | undefined = city;
-      for (let steps = 0; at !== undefined && at.kind !== "country" && steps < 9; steps++)
-        at = at.parent === null ? undefined : parents.get(at.parent);
-      if (city !== undefined && at !== undefined) out.set(city.id, at.id);
+      const country = city === undefined ? undefined : countryAbove(city, parents);
+      if (city !== undefined && country !== undefined) out.set(city.id, country);
     }
   }
   return out;
+}
+
+/** The country that a place lies in. */
+function countryAbove(place: Place, places: ReadonlyMap<string, Place>): string | undefined {
+  let at: Place | undefined = place;
+  for (let steps = 0; at !== undefined && at.kind !== "country" && steps < 9; steps++)
+    at = at.parent === null ? undefined : places.get(at.parent);
+  return at?.id;
 }
 
 /** Builds the rules over a world's parties and sources. */
@@ -144,11 +154,11 @@ export function createPartyRules(world: World, compiled: CompiledLanguage): Part
       const most = named.get(top) ?? 0;
       return country !== null && !opposed.has(country) && most > 2 * (all - most) ? top : null;
     },
-    actorOfPlace(place, country) {
+    actorOfPlace(place, country, speaks = false) {
       const entry = byPlace.get(place);
       if (entry === undefined) return null;
       if (entry.kind === "country") return side(place, country);
-      const capitalOf = capitals.get(place);
+      const capitalOf = capitals.get(place) ?? (speaks ? countryAbove(entry, byPlace) : undefined);
       return capitalOf === undefined ? null : side(capitalOf, country);
     },
     countryOfParty: (party) => byId.get(party)?.country ?? null,
