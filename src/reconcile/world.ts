@@ -28,12 +28,16 @@ export interface World {
    * @param scene - places and what contains them: of parties with as many, the one whose country is among them.
    */
   readonly partyAmong: (words: readonly string[], parties: ReadonlySet<string>, scene: ReadonlySet<string>) => string | null;
+  /** Whether it bears arms for no state, or stands in no table. */
+  readonly irregular: (party: string) => boolean;
   /** Whether it is the government of a country in a scene. */
   readonly governs: (party: string, scene: ReadonlySet<string>) => boolean;
 }
 
 /** Kinds of parties that rule a country. */
 const STATES: ReadonlySet<string> = new Set(["government", "state"]);
+/** Kinds of those who bear arms for none. */
+const IRREGULARS: ReadonlySet<string> = new Set(["armed-group", "opposition"]);
 
 export function worldOf(tables: {
   readonly places: readonly Place[];
@@ -72,6 +76,7 @@ export function worldOf(tables: {
       }
       return named.size === 1 ? ([...named][0] as string) : null;
     },
+    irregular: (party) => IRREGULARS.has(parties.get(party)?.kind ?? "armed-group"),
     governs: (party, scene) => {
       const { kind, country } = parties.get(party) ?? { kind: "", country: null };
       return STATES.has(kind) && country !== null && scene.has(country);

@@ -414,6 +414,8 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     contradicts: surrender/surrender gov>front @osk #60_people_soldiers on:2 by:front-office || surrender/surrender gov>hill-league @osk #45_people_soldiers by:The_League_of_the_Hills
     contradicts: control/gain front>gov @osk by:front-office || control/gain hill-league>front @osk by:war-monitor
     none: attack/offensive front>gov @brel on:2 by:front-office || attack/offensive gov>civilians @brel on:3 by:war-monitor
+    contradicts: attack/offensive front>civilians @brel on:2 by:state-agency || attack/offensive gov>civilians @brel on:2 by:front-office
+    none: attack/offensive front>civilians @brel on:2 by:state-agency || attack/offensive hill-league>civilians @brel on:2 by:The_League_of_the_Hills
     none: rejection front>gov by:front-office || rejection hill-league>gov by:The_League_of_the_Hills
   `),
   "one blow, told by others": corpus(`
@@ -425,6 +427,8 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     updates: casualties/killed @harbour #5_people_killed by:relief-league || casualties/killed @harbour #9_people_killed on:3 by:relief-league ; same
     none: casualties/killed @harbour #>=17_people_killed on:2 by:?a_rescuer || casualties/killed @harbour #29_people_killed on:2 by:relief-league ; 3 4
     refines: casualties/killed @harbour #>=30_people_killed on:2 by:?a_rescuer || casualties/killed @harbour #32_people_killed on:2 by:relief-league ; 3 4
+    supports: control/contested @osk by:wire || control/contested @osk by:relief-league ; 3 4
+    updates: control/contested @osk by:wire || control/contested @osk by:relief-league ; 3 6
     none: displacement/leave will >civilians from:osk on:3 by:wire || displacement/leave will >civilians from:osk on:7 by:relief-league ; 3 6
   `),
 };

@@ -50,12 +50,17 @@ function oneSpot(meeting: Meeting, { world }: Case): boolean {
   return wide !== null && wide.sites.length === 1 && spot(wide.sites) && a.timed && b.timed && Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
 }
 
+/** Two armed groups that nobody tells to fight each other may have struck together, or be one under two names. */
+const enemies = ({ a, b }: Meeting, one: string, other: string, { world }: Case): boolean =>
+  !(world.irregular(one) && world.irregular(other)) || [a, b].some(({ foes }) => foes.has(`${one}>${other}`));
+
 /** The same blow on the same place, by two opposed parties, on two origins' word. */
 export const doers: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
   if (x.polarity === "denied" || y.polarity === "denied" || x.agent === null || y.agent === null) return null;
   if (meeting.agents !== "apart" || !theCase.world.opposed(x.agent, y.agent) || !oneKind(meeting)) return null;
+  if (!enemies(meeting, x.agent, y.agent, theCase)) return null;
   // Who strikes back does not deny that he was struck.
   if ([x, y].some(({ aspect }) => aspect === "counter-attack")) return null;
   if (meeting.affected === "apart" || !meeting.sameTime || !oneSpot(meeting, theCase)) return null;
