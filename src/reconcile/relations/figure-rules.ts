@@ -38,10 +38,10 @@ export type Span = "moment" | "later" | "earlier" | "apart";
 
 const length = ({ start, end }: Reading): number => (start === null || end === null ? 0 : end - start);
 
-/** The day up to which a count goes: a stretch ends, while the dead of one day are counted until the report. */
+/** The day up to which a count goes: its own last one, while the dead of one day are counted until the report. */
 function countedBy(reading: Reading): number {
-  const { start, end, published, timed } = reading;
-  return timed && start !== null && end !== null && end > start + 1 ? end : (published ?? end ?? 0);
+  const { family, start, end, published, timed } = reading;
+  return timed && start !== null && end !== null && (end > start + 1 || family !== "casualties") ? end : (published ?? end ?? 0);
 }
 
 /**

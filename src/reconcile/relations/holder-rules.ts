@@ -99,7 +99,8 @@ function clash(pair: Holding, what: Reason): Verdict | null {
 /** Fighting over a place against a word on who has it: it breaks out, ends, or goes on though it is said to be over. */
 function foughtOver(pair: Holding): Verdict | null {
   const { meeting, a, b, x, y, later, where, counter, theCase } = pair;
-  if (x.stand === y.stand) return later >= SETTLED_DAYS && !meeting.sameReport ? update(pair, said`fighting over ${where} still goes on`) : null;
+  if (x.stand === y.stand)
+    return later >= SETTLED_DAYS && !meeting.sameReport ? update(pair, said`fighting over ${where} still goes on`) : null;
   const [fight, other, hold] = x.stand === "contested" ? [a, b, y] : [b, a, x];
   if (measured(meeting) && later < 1) return null;
   if (fight === a && later >= SETTLED_DAYS && holds(hold))
