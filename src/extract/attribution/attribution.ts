@@ -37,6 +37,8 @@ export function createAttribution(laid: Laid, sentences: readonly Clauses[], quo
 const OPENING = 3;
 /** Phrases before « according to which » among which its noun is looked for. */
 const ANTECEDENT_REACH = 5;
+/** Classes of what is nobody's word: what is done « according to the deal » is told by the desk. */
+const NOBODY = ["deal", "truce", "law"];
 
 class Finder {
   private readonly laid: Laid;
@@ -150,12 +152,13 @@ class Finder {
   /** « Officials: 12 killed in X », « 12 killed in X: officials »: who says it stands before or behind the colon of a heading. */
   private heading(): void {
     const { phrases, to } = this.sentence;
-    // « Our reporter [in X]: … »
-    const place = phrases[1]?.kind === "np" && phrases[1].prep === "in" && phrases[1].places.length > 0 && phrases[2]?.mark === ":";
-    const front = phrases[1]?.mark === ":" || place;
+    // « Breaking | X: … »
+    const at = phrases[1]?.mark === "|" ? 2 : 0;
+    const colon = behindSpeaker(phrases, at);
+    const front = colon > at;
     const end = phrases.length;
     const back = !front && end > 2 && phrases[end - 2]?.mark === ":";
-    const k = front ? 0 : end - 1;
+    const k = front ? at : end - 1;
     const source = phrases[k];
     if (!(front || back) || source?.kind !== "np" || source.prep !== null || source.pronoun !== null || source.number !== null) return;
     const named = source.source !== null || source.party !== null;
@@ -163,7 +166,7 @@ class Finder {
     if (!named && ((source.definite && !own) || source.head === null || !this.sources.speaks(source))) return;
     const said = this.spoken.chain(phrases, k, []);
     if (said === null) return;
-    const mark = phrases[front ? (place ? 2 : 1) : end - 2] as Phrase;
+    const mark = phrases[front ? colon : end - 2] as Phrase;
     const told: readonly [number, number] = front ? [mark.to, to] : [(phrases[0] as Phrase).from, mark.from];
     this.add(...told, said, "attribution.heading", source.from, { passing: true });
   }
@@ -173,6 +176,7 @@ class Finder {
   private accordingTo(k: number): void {
     const { phrases } = this.sentence;
     const phrase = phrases[k] as Phrase;
+    if (NOBODY.some((name) => phrase.head?.classes.has(name) === true)) return;
     const said = this.spoken.chain(phrases, k, []);
     if (said === null) return;
     const inserted = insertionAround(phrases, k);
@@ -286,4 +290,15 @@ function leavesOpen({ predicate: { at, args }, verb, say, phrases }: Saying): bo
   if (!verb.passive && args.get("subject")?.some((p) => p.negated) === true) return true;
   if (say.value === "deny" || say.value === "ask" || say.value === "doubt") return false;
   return (verb.negated && say.value === "show") || verb.adverbs.some((adverb) => adverb.value === "denied");
+}
+
+/** Index of the colon behind who speaks at a phrase: « our reporter [in X]: … », « a commander [of the Front] to our reporter: … »; −1 where none stands. */
+function behindSpeaker(phrases: readonly Phrase[], at: number): number {
+  let k = at + 1;
+  while (k < at + 3 && phrases[k]?.kind === "np" && phrases[k]?.prep !== null) k++;
+  if (phrases[k]?.mark !== ":") return -1;
+  const last = phrases[k - 1] as Phrase;
+  const told = last.prep === "to" && last.head?.classes.has("correspondent") === true;
+  const place = k === at + 2 && last.prep === "in" && last.places.length > 0;
+  return k === at + 1 || told || place ? k : -1;
 }
