@@ -44,9 +44,14 @@ const REACH = 4;
 
 const participle = ({ entry, tags }: Reading): boolean => entry.cat === "verb" && (tags & BIT.part) !== 0;
 
-/** A word of one of these senses by itself, whatever it takes with it. */
-const tells = ({ entry }: Reading, senses: readonly string[]): boolean =>
-  entry.uses.some((use) => use.role === "sense" && use.tail === undefined && senses.includes(use.value));
+/** A word of one of these senses by itself, or with fixed words of its own (« tightened its grip on ») that stand near by. */
+const tells = ({ entry }: Reading, senses: readonly string[], near: readonly string[] = []): boolean =>
+  entry.uses.some(
+    (use) =>
+      use.role === "sense" &&
+      senses.includes(use.value) &&
+      (use.tail === undefined || (near.length > 0 && near.includes(use.tail[use.tail.length - 1] as string))),
+  );
 
 /**
  * An event word governs the name that begins at a token, by itself or through a preposition. Where capitals mark names, it
@@ -56,20 +61,35 @@ export function governed(sense: TokenSense, at: number, senses: ToponymSenses): 
   const before = sense.before(at);
   if (before < 0) return false;
   const cased = sense.cased(at);
-  const says = (t: number, all: readonly string[], cat: string | null): boolean =>
-    t >= 0 && sense.readingsTo(t).some((reading) => (cat === null || reading.entry.cat === cat) && tells(reading, all));
+  const says = (t: number, all: readonly string[], cat: string | null, near: readonly string[] = []): boolean =>
+    t >= 0 && sense.readingsTo(t).some((reading) => (cat === null || reading.entry.cat === cat) && tells(reading, all, near));
+  const armed = (t: number): boolean => t >= 0 && sense.has(t, ({ entry }) => entry.classes.has("armed"));
   const relations = relationsOf(sense, before);
   if (relations.length === 0) {
     if (cased) return says(before, senses.object, "verb");
     if (says(before, senses.of, "noun")) return true;
-    return sense.has(before, ({ entry }) => entry.classes.has("armed")) && says(sense.before(before), senses.object, "verb");
+    if (armed(before) && says(sense.before(before), senses.object, "verb")) return true;
+    // « the rebels occupy X »; « fell X into the hands of the rebels »
+    if (armed(sense.before(before)) && says(before, senses.object, "verb")) return true;
+    return says(before, senses.befall, "verb", behind(sense, at));
   }
-  for (const relation of relations)
+  for (const relation of relations) {
+    const between: string[] = [];
     for (let t = sense.before(before), words = 0; t >= 0 && words < (cased ? 1 : REACH); t = sense.before(t), words++) {
-      if (says(t, senses[relation], categoryFor(relation, relations))) return true;
+      if (says(t, senses[relation], categoryFor(relation, relations), between)) return true;
       if ((sense.tokens.readings[t]?.length ?? 0) === 0) break;
+      between.push(sense.tokens.form[t] as string);
     }
+  }
   return false;
+}
+
+/** The words right behind a name. */
+function behind({ tokens }: TokenSense, at: number): readonly string[] {
+  const words: string[] = [];
+  for (let t = at + 1; t < tokens.count && t <= at + REACH && ((tokens.flags[t] as number) & FLAG.first) === 0; t++)
+    words.push(tokens.form[t] as string);
+  return words;
 }
 
 /** A genitive hangs on a noun; where the same preposition means « from », a noun's genitive is rather who leaves (« the retreat of X »). */

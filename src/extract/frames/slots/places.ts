@@ -18,6 +18,8 @@ import { leading, pointedAt, pointedAtSeveral } from "./pointing.ts";
 const SPOKEN = new Set(["negotiation", "agreement", "demand", "accusation", "rejection", "assessment"]);
 /** Senses of going somewhere. */
 const GOING = new Set(["arrive", "flee", "leave", "evacuate", "withdraw"]);
+/** Classes of what a relative clause may place. */
+const STANDING = ["place", "vehicle"];
 /** Functions that never say where something happens. */
 const PLACELESS = new Set(["self", "by", "orderer"]);
 
@@ -63,6 +65,7 @@ class PlaceFinder {
     if (this.moves) this.aimedAt();
     if (predicate.nominal) this.put(predicate.phrase, this.moves ? "from" : "places");
     this.ofNoFunction();
+    if (this.found.length === 0 && !this.moves) this.ofDescribed();
     if (this.found.length === 0) this.fromOutside();
     const { found, laid } = this;
     const { extent, derivation } = extentOf(this.frame, { places: found.map(({ place }) => place), listed: this.listed }, laid);
@@ -165,6 +168,17 @@ class PlaceFinder {
       if (SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place) !== null) continue;
       this.seen.add(place);
       this.found.push({ place, slot: !moves ? "places" : rule.places === "goal" ? "to" : "from" });
+    }
+  }
+
+  /** « hit a school [that shelters families in X] »: where the building is that a relative tells more of. */
+  private ofDescribed(): void {
+    const { predicate } = this.frame;
+    const held = [...predicate.args].flatMap(([name, list]) => (PLACELESS.has(name) ? [] : list));
+    for (const more of (this.context.sentences[predicate.sentence] as Clauses).predicates) {
+      const host = more.verb === null || more === predicate ? undefined : more.args.get("subject")?.find((p) => held.includes(p));
+      if (host === undefined || !STANDING.some((name) => host.head?.classes.has(name) === true) || more.phrase.from > host.to + 1) continue;
+      for (const name of ["in", "at", "near"]) for (const phrase of more.args.get(name) ?? []) this.put(phrase, "places");
     }
   }
 

@@ -42,6 +42,7 @@ export function startsClause(row: Row, k: number): boolean {
       if (row.verbFirst && p.verb?.marker?.rel === "without") return false; // « entered X without that-they fire »
       // « in an ambush that-laid-it gunmen »: a relative clause without a pronoun of its own
       if (row.verbFirst && (before.kind !== "np" || (before.prep !== null && indefinite(before)))) return false;
+      if (row.verbFirst && m === k + 1 && behindVerb(row, k)) return false;
       if (p.verb?.finite === true) return true;
       // « said 37 trucks [carrying food] had entered X »
       const said = row.phrases[k - 1]?.kind === "vp" && says(row.phrases[k - 1]?.verb);
@@ -55,6 +56,18 @@ export function startsClause(row: Row, k: number): boolean {
     const past = joined && isComma(p) ? row.phrases[pastPart(row, m + 1)] : undefined;
     if (past?.verb?.finite === true && !says(past.verb)) return true;
     return speaks(row, k, m);
+  }
+  return false;
+}
+
+/** « shelled the army a school [that] shelters families »: an indefinite thing in a clause whose verb stands first, told more of by the verb behind it. */
+function behindVerb(row: Row, k: number): boolean {
+  const p = row.phrases[k] as Phrase;
+  if (!indefinite(p) || p.head === null || p.head.classes.has("actor")) return false;
+  for (let m = k - 1; m >= 0; m--) {
+    const before = row.phrases[m] as Phrase;
+    if (before.kind === "vp") return before.verb?.finite === true && !before.verb.passive && !says(before.verb);
+    if (before.kind !== "np" && before.kind !== "time") return false;
   }
   return false;
 }
