@@ -148,7 +148,13 @@ function readNumber(words: QuantityWords, tokens: Tokens, from: number, limit: n
   if (share === null && !bounded && isNone(words, tokens, from, found)) return -1;
   const to = percent?.to ?? found.to;
   if (found.kind === "number" && found.read?.digits !== true && isOrdinalTail(words, tokens, from)) return to;
-  const used = share === null ? numberUse(words, tokens, at, found, limit) : { use: "count" as const, to };
+  const counted = { use: "count" as const, to };
+  const used =
+    share !== null
+      ? counted
+      : goesOnAges(tokens, out.at(-1), from, to)
+        ? { use: "age" as const, to }
+        : numberUse(words, tokens, at, found, limit);
   const { value } = found;
   if (used.use !== "count") {
     out.push({
@@ -168,6 +174,12 @@ function readNumber(words: QuantityWords, tokens: Tokens, from: number, limit: n
   const max = found.bound === "vague" && result !== "vague" ? null : found.max;
   out.push({ from: begin, to, rule: `quantity/${found.kind}`, value, max, bound: result, share, use: "count", noun: -1 });
   return to;
+}
+
+/** « two brothers aged nine [and twelve] »: behind an age, a comma or « and », and nothing that it could count. */
+function goesOnAges(tokens: Tokens, before: FoundNumber | undefined, from: number, to: number): boolean {
+  if (before?.use !== "age" || from !== before.to + 1 || (to < tokens.count && isNominal(tokens, to))) return false;
+  return tokens.form[before.to] === "," || ((tokens.marks[before.to] as number) & CAN.conj) !== 0;
 }
 
 /** A preposition that may set a bound stands behind a noun and before what is no person. */

@@ -169,12 +169,13 @@ function readNumber(n: Noun, word: Word): boolean {
   return true;
 }
 
-/** « broke the truce [12 times] », « in the village [six people] died »: behind a common noun a figure counts what follows it. */
-function countsOn({ cut }: Noun, number: FoundNumber | undefined): boolean {
+/** « broke the truce [12 times] », « in Homs [six people] died »: behind a common noun, or a place where it happens, a figure counts what follows it. */
+function countsOn({ cut, phrase }: Noun, number: FoundNumber | undefined): boolean {
   const { w, words, laid } = cut;
   const before = words[w - 1];
-  if (number?.use !== "count" || before?.role !== "noun" || words[w + 1]?.role !== "noun") return false;
-  return ((laid.tokens.flags[before.at] as number) & FLAG.capital) === 0;
+  const common = before?.role === "noun" && ((laid.tokens.flags[before.at] as number) & FLAG.capital) === 0;
+  const where = phrase.prep !== null && phrase.places.some(({ to }) => to === words[w]?.at);
+  return number?.use === "count" && (common || where) && words[w + 1]?.role === "noun";
 }
 
 /** « civilians two »: one and two stand behind what they count. */
