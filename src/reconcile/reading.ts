@@ -72,6 +72,8 @@ export interface Reading {
   /** The larger places that its report is about; stands in where a claim names no place. */
   readonly scene: ReadonlySet<string>;
   readonly figure: Figure | null;
+  /** Whether it counts some of those whom another claim of its report counts, and names no place of its own for them. */
+  readonly part: boolean;
   /** The claim of an earlier report whose figure it tells again; set by `as-of.ts`. */
   readonly retells: string | null;
   /** Its number in the ledger, by which the rest that is known of it is found. */
@@ -133,6 +135,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
   const inHeading = headings(report.text);
   const over = overtaken(ordered);
   const nearOf = nearest();
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return ordered.map((claim, rank) => {
     const reading: Reading = {
       claim: said(claim, report, world),
@@ -153,12 +156,21 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       foes,
       scene,
       figure: figureOf(claim),
+      part: claim.parent !== null && !elsewhere(claim, byId.get(claim.parent)),
       retells: null,
       number: next(),
       undoubted: null,
     };
     return guessed(claim) ? { ...reading, undoubted: { ...reading, start: published, end: published, timed: false } } : reading;
   });
+}
+
+const wheres = ({ places, from, to }: Claim): readonly string[] => [...places, ...from, ...to];
+
+/** Whether a count of some names a place that the count of all does not: "240 killed, 19 of them in the village". */
+function elsewhere(claim: Claim, all: Claim | undefined): boolean {
+  const known = all === undefined ? [] : wheres(all);
+  return all !== undefined && wheres(claim).some((place) => !known.includes(place));
 }
 
 /** Families of what is done to an enemy. */

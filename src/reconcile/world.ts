@@ -28,7 +28,7 @@ export interface World {
    * @param scene - places and what contains them: of parties with as many, the one whose country is among them.
    */
   readonly partyAmong: (words: readonly string[], parties: ReadonlySet<string>, scene: ReadonlySet<string>) => string | null;
-  /** Whether it bears arms for no state, or stands in no table. */
+  /** Whether it bears arms for no state, nor for anybody who does, or stands in no table. */
   readonly irregular: (party: string) => boolean;
   /** Whether it is the government of a country in a scene. */
   readonly governs: (party: string, scene: ReadonlySet<string>) => boolean;
@@ -76,7 +76,7 @@ export function worldOf(tables: {
       }
       return named.size === 1 ? ([...named][0] as string) : null;
     },
-    irregular: (party) => IRREGULARS.has(parties.get(party)?.kind ?? "armed-group"),
+    irregular: (party) => partyLineage(party).every((one) => IRREGULARS.has(parties.get(one)?.kind ?? "armed-group")),
     governs: (party, scene) => {
       const { kind, country } = parties.get(party) ?? { kind: "", country: null };
       return STATES.has(kind) && country !== null && scene.has(country);

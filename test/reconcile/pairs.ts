@@ -431,4 +431,76 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     updates: control/contested @osk by:wire || control/contested @osk by:relief-league ; 3 6
     none: displacement/leave will >civilians from:osk on:3 by:wire || displacement/leave will >civilians from:osk on:7 by:relief-league ; 3 6
   `),
+  "what a denial comes to": corpus(`
+    supports: not control/gain gov @osk by:front-office || control/hold front @osk by:war-monitor
+    supports: not control/loss gov @osk by:varnia-army || control/hold gov @osk by:wire
+    supports: not control/loss gov @osk by:varnia-army || not control/gain front @osk by:wire
+    repeats: not control/gain gov @osk by:front-office || control/hold front @osk on:3 by:front-office ; 3 4
+    contradicts: not control/hold gov @osk by:front-office || not control/loss gov @osk by:varnia-army
+    denies: not control/gain front @osk by:varnia-army || not control/hold gov @osk by:front-office ; 3 4
+    contradicts: not control/loss gov @osk by:varnia-army || control/gain gov @osk on:5 by:state-agency ; 3 5
+    denies|contradicts: control/hold front @osk by:front-office || not control/gain front @osk by:varnia-army
+    denies: agreement/deal gov>front by:state-agency || not negotiation/talks gov>front by:front-office
+    denies: accusation gov>karsland by:state-agency || not materiel karsland>front by:?an_official_of_Karsland
+    denies: accusation relief-league>gov @brel by:relief-league || not surrender/capture gov>civilians @brel by:varnia-army
+    denies: accusation relief-league>gov @osk by:relief-league || not displacement/leave gov>civilians from:osk by:state-agency
+    contradicts: materiel gov>front @osk #2_drones on:2 by:varnia-army || not materiel front by:front-office
+    contradicts: materiel front>gov @brel #1_helicopters by:front-office || not materiel gov by:varnia-army ; 3 4
+    updates: agreement/truce gov>front @osk || not agreement/truce @osk ; same
+    none: not control/loss gov @osk by:varnia-army || control/gain gov @osk on:20 by:state-agency ; 3 20
+    none: control/gain gov @osk on:2 by:state-agency || not control/loss gov @osk by:varnia-army ; 3 4
+    none: not control/gain front @osk by:varnia-army || control/hold gov @brel by:wire
+    none: not control/gain front @osk by:wire || not control/hold gov @osk by:war-monitor
+    none: not agreement/deal gov>front by:front-office || negotiation/talks gov>front by:state-agency
+    none: agreement/truce gov>front on:1 by:wire || not negotiation/talks gov>front by:front-office ; 20 20
+    none: agreement/deal gov>front by:state-agency || not negotiation/talks gov>karsland by:front-office
+    none: accusation relief-league>gov @osk by:relief-league || not displacement/leave >civilians from:osk by:state-agency
+    none: accusation gov>front by:state-agency || not materiel karsland>front by:?an_official_of_Karsland
+    none: materiel gov>front @osk #2_drones on:2 by:varnia-army || not materiel gov>front @brel by:front-office
+    none: not agreement/truce @osk by:wire || agreement/truce gov>front @osk on:2 by:wire ; same
+  `),
+  "owned up to": corpus(`
+    supports: retreat gov from:osk by:?an_officer || retreat gov by:state-agency
+    supports: retreat gov from:osk by:front-office || retreat gov by:varnia-army ; same
+    supports: not aid @osk #5_trucks by:relief-league || not aid gov by:varnia-army ; 3 4
+    supports: retreat will front from:tolm by:wire || evacuation will front from:tolm by:front-office
+    supports: agreement/truce by:front-office || agreement/truce gov>front by:state-agency
+    none: retreat gov from:osk by:?an_officer || retreat gov by:state-agency ; 3 6
+    none: retreat gov from:osk by:war-monitor || retreat gov by:front-office
+    none: retreat gov from:osk by:war-monitor || retreat front by:front-office
+    none: not aid @osk #5_trucks by:relief-league || not aid gov @brel by:varnia-army
+    none: agreement/truce by:front-office || agreement/deal gov>karsland by:state-agency
+    none: agreement/truce by:front-office || agreement/truce gov>front by:state-agency ; 3 9
+  `),
+  "behind what was told of a place": corpus(`
+    contradicts: control/gain gov @osk by:varnia-army || control/hold front by:front-office ; same
+    contradicts: control/gain front @harbour by:front-office || control/contested by:varnia-army ; same
+    none: control/gain gov @upland by:varnia-army || control/hold front by:front-office ; same
+    none: control/gain gov @osk by:varnia-army || control/hold front by:front-office
+  `),
+  "who serves whom": corpus(`
+    contradicts: attack/offensive front>civilians @brel on:4 by:state-agency || attack/offensive guards>civilians @brel by:?survivors ; 5 5
+    contradicts: casualties/killed front>civilians @brel #14_people_civilians on:4 by:state-agency || casualties/killed guards>civilians @brel #14_people_civilians by:?survivors ; 5 5
+    contradicts: surrender/capture gov>civilians @brel #12_people_civilians on:2 by:relief-league || surrender/capture gov>front @brel #12_people_fighters on:2 by:varnia-army
+    contradicts: agreement/deal gov>front on:2 by:state-agency || agreement/deal gov>front on:4 by:front-office ; 5 5
+    none: surrender/capture gov>civilians @brel #12_people_civilians on:2 by:relief-league || surrender/capture gov>front @brel #31_people_fighters on:2 by:varnia-army
+    none: agreement/deal gov>front on:2 by:state-agency || agreement/deal gov>karsland on:4 by:front-office ; 5 5
+    none: agreement/deal gov>front on:2 by:state-agency || agreement/truce gov>front on:4 by:front-office ; 5 5
+  `),
+  "counted loosely": corpus(`
+    contradicts: casualties/killed front>gov #40_people_soldiers by:front-office || casualties/killed #5_people_soldiers by:varnia-army
+    contradicts: casualties/killed gov #40_people_fighters by:varnia-army || casualties/killed >front #5_people_fighters by:front-office
+    updates: displacement/leave >civilians from:osk #~14000_people by:wire || displacement/leave >civilians from:osk #17500_people on:1/7 by:relief-league ; 3 7
+    updates: displacement/leave >civilians from:osk #~14000_people on:1/3 by:wire || displacement/leave >civilians from:osk #17500_people by:relief-league ; 3 7
+    contradicts: displacement/leave to:saint-orla #100-999_people by:?a_councillor || displacement/leave >civilians to:saint-orla #~1700_people by:war-monitor ; 3 4
+    none: casualties/killed gov #40_people_fighters by:varnia-army || casualties/killed #5_people_soldiers by:varnia-army
+    none: casualties/killed front #40_people_soldiers by:front-office || casualties/killed >front #5_people_fighters by:front-office
+    none: casualties/killed #40_people_soldiers by:wire || casualties/killed >gov #5_people_soldiers by:war-monitor
+    none: displacement/leave >civilians from:osk #~14000_people by:wire || displacement/leave >civilians from:osk #61000_people by:relief-league ; 3 7
+    contradicts: displacement/leave >civilians from:osk #~20000_people on:1/9 by:state-agency || displacement/leave >civilians from:osk #17500_people on:1/9 by:relief-league ; same
+    refines: displacement/leave >civilians from:osk #~20000_people on:1/9 by:state-agency || displacement/leave >civilians from:osk #19200_people on:1/9 by:relief-league ; same
+    refines: displacement/leave >civilians from:osk #~20000_people on:1/9 by:state-agency || displacement/leave >civilians from:osk #17500_people on:1/9 by:relief-league
+    refines: displacement/leave >civilians from:osk #1000-9999_people_civilians by:wire || displacement/leave >civilians from:osk #>=3500_people_civilians on:3 by:wire ; same
+    updates: displacement/leave >civilians to:saint-orla #~2600_people_civilians by:relief-league || displacement/leave >civilians to:saint-orla #2800_people_civilians on:1/7 by:wire ; 3 7
+  `),
 };

@@ -7,6 +7,10 @@ import { listed, placesIn, placesMeet, type Rule, whoWords, wordsOf } from "./ve
 
 /** Deeds that a party is accused of. */
 const DEEDS: ReadonlySet<ClaimType> = new Set(["strike", "attack", "casualties"]);
+/** What else it may say that it did not do: arm somebody, take people away, drive them out. */
+const ANSWERED: ReadonlySet<ClaimType> = new Set([...DEEDS, "materiel", "surrender", "displacement"]);
+/** Of these a story holds one: who denies it need not say where. */
+const FEW: ReadonlySet<ClaimType> = new Set(["materiel"]);
 /** Two parties accuse each other of one deed within so many days; he who is accused answers as soon. */
 const ANSWER_DAYS = 3;
 /** An answer stands this near behind what it answers, where neither names a place. */
@@ -59,7 +63,8 @@ function answers(meeting: Meeting): boolean {
   if (lag < 0 || lag > ANSWER_DAYS || !meeting.sameTime) return false;
   if (placesMeet(meeting)) return true;
   const next = meeting.sameReport && denied.rank > told.rank && denied.rank - told.rank <= NEXT;
-  return (next && meeting.where === "open") || (meeting.where === "inside" && placesIn(meeting));
+  const only = FEW.has(denied.claim.type) && meeting.sameScene;
+  return ((next || only) && meeting.where === "open") || (meeting.where === "inside" && placesIn(meeting));
 }
 
 /** A party that says that it did not strike, against those who accuse it, or who count the dead of its blow. */
@@ -68,7 +73,7 @@ export const answer: Rule = (given, theCase) => {
   const meeting = given.a.claim.polarity === "denied" ? given : given.turned;
   const { a: denied, b: told } = meeting;
   const [x, y] = [denied.claim, told.claim];
-  if (x.type === y.type || !DEEDS.has(x.type) || !asserted(told) || x.agent === null) return null;
+  if (x.type === y.type || !ANSWERED.has(x.type) || !asserted(told) || x.agent === null) return null;
   const laid = y.type === "accusation" ? y.affected : y.type === "casualties" && x.type !== "casualties" ? y.agent : null;
   if (!related(x.agent, laid, theCase) || !answers(meeting) || meeting.sameOrigin) return null;
   // Who tells of those whom his own side has killed accuses nobody.

@@ -19,6 +19,9 @@ const MEETING: readonly (readonly [ClaimType, ClaimType])[] = [
   ["accusation", "attack"],
   ["accusation", "strike"],
   ["accusation", "casualties"],
+  ["accusation", "materiel"],
+  ["accusation", "surrender"],
+  ["accusation", "displacement"],
   ["attack", "retreat"],
   ["retreat", "evacuation"],
   ["retreat", "displacement"],
@@ -28,6 +31,7 @@ const MEETING: readonly (readonly [ClaimType, ClaimType])[] = [
   ["rejection", "surrender"],
   ["rejection", "agreement"],
   ["rejection", "negotiation"],
+  ["negotiation", "agreement"],
 ];
 
 const others = new Map<ClaimType, ClaimType[]>();

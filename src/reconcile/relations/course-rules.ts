@@ -35,12 +35,15 @@ const APPOINTED = new Set(["agreement", "evacuation", "negotiation"]);
 /** Days further apart are of two appointments. */
 const APPOINTED_DAYS = 7;
 
-/** One thing that is to come on two days: of two origins only one can be right, of one the later counts. */
+/** One thing that is to come, or was agreed on, on two days: of two origins only one can be right, of one the later counts. */
 export const appointed: Rule = (given, theCase) => {
   const meeting = given.lag >= 0 ? given : given.turned;
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
-  if (x.type !== y.type || !APPOINTED.has(x.type) || x.modality !== "expected" || y.modality !== "expected") return null;
+  if (x.type !== y.type || !APPOINTED.has(x.type) || x.modality !== y.modality) return null;
+  // What was agreed on is agreed on once, by the same two; what else took place may have done so twice.
+  const agreed = x.type === "agreement" && x.aspect === y.aspect && meeting.agents === "same" && meeting.affected === "same";
+  if (x.modality !== "expected" && !(x.modality === "asserted" && agreed && !meeting.sameOrigin)) return null;
   if (x.polarity === "denied" || y.polarity === "denied" || !meeting.sameTopic || !meeting.sameScene) return null;
   const oneDay = [a, b].every(({ timed, start, end }) => timed && start === end);
   const gap = Math.abs((a.start ?? 0) - (b.start ?? 0));

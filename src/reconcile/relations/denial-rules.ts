@@ -188,7 +188,9 @@ export const denial: Rule = (given, theCase) => {
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };
   }
   const planned = ahead && stopped && affirmed.timed && meeting.sameTime && !same;
-  const broken = same && lag >= 1 && denied.claim.type === "agreement" && !ahead;
+  // What one report tells as agreed and then as broken was so in turn.
+  const inTurn = meeting.sameReport && denied.rank > affirmed.rank && affirmed.claim.modality === "asserted";
+  const broken = same && (lag >= 1 || inTurn) && denied.claim.type === "agreement" && !ahead;
   if (broken || (ended && !(meeting.sameReport && same) && (stopped || lasting(meeting))) || (ahead && lag > 0) || planned) {
     const why = (): Reason =>
       said`${other()} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who()} has it not so for ${whenWords(denied)}`;

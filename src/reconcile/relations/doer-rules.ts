@@ -130,16 +130,17 @@ function fightersForCivilians(meeting: Meeting, { world, origins }: Case): boole
   return spot && Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
 }
 
-/** The dead of one blow, of one people for one origin and of another for the other: as many, or as many as who struck says. */
+/** The dead of one blow, or who was taken, of one people for one origin and of another for the other: as many, or as many as who struck says. */
 export const victims: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
-  if (x.type !== "casualties" || y.type !== "casualties" || x.aspect !== y.aspect || x.polarity === "denied" || y.polarity === "denied")
-    return null;
+  if (x.type !== y.type || x.aspect !== y.aspect || x.polarity === "denied" || y.polarity === "denied") return null;
+  const taken = x.type === "surrender" && x.aspect === "capture";
+  if (x.type !== "casualties" && !taken) return null;
   if (meeting.affected !== "apart" || meeting.agents === "apart" || !meeting.sameTime || !placesIn(meeting) || meeting.sameOrigin)
     return null;
   const many = a.figure !== null && b.figure !== null && sameNumber(a.figure, b.figure) && placesMeet(meeting);
-  if (!many && !fightersForCivilians(meeting, theCase)) return null;
+  if (!many && (taken || !fightersForCivilians(meeting, theCase))) return null;
   const why = (): Reason =>
     said`${listed(meeting.common)}: of ${somebody(x.affected)} for ${whoWords(a, theCase)}, of ${somebody(y.affected)} for ${whoWords(b, theCase)}`;
   return { kind: "contradicts", rule: "victims", why, from: a, to: b };

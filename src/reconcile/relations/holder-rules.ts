@@ -22,6 +22,8 @@ import { byEnemies, headed } from "./voices.ts";
 const SETTLED_DAYS = 2;
 /** A word that tells of no change stands beside an earlier one for so long; then the place must have changed hands unreported. */
 const STANDING_DAYS = 4;
+/** A word without a place is taken to be of the one just before it only against news of those days. */
+const HINT_DAYS = 1;
 /** A gain over a longer time tells of a past that reaches up to the report. */
 const PAST_DAYS = 30;
 
@@ -60,6 +62,8 @@ function wholeHeld(meeting: Meeting, { world }: Case): boolean {
 /** Whether what one claim says of a whole place can be held against what the other says of a part of it. */
 function meets(meeting: Meeting, x: Standing, y: Standing, theCase: Case): boolean {
   if (placesMeet(meeting)) return true;
+  // « We are still there », behind what was told of a place.
+  if (meeting.hinted && Math.abs(meeting.lag) <= HINT_DAYS) return true;
   if (!placesIn(meeting)) return false;
   // Only a taking or a loss is of all of a place: what is held, fought over or left may be a part of it.
   const [whole, told] = meeting.where === "inside" ? [y, meeting.b] : [x, meeting.a];
@@ -79,7 +83,8 @@ function holding(given: Meeting, theCase: Case): Holding | null {
   if (ahead(a) || ahead(b) || !meets(meeting, x, y, theCase) || later > MATTER_DAYS) return null;
   const oneVoice = meeting.sameOrigin && (meeting.sameReport || later === 0);
   const sure = a.claim.modality === "asserted" && b.claim.modality === "asserted";
-  return { meeting, a, b, x, y, later, where: listed(meeting.common), counter: sure && !oneVoice, theCase };
+  const where = meeting.common.length > 0 ? meeting.common : a.sites.length > 0 ? a.sites : b.sites;
+  return { meeting, a, b, x, y, later, where: listed(where), counter: sure && !oneVoice, theCase };
 }
 
 const tell = ({ a, b, theCase }: Holding, what: Reason): Reason =>

@@ -1,6 +1,7 @@
 // Pairs of readings into relations: the rules in the order in which the first that holds decides.
 import { CLAIM_TYPES, type ClaimType } from "../../model.ts";
 import type { Reading } from "../reading.ts";
+import { unarmed, untalked } from "./belied-rules.ts";
 import { answer, blame, laid } from "./blame-rules.ts";
 import { assault, repelled, stillFought, taken } from "./control-rules.ts";
 import { appointed, course, freed } from "./course-rules.ts";
@@ -8,6 +9,7 @@ import { denial } from "./denial-rules.ts";
 import { breakers, doers, victims } from "./doer-rules.ts";
 import { counts } from "./figure-rules.ts";
 import { holders } from "./holder-rules.ts";
+import { kept } from "./kept-rules.ts";
 import { type Case, meet } from "./meeting.ts";
 import { overflow } from "./overflow-rules.ts";
 import { refusals } from "./refusal-rules.ts";
@@ -28,24 +30,27 @@ const either =
     x === type || y === type;
 
 /** What a party is accused of, and says that it did not do. */
-const ANSWERED: ReadonlySet<ClaimType> = new Set(["accusation", "strike", "attack", "casualties"]);
+const ANSWERED: ReadonlySet<ClaimType> = new Set(["accusation", "strike", "attack", "casualties", "materiel", "surrender", "displacement"]);
 
 /** The rules in order, each with the types of claims that it can say anything of. */
 const RULES: readonly (readonly [Rule, Types])[] = [
   [denial, kindredTypes],
   [answer, (x, y) => x !== y && ANSWERED.has(x) && ANSWERED.has(y)],
   [blame, among("accusation")],
+  [untalked, (x, y) => among("negotiation", "agreement")(x, y) && x !== y],
+  [unarmed, among("materiel")],
   [laid, (x, y) => (x === "accusation") !== (y === "accusation") && ANSWERED.has(x) && ANSWERED.has(y)],
   [shares, among("control")],
   [partly, among("control")],
   [holders, among("control", "retreat")],
+  [kept, among("control", "retreat")],
   [repelled, either("attack")],
   [taken, among("control")],
   [counts, kindredTypes],
   [overflow, kindredTypes],
   [doers, among("attack", "strike", "casualties", "displacement", "surrender")],
   [breakers, among("agreement", "evacuation", "displacement", "aid")],
-  [victims, among("casualties")],
+  [victims, among("casualties", "surrender")],
   [refusals, either("rejection")],
   [stillFought, among("control", "attack")],
   [assault, among("control", "attack")],

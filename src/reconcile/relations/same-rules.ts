@@ -2,12 +2,12 @@
 import type { Reason, ReasonPart } from "../../model.ts";
 import { inReport, said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { spans } from "./figure-rules.ts";
+import { spans } from "./count-days.ts";
 import { bearsArms, compatible, type Figure, sameNumber, sharper, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { mirrored } from "./topic.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
-import { boasts } from "./voices.ts";
+import { boasts, speaksFor } from "./voices.ts";
 
 /** Types of which a story holds few, so that two with one party or day in common are one even where no place is named. */
 const FEW = new Set(["accusation", "agreement", "negotiation", "demand", "rejection", "dissent", "materiel", "surrender"]);
@@ -20,6 +20,8 @@ const NEXT = 3;
 const APART_DAYS = 2;
 /** Families of which much happens in a city on one day. */
 const VAGUE: ReadonlySet<string> = new Set(["violence", "casualties", "movement", "supply"]);
+/** How those who bear arms leave. */
+const ARMED_MOVES = new Set(["retreat", "evacuation"]);
 /** Families that tell of a deed against somebody. */
 const BLOWS: ReadonlySet<string> = new Set(["violence", "casualties"]);
 /** What did not take place is one matter in a story. */
@@ -92,8 +94,9 @@ function oneTime(meeting: Meeting, { world }: Case, copied: boolean): boolean {
   if (!meeting.sameTime) return false;
   // What did not take place one day is another matter two days on.
   if (a.claim.polarity === "denied" && STOPPED.has(a.claim.type) && Math.abs(lag) > 1) return false;
-  // Who leaves a city for another to take leaves it once.
-  if (!VAGUE.has(a.family) || !VAGUE.has(b.family)) return true;
+  // Who leaves a city for another to take leaves it once; that fighters mean to leave it is one plan.
+  const plan = a.claim.modality === "expected" && ARMED_MOVES.has(a.claim.type) && ARMED_MOVES.has(b.claim.type);
+  if (!VAGUE.has(a.family) || !VAGUE.has(b.family) || (plan && meeting.agents === "same")) return true;
   const busy = meeting.common.every((place) => world.places.breadth(place) !== "spot");
   const near = meeting.sameReport && Math.abs(a.rank - b.rank) <= NEXT;
   if (placesIn(meeting) && busy && !announced(meeting) && !near && !(a.timed && b.timed)) return false;
@@ -114,8 +117,20 @@ function oneExtent(meeting: Meeting, { world, origins }: Case, copied: boolean):
   return dated || (meeting.sameOrigin && Math.abs(lag) < APART_DAYS) || origins.aligned(a, b) || (copied && STOPPED.has(a.claim.type));
 }
 
+/** Whether the side that withdrew, or stopped what was to pass, owns up to it without saying where, when others tell of it. */
+function admitted({ a, b, agents, lag }: Meeting, theCase: Case): boolean {
+  if (Math.abs(lag) >= APART_DAYS || agents === "apart" || a.claim.type !== b.claim.type) return false;
+  const [bare, told] = a.sites.length + a.goals.length === 0 ? [a, b] : [b, a];
+  const own = speaksFor(bare, bare.claim.agent, theCase) && !speaksFor(told, bare.claim.agent, theCase);
+  return own && (a.claim.type === "retreat" ? agents === "same" : a.claim.type === "aid" && a.claim.polarity === "denied");
+}
+
+/** Whether it names neither of those who agree. */
+const unnamed = ({ claim: { agent, affected } }: Reading): boolean => agent === null && affected === null;
+
 /** Whether two claims of which one names no place are of one thing, by who and when. */
-function anchored(meeting: Meeting, { origins }: Case, copied: boolean): boolean {
+function anchored(meeting: Meeting, theCase: Case, copied: boolean): boolean {
+  const { origins } = theCase;
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
   const day = a.timed && b.timed && a.start === b.start && a.end === b.end;
@@ -124,6 +139,9 @@ function anchored(meeting: Meeting, { origins }: Case, copied: boolean): boolean
   // A copy tells its story in the order of the other, be it without saying where anew.
   const alike = x.type === y.type && x.aspect === y.aspect && meeting.figures !== "one";
   if (alike && meeting.sameOrigin && origins.between(a, b)) return true;
+  if (admitted(meeting, theCase)) return true;
+  // Two who do not name the parties to an agreement speak of the one of the day.
+  if (alike && x.type === "agreement" && (unnamed(a) || unnamed(b)) && Math.abs(meeting.lag) < APART_DAYS) return true;
   if (FEW.has(x.type)) return meeting.agents === "same" || meeting.affected === "same" || day || copied;
   return copied && meeting.agents === "same" && day;
 }

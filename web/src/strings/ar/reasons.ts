@@ -40,6 +40,8 @@ export const reasons: Readonly<Record<string, string>> = {
   "{0} has {1} not so for {2}; {3} has it so for {4}": "{0} ينفي {1} عن {2}؛ و{3} يؤكده عن {4}",
   "{0} has {1} for {2}; {3} has it not so for {4}": "{0} يؤكد {1} عن {2}؛ و{3} ينفيه عن {4}",
   "{0} says {1}, which can't be if {2} is right that it is not so": "{0} يقول {1}، وهذا لا يصح إن صدق نفي {2} له",
+  "{0} says {1}, which can't be if {2} is right to deny {3}": "{0} يقول {1}، وهذا لا يصح إن صدق {2} في نفيه {3}",
+  "{0} denies {1}, and {2} denies {3}": "{0} ينفي {1}، و{2} ينفي {3}",
   " and the figure of {0}": " والرقم {0}",
   "{0} denies {1}{2}, which {3} asserts": "{0} ينفي {1}{2}، وهو ما يؤكده {3}",
   "{0}: done by {1} for {2}, by {3} for {4}": "{0}: فعله {1} بحسب {2}، وفعله {3} بحسب {4}",

@@ -39,6 +39,8 @@ export const reasons: Readonly<Record<string, string>> = {
   "{0} has {1} not so for {2}; {3} has it so for {4}": "{0} nie {1} pour {2} ; {3} l’affirme pour {4}",
   "{0} has {1} for {2}; {3} has it not so for {4}": "{0} affirme {1} pour {2} ; {3} le nie pour {4}",
   "{0} says {1}, which can't be if {2} is right that it is not so": "{0} dit {1}, ce qui ne peut être si {2} a raison de le nier",
+  "{0} says {1}, which can't be if {2} is right to deny {3}": "{0} dit {1}, ce qui ne peut être si {2} a raison de démentir {3}",
+  "{0} denies {1}, and {2} denies {3}": "{0} dément {1}, et {2} dément {3}",
   " and the figure of {0}": " et le chiffre de {0}",
   "{0} denies {1}{2}, which {3} asserts": "{0} dément {1}{2}, ce que {3} affirme",
   "{0}: done by {1} for {2}, by {3} for {4}": "{0} : œuvre de {1} selon {2}, de {3} selon {4}",

@@ -1,0 +1,78 @@
+// Two counts into whether they are of one thing, as far as their words go: of one people, in one place, by one measure.
+import type { Reading } from "../reading.ts";
+import { OWN_SIZE, SAME_SIZE } from "./count-days.ts";
+import { bearsArms, countsPart, UNARMED } from "./figures.ts";
+import type { Case, Meeting } from "./meeting.ts";
+import { placesIn } from "./verdict.ts";
+import { byEnemies, headed, speaksFor } from "./voices.ts";
+
+/** No two counts of one thing lie so far apart. */
+const FAR_SIZE = 20;
+
+/** Whether one claim names no place and the other does. */
+const halfPlaced = ({ a, b, where }: Meeting): boolean =>
+  where === "open" && a.sites.length + a.goals.length > 0 !== b.sites.length + b.goals.length > 0;
+
+/** Whether one side counts its own dead, of whom its enemy tells too. */
+function ownLosses(meeting: Meeting, theCase: Case): boolean {
+  const { a, b, affected } = meeting;
+  if (affected !== "same" || a.family !== "casualties" || !byEnemies(meeting, theCase)) return false;
+  return speaksFor(a, a.claim.affected, theCase) || speaksFor(b, b.claim.affected, theCase);
+}
+
+/** Whether one counts soldiers without saying whose, told by their own side or by who killed them, the other those of that side. */
+function ofOneArmy({ a, b, affected }: Meeting, theCase: Case): boolean {
+  if (affected !== "open" || a.figure === null || b.figure === null || !bearsArms(a.figure) || !bearsArms(b.figure)) return false;
+  const [bare, told] = a.claim.affected === null ? [a, b] : [b, a];
+  const side = told.claim.affected;
+  if (side === null || bare.claim.affected !== null) return false;
+  const { agent } = bare.claim;
+  return speaksFor(bare, side, theCase) || (agent !== null && theCase.world.opposed(agent, side));
+}
+
+/** A sub-count may stand between two counts that are set beside each other. */
+const BESIDE = 2;
+/** Whether one report sets a count of another origin beside the one that it has just told. */
+export const answered = ({ a, b, sameReport }: Meeting, same: boolean): boolean =>
+  sameReport && Math.abs(a.rank - b.rank) <= BESIDE && !same;
+
+/** Whether one tells of the death of somebody whom he knew, the other of all who died. */
+function lonely({ figure, claim }: Reading, { figure: all }: Reading): boolean {
+  const unarmed = claim.affected === null || claim.affected === UNARMED;
+  return claim.type === "casualties" && unarmed && figure?.bound === "exact" && figure.value === 1 && (all?.value ?? 0) > SAME_SIZE;
+}
+
+/** Whether two claims count the same thing in the same place, as far as their words go. */
+export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCase: Case): boolean {
+  const { a, b } = meeting;
+  if (a.figure === null || b.figure === null || a.figure.unit === "share") return false;
+  if (meeting.figures !== "same" && meeting.figures !== "open") return false;
+  // What an army loses is counted along its front; other dead are those of a blow.
+  const civil = [a, b].some(({ claim }) => claim.affected === UNARMED);
+  if (civil && !same && meeting.hintedApart) return false;
+  if (a.family === "casualties" && meeting.beside && !ownLosses(meeting, theCase)) return false;
+  if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return false;
+  if (a.claim.parent === b.claim.id || b.claim.parent === a.claim.id) return false;
+  // A part of one count, beside another count of all.
+  if (!same && !countsPart(a.figure) && a.part !== b.part) return false;
+  // The dead of a side are some of all the dead, unless both tell of one doer's blow or one answers the other.
+  const oneDoer = meeting.agents === "same";
+  const beside = answered(meeting, same);
+  const oneBlow = oneDoer || beside;
+  // Nor are fighters the soldiers of nobody knows which side.
+  const otherwise = meeting.figures === "open" || a.figure.of !== b.figure.of;
+  if (otherwise && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same" && !oneBlow) return false;
+  if (headed(meeting, theCase)) return false;
+  if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
+  // So much more is a count of something else, unless both give the days that they count.
+  if (ratio > FAR_SIZE && !(a.timed && b.timed)) return false;
+  if (!same && (lonely(a, b) || lonely(b, a))) return false;
+  // One counts who left, the other who arrived.
+  if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0) return false;
+  // One doer's blow on one day is one though it is told without its place.
+  const oneDay = oneDoer && meeting.affected === "same" && a.timed && b.timed && a.start === b.start && a.end === b.end;
+  const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";
+  const plainlyOne = ceiling || oneDay || beside || ownLosses(meeting, theCase);
+  if (halfPlaced(meeting) && !plainlyOne && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
+  return placesIn(meeting) || same || oneBlow || meeting.affected === "same" || ofOneArmy(meeting, theCase);
+}
