@@ -98,7 +98,7 @@ function storyOf(views: Views, registers: Registers, query: StoryQuery): StoryAn
       ...timeline.entries.flatMap(({ places }) => places),
     ],
   });
-  const entries = timeline.entries.map(({ modality: _, polarity: __, reported: ___, ...drawn }) => drawn);
+  const entries = timeline.entries.map(({ reported: _, ...drawn }) => drawn);
   return { total: some.byWeight.length, lists, facets, timeline: { ...timeline, entries }, names };
 }
 

@@ -120,7 +120,7 @@ const drawnEntry = {
   extends: z.enum(["within", "throughout"]),
 };
 const timelineEntry: z.ZodType<model.TimelineEntry> = z.object({ ...drawnEntry, ...kind, reported: days }).openapi("TimelineEntry");
-const storyEntry: z.ZodType<api.StoryEntry> = z.object(drawnEntry).openapi("StoryEntry");
+const storyEntry: z.ZodType<api.StoryEntry> = z.object({ ...drawnEntry, ...kind }).openapi("StoryEntry");
 
 const controlVoice: z.ZodType<model.ControlVoice> = z
   .object({

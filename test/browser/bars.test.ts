@@ -10,6 +10,8 @@ const entry = (proposition: string, from: number, to: number, status: StoryEntry
   proposition,
   type: "control",
   aspect: "gain",
+  modality: "asserted",
+  polarity: "affirmed",
   status,
   places: [],
   start: day(from),

@@ -61,7 +61,7 @@ describe.skipIf(skipped)("the story in Chromium", () => {
   it("shows one selection in list, timeline and map, and a link reproduces it", async () => {
     page = await bench.open("");
     const row = page.locator(".proposition-row", { hasText: "Sheikh Saeed" }).first();
-    await row.getByRole("button", { name: "Show" }).click();
+    await row.getByRole("button", { name: "Locate" }).click();
     const id = await row.getAttribute("data-proposition");
     await page.locator(`#bar-${id}[aria-selected="true"]`).waitFor();
     await page.locator('.cell[data-place="sheikh-saeed"][data-marked]').waitFor();
@@ -145,6 +145,19 @@ describe.skipIf(skipped)("the story in Chromium", () => {
     await figure.click();
     await page.locator("[data-selected]").first().waitFor();
   });
+
+  it.each(["en-GB", "ar"])(
+    "draws publishers, those who pass on, and those on whose word it is, in columns of their own: %s",
+    async (locale) => {
+      page = await bench.open("#/sources", { locale });
+      const heads = page.locator(".citations text.column");
+      await heads.first().waitFor();
+      const where = await heads.evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().x));
+      expect(where.length).toBe(3);
+      expect(where).toEqual([...where].sort((a, b) => (locale === "ar" ? b - a : a - b)));
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   it.each([
     ["light", "en-GB", 1280],

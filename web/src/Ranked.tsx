@@ -11,6 +11,12 @@ export function Ranked({ children }: { readonly children: ReactNode }) {
   const whole = useAnswer<StoryAnswer>(storyPath({}));
   if (whole.state === "asking") return <Waiting />;
   // A screen says by itself what it can't have.
-  if (whole.state === "here") rankParties(whole.value.facets.party.map(({ value }) => value));
+  if (whole.state === "here") rankParties(partiesOf(whole.value));
   return children;
+}
+
+/** Who is spoken of most, then whose word the foremost propositions are; kinds of people are no party to anything. */
+function partiesOf({ facets, lists, names }: StoryAnswer): readonly string[] {
+  const sides = Object.values(lists).flatMap(({ propositions }) => propositions.flatMap((row) => row.sides));
+  return [...facets.party.map(({ value }) => value), ...sides].filter((id) => Object.hasOwn(names.parties, id));
 }

@@ -1,6 +1,5 @@
 // The page's root element into the running workbench, in the reader's language and colours.
-import "@fontsource/noto-naskh-arabic/arabic-400.css";
-import "@fontsource/noto-naskh-arabic/arabic-600.css";
+import "./styles/fonts.css";
 import "./styles/palette.css";
 import "./styles/page.css";
 import "./styles/shell.css";

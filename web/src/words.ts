@@ -57,26 +57,6 @@ export function sourceInWords(id: string, names: Register): string {
   return withCodes(cut > 0 ? id.slice(cut + 2) : id);
 }
 
-/** Width of a letter in a drawing, pixels: wider than most, so that what is cut to fit does fit. */
-const LETTER = 6.8;
-
-/** The room that words take in a drawing, pixels, at most. */
-export function widthOf(words: string): number {
-  return words.length * LETTER;
-}
-
-/** A name cut to the room that a drawing has for it, pixels. */
-export function shortened(name: string, room: number): string {
-  const most = Math.max(6, Math.floor(room / LETTER));
-  const letters = [...name];
-  return letters.length <= most
-    ? name
-    : `${letters
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`;
-}
-
 /** Foreign words set apart for drawings, whose text knows no elements: what stands beside them keeps its own direction. */
 export function isolated(words: string): string {
   return `\u2068${words}\u2069`;

@@ -30,7 +30,7 @@ export interface TimelineQuery extends PropositionFilter {
 /** A timeline without the names in it, and without what the drawing of an entry does not show. */
 export type StoryTimeline = Omit<TimelineAnswer, "names" | "entries"> & { readonly entries: readonly StoryEntry[] };
 
-export type StoryEntry = Omit<TimelineEntry, "modality" | "polarity" | "reported">;
+export type StoryEntry = Omit<TimelineEntry, "reported">;
 
 /** The propositions of one status, the foremost in front. */
 export interface StoryList {

@@ -1,13 +1,15 @@
 // Figures into a dot-and-range chart: one line for each, by day and source, its range as the words bound it.
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Quantity } from "../../../src/model.ts";
 import type { Register } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { number } from "../locale.ts";
 import { partyMark } from "../parties.ts";
+import { shortened, widthOf } from "../room.ts";
 import { strings } from "../strings.ts";
+import { TakeDrawing } from "../take/TakeDrawing.tsx";
 import { useWidth } from "../width.ts";
-import { dateInWords, isolated, quantityInWords, shortened, sourceInWords, thingInWords, widthOf } from "../words.ts";
+import { dateInWords, isolated, quantityInWords, sourceInWords, thingInWords } from "../words.ts";
 import { boundsOf, figureAxis } from "./axis.ts";
 
 /** One figure with whose it is and what it covers. */
@@ -30,16 +32,35 @@ interface ChartProps {
   readonly points: readonly Measured[];
   readonly unit: string;
   readonly names: Register;
+  /** What they are figures of, for a drawing that is taken out. */
+  readonly caption: string;
+}
+
+/** Whose a figure is, of which day, and since when it counts. */
+function labelOf(
+  { source, day, from }: Measured,
+  names: Register,
+): { readonly source: string; readonly when: string; readonly scope: string } {
+  const since = from !== null && from !== day ? strings.figures.since(dateInWords(from, "short")) : "";
+  return {
+    source: sourceInWords(source, names),
+    when: day === "" ? "" : ` · ${dateInWords(day, "short")}`,
+    scope: since === "" ? "" : ` (${since})`,
+  };
 }
 
 /** The chart. */
-export function FigureChart({ points, unit, names }: ChartProps) {
+export function FigureChart({ points, unit, names, caption }: ChartProps) {
+  const drawing = useRef<SVGSVGElement | null>(null);
   const { figures: words } = strings;
   const [frame, width] = useWidth<HTMLDivElement>(700);
   const sorted = useMemo(() => [...points].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)), [points]);
   const { logarithmic, ticks, share } = useMemo(() => figureAxis(sorted.map(({ quantity }) => quantity)), [sorted]);
   const narrow = width < 560;
-  const left = narrow ? 8 : Math.min(300, width * 0.42);
+  const labels = sorted.map((point) => labelOf(point, names));
+  // The names have as much room as the longest asks for, as far as the figures keep theirs.
+  const longest = Math.max(0, ...labels.map(({ source, when, scope }) => widthOf(source + when + scope)));
+  const left = narrow ? 8 : Math.min(longest + 30, width * 0.5);
   const line = narrow ? LINE + 20 : LINE;
   const room = width - left - 64;
   const mirrored = strings.direction === "rtl";
@@ -48,7 +69,16 @@ export function FigureChart({ points, unit, names }: ChartProps) {
   return (
     <div className="figure-chart" ref={frame}>
       <p className="unit">{thingInWords(unit)}</p>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-take="figures" role="group" aria-label={words.chart}>
+      <svg
+        ref={drawing}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        data-take="figures"
+        data-caption={caption}
+        role="group"
+        aria-label={words.chart}
+      >
         {ticks.map((tick) => (
           <g key={tick} className="tick" aria-hidden="true">
             <line x1={x(tick)} x2={x(tick)} y1={0} y2={height - AXIS} />
@@ -64,13 +94,10 @@ export function FigureChart({ points, unit, names }: ChartProps) {
           const from = x(bounds.low ?? point.quantity.value);
           const to = x(bounds.high ?? point.quantity.value);
           const tip = x(point.quantity.value) + (mirrored ? -1 : 1) * open * 26;
-          const since = point.from !== null && point.from !== point.day ? words.since(dateInWords(point.from, "short")) : "";
-          const when = point.day === "" ? "" : ` · ${dateInWords(point.day, "short")}`;
-          const scope = since === "" ? "" : ` (${since})`;
-          const source = sourceInWords(point.source, names);
+          const { source, when, scope } = labels[index] ?? { source: "", when: "", scope: "" };
           const who = isolated(source) + when;
           // The figure's day and scope are kept whole; a long name gives way.
-          const fits = isolated(shortened(source, (narrow ? width : left) - 8 - widthOf(when + scope))) + when;
+          const fits = isolated(shortened(source, (narrow ? width : left) - 12 - widthOf(when + scope))) + when;
           const says = quantityInWords(point.quantity, names);
           const { value, max } = point.quantity;
           const written = max === null ? number(value) : strings.quantity.range(number(value), number(max));
@@ -112,7 +139,10 @@ export function FigureChart({ points, unit, names }: ChartProps) {
           );
         })}
       </svg>
-      {logarithmic && <p className="hint">{words.logarithmic}</p>}
+      <p className="hint chart-foot">
+        {logarithmic && <span>{words.logarithmic}</span>}
+        <TakeDrawing name="figures" what={strings.take.figures} drawing={() => drawing.current} />
+      </p>
     </div>
   );
 }

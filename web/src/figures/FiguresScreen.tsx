@@ -30,7 +30,7 @@ export function FiguresScreen({ filters }: { readonly filters: Filters }) {
         names={facets.value.names}
         onChange={(change) => goTo({ screen: "figures", filters: changed(filters, change) }, "replace")}
       />
-      {series.length === 0 && <p className="empty">{words.none}</p>}
+      {series.length === 0 && <p className="empty">{narrowing(filters) === "" ? words.none : words.chosenNone}</p>}
       {series.map((one) => (
         <Series key={`${one.type} ${one.aspect} ${one.unit} ${one.of}`} series={one} names={names} />
       ))}
@@ -60,7 +60,12 @@ function Series({ series, names }: { readonly series: FiguresAnswer["series"][nu
         </span>
         {of !== null && <bdi>{` · ${of}`}</bdi>}
       </h2>
-      <FigureChart points={points} unit={series.unit} names={names} />
+      <FigureChart
+        points={points}
+        unit={series.unit}
+        names={names}
+        caption={[typeInWords(series), of, thingInWords(series.unit)].filter((part) => part !== null).join(" · ")}
+      />
       {series.omitted > 0 && <p className="hint">{strings.figures.omitted(series.omitted)}</p>}
     </section>
   );

@@ -16,14 +16,17 @@ interface MapProps {
   /** Places of the selection. */
   readonly marked: ReadonlySet<string>;
   readonly selected: string | null;
+  /** What the map shows, for a drawing that is taken out. */
+  readonly caption: string;
   readonly onSelect: (place: string | null) => void;
 }
 
 /** The map. */
-export const ControlMap = memo(function ControlMap({ places, region, control, names, marked, selected, onSelect }: MapProps) {
+export const ControlMap = memo(function ControlMap({ places, region, control, names, marked, selected, caption, onSelect }: MapProps) {
   const { map: words } = strings;
   const [frame, width] = useWidth<HTMLDivElement>(520);
-  const height = Math.round(Math.min(560, Math.max(300, width * 0.82)));
+  // The map, its sliders above and its legend below are to be seen at once.
+  const height = Math.round(Math.max(280, Math.min(560, width * 0.82, window.innerHeight * 0.52)));
   const [zoom, setZoom] = useState({ factor: 1, x: 0.5, y: 0.5 });
   const drag = useRef<{ x: number; y: number; from: { x: number; y: number } } | null>(null);
   const shapes = useMemo(() => shapesOf(places, region), [places, region]);
@@ -64,6 +67,7 @@ export const ControlMap = memo(function ControlMap({ places, region, control, na
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         data-take="map"
+        data-caption={caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by keyboard
         tabIndex={0}
         role="group"

@@ -1,11 +1,12 @@
 // Control at a moment into the map with its sliders, legend, and the place that is looked at.
-import { memo, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import type { ControlAnswer, PlaceState, PlacesAnswer, Register } from "../../../src/server/api.ts";
 import { useAnswer, useLatest } from "../answers.ts";
+import { number } from "../locale.ts";
 import { joinNames } from "../reader/names.ts";
 import type { FilterChange, Filters } from "../story/filters.ts";
 import { strings } from "../strings.ts";
-import { nameOf } from "../words.ts";
+import { dateInWords, nameOf } from "../words.ts";
 import { ControlMap } from "./ControlMap.tsx";
 import { Moment } from "./Moment.tsx";
 import { MapLegend } from "./Patterns.tsx";
@@ -51,6 +52,12 @@ export const MapPanel = memo(function MapPanel({ at, asOf, view, region: wantedR
   const wanted = place ?? null;
   const [followed, setFollowed] = useState(wanted);
   const [selected, setSelected] = useState(wanted);
+  // Only what somebody asked for here moves the screen; what the address brings does not.
+  const [looked, setLooked] = useState(false);
+  const look = useCallback((id: string | null) => {
+    setSelected(id);
+    setLooked(true);
+  }, []);
   // Within the same drawing: what is said of the place is asked for without waiting for the screen.
   if (wanted !== followed) {
     setFollowed(wanted);
@@ -68,36 +75,33 @@ export const MapPanel = memo(function MapPanel({ at, asOf, view, region: wantedR
   if (control.moments.length === 0) return <p className="empty">{words.none}</p>;
   const region = wantedRegion ?? regions[0]?.id ?? null;
   return (
-    <div className="map-panel" aria-busy={answer.late}>
-      <Moment answer={control} names={names} at={at ?? null} asOf={asOf ?? null} view={view ?? null} onChange={onChange} />
+    <div className="map-panel" data-drawing="" aria-busy={answer.late}>
+      <Moment answer={control} names={names} at={at ?? null} asOf={asOf ?? null} view={view ?? null} onChange={onChange}>
+        {region !== null && (regions.length > 1 || wantedRegion) && (
+          <RegionChoice regions={regions} region={region} names={names} onChange={onChange} />
+        )}
+      </Moment>
       {region === null ? (
         <p className="hint">{words.nowhere}</p>
       ) : (
-        <>
-          {(regions.length > 1 || wantedRegion) && (
-            <label className="region">
-              <span>{words.region}</span>
-              <select value={region} onChange={(event) => onChange({ region: event.target.value })}>
-                {(regions.some(({ id }) => id === region) ? regions : [{ id: region, said: 0 }, ...regions]).map(({ id, said }) => (
-                  <option key={id} value={id}>
-                    {nameOf(names.places, id).name} ({said})
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <ControlMap
-            places={places}
-            region={region}
-            control={control.places}
-            names={names}
-            marked={markedSet}
-            selected={selected}
-            onSelect={setSelected}
-          />
-        </>
+        <ControlMap
+          places={places}
+          region={region}
+          control={control.places}
+          names={names}
+          marked={markedSet}
+          selected={selected}
+          caption={[
+            nameOf(names.places, region).name,
+            control.at === null ? "" : dateInWords(at ?? control.at, "short"),
+            `${words.asOf}: ${asOf ? dateInWords(asOf, "short") : words.asOfNow}`,
+            `${words.view}: ${view ? nameOf(names.parties, view).name : words.everyone}`,
+          ]
+            .filter((part) => part !== "")
+            .join(" · ")}
+          onSelect={look}
+        />
       )}
-      <MapLegend control={control.places} names={names} />
       {selected && (
         <SelectedPlace
           path={controlPath({ at, asOf, view }, { place: selected })}
@@ -105,12 +109,38 @@ export const MapPanel = memo(function MapPanel({ at, asOf, view, region: wantedR
           names={names}
           onFilter={(only) => onChange({ place: only })}
           onClose={() => setSelected(null)}
+          revealed={looked}
         />
       )}
-      <AsList places={control.places} names={names} onSelect={setSelected} />
+      <MapLegend control={control.places} names={names} />
+      <AsList places={control.places} names={names} onSelect={look} />
     </div>
   );
 });
+
+interface RegionProps {
+  readonly regions: ReturnType<typeof regionsOf>;
+  readonly region: string;
+  readonly names: Register;
+  readonly onChange: (change: FilterChange) => void;
+}
+
+/** Which part of the world the map shows, with how many places of it are spoken of. */
+function RegionChoice({ regions, region, names, onChange }: RegionProps) {
+  const offered = regions.some(({ id }) => id === region) ? regions : [{ id: region, said: 0 }, ...regions];
+  return (
+    <label className="map-choice">
+      <span>{strings.map.region}</span>
+      <select value={region} onChange={(event) => onChange({ region: event.target.value })}>
+        {offered.map(({ id, said }) => (
+          <option key={id} value={id}>
+            {nameOf(names.places, id).name} ({number(said)})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 interface ListProps {
   readonly places: readonly PlaceState[];
@@ -146,13 +176,24 @@ interface SelectedProps {
   readonly names: Register;
   readonly onFilter: (place: string) => void;
   readonly onClose: () => void;
+  /** Whether it was asked for on this screen, and so has to be in sight. */
+  readonly revealed: boolean;
 }
 
 /** The place that is looked at, with the voices behind it, which the map itself does without. */
-function SelectedPlace({ path, place, names, onFilter, onClose }: SelectedProps) {
+function SelectedPlace({ path, place, names, onFilter, onClose, revealed }: SelectedProps) {
   const answer = useLatest<ControlAnswer>(path);
   if (answer.state === "failed") return <p className="gone">{answer.why}</p>;
   if (answer.state === "asking") return <p className="hint">{strings.loading}</p>;
   const state = answer.value.places.find((one) => one.place === place) ?? null;
-  return <PlaceDetail state={state} place={place} names={joinNames(names, answer.value.names)} onFilter={onFilter} onClose={onClose} />;
+  return (
+    <PlaceDetail
+      state={state}
+      place={place}
+      names={joinNames(names, answer.value.names)}
+      onFilter={onFilter}
+      onClose={onClose}
+      revealed={revealed}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 // The days of a case into two sliders, for the moment of the map and for what was known by then, and a choice of whose view.
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { ControlAnswer, Register } from "../../../src/server/api.ts";
 import { strings } from "../strings.ts";
 import { dateInWords, nameOf } from "../words.ts";
@@ -10,11 +10,13 @@ interface MomentProps {
   readonly at: string | null;
   readonly asOf: string | null;
   readonly view: string | null;
+  /** A further choice beside that of the view. */
+  readonly children?: ReactNode;
   readonly onChange: (change: { readonly at?: string | null; readonly asOf?: string | null; readonly view?: string | null }) => void;
 }
 
 /** The sliders. */
-export const Moment = memo(function Moment({ answer, names, at, asOf, view, onChange }: MomentProps) {
+export const Moment = memo(function Moment({ answer, names, at, asOf, view, children, onChange }: MomentProps) {
   const { map: words } = strings;
   const { moments, publications, sides } = answer;
   const moment = at ?? answer.at;
@@ -47,7 +49,7 @@ export const Moment = memo(function Moment({ answer, names, at, asOf, view, onCh
           onChange={(event) => onChange({ asOf: publications[Number(event.target.value)] ?? null })}
         />
       </label>
-      <label>
+      <label className="map-choice">
         <span>{words.view}</span>
         <select value={view ?? ""} onChange={(event) => onChange({ view: event.target.value || null })}>
           <option value="">{words.everyone}</option>
@@ -58,6 +60,7 @@ export const Moment = memo(function Moment({ answer, names, at, asOf, view, onCh
           ))}
         </select>
       </label>
+      {children}
     </div>
   );
 });

@@ -1,13 +1,13 @@
 // A place's status and parties into how it is filled: patterns tell statuses apart without colour, and a legend says what they mean.
 import { memo } from "react";
 import type { PlaceState, Register } from "../../../src/server/api.ts";
-import { partyMark } from "../parties.ts";
+import { COLOURS, partyMark } from "../parties.ts";
 import { strings } from "../strings.ts";
 import { nameOf } from "../words.ts";
 
 /** A status as a sign beside a name. */
 export const SIGNS = { held: "", contested: "×", disputed: "≠", unknown: "?" } as const;
-const PARTIES = [0, 1, 2, 3, 4, 5];
+const PARTIES = Array.from({ length: COLOURS }, (_, mark) => mark);
 
 /** The pattern of a place: by its status, in the colours of whoever is said to have it. */
 export function fillOf(state: PlaceState | null): string {
@@ -67,15 +67,22 @@ export const MapLegend = memo(function MapLegend({
 }) {
   const { map: words } = strings;
   const parties = [...new Set(control.flatMap((state) => [...(state.party === null ? [] : [state.party]), ...state.claimants]))].sort();
+  const paler = control.some(({ status, spoken }) => status === "held" && !spoken);
   return (
     <ul className="map-legend" aria-label={words.legend}>
       {parties.map((party) => (
-        <li key={party} className="party" data-party={partyMark(party)}>
+        <li key={party} data-legend="" className="party" data-party={partyMark(party)}>
           <bdi>{nameOf(names.parties, party).name}</bdi>
         </li>
       ))}
+      {paler && (
+        <li data-legend="">
+          <span className="swatch" data-status="paler" aria-hidden="true" />
+          {words.paler}
+        </li>
+      )}
       {(["contested", "disputed", "unknown"] as const).map((status) => (
-        <li key={status}>
+        <li key={status} data-legend="">
           <span className="swatch" data-status={status} aria-hidden="true">
             {SIGNS[status]}
           </span>

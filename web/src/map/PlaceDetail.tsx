@@ -1,10 +1,12 @@
 // One place of the map into who says what of it, on whose word, each one click from the exact words.
+import { useLayoutEffect, useRef } from "react";
 import type { ControlVoice } from "../../../src/model.ts";
 import type { PlaceState, Register } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { partyMark } from "../parties.ts";
+import { SourceChain } from "../SourceChain.tsx";
 import { strings } from "../strings.ts";
-import { daysInWords, nameOf, quantityInWords, sourceInWords } from "../words.ts";
+import { daysInWords, nameOf, quantityInWords } from "../words.ts";
 import { statusInWords } from "./ControlMap.tsx";
 
 interface DetailProps {
@@ -13,13 +15,20 @@ interface DetailProps {
   readonly names: Register;
   readonly onFilter: (place: string) => void;
   readonly onClose: () => void;
+  /** Whether it has to be in sight. */
+  readonly revealed: boolean;
 }
 
 /** The place. */
-export function PlaceDetail({ state, place, names, onFilter, onClose }: DetailProps) {
+export function PlaceDetail({ state, place, names, onFilter, onClose, revealed }: DetailProps) {
   const { map: words } = strings;
+  const detail = useRef<HTMLElement | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is to be seen as well
+  useLayoutEffect(() => {
+    if (revealed) detail.current?.scrollIntoView({ block: "nearest" });
+  }, [revealed, place]);
   return (
-    <section className="place-detail" aria-live="polite">
+    <section className="place-detail" aria-live="polite" ref={detail}>
       <p className="row">
         <strong>
           <bdi>{nameOf(names.places, place).name}</bdi>
@@ -65,7 +74,7 @@ function VoiceLine({ voice, place, names }: { readonly voice: ControlVoice; read
       {voice.party !== null && <span className="party" data-party={partyMark(voice.party)} />}
       <a href={hashOf({ screen: "reader", report: voice.report, claim: voice.claim })}>{words.stance[voice.stance](party)}</a>{" "}
       <span className="hint">
-        {[voice.source, ...[...voice.through].reverse()].map((id) => sourceInWords(id, names)).join(strings.via)}
+        <SourceChain ids={[voice.source, ...[...voice.through].reverse()]} names={names} />
         {" · "}
         {daysInWords(voice.time.start, voice.time.end)}
         {voice.place !== place && ` · ${words.saidOf(nameOf(names.places, voice.place).name)}`}

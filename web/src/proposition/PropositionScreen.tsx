@@ -105,7 +105,13 @@ function Proposition({ answer, judgements, writable }: ShownProps) {
         <section aria-labelledby="figures">
           <h2 id="figures">{words.figures}</h2>
           {[...new Set(measured.map(({ quantity }) => quantity.unit))].map((unit) => (
-            <FigureChart key={unit} points={measured.filter(({ quantity }) => quantity.unit === unit)} unit={unit} names={names} />
+            <FigureChart
+              key={unit}
+              points={measured.filter(({ quantity }) => quantity.unit === unit)}
+              unit={unit}
+              names={names}
+              caption={statementInWords(proposition, names)}
+            />
           ))}
           {proposition.figures.map((figures) => (
             <p key={`${figures.unit} ${figures.scope}`} className="hint">

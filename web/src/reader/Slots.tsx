@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import type { Claim, Correction, SlotName, Span } from "../../../src/model.ts";
 import type { Register, ReportAnswer } from "../../../src/server/api.ts";
 import type { JudgedClaim } from "../judging/decisions.ts";
+import { SourceChain } from "../SourceChain.tsx";
 import { strings } from "../strings.ts";
 import { isUncertain, typeInWords } from "../types.ts";
 import { dateInWords, daysInWords, directionOf, nameOf, quantityInWords } from "../words.ts";
@@ -133,9 +134,7 @@ function slotValue(claim: Claim, slot: keyof Correction, names: Register): React
       );
     case "attribution":
       return claim.attribution.length === 0 ? null : (
-        <bdi>
-          {claim.attribution.map(({ source, exact }) => (source === null ? exact : nameOf(names.sources, source).name)).join(" ← ")}
-        </bdi>
+        <SourceChain ids={claim.attribution.map(({ source, exact }) => source ?? exact)} names={names} />
       );
   }
 }

@@ -43,14 +43,21 @@ export function SourcesScreen() {
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       <CitationGraph sources={sources} citations={citations} names={names} />
+      <p className="hint">{words.namesOnly}</p>
       <table className="source-table">
         <thead>
           <tr>
             <th scope="col">{words.source}</th>
             <th scope="col">{words.side}</th>
-            <th scope="col">{words.claims}</th>
-            <th scope="col">{words.confirmed}</th>
-            <th scope="col">{words.opposed}</th>
+            <th scope="col" className="number">
+              {words.claims}
+            </th>
+            <th scope="col" className="number">
+              {words.confirmed}
+            </th>
+            <th scope="col" className="number">
+              {words.opposed}
+            </th>
             <th scope="col">{words.reliability}</th>
           </tr>
         </thead>
@@ -75,9 +82,15 @@ export function SourcesScreen() {
                   </span>
                 )}
               </td>
-              <td className="number">{number(source.claims)}</td>
-              <td className="number">{number(source.confirmed)}</td>
-              <td className="number">{number(source.opposed)}</td>
+              <td className="number" data-head={words.claims}>
+                {number(source.claims)}
+              </td>
+              <td className="number" data-head={words.confirmed}>
+                {number(source.confirmed)}
+              </td>
+              <td className="number" data-head={words.opposed}>
+                {number(source.opposed)}
+              </td>
               <td>
                 {source.kind !== "words" && (
                   <Letter
@@ -122,7 +135,7 @@ function Letter({ source, name, letter, writable }: LetterProps) {
         value={letter ?? ""}
         onChange={(event) => choose(LETTERS.find((one) => one === event.target.value) ?? null)}
       >
-        <option value="">–</option>
+        <option value="">{words.noLetter}</option>
         {LETTERS.map((one) => (
           <option key={one} value={one}>
             {words.letters[one]}

@@ -5,7 +5,7 @@ import { useLater } from "../later.ts";
 import { number } from "../locale.ts";
 import { strings } from "../strings.ts";
 import { languageInWords, nameOf, sourceInWords } from "../words.ts";
-import { type FilterChange, type Filters, NARROWING } from "./filters.ts";
+import { CLEARED, type FilterChange, type Filters, NARROWING } from "./filters.ts";
 
 interface BarProps {
   readonly filters: Filters;
@@ -81,7 +81,7 @@ export const FilterBar = memo(function FilterBar({ filters, facets, names, onCha
         </label>
       ))}
       {chosen > 0 && (
-        <button type="button" className="link" onClick={() => onChange(Object.fromEntries(NARROWING.map((name) => [name, null])))}>
+        <button type="button" className="quiet clear" onClick={() => onChange(CLEARED)}>
           {words.clear}
         </button>
       )}

@@ -34,7 +34,9 @@ export const PropositionList = memo(function PropositionList({ query, status, li
   const left = list.total - rows.propositions.length;
   return (
     <section className="proposition-list" data-status={status} aria-labelledby={`list-${status}`} aria-busy={shown > 0 && answer.late}>
-      <h2 id={`list-${status}`}>{strings.story.lists[status](list.total)}</h2>
+      <h2 id={`list-${status}`} tabIndex={-1}>
+        {strings.story.lists[status](list.total)}
+      </h2>
       <ol>
         {rows.propositions.map((row) => (
           <PropositionRow key={row.id} row={row} names={rows.names} picked={row.id === picked} onPick={onPick} />

@@ -4,8 +4,9 @@ import type { QuotedWords } from "../../../src/model.ts";
 import type { Register, PropositionRow as Row } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { Plain } from "../reader/Plain.tsx";
+import { SourceChain } from "../SourceChain.tsx";
 import { strings } from "../strings.ts";
-import { dateInWords, directionOf, sourceInWords } from "../words.ts";
+import { dateInWords, directionOf } from "../words.ts";
 import { Pips, Sides, StatusMark } from "./Marks.tsx";
 import { Statement } from "./statement.tsx";
 
@@ -23,10 +24,10 @@ export const PropositionRow = memo(function PropositionRow({ row, names, picked,
     <li className="proposition-row" data-picked={picked || undefined} data-proposition={row.id}>
       <p className="row-head">
         <StatusMark status={row.status} />
-        <a href={hashOf({ screen: "proposition", proposition: row.id })}>
+        <a className="row-statement" href={hashOf({ screen: "proposition", proposition: row.id })}>
           <Statement told={row} names={names} />
         </a>
-        <button type="button" className="link show" title={words.showWhere} aria-pressed={picked} onClick={() => onPick(row.id)}>
+        <button type="button" className="quiet show" title={words.showWhere} aria-pressed={picked} onClick={() => onPick(row.id)}>
           {words.show}
         </button>
       </p>
@@ -66,14 +67,7 @@ export function Words({ words, names, against = null }: WordsProps) {
         <Plain text={words.exact} />
       </a>{" "}
       <span className="quoted-by">
-        {[words.source, ...[...words.through].reverse(), words.publisher ?? null]
-          .filter((id, index, all): id is string => id !== null && all.indexOf(id) === index)
-          .map((id, index) => (
-            <span key={id}>
-              {index > 0 && strings.via}
-              <bdi>{sourceInWords(id, names)}</bdi>
-            </span>
-          ))}
+        <SourceChain ids={[words.source, ...[...words.through].reverse(), ...(words.publisher ? [words.publisher] : [])]} names={names} />
         {words.published && (
           <>
             {strings.comma}

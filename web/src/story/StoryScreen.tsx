@@ -11,7 +11,8 @@ import { TakeOut } from "../take/TakeOut.tsx";
 import { Timeline } from "../time/Timeline.tsx";
 import { useTitle } from "../title.ts";
 import { FilterBar } from "./FilterBar.tsx";
-import { changed, type FilterChange, type Filters, filtersOf, narrowing, storyPath } from "./filters.ts";
+import { CLEARED, changed, type FilterChange, type Filters, filtersOf, narrowing, storyPath } from "./filters.ts";
+import { Glance } from "./Glance.tsx";
 import { PropositionList } from "./PropositionList.tsx";
 
 const STATUSES = ["disputed", "confirmed", "single-origin"] as const;
@@ -47,6 +48,7 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
   return (
     <main className="story" aria-busy={answer.late}>
       <h1 className="unseen">{words.heading}</h1>
+      {!nothing && <Glance lists={lists} />}
       <FilterBar filters={narrowed} facets={facets} names={names} onChange={narrow} />
       {!nothing && <TakeOut filters={narrowed} map={mapFile(filters)} />}
       {nothing ? (
@@ -67,7 +69,14 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
           </section>
           <div className="story-columns">
             <div className="story-lists">
-              {total === 0 && <p className="empty">{words.none}</p>}
+              {total === 0 && (
+                <p className="empty" role="status">
+                  {words.none}{" "}
+                  <button type="button" className="quiet" onClick={() => narrow(CLEARED)}>
+                    {words.clear}
+                  </button>
+                </p>
+              )}
               {STATUSES.map((status) => (
                 <PropositionList
                   key={status}
@@ -80,7 +89,7 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
                 />
               ))}
             </div>
-            <aside className="story-map" aria-label={strings.map.heading}>
+            <aside className="story-map" id="story-map" tabIndex={-1} aria-label={strings.map.heading}>
               <MapPanel
                 at={filters.at}
                 asOf={filters.asOf}

@@ -21,6 +21,9 @@ export function filtersOf(query: URLSearchParams): Filters {
 /** Filters that become others; null takes one off. */
 export type FilterChange = Readonly<Partial<Record<FilterName, string | null>>>;
 
+/** Takes every filter that narrows off. */
+export const CLEARED: FilterChange = Object.fromEntries(NARROWING.map((name) => [name, null]));
+
 /** Filters with some of them changed. */
 export function changed(filters: Filters, change: FilterChange): Filters {
   return Object.fromEntries(Object.entries({ ...filters, ...change }).filter(([, value]) => value)) as Filters;

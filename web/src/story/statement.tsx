@@ -55,7 +55,7 @@ export function Statement({ told, names }: { readonly told: Told; readonly names
       {told.time && (
         <span className="when">
           {" · "}
-          {daysInWords(told.time.start, told.time.end)}
+          <span className="days">{daysInWords(told.time.start, told.time.end)}</span>
           {!told.time.certain && <span title={strings.story.reportDay}> *</span>}
         </span>
       )}

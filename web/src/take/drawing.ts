@@ -1,4 +1,5 @@
 // A drawing of the page into a file of its own: what its style sheet gives it is written into each element.
+import { addLegend } from "./legend.ts";
 
 const PROPERTIES = [
   "fill",
@@ -30,8 +31,9 @@ export function drawingOf(svg: SVGSVGElement): string {
       const value = style.getPropertyValue(property);
       if (value !== "") element.setAttribute(property, value.replaceAll('url("#', "url(#").replaceAll('")', ")"));
     }
-    for (const name of ["class", "role", "tabindex"]) element.removeAttribute(name);
+    for (const name of ["class", "role", "tabindex", "data-caption"]) element.removeAttribute(name);
   });
+  addLegend(svg, copy);
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.style.background = getComputedStyle(document.documentElement).backgroundColor;
   return new XMLSerializer().serializeToString(copy);
@@ -42,11 +44,11 @@ const SHARPNESS = 2;
 
 /** The drawing as a PNG picture. @throws Error when the browser can't draw it. */
 export async function pictureOf(svg: SVGSVGElement): Promise<Blob> {
-  const { width, height } = svg.getBoundingClientRect();
   const image = new Image();
   // A data address: the page's policy lets pictures from nowhere else in.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawingOf(svg))}`;
   await image.decode();
+  const { naturalWidth: width, naturalHeight: height } = image;
   const canvas = document.createElement("canvas");
   canvas.width = width * SHARPNESS;
   canvas.height = height * SHARPNESS;

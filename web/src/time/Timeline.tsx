@@ -37,10 +37,11 @@ export const Timeline = memo(function Timeline({ timeline, names, pick, since, u
   const lanes = bars.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
   const top = lanes * LANE + 8;
   const height = top + COUNTS + AXIS;
+  const [pointed, setPointed] = useState<Bar | null>(null);
   if (entries.length === 0) return <p className="empty">{words.noTime}</p>;
   return (
-    <div className="timeline" ref={frame}>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-take="timeline">
+    <div className="timeline" data-drawing="" ref={frame}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-take="timeline" data-caption={words.timeline}>
         <title>{words.timeline}</title>
         {scale.breaks.map((x) => (
           <path
@@ -52,7 +53,7 @@ export const Timeline = memo(function Timeline({ timeline, names, pick, since, u
         {at && scale.days.length > 0 && (
           <line className="moment" x1={scale.x(dayNumber(at))} x2={scale.x(dayNumber(at))} y1={0} y2={top + COUNTS} />
         )}
-        <Bars bars={bars} names={names} pick={pick} onPick={onPick} />
+        <Bars bars={bars} names={names} pick={pick} onPick={onPick} onPoint={setPointed} />
         <Counts counts={counts} scale={scale} top={top} />
         <Brush
           scale={scale}
@@ -71,14 +72,15 @@ export const Timeline = memo(function Timeline({ timeline, names, pick, since, u
           ))}
         </g>
       </svg>
+      {pointed && bars.includes(pointed) && <BarTip bar={pointed} names={names} width={width} />}
       <p className="timeline-key hint">
         <span>{words.bars}</span>
         {STATUSES.map((status) => (
-          <span key={status}>
+          <span key={status} data-legend="">
             <BarSign status={status} certain={true} /> {words.status[status]}
           </span>
         ))}
-        <span>
+        <span data-legend="">
           <BarSign status="disputed" certain={false} /> {words.reportDayOnly}
         </span>
         {bars.length < total && <span>{words.notDrawn(total - bars.length)}</span>}
@@ -88,6 +90,31 @@ export const Timeline = memo(function Timeline({ timeline, names, pick, since, u
 });
 
 const STATUSES = ["disputed", "confirmed", "single-origin"] as const;
+
+/** What a bar says, in words. */
+function barInWords({ entry }: Bar, names: Register): string {
+  return [
+    typeInWords(entry),
+    strings.standingShort[entry.polarity][entry.modality],
+    placesInWords(entry.places, names),
+    daysInWords(entry.start, entry.end),
+    strings.story.status[entry.status],
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** What the bar under the pointer says, below it; whoever can't see it has it as the bar's name. */
+function BarTip({ bar, names, width }: { readonly bar: Bar; readonly names: Register; readonly width: number }) {
+  const middle = (bar.from + bar.to) / 2;
+  // Within the drawing: a tip near an edge grows away from it.
+  const edge = middle < width / 2 ? { left: Math.max(0, bar.from) } : { right: Math.max(0, width - bar.to) };
+  return (
+    <p className="bar-tip" style={{ ...edge, top: barTop(bar.lane) + LANE }} aria-hidden="true">
+      {barInWords(bar, names)}
+    </p>
+  );
+}
 
 /** A bar as the key shows it. */
 function BarSign({ status, certain }: { readonly status: PropositionStatus; readonly certain: boolean }) {
@@ -106,20 +133,17 @@ interface BarsProps {
   readonly names: Register;
   readonly pick: string | null;
   readonly onPick: (proposition: string | null) => void;
+  readonly onPoint: (bar: Bar | null) => void;
 }
 
 /** The bars. Only those in hand are elements of their own and have words: the one picked, reached by keyboard, or under the pointer. */
-const Bars = memo(function Bars({ bars, names, pick, onPick }: BarsProps) {
+const Bars = memo(function Bars({ bars, names, pick, onPick, onPoint }: BarsProps) {
   const { story: words } = strings;
   const [reached, setReached] = useState(-1);
   const [hovered, setHovered] = useState(-1);
   const alike = useMemo(() => alikeOf(bars), [bars]);
   const active = Math.min(reached, bars.length - 1);
   const onward = strings.direction === "rtl" ? -1 : 1;
-  const says = ({ entry }: Bar): string =>
-    [typeInWords(entry), placesInWords(entry.places, names), daysInWords(entry.start, entry.end), words.status[entry.status]]
-      .filter((part) => part !== "")
-      .join(" · ");
   const under = (event: MouseEvent<SVGGElement>): number => {
     const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
     return barAt(bars, event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0));
@@ -127,9 +151,17 @@ const Bars = memo(function Bars({ bars, names, pick, onPick }: BarsProps) {
   const pickOf = (bar: Bar | undefined): void => {
     if (bar !== undefined) onPick(bar.entry.proposition);
   };
+  const reach = (index: number): void => {
+    setReached(index);
+    onPoint(bars[index] ?? null);
+  };
+  const hover = (index: number): void => {
+    setHovered(index);
+    onPoint(bars[index] ?? null);
+  };
   const onKey = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowRight" ? onward : event.key === "ArrowLeft" ? -onward : 0;
-    if (step !== 0) setReached(Math.min(bars.length - 1, Math.max(0, active + step)));
+    if (step !== 0) reach(Math.min(bars.length - 1, Math.max(0, active + step)));
     else if (event.key === "Enter") pickOf(bars[active]);
     else if (event.key === "Escape") onPick(pick);
     else return;
@@ -146,8 +178,9 @@ const Bars = memo(function Bars({ bars, names, pick, onPick }: BarsProps) {
       aria-activedescendant={bars[active] ? `bar-${bars[active].entry.proposition}` : undefined}
       onKeyDown={onKey}
       onClick={(event) => pickOf(bars[under(event)])}
-      onPointerMove={(event) => setHovered(under(event))}
-      onPointerLeave={() => setHovered(-1)}
+      onPointerMove={(event) => hover(under(event))}
+      onPointerLeave={() => hover(-1)}
+      onBlur={() => onPoint(null)}
     >
       {alike.map(({ status, extends: lasts, certain, inside, edge }) => (
         <g key={`${status} ${lasts} ${certain}`} className="bar" data-status={status} data-extends={lasts} data-certain={certain}>
@@ -172,10 +205,8 @@ const Bars = memo(function Bars({ bars, names, pick, onPick }: BarsProps) {
             aria-posinset={index + 1}
             tabIndex={-1}
             aria-selected={proposition === pick}
-            aria-label={says(bar)}
-          >
-            <title>{says(bar)}</title>
-          </rect>
+            aria-label={barInWords(bar, names)}
+          />
         );
       })}
     </g>
