@@ -31,6 +31,8 @@ export interface Use {
   /** Verbs of saying: a bare noun behind is who hears it. */
   readonly hears?: boolean | undefined;
   readonly reflexive?: boolean | undefined;
+  /** Folded pronoun that must stand before the verb (« s'en prendre »). */
+  readonly clitic?: string | undefined;
   /** Folded words that must follow within reach; null = none. */
   readonly tail?: readonly string[] | undefined;
 }
@@ -90,7 +92,7 @@ export function entryOf(id: number, entry: CompiledEntry, classes: ReadonlySet<s
     says: uses.some(({ role }) => role === "say"),
     wraps: uses.some(({ role }) => role === "chain"),
     tells: uses.some(({ role }) => role === "sense"),
-    uses: uses.map(({ role, value, more, cites, clause, hears, reflexive, tail }) => ({
+    uses: uses.map(({ role, value, more, cites, clause, hears, reflexive, clitic, tail }) => ({
       role,
       value,
       more,
@@ -98,6 +100,7 @@ export function entryOf(id: number, entry: CompiledEntry, classes: ReadonlySet<s
       clause,
       hears,
       reflexive,
+      clitic,
       tail,
     })),
     unaccusative: entry.unaccusative ?? false,

@@ -29,6 +29,8 @@ const rule = z.strictObject({
   nominal: z.boolean().optional(),
   /** Verbs in the present only: what is told is going on. */
   tense: z.literal("present").optional(),
+  /** Only where it is denied: what nobody has or gets (« has no fuel »). */
+  negated: z.literal(true).optional(),
   /** aspect → classes in the clause that give it. */
   "by-class": z.record(z.string(), words).default({}),
   /** A type of claim that the report must have made before: « the operation » is then what it has told of. */

@@ -127,6 +127,8 @@ export const grammarSchema = z.strictObject({
   transitive: z.array(z.string()).default([]),
   /** Lemma of the reflexive pronoun in triggers (« se rendre »). */
   reflexive: z.string().nullable().default(null),
+  /** Lemmas of the pronouns that triggers may have before the verb (« s'en prendre à », « y renoncer »). */
+  clitics: z.array(z.string()).default([]),
   /** Unknown words by their beginning and ending: a guess at the category, longest ending first. */
   guess: z
     .array(

@@ -18,6 +18,7 @@ export class WordLists {
   /** Verbs whose forms have been written, by entry. */
   private readonly inflected = new Set<number>();
   private readonly reflexive: readonly string[];
+  private readonly clitics: readonly string[];
   private readonly elisions: ReadonlySet<string>;
   /** Irregular verbs. */
   private readonly listed: ReadonlyMap<string, GrammarResource["verbs"][number]>;
@@ -32,6 +33,7 @@ export class WordLists {
     this.inflection = new Inflection(grammar, folder);
     this.elisions = new Set(script.elisions.map(fold));
     this.reflexive = grammar.reflexive === null ? [] : grammar.reflexive.split("|").map((r) => fold(r.replace("'", "")));
+    this.clitics = grammar.clitics.map(fold);
     this.listed = new Map(grammar.verbs.map((v) => [fold(v.verb), v]));
     this.unaccusative = new Set(grammar.unaccusative.map(fold));
     this.transitive = new Set(grammar.transitive.map(fold));
@@ -132,23 +134,29 @@ export class WordLists {
     this.book.form([...plural, ...parts.slice(head.length)].join(" "), index, bits | tagBits("p"));
   }
 
-  /** A verb trigger: optional reflexive, lemma, optional tail. */
+  /** A verb trigger: optional reflexive, optional pronoun, lemma, optional tail. */
   verb(trigger: string, use: Use | null): void {
     const words = this.cutTrigger(trigger);
     const reflexive = this.reflexive.includes(this.folder.fold(words[0] ?? ""));
-    const [lemma, ...behind] = reflexive ? words.slice(1) : words;
+    const bare = reflexive ? words.slice(1) : words;
+    const first = this.folder.fold(bare[0] ?? "");
+    const clitic = bare.length > 1 && this.clitics.includes(first) ? first : undefined;
+    const [lemma, ...behind] = clitic === undefined ? bare : bare.slice(1);
     if (lemma === undefined) return;
     // Texts are cut at hyphens, so a tail's words are too.
     const tail = behind.flatMap((w) => w.split("-"));
+    const around = {
+      ...(reflexive ? { reflexive } : {}),
+      ...(clitic === undefined ? {} : { clitic }),
+      ...(tail.length > 0 ? { tail } : {}),
+    };
     const auxiliaries = use === null || tail.length === 0 ? [] : this.auxiliaries(lemma);
     if (use !== null && auxiliaries.length > 0) {
-      for (const draft of auxiliaries) this.book.fill(draft, { uses: [{ ...use, tail }] });
+      for (const draft of auxiliaries) this.book.fill(draft, { uses: [{ ...use, ...around }] });
       return;
     }
     const { draft, index } = this.book.entry("verb", lemma);
-    if (use !== null) {
-      this.book.fill(draft, { uses: [{ ...use, ...(reflexive ? { reflexive } : {}), ...(tail.length > 0 ? { tail } : {}) }] });
-    }
+    if (use !== null) this.book.fill(draft, { uses: [{ ...use, ...around }] });
     this.inflectVerb(lemma, draft, index);
   }
 

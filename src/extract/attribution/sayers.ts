@@ -70,7 +70,7 @@ export class Sayers {
   /** « assure-t-on à la mission »: whoever it is speaks at the body that is named beside the verb. */
   private bodyBeside({ predicate, phrases }: Saying): Said | null {
     const { spoken } = this;
-    const body = BESIDE.flatMap((name) => predicate.args.get(name) ?? []).find((p) => this.sources.plausible(p));
+    const body = BESIDE.flatMap((name) => predicate.args.get(name) ?? []).find((p) => this.sources.speaks(p));
     if (body === undefined) return null;
     return spoken.note(spoken.chain(phrases, phrases.indexOf(body), []) ?? { links: [], speaker: null });
   }

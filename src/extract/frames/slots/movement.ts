@@ -16,12 +16,15 @@ const ORIGINS = new Set(["from", "subject", "of-noun"]);
  */
 export function movementEnd(name: string, phrase: Phrase, frame: Frame): "from" | "to" | null {
   const { rule, aspect } = frame;
-  if (rule.places === "goal" && !ORIGINS.has(name)) return "to";
+  // « arrived of Damascus »: where « of » says « from », it does so of the verb itself
+  const origin = ORIGINS.has(name) || (name === "of" && frame.predicate.verb !== null && phrase.host === null);
+  if (rule.places === "goal" && !origin) return "to";
+  if ((rule.places === "goal" || aspect === "return") && ofGoal(phrase, frame)) return "to";
   if (endsAt(name, frame) || byGoal(phrase, frame)) return "to";
   // where the leavers are from; a bare name that leaves is no place of theirs
   if (name === "subject") return phrase.head === null && phrase.number === null ? null : "from";
   if (name === "of-noun") return "from";
-  return aspect === "return" && name !== "from" ? "to" : "from";
+  return aspect === "return" && name !== "from" && !origin ? "to" : "from";
 }
 
 /** Relations that name where a movement ends: « to X », « left for X », « fell back on X ». */
@@ -45,6 +48,13 @@ function byGoal(phrase: Phrase, frame: Frame): boolean {
     if (!endsAt(name, frame)) continue;
     if (goals.some((p) => own.some((q) => p === q || (p.places.length === 0 && q.prep !== "from" && behind(p, q))))) return true;
   }
+  return false;
+}
+
+/** « arrived in the village of X »: the name of what they reached. */
+function ofGoal({ host, from }: Phrase, { predicate: { args } }: Frame): boolean {
+  if (host === null || host.to !== from) return false;
+  for (const [name, goals] of args) if (!ORIGINS.has(name) && goals.includes(host)) return true;
   return false;
 }
 

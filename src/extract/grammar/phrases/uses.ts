@@ -18,15 +18,20 @@ export function tailHolds({ laid, end, compound }: Cut, use: Use, at: number): b
 }
 
 /** The uses of the main verb that hold here; one with fixed words says more than one without. */
-export function usesOf(cut: Cut, { main, mainAt, reflexive }: VerbGroup): Use[] {
-  const fit = main.uses.filter((use) => (use.reflexive === true) === reflexive && tailHolds(cut, use, mainAt));
+export function usesOf(cut: Cut, { main, mainAt, reflexive, object }: VerbGroup): Use[] {
+  const fit = main.uses.filter(
+    (use) =>
+      (use.reflexive === true) === reflexive && (use.clitic === undefined || use.clitic === object?.lemma) && tailHolds(cut, use, mainAt),
+  );
   if (fit.length < 2) return fit;
-  fit.sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0));
-  const tailed = fit.filter((use) => use.tail !== undefined);
+  fit.sort((a, b) => fixedWords(b) - fixedWords(a));
+  const fixed = fit.filter((use) => fixedWords(use) > 0);
   const dropped = new Set<Use["role"]>();
   // « claimed the lives of » says nothing
-  if (tailed.some((use) => use.role === "sense")) dropped.add("sense").add("say");
+  if (fixed.some((use) => use.role === "sense")) dropped.add("sense").add("say");
   // « a fait état de bombardements »: who tells of them carries out none
-  if (tailed.some((use) => use.role === "say")) dropped.add("light").add("chain");
-  return dropped.size === 0 ? fit : fit.filter((use) => use.tail !== undefined || !dropped.has(use.role));
+  if (fixed.some((use) => use.role === "say")) dropped.add("light").add("chain");
+  return dropped.size === 0 ? fit : fit.filter((use) => fixedWords(use) > 0 || !dropped.has(use.role));
 }
+
+const fixedWords = ({ clitic, tail }: Use): number => (clitic === undefined ? 0 : 1) + (tail?.length ?? 0);

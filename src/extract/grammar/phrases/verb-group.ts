@@ -83,6 +83,8 @@ class Reader {
     }
     if (group.restricted) group.negated = false; // « n'est qu'une question d'heures »: only, not not
     group.uses = usesOf(cut, group);
+    // « s'en prend à »: the pronoun belongs to the verb and means nothing
+    if (group.uses.some(({ clitic }) => clitic !== undefined)) group.object = null;
     const first = cut.words[cut.w] as Word;
     const phrase = blank("vp", this.marker?.at ?? first.at, (cut.words[this.end] as Word).to);
     phrase.inner = first.at;
