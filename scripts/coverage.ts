@@ -1,5 +1,6 @@
 // The language files → a table: how much of each dimension a language fills, in words, rules and examples.
 import { fileURLToPath } from "node:url";
+import { phraseList } from "../src/language/phrase-list.ts";
 import type { Example } from "../src/language/schema.ts";
 import { languageCodes, readExamples, readLanguageFile, readUnmet } from "../src/lint/examples.ts";
 import { loadRules } from "../src/resources.ts";
@@ -78,7 +79,7 @@ interface AttributionFile {
   readonly prepositions: readonly string[];
   readonly openers: readonly string[];
   readonly same?: readonly string[];
-  readonly unnamed?: readonly string[];
+  readonly unnamed?: readonly unknown[];
 }
 
 interface GrammarFile {
@@ -95,7 +96,8 @@ export function constructions(language: string): ReadonlyMap<string, number> {
   for (const { stance, continues, verbs } of file.verbs) more(continues ? "continues" : stance, verbs);
   for (const { words } of file.nouns) more("nouns", words);
   for (const { direction, words } of file.relay) more(direction, words);
-  for (const name of ["prepositions", "openers", "unnamed"] as const) more(name, file[name]);
+  for (const name of ["prepositions", "openers"] as const) more(name, file[name]);
+  more("unnamed", phraseList.parse(file.unnamed ?? []));
   // « this official », « the same source »: a set phrase, or a word of the grammar before any noun that speaks
   more("points-back", file.same);
   const grammar = readLanguageFile(language, "grammar") as GrammarFile;

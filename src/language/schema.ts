@@ -1,5 +1,6 @@
 // The shape of the files in a language folder: what `languages/<code>/*.yaml` may say, checked when resources are built.
 import { z } from "zod";
+import { phraseList } from "./phrase-list.ts";
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -222,11 +223,11 @@ export const attributionSchema = z.strictObject({
   /** Words that open the content (« que », أن). */
   openers: words,
   /** Phrases by which the report speaks in its own voice again (« pour rappel »). */
-  own: z.array(z.string()).default([]),
+  own: phraseList.default([]),
   /** Set phrases for the last source (« de même source », « l'intéressé »); « this official », « the same source » need none. */
   same: z.array(z.string()).default([]),
   /** Phrases by which a person asks for anonymity (« sous couvert d'anonymat »). */
-  unnamed: z.array(z.string()).default([]),
+  unnamed: phraseList.default([]),
   examples: z.array(example).default([]),
 });
 
