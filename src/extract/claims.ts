@@ -13,6 +13,7 @@ import { Carrier } from "./frames/carry.ts";
 import { bareDenials } from "./frames/denials.ts";
 import { Discourse } from "./frames/discourse.ts";
 import { type Draft, makeDraft } from "./frames/draft.ts";
+import { goOnWithSubject } from "./frames/dropped-subjects.ts";
 import { framesOf } from "./frames/events.ts";
 import { furtherCounts, subCounts } from "./frames/further-figures.ts";
 import { leavingTogether } from "./frames/leaving-together.ts";
@@ -164,6 +165,7 @@ class Reading {
     let noted = 0;
     for (const predicate of this.conflict.in(s) || this.report.anyway === true ? predicates : []) {
       for (; noted < phrases.length && (phrases[noted] as Phrase).from < predicate.token; noted++) this.note(phrases[noted] as Phrase);
+      if (this.syntax.verbFirst) goOnWithSubject(predicate, clauses, discourse, laid.ground);
       for (const frame of framesOf(predicate, resources.book, setting)) {
         const draft = makeDraft(frame, resources.moving.has(frame.rule.type) ? this.moving : still, scopes, speakers, laid);
         if (draft === null) continue;

@@ -117,6 +117,8 @@ export function subCounts(parent: Draft, { phrases }: Clauses, context: SlotCont
 function countedBefore(parent: Draft, phrases: readonly Phrase[], k: number, figure: Phrase, context: SlotContext): Draft[] {
   const { laid, discourse } = context;
   const cue = phrases[k] as Phrase;
+  // « killed two of them »: the figure that the claim itself tells
+  if (parent.frame.affected?.phrase === figure || parent.frame.predicate.args.get("object")?.includes(figure) === true) return [];
   const named = phrases[k + 1];
   const what = named?.kind === "np" && named.prep === null && named.number === null && named.from === cue.to ? named : null;
   const made = quantityOf({ ...(what ?? parent.frame.affected?.phrase ?? figure), number: figure.number, classes: null }, context);

@@ -47,6 +47,8 @@ const OWN_WORDS = new Set<string>(["rejection", "demand", "accusation"]);
 /** Classes of parties that act with arms. */
 const ARMED = ["armed", "state", "government"];
 const CIVILIAN = ["civilians", "persons", "families", "displaced"];
+/** Classes of persons who are no civilians for their calling alone. */
+const IN_OFFICE = ["official", "spokesperson", "medics"];
 /** Nouns for one who leads others. */
 const LEADERS = ["official", "fighters", "soldiers"];
 /** Nouns of loss, whose possessor has suffered it. */
@@ -161,7 +163,7 @@ class Decider {
       if (
         !classes.has("others") &&
         !classes.has("nobody") &&
-        (counted || CIVILIAN.some((name) => classes.has(name))) &&
+        (counted || CIVILIAN.some((name) => classes.has(name)) || ofACalling(classes)) &&
         !classes.has("armed")
       )
         return { party: "civilians", phrase: affected.phrase, certain: true, reason: through(affected, predicate) };
@@ -357,6 +359,9 @@ class Decider {
     return { slot, rule: this.frame.rule.rule, words: span, certain: certain && span !== null, reason };
   }
 }
+
+/** A driver, a journalist, a teacher. */
+const ofACalling = (classes: ReadonlySet<string>): boolean => classes.has("person") && !IN_OFFICE.some((name) => classes.has(name));
 
 /** A body of troops by its kind alone, or by where it stands: no name, number, owner or side of its own. */
 const isUnit = ({ head, definite, pronoun, possessive, name, numbered, genitive, owner }: Phrase): boolean =>

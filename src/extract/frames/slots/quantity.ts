@@ -6,7 +6,7 @@ import type { Derivation, Quantity } from "../../../model.ts";
 import { figure, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
-import { classesOf } from "../../grammar/phrases/actors.ts";
+import { classesOf, oneMore } from "../../grammar/phrases/actors.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Frame } from "../frame.ts";
 import { countedBy, phrasesFor } from "../functions.ts";
@@ -118,15 +118,27 @@ export function onePerson(phrase: Phrase, context: SlotContext): { quantity: Qua
   // « a village chief »
   const person =
     head?.unit === "people" || ((head?.classes.has("person") === true || head?.classes.has("official") === true) && !phrase.name);
+  if (oneMore(phrase)) return one(phrase, context);
   if (head === null || !person || phrase.pronoun !== null || (phrase.headTags & BIT.s) === 0 || (phrase.headTags & BIT.p) !== 0)
     return null;
   if (phrase.definite && !phrase.possessive) return null;
+  return one(phrase, context);
+}
+
+/** The figure of a phrase that is one person. */
+function one(phrase: Phrase, { laid }: SlotContext): { quantity: Quantity; derivation: Derivation; phrase: Phrase } {
   return {
-    quantity: { value: 1, max: null, bound: "exact", unit: "people", of: head.of },
+    quantity: {
+      value: oneMore(phrase) && (phrase.headTags & BIT.d) !== 0 ? 2 : 1,
+      max: null,
+      bound: "exact",
+      unit: "people",
+      of: phrase.head?.of ?? null,
+    },
     derivation: {
       slot: "quantity",
       rule: "quantity.one-person",
-      words: wordsOf(context.laid.tokens, phrase.inner, phrase.to),
+      words: wordsOf(laid.tokens, phrase.inner, phrase.to),
       certain: true,
       reason: said`one person`,
     },
@@ -139,16 +151,7 @@ export function onePart(phrase: Phrase, context: SlotContext): { quantity: Quant
   const { head, headTags, definite, number, pronoun, prep } = phrase;
   if (head === null || definite || number !== null || pronoun !== null || prep !== null) return null;
   if ((headTags & BIT.p) !== 0 || !SOMEBODY.some((name) => head.classes.has(name))) return null;
-  return {
-    quantity: { value: 1, max: null, bound: "exact", unit: "people", of: head.of },
-    derivation: {
-      slot: "quantity",
-      rule: "quantity.one-person",
-      words: wordsOf(context.laid.tokens, phrase.inner, phrase.to),
-      certain: true,
-      reason: said`one person`,
-    },
-  };
+  return one(phrase, context);
 }
 
 /** Classes of nouns for a person. */
@@ -190,7 +193,7 @@ export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Qu
   )
     return null;
   const classes = classesOf(phrase, laid.ground, context.discourse);
-  const unit = number.share ?? head?.unit ?? (classes.has("people") || head === null ? "people" : head.lemma);
+  const unit = number.share ?? head?.unit ?? (head === null || SOMEBODY.some((name) => classes.has(name)) ? "people" : head.lemma);
   if (number.value === 1 && number.max === null && number.share === null && unit !== "people") return null;
   const of =
     number.share !== null

@@ -1,7 +1,7 @@
 // What stands behind a verb or noun → its bare phrases, its prepositional ones by relation, and how far its clause reaches.
 import { PLACE_PART, PLACE_SIDE } from "../../../language/found.ts";
 import { BIT } from "../../../language/tags.ts";
-import { isCloseQuote, isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
+import { isCloseQuote, isComma, isOpenQuote, ONE_MORE, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { pastInsertion } from "./insertions.ts";
 import { listed, qualifies } from "./lists.ts";
 import { add, CONTROLS, type Predicate, toldBy } from "./predicate.ts";
@@ -184,6 +184,7 @@ class Reader implements Complements {
     if (this.relation === "between" && next?.kind === "np" && next.prep === null && this.preps.get("between")?.length === 1) return true;
     if (verb === null && this.another(next)) return false;
     if (verb !== null && sharesVerb(work, k + 1, verb, this.bare.length > 0 || verb.passive, predicate)) return false;
+    if (work.verbFirst && (sharesHarm(work, k + 1, predicate) || this.otherHarm(next))) return false;
     if (next?.kind === "np" && !(next.prep === null && startsClause(work, k + 1)) && p.entry?.role !== "but") return true;
     return next?.kind === "time";
   }
@@ -193,6 +194,14 @@ class Reader implements Complements {
     const { work, last } = this;
     if (work.verbFirst || last?.prep !== "of" || next?.kind !== "np" || next.prep !== null || !next.definite) return false;
     return sensesOf(next).length > 0 && sensesOf(last).length === 0;
+  }
+
+  /** « the killing of one in X [and the wounding of three in Y] »: other harm, told behind a place, has its own. */
+  private otherHarm(next: Phrase | undefined): boolean {
+    const { verb, last, predicate } = this;
+    if (verb !== null || last === null || last.prep === null || last.places.length === 0 || next?.kind !== "np" || next.prep !== null)
+      return false;
+    return [predicate.senses, sensesOf(next)].every((senses) => senses.some((sense) => BEFALLS.has(sense)));
   }
 
   /** « the number of the dead in the war [that began in May] rose to 900 »: a total goes on behind the relative clause. */
@@ -354,6 +363,28 @@ class Reader implements Complements {
     return says(verb) && sensesOf(next).length > 0;
   }
 }
+
+/** Senses that are told of so many people here and so many there. */
+export const BEFALLS: ReadonlySet<string> = new Set(["kill", "wound", "die", "capture"]);
+
+/** « killed four in X and [three in Y] », « the killing of one in X, and [of another in Y] », where verbs stand first: more of those whom it befell, elsewhere. */
+export function sharesHarm(row: Row, k: number, { senses, at }: Predicate): boolean {
+  const p = row.phrases[k];
+  const next = row.phrases[k + 1];
+  if (p?.kind !== "np" || p.prep !== null || next?.kind !== "np" || !WHERE.has(next.prep ?? "") || next.places.length === 0) return false;
+  const within = row.phrases.slice(at + 1, k);
+  const harms = senses.some((sense) => BEFALLS.has(sense)) || within.some((q) => sensesOf(q).some((sense) => BEFALLS.has(sense)));
+  if (!harms || sensesOf(p).length > 0 || row.phrases[k + 2]?.kind === "vp") return false;
+  if (p.number === null ? !another(p) : p.number.use !== "count" || p.number.share !== null) return false;
+  if (p.head !== null && !p.head.classes.has("people")) return false;
+  return within.some((q) => q.kind === "np" && WHERE.has(q.prep ?? "") && q.places.length > 0);
+}
+
+const WHERE = new Set(["in", "at", "near"]);
+
+/** « another », « a third », alone. */
+const another = ({ head, pronoun, modifiers }: Phrase): boolean =>
+  head === null && ONE_MORE.some((name) => pronoun?.classes.has(name) === true || modifiers.some(({ classes }) => classes.has(name)));
 
 /** The phrase at k has a figure and a place, or a participle, and no verb: it shares the one before (« … and eight in X », « … and two captured »). */
 export function sharesVerb(row: Row, k: number, verb: VerbGroup, complete: boolean, predicate: Predicate): boolean {

@@ -1,6 +1,6 @@
 // A figure without a verb behind a clause that has one → a predicate of its own that shares the verb: « 12 were killed in X and [eight in Y] ».
 import { isComma, type Phrase } from "../phrases/phrase.ts";
-import { rightOf, sharesVerb } from "./complements.ts";
+import { BEFALLS, rightOf, sharesHarm, sharesVerb } from "./complements.ts";
 import { add, type Predicate } from "./predicate.ts";
 import { sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
@@ -21,6 +21,32 @@ export function readGaps(work: Work): void {
     if (work.phrases[k]?.kind !== "conj" || counted === undefined || !sharesVerb(work, k + 1, verb.verb, true, verb)) continue;
     if (work.verbs.has(k + 2) || sensesOf(counted).length > 0) sharePlace(work, k + 1, verb, counted);
     else gap(work, k + 1, verb, counted);
+  }
+}
+
+/** Finds the second measures of a sentence's verbs and nouns of harm, where verbs stand first. */
+export function readHarms(work: Work): void {
+  for (const predicate of [...work.all]) readHarm(work, predicate);
+}
+
+/** « four were killed in X, and another in Y », « the killing of four in X and three in Y ». */
+function readHarm(work: Work, predicate: Predicate): void {
+  if (!predicate.senses.some((sense) => BEFALLS.has(sense))) return;
+  let k = predicate.at + 1;
+  while (k < work.phrases.length && (work.phrases[k] as Phrase).to <= predicate.to) k++;
+  for (;;) {
+    if (isComma(work.phrases[k])) k++;
+    if (work.phrases[k]?.kind === "conj") k++;
+    else if (!isComma(work.phrases[k - 1])) return;
+    const counted = work.phrases[k];
+    if (counted === undefined || !sharesHarm(work, k, predicate)) return;
+    if (counted.pronoun !== null) {
+      counted.modifiers.push(counted.pronoun);
+      counted.pronoun = null;
+      counted.definite = false;
+    }
+    gap(work, k, predicate, counted);
+    k += 2;
   }
 }
 
@@ -61,15 +87,15 @@ function gap(work: Work, k: number, verb: Predicate, counted: Phrase): void {
     to: counted.to,
     times: [],
     governor: verb,
-    token: counted.headAt,
+    token: counted.headAt < 0 ? counted.inner : counted.headAt,
   };
   const { preps } = rightOf(work, k, made, null);
   const end = nextGap(work, k, verb);
   if (end !== null && made.to > end.from) made.to = end.from;
   for (const [role, list] of verb.args) if (role === "subject" || role === "by") made.args.set(role, list);
-  const name = verb.args.has("object") ? "object" : "subject";
+  const name = verb.args.has("object") ? "object" : verb.nominal ? "of" : "subject";
   const whole = verb.args.get(name)?.[0];
-  if (counted.head === null && whole !== undefined) {
+  if (counted.head === null && counted.number !== null && whole !== undefined) {
     // « and eight in X »: of the same people
     counted.head = whole.head;
     counted.headTags = whole.headTags;
@@ -89,5 +115,6 @@ function nextGap(work: Work, k: number, verb: Predicate): Phrase | null {
   let m = k + 1;
   while (work.phrases[m]?.kind === "np" && work.phrases[m]?.prep !== null) m++;
   const link = work.phrases[m];
-  return link?.kind === "conj" && verb.verb !== null && sharesVerb(work, m + 1, verb.verb, true, verb) ? link : null;
+  if (link?.kind !== "conj") return null;
+  return sharesHarm(work, m + 1, verb) || (verb.verb !== null && sharesVerb(work, m + 1, verb.verb, true, verb)) ? link : null;
 }

@@ -27,7 +27,7 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
       entry,
       token: phrase.headAt,
       nominal: true,
-      senses: held ? ["hands"] : senses,
+      senses: held ? ["hands"] : countedHarm(phrase, senses) ? ["hurt"] : senses,
       from: phrase.negated ? Math.max(0, phrase.inner - 1) : phrase.inner,
       // (« without occurrence of injuries », « no occurrence of injuries »)
       denied:
@@ -45,6 +45,16 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
     if (work.verbFirst && !args.has("subject") && predicate.governor === null && states(entry, predicate)) sayOf(work, k, predicate);
     work.all.push(predicate);
   }
+}
+
+/** Whom a count of injuries counts. */
+const INJURED: ReadonlySet<string> = new Set(["wounded", "people", "victims"]);
+
+/** « 18 dead and 57 injuries »: a count of injuries is one of those hurt. */
+function countedHarm(phrase: Phrase, senses: readonly string[]): boolean {
+  if (!senses.includes("wound") || phrase.number === null || phrase.number.share !== null || phrase.genitive !== null) return false;
+  phrase.classes = INJURED;
+  return true;
 }
 
 /** A fixed phrase that tells the state of something: « out of service », « under the control of X ». */

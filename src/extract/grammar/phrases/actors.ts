@@ -1,7 +1,7 @@
 // A phrase → whom or what it stands for: its classes and its party.
 import type { LexEntry } from "../../../language/entries.ts";
 import type { FoundPlace, Grounding } from "../../../language/found.ts";
-import type { Phrase } from "./phrase.ts";
+import { ONE_MORE, type Phrase } from "./phrase.ts";
 
 /** Whom the report has been speaking of. */
 export interface Referents {
@@ -71,6 +71,12 @@ class Gathered {
   }
 }
 
+/** « a third », « another »: one more of those who were counted, by an adjective alone. */
+export function oneMore({ head, pronoun, number, name, places, definite, modifiers }: Phrase): boolean {
+  if (head !== null || pronoun !== null || number !== null || name || places.length > 0 || definite) return false;
+  return modifiers.length === 1 && ONE_MORE.some((name) => modifiers[0]?.classes.has(name));
+}
+
 /** Classes that an adjective lends its noun: « an air raid », « nine soldiers dead ». */
 const LENT = new Set(["air", "artillery", "armed", "killed"]);
 
@@ -85,6 +91,8 @@ function gatherClasses(phrase: Phrase, ground: Grounding, referents: Referents |
   if (ranks(phrase)) classes.add("fighters").add("armed");
   if (people(phrase)) classes.add("actor").add("state");
   else if (phrase.head === null && phrase.source === null && nationals(phrase)) classes.add("people").add("persons");
+  // « killed two and wounded a third »
+  if (oneMore(phrase)) classes.add("people");
   const [place] = phrase.places;
   // (« Yemen's Houthis » are no place)
   if (place !== undefined && (phrase.owner === null || phrase.party === null)) {

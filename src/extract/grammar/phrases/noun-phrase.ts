@@ -7,6 +7,7 @@ import type { Cut } from "./cut.ts";
 import { handOver, type Noun, nounFrom, PERSONS, setHead, take } from "./noun.ts";
 import { adjectival, adjectivesJoined, articled, describes, determines, isCounted, meltedNumber, namesOn } from "./noun-ahead.ts";
 import { isHeard, readMark, readNamed, readTime } from "./noun-names.ts";
+import { ONE_MORE } from "./phrase.ts";
 
 /** Classes of nouns behind which a word of no table may be a name. */
 const NAMED = ["people", "person", "place", "formation", "report-source", "media"];
@@ -227,12 +228,23 @@ function readAdjective(n: Noun, word: Word): boolean {
   if (nouns > 0 && (word.entry?.kind === "phrase" || saidOf(n, word))) return false; // « aux mains de »: a predicate of its own
   // « the departure of-the-first batch »: it stands before the noun that it describes
   if (nouns > 0 && word.entry?.kind === "elative" && n.cut.words[n.cut.w + 1]?.role === "noun") return false;
+  if (nouns > 0 && befellAnother(n, word)) return false;
   if (word.entry?.kind === "same") return takeSame(n, word);
   if (word.entry !== null) phrase.modifiers.push(word.entry);
   if (phrase.headAt < 0 && nouns === 0) phrase.headAt = word.at;
   if (nouns > 0) phrase.described = true;
   take(n, word);
   return takeSuffix(n);
+}
+
+/** Senses of nouns of harm. */
+const HARM = ["kill", "wound", "die"];
+
+/** « the wounding of [another] », « the killing of [a third] »: behind an indefinite noun of harm it says whom, in the genitive. */
+function befellAnother({ cut, phrase }: Noun, { entry }: Word): boolean {
+  if (cut.compound !== "genitive" || phrase.definite || phrase.number !== null || phrase.modifiers.length > 0) return false;
+  if (entry === null || !ONE_MORE.some((name) => entry.classes.has(name))) return false;
+  return phrase.head?.uses.some(({ role, value }) => role === "sense" && HARM.includes(value)) === true;
 }
 
 /** « the-situation | critical »: where adjectives share their noun's article, one without it says something of a noun made known. */

@@ -153,6 +153,9 @@ export function countedSingly({ number }: Phrase): boolean {
   return number !== null && number.value > 10 && number.share === null && number.max === null;
 }
 
+/** Classes of adjectives that alone stand for one more: « a third », « another ». */
+export const ONE_MORE = ["ordinal", "another"];
+
 /** A verb by which somebody says something. */
 export function says(verb: VerbGroup | null | undefined): boolean {
   // (« a deal was concluded »: a verb that says clauses alone says none in the passive)
