@@ -31,6 +31,7 @@ import { issuerOf } from "./issuer.ts";
 import { Mentions } from "./mentions.ts";
 import type { Laid } from "./sentence.ts";
 import { withSoleDoers } from "./sole-doers.ts";
+import { withTitle } from "./title.ts";
 
 /** What the claims of one language are made with. */
 export interface ClaimResources {
@@ -82,6 +83,8 @@ class Reading {
   /** What slots are filled from: for claims that stay, and for those whose places are a movement's ends. */
   private readonly still: SlotContext;
   private readonly moving: SlotContext;
+  /** The report's first sentence is a title. */
+  private readonly titled: boolean;
   /** What the sentence before told. */
   private told: readonly Draft[] = [];
   /** Types of all claims so far. */
@@ -102,6 +105,7 @@ class Reading {
     this.discourse = new Discourse(laid.ground, this.voices, this.syntax.verbFirst);
     this.carrier = new Carrier(laid, resources.moving);
     if (laid.tokens.sentenceCount > 0) this.parse(0);
+    this.titled = !closes(this.sentences[0]?.phrases.at(-1));
     this.still = {
       laid,
       issuer: issuerOf(this.sentences[0]?.phrases ?? [], laid),
@@ -134,7 +138,15 @@ class Reading {
       sentences.fill(UNREAD, first, last);
       this.clock("claims");
     }
-    return { claims: withSoleDoers(claims), mentions: mentions.all() };
+    return { claims: withSoleDoers(withTitle(claims, this.titleEnd(), laid.ground.within)), mentions: mentions.all() };
+  }
+
+  /** Where the title ends in the text; 0 where the report has none. */
+  private titleEnd(): number {
+    const { tokens } = this.laid;
+    const next = tokens.sentences[1] as number;
+    if (!this.titled || tokens.sentenceCount < 2 || ((tokens.flags[next] as number) & FLAG.line) === 0) return 0;
+    return tokens.start[next] as number;
   }
 
   private parse(s: number): void {
@@ -161,7 +173,7 @@ class Reading {
     const { laid, discourse, still, resources } = this;
     const { phrases, predicates } = clauses;
     const drafts: Draft[] = [];
-    const setting = { ground: laid.ground, discourse, siblings: predicates, told: this.types, title: s === 0 && !closes(phrases.at(-1)) };
+    const setting = { ground: laid.ground, discourse, siblings: predicates, told: this.types, title: s === 0 && this.titled };
     let noted = 0;
     for (const predicate of this.conflict.in(s) || this.report.anyway === true ? predicates : []) {
       for (; noted < phrases.length && (phrases[noted] as Phrase).from < predicate.token; noted++) this.note(phrases[noted] as Phrase);

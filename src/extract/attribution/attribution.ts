@@ -37,6 +37,8 @@ export function createAttribution(laid: Laid, sentences: readonly Clauses[], quo
 const OPENING = 3;
 /** Phrases before « according to which » among which its noun is looked for. */
 const ANTECEDENT_REACH = 5;
+/** Classes of what somebody reckons or tells. */
+const RECKONED = ["toll", "report-source", "statement", "speech"];
 /** Classes of what is nobody's word: what is done « according to the deal » is told by the desk. */
 const NOBODY = ["deal", "truce", "law"];
 
@@ -54,6 +56,8 @@ class Finder {
   /** The sentence at hand, and who spoke last in it. */
   private sentence: Sentence = { phrases: [], predicates: [], from: 0, to: 0 };
   private sentenceSaid: Said | null = null;
+  /** The sentence before, in the same paragraph. */
+  private previous: Clauses | null = null;
 
   constructor(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, publisher: string | null) {
     this.laid = laid;
@@ -75,7 +79,11 @@ class Finder {
       const from = tokens.sentences[s] as number;
       const to = tokens.sentences[s + 1] as number;
       const paragraph = s === 0 || ((tokens.flags[from] as number) & FLAG.line) !== 0;
-      if (paragraph) this.running = null;
+      if (paragraph) {
+        this.running = null;
+        this.spoken.paragraph();
+      }
+      this.previous = paragraph ? null : (this.sentences[s - 1] as Clauses);
       if (clauses.phrases.slice(0, OPENING).some((p) => p.kind === "own")) this.running = null;
       const before = this.scopes.length;
       this.sentenceSaid = null;
@@ -127,7 +135,8 @@ class Finder {
         const { verb } = predicate;
         if (verb === null || this.sources.taken.has(predicate.phrase)) continue;
         const say = sayingUse(verb);
-        if (say !== undefined) this.saying({ predicate, verb, say, phrases, before: this.sentenceSaid });
+        if (say !== undefined)
+          this.saying({ predicate, verb, say, phrases, clauses: this.sentence, previous: this.previous, before: this.sentenceSaid });
       }
     };
     for (let k = 0; k < phrases.length; k++) {
@@ -138,7 +147,7 @@ class Finder {
         continue;
       }
       const relays = phrase.kind === "relay" && phrase.entry?.value !== "cited-by";
-      if (!relays && !(phrase.kind === "np" && phrase.prep === "according-to")) continue;
+      if (!relays && !(phrase.kind === "np" && (phrase.prep === "according-to" || this.byCount(phrase)))) continue;
       speak(phrase.from);
       if (this.sources.taken.has(phrase)) continue;
       const source = relays ? k + 1 : k;
@@ -163,15 +172,23 @@ class Finder {
     if (!(front || back) || source?.kind !== "np" || source.prep !== null || source.pronoun !== null || source.number !== null) return;
     const named = source.source !== null || source.party !== null;
     const own = source.possessive && source.head?.classes.has("correspondent") === true;
-    if (!named && ((source.definite && !own) || source.head === null || !this.sources.speaks(source))) return;
+    const mark = phrases[front ? colon : end - 2] as Phrase;
+    // « Ministry: “X fell. Our men …” »: the quotation may go on beyond the sentence
+    const quoted = front ? this.content.quotedFrom(mark.to) : -1;
+    if (!named && ((source.definite && !own && quoted < 0) || source.head === null || !this.sources.speaks(source))) return;
     const said = this.spoken.chain(phrases, k, []);
     if (said === null) return;
-    const mark = phrases[front ? colon : end - 2] as Phrase;
-    const told: readonly [number, number] = front ? [mark.to, to] : [(phrases[0] as Phrase).from, mark.from];
+    const told: readonly [number, number] = front ? [mark.to, Math.max(to, quoted)] : [(phrases[0] as Phrase).from, mark.from];
     this.add(...told, said, "attribution.heading", source.from, { passing: true });
   }
 
   // ── « selon X » ───────────────────────────────────────────────────────────
+
+  /** « 900 have fled, by the council's count », « by its own account »: what somebody has counted or told. */
+  private byCount({ prep, head, owner, genitive, possessive }: Phrase): boolean {
+    if (prep !== "by" || head === null || !RECKONED.some((name) => head.classes.has(name))) return false;
+    return possessive || [owner, genitive].some((one) => one !== null && this.sources.plausible(one));
+  }
 
   private accordingTo(k: number): void {
     const { phrases } = this.sentence;
@@ -299,6 +316,7 @@ function behindSpeaker(phrases: readonly Phrase[], at: number): number {
   if (phrases[k]?.mark !== ":") return -1;
   const last = phrases[k - 1] as Phrase;
   const told = last.prep === "to" && last.head?.classes.has("correspondent") === true;
+  // « the governor [of X] on Telegram: … »
   const place = k === at + 2 && last.prep === "in" && last.places.length > 0;
-  return k === at + 1 || told || place ? k : -1;
+  return k === at + 1 || told || place || last.prep === "on" ? k : -1;
 }

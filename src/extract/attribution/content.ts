@@ -45,6 +45,11 @@ export class Content {
     return behind === "named" ? [[predicate.phrase.to, this.turn(phrases, predicate.at, pastOrder(phrases, predicate.at, limit))]] : null;
   }
 
+  /** Where a quotation that opens at a token ends; −1 where none does. */
+  quotedFrom(token: number): number {
+    return this.quotes.from(token)?.to ?? -1;
+  }
+
   /** « that … », a colon, a quotation behind the verb; else whether a noun there names what is said. */
   private behind({ predicate, phrases, from, to, limit }: SayingClause): Behind {
     const { at: k, verb } = predicate;
@@ -210,7 +215,9 @@ function isInsertion(before: number, k: number, phrases: readonly Phrase[]): boo
   if (before < 0) return false;
   for (let m = k + 1; m < phrases.length; m++) {
     const p = phrases[m] as Phrase;
-    if (isComma(p) || p.mark === ";") return phrases.slice(m + 1).some((q) => q.kind === "vp");
+    // (« X were killed, the ministry said, and 30 wounded »)
+    if (isComma(p) || p.mark === ";")
+      return phrases.slice(m + 1).some((q) => q.kind === "vp" || (q.kind === "np" && q.prep === null && q.number !== null));
     if (p.kind === "vp" || p.kind === "sub") return false;
   }
   return false;

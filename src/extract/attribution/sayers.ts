@@ -3,6 +3,7 @@ import type { Use } from "../../language/entries.ts";
 import { BIT } from "../../language/tags.ts";
 import type { SourceLink } from "../../model.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
+import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, type Phrase, type VerbGroup } from "../grammar/phrases/phrase.ts";
 import type { Sources } from "./sources.ts";
@@ -16,6 +17,9 @@ export interface Saying {
   readonly say: Use;
   /** The sentence's phrases. */
   readonly phrases: readonly Phrase[];
+  readonly clauses: Clauses;
+  /** The sentence before, in the same paragraph. */
+  readonly previous: Clauses | null;
   /** Who spoke last in the sentence. */
   readonly before: Said | null;
 }
@@ -49,8 +53,8 @@ export class Sayers {
     let returned: Said | null = null; // « he said »: someone named before
     for (const subject of subjects) {
       if (subject.pronoun?.role === "anyone") return this.bodyBeside(saying);
-      if (anaphoric(subject) && subject.source === null) {
-        returned = spoken.returned(subject, verb.tags | subject.headTags);
+      if (anaphoric(subject) && subject.source === null && !this.apposed(subject, phrases)) {
+        returned = this.meantBy(subject, saying) ?? spoken.returned(subject, verb.tags | subject.headTags);
         continue;
       }
       if (say.value === "admit" && subject.head?.classes.has("medical") === true) continue; // « the hospital admitted 41 wounded »
@@ -67,6 +71,25 @@ export class Sayers {
     return spoken.note(nearer.length === 0 ? returned : { ...returned, links: [...nearer, ...returned.links.slice(-1)] });
   }
 
+  /**
+   * Whom a pronoun means whose form tells persons from bodies: who spoke last in the paragraph, who acts in what is said (« the rebels' front
+   * took X, it said ») or in the sentence before, who spoke last at all; null where nobody fits.
+   */
+  private meantBy({ pronoun }: Phrase, { predicate, say, clauses, previous }: Saying): Said | null {
+    const kind = pronoun?.role;
+    if (kind !== "person" && kind !== "body") return null;
+    const { spoken } = this;
+    const here = spoken.meant(kind, true);
+    if (here !== null || say.more === "continues") return here ?? spoken.meant(kind, false);
+    for (const { phrases, predicates } of previous === null ? [clauses] : [clauses, previous]) {
+      const told = predicates.find(({ verb, token }) => verb?.finite === true && (phrases !== clauses.phrases || token < predicate.token));
+      const subject = told?.args.get("subject")?.find((p) => p.prep === null && p.pronoun === null && phrases.includes(p));
+      if (subject === undefined || (subject.party === null && subject.source === null) || this.sources.kindOf(subject) !== kind) continue;
+      return spoken.chain(phrases, phrases.indexOf(subject), []);
+    }
+    return spoken.meant(kind, false);
+  }
+
   /** « assure-t-on à la mission »: whoever it is speaks at the body that is named beside the verb. */
   private bodyBeside({ predicate, phrases }: Saying): Said | null {
     const { spoken } = this;
@@ -78,10 +101,19 @@ export class Sayers {
   /** Index of the phrase that names a subject that speaks: its own, or the one beside it (« One, a baker, said »); null without one. */
   private namedAt(subject: Phrase, phrases: readonly Phrase[]): number | null {
     const k = phrases.indexOf(subject);
+    // « a baker who asked to be called Abu Yazan »
+    if (subject.name && phrases[k - 1]?.kind === "unnamed" && phrases[k - 2]?.kind === "np" && phrases[k - 2]?.to === phrases[k - 1]?.from)
+      return k - 2;
     if (this.sources.plausible(subject)) return k;
+    return this.apposed(subject, phrases) ? k + 2 : null;
+  }
+
+  /** « One, a baker, said »: who speaks stands between commas behind a word that only counts him. */
+  private apposed(subject: Phrase, phrases: readonly Phrase[]): boolean {
+    const k = phrases.indexOf(subject);
     const apposed = phrases[k + 2];
-    const named = k >= 0 && isComma(phrases[k + 1]) && apposed?.kind === "np" && apposed.prep === null && this.sources.speaks(apposed);
-    return named ? k + 2 : null;
+    if (k < 0 || subject.pronoun?.kind === "subj" || !isComma(phrases[k + 1])) return false;
+    return apposed?.kind === "np" && apposed.prep === null && this.sources.speaks(apposed);
   }
 
   /**

@@ -43,7 +43,9 @@ export function tells({ head }: Phrase): boolean {
 export function beside(last: Phrase, phrase: Phrase, phrases: readonly Phrase[], m: number, listens: (p: Phrase) => boolean): Phrase {
   for (let j = m, seen = 0; j < phrases.length && seen < 4; j++, seen++) {
     const next = phrases[j] as Phrase;
-    if (next.kind === "unnamed") return next;
+    // « who asked to be called Abu Yazan »
+    const called = phrases[j + 1];
+    if (next.kind === "unnamed") return called?.kind === "np" && called.from === next.to && called.name ? called : next;
     if (next.kind !== "np" && !isComma(next)) break;
   }
   const told = phrases[m];

@@ -32,12 +32,17 @@ const SOURCE_CLASSES = [
   "civilians",
   "side",
 ];
+/** Classes of nouns for single persons. */
+const PERSONS = ["people", "person", "official", "spokesperson", "report-source", "correspondent"];
 /** Prepositions behind which stands what a source belongs to. */
 const OWN = new Set(["of", "in", "at", "for", "from", "to"]);
 /** Classes of what an officer or an official is with. */
 const EMPLOYERS = ["army", "forces", "group", "government", "body", "aidorg", "state"];
 /** Classes of what a source makes and others quote. */
 const MADE = ["statement", "toll", "report-source"];
+
+/** Classes of what whose figures are told by is counted in. */
+const COUNTS = ["toll", "report-source"];
 
 /** What the phrases of a source say: its register id, whether a name is among them, and the last of them. */
 interface Gathered {
@@ -81,6 +86,20 @@ export class Sources {
     return SOURCE_CLASSES.some((c) => classes.has(c));
   }
 
+  /** Whether a source is a person or a body, as a pronoun has to tell them apart; null where its words don't say. */
+  kindOf(phrase: Phrase, link?: SourceLink): "person" | "body" | null {
+    const { ground } = this.laid;
+    const source = link?.source ?? phrase.source?.id ?? null;
+    // « a map by X shows »: X spoke in passing, and is not who goes on
+    if (phrase.head?.classes.has("statement") === true) return "body";
+    // (« the media cell »: an office among the register's officials)
+    if (source !== null && ground.isPerson(source) && !phrase.definite) return "person";
+    const classes = classesOf(phrase, ground, null);
+    if (PERSONS.some((name) => classes.has(name))) return "person";
+    if (source !== null || phrase.party !== null || phrase.head !== null) return "body";
+    return phrase.places.length > 0 || !phrase.name ? null : "person";
+  }
+
   /** True for an outlet or whoever writes for one. */
   reports(phrase: Phrase): boolean {
     if (phrase.source !== null && this.laid.ground.isMedia(phrase.source.id)) return true;
@@ -106,6 +125,9 @@ export class Sources {
       this.taken.add(phrases[maker] as Phrase);
       return this.link(phrases[maker] as Phrase, phrases, maker);
     }
+    // « by the observatory's count »
+    const { owner, head } = phrase;
+    if (owner !== null && head !== null && COUNTS.some((name) => head.classes.has(name)) && this.plausible(owner)) return this.link(owner);
     const swallowed = this.swallowed(phrase);
     const who = speakerOf(phrase.head ?? swallowed);
     const told = this.gather(phrase, phrases, k, who);

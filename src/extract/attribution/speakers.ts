@@ -13,6 +13,9 @@ export interface Said {
   readonly speaker: Phrase | null;
 }
 
+/** What a pronoun's own form says of whom it means. */
+export type PronounKind = "person" | "body";
+
 /** How many speakers back a pronoun may refer. */
 const REACH = 5;
 
@@ -21,6 +24,8 @@ export class Speakers {
   private readonly sources: Sources;
   /** Chains in the order of who spoke last. */
   private readonly chains: Said[] = [];
+  /** How many of them spoke before the paragraph at hand. */
+  private earlier = 0;
 
   constructor(sources: Sources) {
     this.sources = sources;
@@ -29,6 +34,26 @@ export class Speakers {
   /** Lets go of what nothing that comes can refer to any more. */
   forget(): void {
     if (this.chains.length > REACH) this.chains.splice(0, this.chains.length - REACH);
+    this.earlier = this.chains.length;
+  }
+
+  /** A paragraph begins. */
+  paragraph(): void {
+    this.earlier = this.chains.length;
+  }
+
+  /**
+   * Who spoke last, of those whom a pronoun of a kind may mean: « he » is no body, « it » no person.
+   *
+   * @param here - In the paragraph at hand only.
+   */
+  meant(kind: PronounKind, here: boolean): Said | null {
+    const first = Math.max(here ? this.earlier : 0, this.chains.length - REACH);
+    for (let i = this.chains.length - 1; i >= first; i--) {
+      const said = this.chains[i] as Said;
+      if (said.speaker !== null && this.sources.kindOf(said.speaker, said.links.at(-1)) === kind) return said;
+    }
+    return null;
   }
 
   /** Who spoke last, of those whom a verb form may mean. */

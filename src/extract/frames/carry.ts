@@ -10,6 +10,7 @@ import { Links } from "./links.ts";
 import { sameTime } from "./same-time.ts";
 import { mostSpecific } from "./slots/places.ts";
 import { locativesOf } from "./slots/pointing.ts";
+import { grows } from "./slots/time.ts";
 
 /** Types that happen somewhere, so that a place of the clause beside them is theirs too. */
 const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]);
@@ -202,11 +203,11 @@ export class Carrier {
 
   private time(draft: Draft, links: Links, before: Draft | undefined): void {
     if (draft.claim.time !== null) return;
-    if (draft.claim.type === "casualties")
+    if (draft.claim.type === "casualties" && !grows(draft.frame.predicate, this.laid))
       for (const other of links.drafts(draft))
         if (KILLS.has(other.claim.type)) this.put(draft, "time", other, "carry.linked", said`the time of the act that killed`);
     // « killed two on Monday, so that the toll rises to nine »: a count that has grown is not of that day
-    if (before !== undefined && links.shares(draft, before) && !(counts(draft) && links.results(draft, before)))
+    if (before !== undefined && links.shares(draft, before) && !(grows(draft.frame.predicate, this.laid) && links.results(draft, before)))
       this.put(draft, "time", before, "carry.clause-before", said`the time of the clause before`);
   }
 
@@ -269,11 +270,6 @@ export class Carrier {
     const line: Derivation = { slot, rule, words: restsOn(from, slot), certain: false, reason };
     draft.claim = { ...claim, [slot]: value, derivation: [...claim.derivation, line] };
   }
-}
-
-/** A number or a toll grows, or amounts to something. */
-function counts({ frame: { predicate } }: Draft): boolean {
-  return predicate.verb !== null && predicate.senses.includes("count-rise");
 }
 
 function unplaced({ claim }: Draft): boolean {

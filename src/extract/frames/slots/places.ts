@@ -4,7 +4,7 @@ import { wordsOf } from "../../../language/tokens.ts";
 import type { Derivation, Extent } from "../../../model.ts";
 import { names, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
-import { type Predicate, tells } from "../../grammar/clauses/predicate.ts";
+import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
 import type { Frame } from "../frame.ts";
@@ -124,11 +124,13 @@ class PlaceFinder {
       name === "subject" &&
       alone(phrase) &&
       governor !== null &&
-      tells(governor) &&
+      governor.verb !== null &&
       governor.args.get("subject")?.includes(phrase) === true
     )
       return true;
     const actors = [agent?.phrase, affected?.phrase];
+    // « Israel bombed X, leaving nine dead »
+    if (name === "subject" && rule.type === "casualties") return true;
     return actors.includes(phrase) || SPOKEN.has(rule.type) || (name === "subject" && beside.some((p) => actors.includes(p)));
   }
 

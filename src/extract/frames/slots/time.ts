@@ -7,6 +7,7 @@ import { days, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
 import { isComma, says } from "../../grammar/phrases/phrase.ts";
+import type { Laid } from "../../sentence.ts";
 import type { SlotContext } from "./context.ts";
 
 /**
@@ -37,7 +38,7 @@ export function timeSlot(
   // « took A on Monday, after having taken B »: what was before has a time of its own
   const before = predicate.verb?.marker?.rel === "after";
   // « killed two on Monday, so that the toll rises to nine »: a count that has grown is not of that day
-  const running = predicate.verb !== null && predicate.senses.includes("count-rise");
+  const running = grows(predicate, laid);
   if (found === null && !before && !running) {
     for (
       let governor = predicate.governor, steps = 0;
@@ -68,6 +69,15 @@ export function timeSlot(
       reason: said`${days(start, end)}`,
     },
   };
+}
+
+/** « killed two on Monday, taking the toll to nine »: a number or a toll that grows by what the clause tells. */
+export function grows({ verb, senses, token, to, governor, nominal }: Predicate, laid: Laid): boolean {
+  if (nominal) return governor !== null && !governor.nominal && governor.verb?.finite === false && grows(governor, laid);
+  if (senses.includes("count-rise")) return true;
+  if (verb?.finite !== false || !senses.includes("toll")) return false;
+  for (let t = token + 1; t < to; t++) if (laid.tokens.readings[t]?.some(({ entry }) => entry.classes.has("toll"))) return true;
+  return false;
 }
 
 /** « gave them 48 hours », « a truce of three days »: a length read back from the report's day, turned round. */

@@ -371,10 +371,24 @@ function inherit(work: Work, j: number, predicate: Predicate): Phrase[] {
 }
 
 /** « hit a school sheltering families, killing six »: behind a comma a participle goes on with the clause, not with what describes a noun in it. */
-function passesBy(work: Work, m: number, { at, verb }: Predicate): boolean {
+function passesBy(work: Work, m: number, { at, verb, senses }: Predicate): boolean {
   const other = work.phrases[m]?.verb;
+  // (« …, the ministry said, bringing the toll to 12 »: whoever says it counts)
+  if (verb !== null && !says(verb) && !senses.includes("count-rise") && setOff(work, m, at)) return true;
   if (verb === null || verb.finite || (verb.mainTags & BIT.ger) === 0 || !isComma(work.phrases[at - 1])) return false;
   return other !== null && other !== undefined && describes(work, m, other) && previousVerb(work, m) !== null;
+}
+
+/** « X shelled Y, [the governor said], killing two », « …, [the army said], and advanced on Z »: a saying clause between commas, seen from a verb behind it. */
+function setOff(work: Work, m: number, at: number): boolean {
+  const saying = work.phrases[m]?.verb;
+  const joined = work.phrases[at - 1]?.kind === "conj" ? at - 2 : at - 1;
+  if (work.verbFirst || saying?.finite !== true || !says(saying) || !isComma(work.phrases[joined])) return false;
+  for (let j = m + 1; j < joined; j++) if (!["np", "time", "adv"].includes((work.phrases[j] as Phrase).kind)) return false;
+  let first = m - 1;
+  while (work.phrases[first]?.kind === "np") first--;
+  const before = isComma(work.phrases[first]) ? previousVerb(work, first) : null;
+  return before !== null && work.phrases[before]?.verb?.finite === true && !says(work.phrases[before]?.verb);
 }
 
 /** « accuses X of having done », « asked X to leave »: whom the governing verb is about does what hangs on it. */

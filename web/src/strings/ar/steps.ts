@@ -32,6 +32,7 @@ export const steps: Readonly<Record<string, string>> = {
   "the source denies an act of its own": "المصدر ينفي فعلا يُنسب إليه",
   "a medical body or building": "هيئة طبية أو مبنى طبي",
   "where people who fled live": "مكان يعيش فيه من فروا",
+  "told at length below the title": "مذكور بتفصيل تحت العنوان",
   "the only one whom the report names for such an act": "الوحيد الذي يسميه التقرير لفعل كهذا",
   "who is counted": "من يُعدّ",
   "people who move without arms": "أناس ينتقلون بلا سلاح",

@@ -32,6 +32,7 @@ export const steps: Readonly<Record<string, string>> = {
   "the source denies an act of its own": "la source nie un acte qui serait le sien",
   "a medical body or building": "un corps ou un bâtiment médical",
   "where people who fled live": "un lieu où vivent des personnes qui ont fui",
+  "told at length below the title": "dit plus longuement sous le titre",
   "the only one whom the report names for such an act": "le seul que le rapport nomme pour un tel acte",
   "who is counted": "qui est compté",
   "people who move without arms": "des gens qui se déplacent sans armes",
