@@ -5,6 +5,8 @@ import { said } from "../reason.ts";
 /** Slots that a title leaves to the report. */
 const LEFT = ["agent", "affected"] as const;
 
+/** Types in which a title leaves open who did it on purpose. */
+const UNSAID = new Set<string>(["casualties", "strike"]);
 /** Types in which a title's word need not mean the meeting, or the city, that the report goes on to tell of. */
 const TALKED = new Set<string>(["negotiation", "agreement", "demand", "accusation", "rejection", "assessment"]);
 
@@ -36,7 +38,12 @@ function filled(claim: Claim, told: Claim): Claim {
   };
   const out = { ...claim };
   for (const slot of LEFT)
-    if (claim[slot] === null && told[slot] !== null && told[slot] !== claim[slot === "agent" ? "affected" : "agent"]) {
+    if (
+      !(slot === "agent" && UNSAID.has(claim.type)) &&
+      claim[slot] === null &&
+      told[slot] !== null &&
+      told[slot] !== claim[slot === "agent" ? "affected" : "agent"]
+    ) {
       out[slot] = told[slot];
       take(slot);
     }

@@ -9,9 +9,9 @@ describe("a claim of the title", () => {
     ["en", "Raid kills 17 in market town\n\nSyrian army jets bombed Bara on Tuesday, killing 17 people."],
     ["fr", "Un bombardement tue 17 personnes dans un bourg\n\nL'armée syrienne a bombardé Bara mardi, tuant 17 personnes."],
     ["ar", "مقتل 17 شخصا في غارة\n\nقصفت طائرات الجيش السوري بلدة بارا الثلاثاء ما أدى إلى مقتل 17 شخصا."],
-  ])("has the doer and the place of what is told below (%s)", (language, text) => {
+  ])("has the sufferer and the place of what is told below (%s)", (language, text) => {
     const claim = extract(language, text).claims.find(({ type }) => type === "casualties");
-    expect([claim?.agent, claim?.places]).toEqual(["syria-gov", ["bara"]]);
+    expect([claim?.affected, claim?.places]).toEqual(["civilians", ["bara"]]);
   });
 
   it("says that it has them from there", () => {

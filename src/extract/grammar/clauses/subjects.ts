@@ -373,11 +373,14 @@ function inherit(work: Work, j: number, predicate: Predicate): Phrase[] {
 /** « hit a school sheltering families, killing six »: behind a comma a participle goes on with the clause, not with what describes a noun in it. */
 function passesBy(work: Work, m: number, { at, verb, senses }: Predicate): boolean {
   const other = work.phrases[m]?.verb;
-  // (« …, the ministry said, bringing the toll to 12 »: whoever says it counts)
-  if (verb !== null && !says(verb) && !senses.includes("count-rise") && setOff(work, m, at)) return true;
+  // (« …, the ministry said, bringing the toll to 12 », « …, he said, putting it down to hunger »: whoever says it)
+  if (verb !== null && !says(verb) && senses.length > 0 && !senses.some((sense) => COUNTED.has(sense)) && setOff(work, m, at)) return true;
   if (verb === null || verb.finite || (verb.mainTags & BIT.ger) === 0 || !isComma(work.phrases[at - 1])) return false;
   return other !== null && other !== undefined && describes(work, m, other) && previousVerb(work, m) !== null;
 }
+
+/** Senses of verbs of counting, which whoever speaks does. */
+const COUNTED = new Set(["toll", "count-rise"]);
 
 /** « X shelled Y, [the governor said], killing two », « …, [the army said], and advanced on Z »: a saying clause between commas, seen from a verb behind it. */
 function setOff(work: Work, m: number, at: number): boolean {
