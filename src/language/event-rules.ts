@@ -29,7 +29,7 @@ const rule = z.strictObject({
   nominal: z.boolean().optional(),
   /** Verbs in the present only: what is told is going on. */
   tense: z.literal("present").optional(),
-  /** Only where it is denied: what nobody has or gets (« has no fuel »). */
+  /** Only where it is denied: what nobody has or gets (« has no fuel »); a `polarity` is then what the denial makes (« did not survive »). */
   negated: z.literal(true).optional(),
   /** aspect → classes in the clause that give it. */
   "by-class": z.record(z.string(), words).default({}),

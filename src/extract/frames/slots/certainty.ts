@@ -93,6 +93,8 @@ export function certaintySlots(
     if (value === "denied") denied = !denied;
     else if (value === "expected" || value === "possible" || (value === "demanded" && !spoken)) raise(value, "certainty.adverb", at);
   }
+  // « did not survive »: what a rule makes of a denial
+  if (rule.negated === true && rule.polarity !== undefined) denied = rule.polarity === "denied";
   if (denied)
     derivation.push({
       slot: "polarity",

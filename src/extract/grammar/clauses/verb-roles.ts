@@ -142,7 +142,10 @@ export function bareRelative(row: Row, k: number, verb: VerbGroup, { subject: [s
 
 /** The phrases behind a preposition that belongs to the verb. */
 export function governed(row: Row, predicate: Predicate, use: Use, preps: ReadonlyMap<string, Phrase[]>): Phrase[] {
-  if (!row.verbFirst || use.role !== "sense" || use.tail?.length !== 1) return [];
+  if (use.role !== "sense" || use.tail === undefined) return [];
+  // « made off [with] two rifles »
+  if (!row.verbFirst && use.tail.length > 1) return (preps.get("with") ?? []).filter((p) => p.inner === predicate.tailTo);
+  if (!row.verbFirst || use.tail.length !== 1) return [];
   for (const list of preps.values()) {
     const first = list.find((p) => p.from === predicate.tailFrom && p.from < p.inner);
     if (first !== undefined) return list.slice(list.indexOf(first));

@@ -12,16 +12,18 @@ export function tailHolds({ laid, end, compound }: Cut, use: Use, at: number): b
   if (use.tail === undefined) return true;
   if (use.role === "chain" && use.tail.length === 1 && (use.tail[0] as string).length <= 4) return true;
   const span = tailSpan(laid, at, use.tail, end, undefined, compound);
-  // « aims to » as « vise à »: further off the preposition is somebody else's (« hit a school at X »)
-  if (span !== null && use.value === IDIOM && use.tail.length === 1 && (use.tail[0] as string).length <= 2) return span.from === at + 1;
+  // « aims to » as « vise à »: further off the preposition is somebody else's (« hit a school at X », « took two men off a bus »)
+  if (span !== null && use.value === IDIOM && use.tail.length === 1 && (use.tail[0] as string).length <= 3) return span.from === at + 1;
   return span !== null;
 }
 
 /** The uses of the main verb that hold here; one with fixed words says more than one without. */
-export function usesOf(cut: Cut, { main, mainAt, reflexive, object }: VerbGroup): Use[] {
+export function usesOf(cut: Cut, { main, mainAt, reflexive, passive, object }: VerbGroup): Use[] {
   const fit = main.uses.filter(
     (use) =>
-      (use.reflexive === true) === reflexive && (use.clitic === undefined || use.clitic === object?.lemma) && tailHolds(cut, use, mainAt),
+      (use.reflexive === true) === reflexive &&
+      (use.clitic === undefined || use.clitic === object?.lemma) &&
+      (tailHolds(cut, use, mainAt) || (passive && tailAhead(cut, use))),
   );
   if (fit.length < 2) return fit;
   fit.sort((a, b) => fixedWords(b) - fixedWords(a));
@@ -35,3 +37,10 @@ export function usesOf(cut: Cut, { main, mainAt, reflexive, object }: VerbGroup)
 }
 
 const fixedWords = ({ clitic, tail }: Use): number => (clitic === undefined ? 0 : 1) + (tail?.length ?? 0);
+
+/** « shots were exchanged »: a verb's fixed noun is what stands before its passive; one that tells something itself is read for itself. */
+function tailAhead({ laid, out }: Cut, { role, tail }: Use): boolean {
+  const before = out.at(-1);
+  if (role !== "sense" || tail?.length !== 1 || before?.kind !== "np" || before.prep !== null || before.head?.tells === true) return false;
+  return laid.tokens.form[before.headAt] === tail[0];
+}
