@@ -503,4 +503,33 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     refines: displacement/leave >civilians from:osk #1000-9999_people_civilians by:wire || displacement/leave >civilians from:osk #>=3500_people_civilians on:3 by:wire ; same
     updates: displacement/leave >civilians to:saint-orla #~2600_people_civilians by:relief-league || displacement/leave >civilians to:saint-orla #2800_people_civilians on:1/7 by:wire ; 3 7
   `),
+  "taken and let go": corpus(`
+    contradicts: surrender/capture front>civilians #276_people_civilians by:?a_teacher || surrender/capture front>civilians #129_people_civilians by:varnia-army ; 3 4
+    contradicts: surrender/amnesty front>civilians #82_people_civilians by:state-agency || surrender/amnesty front>civilians #21_people_civilians by:relief-league
+    contradicts: surrender/surrender front>gov #60_people_fighters by:varnia-army || surrender/surrender front>gov #12_people_fighters by:front-office
+    updates: surrender/capture front>civilians @brel #60_people by:?a_teacher || surrender/capture front>civilians @brel #110_people by:?a_governor ; 3 6
+    updates: surrender/capture front>civilians #12_people_civilians by:wire || surrender/amnesty front>civilians #12_people_civilians on:6 by:wire ; 3 6
+    updates: surrender/capture front>civilians @brel by:wire || surrender/amnesty front>civilians by:war-monitor ; 3 6
+    denies: surrender/capture front>civilians @brel #276_people_children by:?a_teacher || not surrender/capture >civilians @brel by:state-agency ; 3 4
+    none: surrender/surrender front>gov #60_people_fighters by:war-monitor || surrender/surrender front>gov #12_people_fighters by:wire ; 3 5
+    none: surrender/amnesty gov>front #40_people_fighters by:wire || surrender/capture gov>front #12_people_fighters on:6 by:wire ; 3 6
+    none: surrender/capture front>civilians #12_people_civilians by:wire || surrender/amnesty front>civilians #90_people_civilians on:6 by:wire ; 3 6
+    none: surrender/capture front>civilians @brel by:wire || surrender/amnesty gov>front by:wire ; 3 6
+  `),
+  "fewer than the other said": corpus(`
+    contradicts: displacement/leave >civilians from:osk #12000_people by:relief-league || displacement/leave >civilians from:osk #3000_people_civilians by:state-agency ; 3 4
+    contradicts: evacuation front from:harbour to:osk #500_people_fighters by:state-agency || evacuation front from:harbour #150_people_fighters by:front-office ; 3 4
+    contradicts: casualties/killed front>gov #900_people_soldiers by:front-office || casualties/killed >gov #12_people_soldiers by:varnia-army ; same
+    contradicts: strike/shelling front @castle-hill #20_rockets on:2 by:varnia-army || strike/shelling front @castle-hill #3_missiles on:2 by:front-office
+    supports: strike/shelling front @castle-hill #3_rockets on:2 by:varnia-army || strike/shelling front @castle-hill #3_missiles on:2 by:war-monitor
+    denies: displacement/trapped >civilians @harbour #~4000_people_civilians by:relief-league || not displacement/trapped >civilians @harbour by:varnia-army ; 3 6
+    updates: attack/offensive gov @osk by:varnia-army || control/share gov @osk #60_percent by:varnia-army ; 3 5
+    updates: agreement/truce will by:wire || agreement/truce gov>front on:5 by:war-monitor ; 3 5
+    none: displacement/leave >civilians from:osk #3000_people by:relief-league || displacement/leave >civilians from:osk #12000_people_civilians by:state-agency ; 3 4
+    none: displacement/leave >civilians from:harbour #6000_people on:1/5 by:relief-league || displacement/leave >civilians from:tolm #19000_people on:1/7 by:relief-league ; 5 7
+    none: strike/shelling front @castle-hill #20_rockets on:2 by:varnia-army || strike/shelling front @castle-hill #30_shells on:2 by:varnia-army ; same
+    none: strike/shelling front @castle-hill #20_rockets on:2 by:varnia-army || strike/shelling front @castle-hill #30_tents on:2 by:front-office
+    none: attack/offensive gov @osk by:varnia-army || control/share front @osk #60_percent by:front-office ; 3 5
+    none: agreement/truce will by:wire || agreement/truce gov>front on:9 by:war-monitor ; 3 9
+  `),
 };

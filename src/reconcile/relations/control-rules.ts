@@ -94,7 +94,8 @@ export const assault: Rule = (given, theCase) => {
     return { kind: "updates", rule: "control.fighting", why, from: a, to: b };
   }
   const fought = b.claim.aspect === "clash" && later >= 1 && later <= MATTER_DAYS;
-  if (held.stand !== "holds" || !held.change || !(fought || (meeting.agents !== "apart" && b.claim.aspect === "offensive"))) return null;
+  const won = held.change || (control.a.claim.aspect === "share" && meeting.agents === "same");
+  if (held.stand !== "holds" || !won || !(fought || (meeting.agents !== "apart" && b.claim.aspect === "offensive"))) return null;
   const why = (): Reason =>
     said`${where}: under assault by ${somebody(b.claim.agent)} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;
   return { kind: "updates", rule: "control.assault", why, from: a, to: b };

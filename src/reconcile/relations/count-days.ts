@@ -1,5 +1,6 @@
 // The days of two counts into how they lie: of one moment, one after the other in a running count, or apart.
 import type { Reading } from "../reading.ts";
+import { UNARMED } from "./figures.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** A count over more days than this is a total; a bare figure beside it is a day's, … */
@@ -15,9 +16,12 @@ const START_DAYS = 1;
 /** Within a day two counts are of one moment. */
 export const MOMENT_DAYS = 1;
 const PEOPLE = "people";
-/** Whether it counts people who come one after the other, day after day; those taken in one place are one event's, as are buses. */
-export const flows = ({ family, claim: { aspect }, sites, figure }: Reading): boolean =>
-  figure?.unit === PEOPLE && (family === "movement" || aspect === "surrender" || (family === "surrender" && sites.length === 0));
+/** Fighters give themselves up and are taken day after day; those taken in one place are one event's, as are civilians taken or let go. */
+const givesUp = ({ claim: { aspect, affected }, sites }: Reading): boolean =>
+  aspect === "surrender" || (sites.length === 0 && affected !== UNARMED);
+/** Whether it counts people who come one after the other, day after day; buses come once. */
+export const flows = (reading: Reading): boolean =>
+  reading.figure?.unit === PEOPLE && (reading.family === "movement" || (reading.family === "surrender" && givesUp(reading)));
 /** What holds at a moment may fall as well as rise. */
 const STATES = new Set(["trapped", "hold", "share", "contested"]);
 export const state = ({ claim: { aspect } }: Reading): boolean => STATES.has(aspect ?? "");

@@ -4,7 +4,7 @@ import { said, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
 import { compatible } from "./figures.ts";
 import type { Meeting } from "./meeting.ts";
-import { atCommon, dayOf, placesIn, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
+import { atCommon, dayOf, MATTER_DAYS, placesIn, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
 
 /** Reports this far apart tell two states of a matter that runs. */
 const COURSE_DAYS = 2;
@@ -78,6 +78,21 @@ export const freed: Rule = (given, theCase) => {
   return { kind: "updates", rule: "course.freed", why, from: a, to: b };
 };
 
+/** People who were taken and have been let go. */
+export const released: Rule = (given, theCase) => {
+  const meeting = given.a.claim.aspect === "amnesty" ? given : given.turned;
+  const { a: freed, b: taken } = meeting;
+  if (freed.claim.type !== "surrender" || freed.claim.aspect !== "amnesty" || taken.claim.aspect !== "capture") return null;
+  if ([freed, taken].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
+  if (days(meeting) < 1 || meeting.lag < 0 || days(meeting) > MATTER_DAYS || !meeting.sameScene) return null;
+  if (meeting.agents !== "same" || meeting.affected !== "same" || meeting.where === "apart") return null;
+  if (freed.figure !== null && taken.figure !== null && (freed.figure.unit !== taken.figure.unit || freed.figure.low > taken.figure.high))
+    return null;
+  const why = (): Reason =>
+    said`${wordsOf(freed)}${atCommon(meeting)} for ${whoWords(freed, theCase)} (${whenWords(freed)}), after ${wordsOf(taken)} (${whenWords(taken)})`;
+  return { kind: "updates", rule: "course.released", why, from: freed, to: taken };
+};
+
 export const course: Rule = (given, theCase) => {
   if (given.sameReport || given.a.claim.polarity !== given.b.claim.polarity || !given.sameTopic || !given.sameScene) return null;
   const meeting = given.lag >= 0 ? given : given.turned;
@@ -88,7 +103,9 @@ export const course: Rule = (given, theCase) => {
   const where = (): Reason => atCommon(meeting);
   if (OPEN.has(y.modality) && x.modality === "asserted" && meeting.lag >= 1) {
     if (x.type !== y.type || x.aspect !== y.aspect || (y.modality === "possible" && HEARSAY.has(y.type))) return null;
-    if (!placesMeet(meeting) && (meeting.where !== "open" || meeting.agents !== "same" || meeting.lag > SOON_DAYS)) return null;
+    // A truce that is to come is the one that comes, whoever agrees on it.
+    const meant = meeting.agents === "same" || (x.type === "agreement" && y.agent === null && y.affected === null);
+    if (!placesMeet(meeting) && (meeting.where !== "open" || !meant || meeting.lag > SOON_DAYS)) return null;
     if (a.timed && a.start !== null && b.published !== null && a.start < b.published) return null;
     if (a.figure !== null && b.figure !== null && !compatible(a.figure, b.figure)) return null;
     const why = (): Reason =>

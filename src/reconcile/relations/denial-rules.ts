@@ -74,8 +74,8 @@ const dated = ({ a, b }: Meeting): boolean => a.timed && b.timed;
 /** Whether what is denied took place beside what is affirmed, without either being wrong. */
 function beside(meeting: Meeting): boolean {
   const [x, y] = [meeting.a.claim, meeting.b.claim];
-  // That some could not leave one day does not mean that none left on another.
-  if (MOVED.has(x.type) && (x.agent === null || meeting.agents !== "same" || x.agent === "civilians"))
+  // That some could not leave one day does not mean that none left on another; who is trapped is so until he leaves.
+  if (MOVED.has(x.type) && x.aspect !== "trapped" && (x.agent === null || meeting.agents !== "same" || x.agent === "civilians"))
     return !dated(meeting) && Math.abs(meeting.lag) > 1 && x.modality === "asserted" && y.modality === "asserted";
   // Of a truce and a deal both stand in a story.
   const parties = meeting.agents === "same" || meeting.affected === "same";

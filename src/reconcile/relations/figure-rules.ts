@@ -76,6 +76,14 @@ function recount(pair: Counts): Verdict | null {
   return fits ? null : update(pair, meeting.lag < 0);
 }
 
+/** Whether two counts without a day are of the news of one: one beside the other, or far apart of one place, or of one side by its enemy. */
+function oneNews({ meeting, ratio, theCase }: Counts): boolean {
+  if (answered(meeting, false)) return true;
+  const nowhere = [meeting.a, meeting.b].every(({ sites, goals }) => sites.length + goals.length === 0);
+  const one = meeting.where === "same" || (nowhere && meeting.agents === "same" && byEnemies(meeting, theCase));
+  return !meeting.sameReport && meeting.lag === 0 && one && ratio > SAME_SIZE;
+}
+
 /** Two counts of one moment by two sources. */
 function twoCounts(pair: Counts): Verdict | null {
   const { meeting, x, y, part, undated } = pair;
@@ -83,9 +91,7 @@ function twoCounts(pair: Counts): Verdict | null {
   const loosely =
     answered(meeting, false) && [x, y].some(({ bound }) => bound === "about") && [x, y].some(({ bound }) => bound === "exact");
   const fits = pair.fits && !(loosely && pair.ratio > 1 + LOOSE);
-  const oneNews =
-    answered(meeting, false) || (!meeting.sameReport && meeting.lag === 0 && meeting.where === "same" && pair.ratio > SAME_SIZE);
-  return fits || part || (undated && !oneNews) ? null : clash(pair);
+  return fits || part || (undated && !oneNews(pair)) ? null : clash(pair);
 }
 
 /** Whether both count who has come together in one spot: they are still there days later. */
@@ -97,7 +103,9 @@ const others = ({ a, dated }: Counts): boolean => PASSING.has(a.family) && !date
 
 /** A later count by the same source. */
 function countedOn(pair: Counts): Verdict | null {
-  const { meeting, a, x, y, fits, rises } = pair;
+  const { meeting, a, x, y, fits, rises, part } = pair;
+  // Who counts those of a quarter and, days later, those of the city, has counted two things.
+  if (part && flows(a)) return null;
   if (!rises && !state(a)) return fits ? null : update(pair);
   // Who says more than his own "at least" a day later has counted on.
   const more = rises && !sameNumber(x, y) && y.bound === "at-least";
@@ -109,7 +117,10 @@ function countedOn(pair: Counts): Verdict | null {
 function anothersCount(pair: Counts): Verdict | null {
   const { meeting, a, b, x, y, ratio, fits, rises, part, dated, undated, theCase } = pair;
   // A count of a whole over its own days goes on from none of a part.
-  if ((part && (!rises || a.timed !== b.timed)) || (undated && (!rises || meeting.lag <= MOMENT_DAYS))) return null;
+  if (part && (!rises || a.timed !== b.timed || flows(a))) return null;
+  // Who tells, a day later, of far fewer who have come or gone speaks against the other.
+  const fewer = !rises && meeting.lag <= MOMENT_DAYS && meeting.where === "same" && ratio > SAME_SIZE;
+  if (undated && !fewer && (!rises || meeting.lag <= MOMENT_DAYS)) return null;
   // A bare figure of about the size of a total that is still counted is that total.
   const total = rises && ratio <= SAME_SIZE && (length(a) > 1 || length(b) > 1);
   if (!dated && meeting.lag > (flows(a) && !gathered(meeting, theCase) && !total ? FLOW_DAYS : EVENT_DAYS)) return null;

@@ -46,6 +46,9 @@ export const UNARMED = "civilians";
 /** Units that count the same blows. */
 const BLOWS = new Set(["strikes", "sorties", "raids"]);
 
+/** Units that count what falls on a place: one witness says rockets, another shells. */
+const MUNITIONS = new Set(["rockets", "missiles", "shells", "mortars", "projectiles", "munitions", "bombs"]);
+
 /** The unit of a number's last digit that is not a zero: 100 for 13,300. */
 function stepOf(value: number): number {
   let step = 1;
@@ -111,7 +114,7 @@ export function complement(figure: Figure): Figure {
  * other's people, `other` for other people or another unit.
  */
 export function counted(a: Figure, b: Figure): "same" | "open" | "part" | "other" {
-  if (a.unit !== b.unit) return "other";
+  if (a.unit !== b.unit) return MUNITIONS.has(a.unit) && MUNITIONS.has(b.unit) ? "open" : "other";
   if (a.of === b.of || (ARMED.has(a.of ?? "") && ARMED.has(b.of ?? ""))) return "same";
   if (a.of === null || b.of === null) return PARTS.has(a.of ?? b.of ?? "") ? "part" : "open";
   return PARTS.has(a.of) !== PARTS.has(b.of) ? "part" : "other";

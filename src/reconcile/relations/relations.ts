@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import { unarmed, untalked } from "./belied-rules.ts";
 import { answer, blame, laid } from "./blame-rules.ts";
 import { assault, repelled, stillFought, taken } from "./control-rules.ts";
-import { appointed, course, freed } from "./course-rules.ts";
+import { appointed, course, freed, released } from "./course-rules.ts";
 import { denial } from "./denial-rules.ts";
 import { breakers, doers, victims } from "./doer-rules.ts";
 import { counts } from "./figure-rules.ts";
@@ -56,6 +56,7 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [assault, among("control", "attack")],
   [appointed, among("agreement", "evacuation", "negotiation")],
   [freed, among("displacement")],
+  [released, among("surrender")],
   [course, kindredTypes],
   [same, kindredTypes],
 ];

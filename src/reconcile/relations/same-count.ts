@@ -47,6 +47,8 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   const { a, b } = meeting;
   if (a.figure === null || b.figure === null || a.figure.unit === "share") return false;
   if (meeting.figures !== "same" && meeting.figures !== "open") return false;
+  // Who tells of rockets and of shells tells of both.
+  if (a.figure.unit !== b.figure.unit && (same || meeting.sameReport)) return false;
   // What an army loses is counted along its front; other dead are those of a blow.
   const civil = [a, b].some(({ claim }) => claim.affected === UNARMED);
   if (civil && !same && meeting.hintedApart) return false;
@@ -64,8 +66,8 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   if (otherwise && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same" && !oneBlow) return false;
   if (headed(meeting, theCase)) return false;
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
-  // So much more is a count of something else, unless both give the days that they count.
-  if (ratio > FAR_SIZE && !(a.timed && b.timed)) return false;
+  // So much more is a count of something else, unless both give the days that they count, or a side answers its enemy.
+  if (ratio > FAR_SIZE && !(a.timed && b.timed) && !(beside && ownLosses(meeting, theCase))) return false;
   if (!same && (lonely(a, b) || lonely(b, a))) return false;
   // One counts who left, the other who arrived.
   if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0) return false;
