@@ -492,7 +492,7 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     contradicts: casualties/killed gov #40_people_fighters by:varnia-army || casualties/killed >front #5_people_fighters by:front-office
     updates: displacement/leave >civilians from:osk #~14000_people by:wire || displacement/leave >civilians from:osk #17500_people on:1/7 by:relief-league ; 3 7
     updates: displacement/leave >civilians from:osk #~14000_people on:1/3 by:wire || displacement/leave >civilians from:osk #17500_people by:relief-league ; 3 7
-    contradicts: displacement/leave to:saint-orla #100-999_people by:?a_councillor || displacement/leave >civilians to:saint-orla #~1700_people by:war-monitor ; 3 4
+    contradicts: displacement/leave >civilians to:saint-orla #~1700_people by:war-monitor || displacement/leave to:saint-orla #100-999_people by:?a_councillor ; 3 4
     none: casualties/killed gov #40_people_fighters by:varnia-army || casualties/killed #5_people_soldiers by:varnia-army
     none: casualties/killed front #40_people_soldiers by:front-office || casualties/killed >front #5_people_fighters by:front-office
     none: casualties/killed #40_people_soldiers by:wire || casualties/killed >gov #5_people_soldiers by:war-monitor
@@ -515,6 +515,21 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     none: surrender/amnesty gov>front #40_people_fighters by:wire || surrender/capture gov>front #12_people_fighters on:6 by:wire ; 3 6
     none: surrender/capture front>civilians #12_people_civilians by:wire || surrender/amnesty front>civilians #90_people_civilians on:6 by:wire ; 3 6
     none: surrender/capture front>civilians @brel by:wire || surrender/amnesty gov>front by:wire ; 3 6
+  `),
+  "no word against the other": corpus(`
+    none: casualties/killed #118_people_killed on:1/3 by:relief-league || casualties/killed >front #17_people_fighters on:1/3 by:front-office ; same
+    none: casualties/killed gov>front @east-tolm by:varnia-army || casualties/killed >civilians @harbour #12_people_civilians on:2 by:?residents
+    none: casualties/killed gov>front @harbour #11_people_fighters by:varnia-army || casualties/killed gov>civilians @harbour #27_people_children on:2 by:?residents
+    none: casualties/killed front>gov @brel #15_people_soldiers by:front-office || casualties/killed gov>civilians @upland #35_people_civilians by:?a_councillor
+    none: casualties/killed >civilians @tolm #121_people_civilians on:1/4 by:front-office || casualties/killed >civilians @harbour #12_people_civilians on:1 by:varnia-army ; 4 2
+    none: displacement/leave >civilians #~4000_people by:relief-league || displacement/leave >civilians to:saint-orla #100-999_people by:?a_councillor ; same
+    none: displacement/leave >civilians to:osk #1000-9999_people by:wire || displacement/leave >civilians to:osk #13346_people on:2 by:relief-league
+    none: control/gain gov @harbour by:war-monitor || control/hold front by:relief-league ; same
+    none: control/hold front @tolm by:wire || retreat front from:tolm by:war-monitor
+    none: strike/air gov @harbour by:war-monitor || strike/shelling front #20_rockets by:varnia-army ; same
+    contradicts: retreat front from:tolm by:varnia-army || control/hold front @tolm by:front-office
+    contradicts: displacement/leave >civilians to:osk #1000-9999_people by:wire || displacement/leave >civilians to:osk #33000_people on:2 by:relief-league
+    contradicts: strike/shelling front @harbour #4_rockets by:state-agency || strike/unspecified gov by:front-office ; same
   `),
   "fewer than the other said": corpus(`
     contradicts: displacement/leave >civilians from:osk #12000_people by:relief-league || displacement/leave >civilians from:osk #3000_people_civilians by:state-agency ; 3 4

@@ -1,7 +1,7 @@
 // One deed laid to two opposed doers, or its dead counted to two peoples, into a contradiction.
 import type { Reason } from "../../model.ts";
 import { said, somebody, value } from "../../reason.ts";
-import { compatible, sameNumber, UNARMED } from "./figures.ts";
+import { compatible, countsPart, sameNumber, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";
 import { boasts } from "./voices.ts";
@@ -37,10 +37,18 @@ function oneKind(meeting: Meeting): boolean {
   return meeting.where === "same" && !others && near && !compatible(a.figure, b.figure);
 }
 
+/** Whether two blows of one type, of which one is told without its place, may be one; so many rockets fired from nobody says where are no raid. */
+function oneWeapon({ a, b }: Meeting): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const bare = a.sites.length === 0 ? a : b;
+  if (x.type !== y.type) return false;
+  return x.type !== "strike" || (bare.figure === null && (x.aspect === "air") === (y.aspect === "air"));
+}
+
 /** Whether the places let both be one blow: a spot, or a spot inside a spot on one day; with as many dead, anywhere. */
 function oneSpot(meeting: Meeting, { world }: Case): boolean {
   const { a, b, where } = meeting;
-  if (where === "open" && meeting.hinted && a.claim.type === b.claim.type && Math.abs(meeting.lag) <= SAME_BLOW_DAYS) return true;
+  if (where === "open" && meeting.hinted && oneWeapon(meeting) && Math.abs(meeting.lag) <= SAME_BLOW_DAYS) return true;
   if (asMany(meeting)) return placesIn(meeting) || (where === "open" && a.timed && b.timed && meeting.sameScene);
   if (where === "shared" && (a.claim.type !== b.claim.type || (a.sites.length > 1 && b.sites.length > 1))) return false;
   const spot = (places: readonly string[]): boolean => places.some((place) => world.places.breadth(place) === "spot");
@@ -126,7 +134,10 @@ function fightersForCivilians(meeting: Meeting, { world, origins }: Case): boole
   const [other] = [meeting.a, meeting.b].filter((one) => one !== armed);
   const struck = other !== undefined && other.claim.agent !== null && world.opposed(other.claim.agent, affected);
   if (!struck && !aboutAsMany(meeting)) return false;
-  const spot = meeting.common.some((place) => world.places.breadth(place) === "spot");
+  if ([meeting.a, meeting.b].some(({ figure, part }) => part || (figure !== null && countsPart(figure)))) return false;
+  // Of a town and a quarter in it only as many dead can be one blow's.
+  const counted = meeting.a.figure !== null && meeting.b.figure !== null && aboutAsMany(meeting);
+  const spot = meeting.common.some((place) => world.places.breadth(place) === "spot") && (placesMeet(meeting) || counted);
   return spot && Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
 }
 

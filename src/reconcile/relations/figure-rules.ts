@@ -14,6 +14,8 @@ const EVENT_DAYS = 7;
 const FLOW_DAYS = 3;
 /** So much may lie between a count and the same count said loosely, where a report sets the one beside the other. */
 const LOOSE = 0.1;
+/** So much more than a vague word's most may still be meant by it. */
+const MORE_THAN_VAGUE = 1.5;
 /** Families of what is counted day by day and not summed up. */
 const PASSING: ReadonlySet<string> = new Set(["violence", "supply"]);
 
@@ -53,7 +55,10 @@ interface Counts {
 const tell = ({ a, b, theCase }: Counts): Reason =>
   said`${figureOf(a)} for ${whoWords(a, theCase)} (${whenWords(a)}), ${figureOf(b)} for ${whoWords(b, theCase)} (${whenWords(b)})`;
 
-function clash(pair: Counts): Verdict {
+function clash(pair: Counts): Verdict | null {
+  // "Thousands" may stand for somewhat more.
+  const [less, more] = pair.x.value <= pair.y.value ? [pair.x, pair.y] : [pair.y, pair.x];
+  if (less.bound === "vague" && more.value <= ceiling(less) * MORE_THAN_VAGUE && flows(pair.a)) return null;
   const why = (): Reason => said`${tell(pair)}: not both can be right`;
   return { kind: "contradicts", rule: "figure.clash", why, from: pair.a, to: pair.b };
 }
@@ -139,7 +144,8 @@ function anothersCount(pair: Counts): Verdict | null {
   const onward = soon || ((rises || state(a)) && Math.abs(meeting.lag) > MOMENT_DAYS);
   if (!onward) return fits ? null : clash(pair);
   if (others(pair) || meeting.sameReport) return null;
-  return ratio > SAME_SIZE && !fits && byEnemies(meeting, theCase) ? clash(pair) : update(pair);
+  if (ratio > SAME_SIZE && !fits && byEnemies(meeting, theCase)) return part ? null : clash(pair);
+  return update(pair);
 }
 
 /** Whether so much happens where both count that they need not be of one event: in a city at war, … */
@@ -166,7 +172,9 @@ export const counts: Rule = (given, theCase) => {
   if (x === null || y === null || x.value === y.value) return null;
   const rises = x.value > y.value;
   const part = (fewerPlaces(meeting) && !rises) || (fewerPlaces(meeting.turned) && rises);
-  const undated = flows(a) && !state(a) && !gathered(meeting, theCase) && !a.timed && !b.timed;
+  // Fewer in one spot than there were is no other flow.
+  const fewer = !rises && gathered(meeting, theCase);
+  const undated = flows(a) && !state(a) && !fewer && !a.timed && !b.timed;
   const pair: Counts = { meeting, a, b, x, y, ratio, fits: compatible(x, y), rises, part, dated: a.timed && b.timed, undated, theCase };
   if (span === "moment") return same ? recount(pair) : twoCounts(pair);
   if (pair.fits && x.bound === "at-most") return null;

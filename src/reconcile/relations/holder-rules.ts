@@ -16,7 +16,7 @@ import {
   whenWords,
   whoWords,
 } from "./verdict.ts";
-import { byEnemies, headed } from "./voices.ts";
+import { boasts, byEnemies, headed } from "./voices.ts";
 
 /** News of one day reaches print on the next: shorter lags tell no change. */
 const SETTLED_DAYS = 2;
@@ -59,11 +59,16 @@ function wholeHeld(meeting: Meeting, { world }: Case): boolean {
   return wholes.length === 1 && whole !== undefined && world.places.breadth(whole) !== "region";
 }
 
+/** Whether a side tells of what it holds itself, or of fighting in which it has a part. */
+const tellsOwn = (reading: Reading, theCase: Case): boolean =>
+  boasts(reading, theCase) || (reading.claim.aspect === "contested" && theCase.origins.speaker(reading).party !== null);
+
 /** Whether what one claim says of a whole place can be held against what the other says of a part of it. */
 function meets(meeting: Meeting, x: Standing, y: Standing, theCase: Case): boolean {
   if (placesMeet(meeting)) return true;
   // « We are still there », behind what was told of a place.
-  if (meeting.hinted && Math.abs(meeting.lag) <= HINT_DAYS) return true;
+  const bare = meeting.a.sites.length === 0 ? meeting.a : meeting.b;
+  if (meeting.hinted && Math.abs(meeting.lag) <= HINT_DAYS && tellsOwn(bare, theCase)) return true;
   if (!placesIn(meeting)) return false;
   // Only a taking or a loss is of all of a place: what is held, fought over or left may be a part of it.
   const [whole, told] = meeting.where === "inside" ? [y, meeting.b] : [x, meeting.a];
@@ -162,6 +167,9 @@ function leavers(pair: Holding, x: Held, y: Held): Verdict | null {
   // Nor does anybody tell of its return: who holds it still, days after, has not left.
   const course = meeting.sameReport && !byEnemies(meeting, theCase);
   const still = left === y && !x.change && later < STANDING_DAYS && !meeting.sameOrigin && !course;
+  // Who has left some of a city holds others of it.
+  const city = left.change && meeting.common.every((place) => theCase.world.places.breadth(place) === "city");
+  if (city && !byEnemies(meeting, theCase) && [meeting.a, meeting.b].some(({ claim }) => claim.type === "retreat")) return null;
   return (later === 0 || still) && counter && !measured(meeting)
     ? clash(pair, said`${somebody(hold.party)} holds ${where}, and has lost it`)
     : null;

@@ -1,6 +1,6 @@
 // Two counts into whether they are of one thing, as far as their words go: of one people, in one place, by one measure.
 import type { Reading } from "../reading.ts";
-import { OWN_SIZE, SAME_SIZE } from "./count-days.ts";
+import { flows, OWN_SIZE, SAME_SIZE } from "./count-days.ts";
 import { bearsArms, countsPart, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { placesIn } from "./verdict.ts";
@@ -57,13 +57,13 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   if (a.claim.parent === b.claim.id || b.claim.parent === a.claim.id) return false;
   // A part of one count, beside another count of all.
   if (!same && !countsPart(a.figure) && a.part !== b.part) return false;
-  // The dead of a side are some of all the dead, unless both tell of one doer's blow or one answers the other.
+  // The dead of a side are some of all the dead, unless both tell of one doer's blow.
   const oneDoer = meeting.agents === "same";
   const beside = answered(meeting, same);
   const oneBlow = oneDoer || beside;
   // Nor are fighters the soldiers of nobody knows which side.
   const otherwise = meeting.figures === "open" || a.figure.of !== b.figure.of;
-  if (otherwise && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same" && !oneBlow) return false;
+  if (otherwise && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same" && !oneDoer) return false;
   if (headed(meeting, theCase)) return false;
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
   // So much more is a count of something else, unless both give the days that they count, or a side answers its enemy.
@@ -74,7 +74,8 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   // One doer's blow on one day is one though it is told without its place.
   const oneDay = oneDoer && meeting.affected === "same" && a.timed && b.timed && a.start === b.start && a.end === b.end;
   const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";
-  const plainlyOne = ceiling || oneDay || beside || ownLosses(meeting, theCase);
+  // Who tells how many have reached one place, beside how many have fled, counts some of them.
+  const plainlyOne = ceiling || oneDay || (beside && !flows(a)) || ownLosses(meeting, theCase);
   if (halfPlaced(meeting) && !plainlyOne && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
   return placesIn(meeting) || same || oneBlow || meeting.affected === "same" || ofOneArmy(meeting, theCase);
 }
