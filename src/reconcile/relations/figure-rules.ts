@@ -123,8 +123,10 @@ function anothersCount(pair: Counts): Verdict | null {
   const { meeting, a, b, x, y, ratio, fits, rises, part, dated, undated, theCase } = pair;
   // A count of a whole over its own days goes on from none of a part.
   if (part && (!rises || a.timed !== b.timed || flows(a))) return null;
-  // Who tells, a day later, of far fewer who have come or gone speaks against the other.
-  const fewer = !rises && meeting.lag <= MOMENT_DAYS && meeting.where === "same" && ratio > SAME_SIZE;
+  // A side that tells, a day later, of far fewer who have left or reached a spot speaks against the other.
+  const spot = meeting.where === "same" && meeting.common.every((place) => theCase.world.places.breadth(place) === "spot");
+  const sided = [a, b].some((one) => theCase.origins.speaker(one).party !== null);
+  const fewer = !rises && meeting.lag <= MOMENT_DAYS && spot && sided && ratio > SAME_SIZE;
   if (undated && !fewer && (!rises || meeting.lag <= MOMENT_DAYS)) return null;
   // A bare figure of about the size of a total that is still counted is that total.
   const total = rises && ratio <= SAME_SIZE && (length(a) > 1 || length(b) > 1);
