@@ -1,7 +1,7 @@
 // What follows from the case's claims into typed JSON routes; each route only picks and translates, nothing is decided here.
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { withWhy, withWhys } from "../export/reason.ts";
-import type { Claim, Relation } from "../model.ts";
+import type { Claim, Proposition, Relation } from "../model.ts";
 import type { CaseStore } from "../store/contract.ts";
 import type { keptAnswers } from "../views/kept.ts";
 import type { Views } from "../views/views.ts";
@@ -21,6 +21,17 @@ function among(views: Views, claims: readonly Claim[]): readonly Relation[] {
   const inside = new Set(claims.map(({ id }) => id));
   const relations = views.relations();
   return claims.flatMap(({ id }) => (relations.get(id) ?? []).filter(({ a, b }) => a === id && inside.has(b)));
+}
+
+/**
+ * A proposition by its id, or by a claim after which it was once called: when people put propositions together or split them, the
+ * addresses that others hold still lead to what became of them.
+ */
+function propositionOf(views: Views, id: string): Proposition | undefined {
+  const found = views.propositions().get(id)?.proposition;
+  if (found !== undefined) return found;
+  const claim = id.split("@", 1)[0] ?? id;
+  return views.digested().find(({ proposition }) => proposition.claims.includes(claim))?.proposition;
 }
 
 /** Sources and citations that are sent: those with most claims. */
@@ -57,7 +68,7 @@ export function viewRoutes(
     (c) => {
       const now = views();
       const { id } = c.req.valid("param");
-      const proposition = now.propositions().get(id)?.proposition;
+      const proposition = propositionOf(now, id);
       if (proposition === undefined) return problem(c, 404, `The case has no proposition ${id}.`);
       const { shown, claims, behind: what, names } = behind([proposition], now, store, registers());
       const relations = among(now, claims).map(withWhy);

@@ -111,7 +111,7 @@ describe("the case at a glance", () => {
     const all = await json<PropositionsAnswer>("/api/propositions?type=control&since=2016-12-08&limit=1");
     expect([total, facets]).toEqual([all.total, all.facets]);
     const { names, ...whole } = await json<TimelineAnswer>("/api/timeline?type=control&limit=500");
-    const drawn = whole.entries.map(({ modality: _, polarity: __, reported: ___, ...entry }) => entry);
+    const drawn = whole.entries.map(({ reported: _, ...entry }) => entry);
     expect(timeline).toEqual({ ...whole, entries: drawn });
   });
 

@@ -2,16 +2,17 @@
 import type { KeptJudgement } from "../../../src/model.ts";
 import { strings } from "../strings.ts";
 import { momentInWords } from "../words.ts";
+import { TakeBack } from "./TakeBack.tsx";
 
 interface HistoryProps {
   /** Oldest first. */
   readonly judgements: readonly KeptJudgement[];
-  /** Called with the one to take back; without it none can be. */
-  readonly onTakeBack?: (judgement: KeptJudgement) => void;
+  /** Whether what holds can be taken back here. */
+  readonly writable?: boolean;
 }
 
 /** The list, the latest first; nothing when there is none. */
-export function History({ judgements, onTakeBack }: HistoryProps) {
+export function History({ judgements, writable = false }: HistoryProps) {
   const { judging: words } = strings;
   if (judgements.length === 0) return null;
   return (
@@ -25,11 +26,7 @@ export function History({ judgements, onTakeBack }: HistoryProps) {
             </q>
           )}
           <Standing judgement={judgement} />
-          {judgement.holds && onTakeBack && (
-            <button type="button" className="link" onClick={() => onTakeBack(judgement)}>
-              {words.takeBack}
-            </button>
-          )}
+          {judgement.holds && writable && <TakeBack judgement={judgement} />}
         </li>
       ))}
     </ol>
@@ -38,9 +35,13 @@ export function History({ judgements, onTakeBack }: HistoryProps) {
 
 /** The verdict in a word, or the letter of a source. */
 export function VerdictMark({ judgement }: { readonly judgement: KeptJudgement }) {
+  const { verdict, target, reliability } = judgement;
+  const { verdictsPast, pairsPast } = strings.judging;
+  const pair = target.kind === "same-proposition" || target.kind === "same-origin" ? pairsPast[target.kind] : null;
+  const told = pair !== null && (verdict === "accepted" || verdict === "rejected") ? pair[verdict] : verdictsPast[verdict];
   return (
-    <span className="verdict-mark" data-verdict={judgement.verdict}>
-      {judgement.reliability === null ? strings.judging.verdictsPast[judgement.verdict] : strings.history.letter(judgement.reliability)}
+    <span className="verdict-mark" data-verdict={verdict}>
+      {reliability === null ? told : strings.history.letter(reliability)}
     </span>
   );
 }

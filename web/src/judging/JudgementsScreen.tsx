@@ -1,6 +1,6 @@
 // The case's judgements into a list that shows what was decided, by whom and why, and which have lost their claims.
 import type { KeptJudgement } from "../../../src/model.ts";
-import type { JudgementsAnswer, Register } from "../../../src/server/api.ts";
+import type { CaseAnswer, JudgementsAnswer, Register } from "../../../src/server/api.ts";
 import { goTo, hashOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
@@ -9,8 +9,8 @@ import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { familyOf, typeInWords } from "../types.ts";
 import { momentInWords, nameOf } from "../words.ts";
-import { takeBack } from "./decisions.ts";
 import { Standing, VerdictMark } from "./History.tsx";
+import { TakeBack } from "./TakeBack.tsx";
 
 /** How many are shown; the API has the rest. */
 const SHOWN = 500;
@@ -19,6 +19,8 @@ const SHOWN = 500;
 export function JudgementsScreen({ orphaned }: { readonly orphaned: boolean }) {
   const { history: words } = strings;
   const answer = useAnswer<JudgementsAnswer>(`/api/judgements?limit=${SHOWN}${orphaned ? "&orphaned=true" : ""}`);
+  const about = useAnswer<CaseAnswer>("/api/case");
+  const writable = about.state === "here" && about.value.writable;
   useTitle(words.heading);
   if (answer.state === "failed") return <Failure why={answer.why} />;
   if (answer.state === "asking") return <Waiting />;
@@ -39,11 +41,14 @@ export function JudgementsScreen({ orphaned }: { readonly orphaned: boolean }) {
         </label>
       </p>
       {judgements.length === 0 ? (
-        <p className="empty">{orphaned ? words.noneOrphaned : words.empty}</p>
+        <p className="empty">
+          {orphaned ? words.noneOrphaned : words.empty}
+          {!orphaned && writable && <span className="hint"> {words.emptyHow}</span>}
+        </p>
       ) : (
         <ol className="judgement-list">
           {judgements.map((judgement) => (
-            <Row key={judgement.id} judgement={judgement} names={names} gone={gone.has(judgement.id)} />
+            <Row key={judgement.id} judgement={judgement} names={names} gone={gone.has(judgement.id)} writable={writable} />
           ))}
         </ol>
       )}
@@ -55,24 +60,21 @@ interface RowProps {
   readonly judgement: KeptJudgement;
   readonly names: Register;
   readonly gone: boolean;
+  readonly writable: boolean;
 }
 
-function Row({ judgement, names, gone }: RowProps) {
+function Row({ judgement, names, gone, writable }: RowProps) {
   const { history: words, judging } = strings;
   const { target } = judgement;
   return (
     <li data-holds={judgement.holds || undefined}>
-      <p className="row">
+      <div className="row">
         <VerdictMark judgement={judgement} />
         <span className="hint">{judging.targets[target.kind]}</span>
         <span className="hint">{judging.by(judgement.by, momentInWords(judgement.at))}</span>
         <Standing judgement={judgement} />
-        {judgement.holds && (
-          <button type="button" className="link" onClick={() => void takeBack(judgement.id)}>
-            {judging.takeBack}
-          </button>
-        )}
-      </p>
+        {judgement.holds && writable && <TakeBack judgement={judgement} />}
+      </div>
       {judgement.reason !== "" && (
         <p className="why" dir="auto">
           {judgement.reason}

@@ -84,7 +84,7 @@ export function Verdicts({ target, history, verdicts, labels, onCorrect, keys = 
           {why}
         </p>
       )}
-      <History judgements={history} onTakeBack={withdraw} />
+      <History judgements={history} writable />
     </div>
   );
 }

@@ -1,21 +1,20 @@
 // One proposition with everything behind it: its claims side by side by origin, the proofs of what was merged, and who speaks against it.
 import type { Claim, KeptJudgement } from "../../../src/model.ts";
-import type { CaseAnswer, JudgementsAnswer, PropositionAnswer, ShownOrigin, ShownProof } from "../../../src/server/api.ts";
+import type { CaseAnswer, JudgementsAnswer, PropositionAnswer } from "../../../src/server/api.ts";
 import { hashOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
 import { FigureChart, type Measured } from "../figures/FigureChart.tsx";
-import { Verdicts } from "../judging/Verdicts.tsx";
 import { number } from "../locale.ts";
-import { Plain } from "../reader/Plain.tsx";
-import { ReasonWords } from "../reasons/ReasonWords.tsx";
 import { Pips, Sides, StatusMark } from "../story/Marks.tsx";
 import { Statement, statementInWords } from "../story/statement.tsx";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
-import { directionOf, nameOf, sourceInWords, thingInWords } from "../words.ts";
+import { nameOf, sourceInWords, thingInWords } from "../words.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { Ground } from "./Ground.tsx";
+import { Merging } from "./Merging.tsx";
+import { byPublication, OriginGroup } from "./OriginGroup.tsx";
 import { Relations } from "./Relations.tsx";
 
 /** The screen. */
@@ -45,8 +44,11 @@ function Proposition({ answer, judgements, writable }: ShownProps) {
   const { proposition: words, story } = strings;
   const { proposition, names, claims, relations } = answer;
   const against = [...proposition.denied, ...proposition.contradicted.filter((id) => !proposition.denied.includes(id))];
-  const head = proposition.claims[0] ?? "";
   const place = proposition.places[0];
+  const origin = proposition.origins[0];
+  // Others are compared with the claim that stands first on the screen.
+  const head = byPublication(origin?.claims ?? proposition.claims, answer)[0] ?? "";
+  const foremost = origin ? { claim: head, name: sourceInWords(origin.source, names) } : null;
   const measured = proposition.claims.flatMap((id): Measured[] => {
     const claim = claims[id];
     if (!claim?.quantity) return [];
@@ -113,10 +115,12 @@ function Proposition({ answer, judgements, writable }: ShownProps) {
               caption={statementInWords(proposition, names)}
             />
           ))}
-          {proposition.figures.map((figures) => (
+          {(measured.length > 1 ? proposition.figures : []).map((figures) => (
             <p key={`${figures.unit} ${figures.scope}`} className="hint">
               {thingInWords(figures.of ?? figures.unit)}:{" "}
-              {words.bestFigure(number(figures.best), number(figures.low), number(figures.high))}
+              {figures.low === figures.high
+                ? words.oneFigure(number(figures.best))
+                : words.bestFigure(number(figures.best), number(figures.low), number(figures.high))}
             </p>
           ))}
         </section>
@@ -124,10 +128,19 @@ function Proposition({ answer, judgements, writable }: ShownProps) {
       <section aria-labelledby="behind">
         <h2 id="behind">{words.behind}</h2>
         <div className="origins">
-          {proposition.origins.map((origin) => (
-            <OriginGroup key={origin.id} origin={origin} answer={answer} judgements={judgements} writable={writable} head={head} />
+          {proposition.origins.map((origin, index) => (
+            <OriginGroup
+              key={origin.id}
+              origin={origin}
+              answer={answer}
+              judgements={judgements}
+              writable={writable}
+              head={head}
+              foremost={index === 0 ? null : foremost}
+            />
           ))}
         </div>
+        {writable && <Merging answer={answer} />}
       </section>
       {against.length > 0 && (
         <section aria-labelledby="against" className="against">
@@ -158,83 +171,4 @@ function standingIn({ proposition, claims }: PropositionAnswer): Partial<Pick<Cl
   const [first, ...rest] = proposition.claims.flatMap((id) => claims[id] ?? []);
   if (!first || rest.some(({ polarity, modality }) => polarity !== first.polarity || modality !== first.modality)) return {};
   return { polarity: first.polarity, modality: first.modality };
-}
-
-interface GroupProps extends ShownProps {
-  readonly origin: ShownOrigin;
-  /** The claim that the proposition is named after. */
-  readonly head: string;
-}
-
-/** One origin with its claims, and why they are taken to be one origin. */
-function OriginGroup({ origin, answer, judgements, writable, head }: GroupProps) {
-  const { proposition: words } = strings;
-  const { names } = answer;
-  const first = origin.claims[0] ?? "";
-  const pairHistory = (kind: "same-origin" | "same-proposition", a: string, b: string): readonly KeptJudgement[] =>
-    judgements.filter(({ target }) => target.kind === kind && ((target.a === a && target.b === b) || (target.a === b && target.b === a)));
-  return (
-    <div className="origin">
-      <p className="origin-head">
-        {words.origin} <bdi>{sourceInWords(origin.source, names)}</bdi>{" "}
-        <Sides sides={origin.party === null ? [] : [origin.party]} names={names} />
-      </p>
-      {origin.claims.map((id, index) => {
-        const claim = answer.claims[id];
-        if (!claim) return null;
-        return (
-          <ClaimCard key={id} claim={claim} answer={answer} counts={index > 0 ? words.noSupport : null}>
-            {writable && id !== head && (
-              <details className="judge-pair">
-                <summary>{words.judge}</summary>
-                <p className="hint">{words.sameProposition}</p>
-                <Verdicts
-                  target={{ kind: "same-proposition", a: head, b: id }}
-                  history={pairHistory("same-proposition", head, id)}
-                  verdicts={["accepted", "rejected"]}
-                  labels={{ accepted: words.belongs, rejected: words.split }}
-                />
-                {index > 0 && (
-                  <>
-                    <p className="hint">{words.sameOrigin}</p>
-                    <Verdicts
-                      target={{ kind: "same-origin", a: first, b: id }}
-                      history={pairHistory("same-origin", first, id)}
-                      verdicts={["accepted", "rejected"]}
-                      labels={{ accepted: words.oneOrigin, rejected: words.twoOrigins }}
-                    />
-                  </>
-                )}
-              </details>
-            )}
-          </ClaimCard>
-        );
-      })}
-      {origin.proofs.length > 0 && <Proofs proofs={origin.proofs} answer={answer} />}
-    </div>
-  );
-}
-
-/** Why several claims are taken to go back to one origin: the rule, the reason, and the words. */
-function Proofs({ proofs, answer }: { readonly proofs: readonly ShownProof[]; readonly answer: PropositionAnswer }) {
-  return (
-    <details className="proofs" open={proofs.length < 3}>
-      <summary>{strings.proposition.proofs(proofs.length)}</summary>
-      <ul>
-        {proofs.map((proof) => (
-          <li key={`${proof.rule} ${proof.why}`}>
-            <ReasonWords reason={proof.reason} names={answer.names} reports={answer.reports} />
-            {proof.spans.map((span) => {
-              const language = answer.reports[span.report]?.language?.value ?? null;
-              return (
-                <q key={`${span.report} ${span.start}`} dir={directionOf(language)} {...(language ? { lang: language } : {})}>
-                  <Plain text={span.exact} />
-                </q>
-              );
-            })}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

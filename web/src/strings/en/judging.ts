@@ -30,6 +30,10 @@ export const judging = {
     verdicts,
     verdictsPast,
     targets,
+    pairsPast: {
+      "same-proposition": { accepted: "one proposition", rejected: "split off" },
+      "same-origin": { accepted: "one origin", rejected: "two origins" },
+    },
     none: "Nobody has decided on this yet; it stands as the program read it.",
     readOnly: "This server only reads; judgements can’t be made here.",
     reason: "Reason",
@@ -76,6 +80,7 @@ export const judging = {
     heading: "Judgements",
     lead: "Everything that people decided in this case, the latest first. Nothing is ever lost: what is superseded or taken back stays here.",
     empty: "Nobody has decided anything yet.",
+    emptyHow: "Open a claim in a report to accept, correct or reject it; a proposition to split or merge it; Sources to set a letter.",
     orphaned: "Its claim is gone: the report was read anew, and these words make another claim now, or none.",
     onlyOrphaned: "Only those whose claims are gone",
     noneOrphaned: "Every judgement finds its claim.",

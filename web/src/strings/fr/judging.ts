@@ -14,6 +14,10 @@ export const judging: typeof english = {
       "same-origin": "deux affirmations, une seule origine ?",
       source: "fiabilité d’une source",
     },
+    pairsPast: {
+      "same-proposition": { accepted: "une seule proposition", rejected: "détachée" },
+      "same-origin": { accepted: "une seule origine", rejected: "deux origines" },
+    },
     none: "Personne n’a encore décidé ; elle vaut telle que le programme l’a lue.",
     readOnly: "Ce serveur ne fait que lire ; on ne peut pas y juger.",
     reason: "Raison",
@@ -60,6 +64,8 @@ export const judging: typeof english = {
     heading: "Jugements",
     lead: "Tout ce que des personnes ont décidé dans ce dossier, du plus récent au plus ancien. Rien ne se perd : ce qui est remplacé ou retiré reste ici.",
     empty: "Personne n’a encore rien décidé.",
+    emptyHow:
+      "Ouvrez une affirmation dans une dépêche pour l’accepter, la corriger ou la rejeter ; une proposition pour la scinder ou la réunir ; Sources pour fixer une lettre.",
     orphaned: "Son affirmation a disparu : la dépêche a été relue, et ces mots forment une autre affirmation, ou aucune.",
     onlyOrphaned: "Seulement ceux dont l’affirmation a disparu",
     noneOrphaned: "Chaque jugement trouve son affirmation.",
