@@ -7,6 +7,7 @@ import type { CaseStore } from "../store/contract.ts";
 import { keptAnswers } from "../views/kept.ts";
 import { createViews } from "../views/views.ts";
 import { addingRoute } from "./adding.ts";
+import { docsRoute } from "./docs.ts";
 import { dossierRoute } from "./dossier-routes.ts";
 import { framingRoutes } from "./framing-routes.ts";
 import { checkHost, checkToken, checkWrite, headers } from "./guard.ts";
@@ -15,7 +16,7 @@ import { lookupRoute } from "./lookup.ts";
 import { packageRoot, pages } from "./pages.ts";
 import { problem } from "./problem.ts";
 import { type Registers, registersOf } from "./register.ts";
-import { routes } from "./routes.ts";
+import { DOCUMENT, routes } from "./routes.ts";
 import { sharedRoutes } from "./shared-routes.ts";
 import { caseTag } from "./tag.ts";
 import { takingRoutes } from "./taking.ts";
@@ -79,8 +80,9 @@ export function createApp(store: CaseStore, options: AppOptions): Hono {
   dossierRoute(api, store, registers, views);
   takingRoutes(api, options.name, views);
   if (options.warm ?? false) warm(api, views, () => asked);
+  docsRoute(app, () => api.getOpenAPI31Document(DOCUMENT));
   app.route("/api", api);
-  app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them."));
+  app.get("/api/*", (c) => problem(c, 404, "The API has no such address; /api/openapi.json lists them, and /api shows them."));
   app.get("*", pages(options.pages ?? join(packageRoot(), "dist", "web")));
   app.notFound((c) => problem(c, 404, "There is nothing at this address."));
   app.onError((error, c) => {

@@ -63,6 +63,13 @@ function filterOf({ report, type, place, source, party, since, until }: ClaimsQu
   };
 }
 
+/** What the OpenAPI document says of the API as a whole. */
+export const DOCUMENT = {
+  openapi: "3.1.0",
+  info: { title: "Isnad", version: "1", description: "Reports of a case and the attributed claims in them." },
+  servers: [{ url: "/api" }],
+};
+
 /**
  * The API over one case.
  *
@@ -208,10 +215,6 @@ export function routes(
     },
   );
 
-  api.doc31("/openapi.json", {
-    openapi: "3.1.0",
-    info: { title: "Isnad", version: "1", description: "Reports of a case and the attributed claims in them." },
-    servers: [{ url: "/api" }],
-  });
+  api.doc31("/openapi.json", DOCUMENT);
   return api;
 }

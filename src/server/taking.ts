@@ -1,5 +1,6 @@
 // What the filters show into files that others read: a table of propositions, and the places of the map.
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { controlGeojson } from "../export/geojson.ts";
 import { chosenIn } from "../views/chosen.ts";
 import type { Views } from "../views/views.ts";
@@ -13,10 +14,19 @@ function cell(value: string | number): string {
   return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Rows as a file of a name. */
+function csv(c: Context, name: string, head: string, rows: readonly string[]): Response {
+  c.header("content-disposition", `attachment; filename="${name}.csv"`);
+  // Spreadsheets take the text for another charset without the mark.
+  return c.body(`\ufeff${[head, ...rows].join("\r\n")}\r\n`, 200, { "content-type": "text/csv; charset=utf-8" });
+}
+
 /** The files, for the OpenAPI page. */
 const FILES = [
   { path: "/control.geojson", summary: "Who holds which place on a day, as GeoJSON", query: mapQuery, type: "application/geo+json" },
   { path: "/propositions.csv", summary: "Propositions as a table", query: propositionsFilter, type: "text/csv" },
+  { path: "/figures.csv", summary: "All figures as a table", query: propositionsFilter, type: "text/csv" },
+  { path: "/origins.csv", summary: "Publishers and sources as a table", query: propositionsFilter.pick({}), type: "text/csv" },
 ] as const;
 
 /**
@@ -82,8 +92,50 @@ export function takingRoutes(api: OpenAPIHono, name: string, views: () => Views)
         .map(cell)
         .join(","),
     );
-    c.header("content-disposition", 'attachment; filename="propositions.csv"');
-    // Spreadsheets take the text for another charset without the mark.
-    return c.body(`\ufeff${[head, ...rows].join("\r\n")}\r\n`, 200, { "content-type": "text/csv; charset=utf-8" });
+    return csv(c, "propositions", head, rows);
+  });
+
+  api.get("/figures.csv", (c) => {
+    const found = chosen(c.req.query());
+    if (found === null) return problem(c, 400, wrong);
+    const inside = new Set(found.flatMap(({ proposition }) => proposition.claims));
+    const rows = views()
+      .figures()
+      .flatMap(({ type, aspect, unit, of, points }) =>
+        points
+          .filter(({ claim }) => inside.has(claim))
+          .map(({ quantity, low, high, source, side, places, time, reported, report, claim }) =>
+            [
+              type,
+              aspect ?? "",
+              of ?? "",
+              unit,
+              quantity.value,
+              quantity.bound,
+              low,
+              high ?? "",
+              source,
+              side ?? "",
+              places.join(" "),
+              time.start ?? "",
+              time.end ?? "",
+              reported ?? "",
+              report,
+              claim,
+            ]
+              .map(cell)
+              .join(","),
+          ),
+      );
+    return csv(c, "figures", "type,aspect,of,unit,value,bound,low,high,source,side,places,start,end,reported,report,claim", rows);
+  });
+
+  api.get("/origins.csv", (c) => {
+    const rows = views()
+      .citations()
+      .sources.map(({ id, kind, party, claims, confirmed, opposed }) =>
+        [id, kind, party ?? "", claims, confirmed, opposed].map(cell).join(","),
+      );
+    return csv(c, "origins", "source,kind,side,claims,confirmed,opposed", rows);
   });
 }

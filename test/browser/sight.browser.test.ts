@@ -93,6 +93,21 @@ describe.skipIf(skipped)("at first sight", () => {
     await page.getByText("No figure passes these filters.").waitFor();
   });
 
+  it("says in the dossier what it was narrowed to", async () => {
+    page = await bench.open("#/dossier?type=control&status=disputed");
+    const scope = page.locator(".dossier-scope");
+    expect(await scope.textContent()).toMatch(/^\d+ statements? · Type: Control · Status: ≠ disputed$/u);
+  });
+
+  it("prints every statement of the story, also those that were out of sight", async () => {
+    page = await bench.open("");
+    await page.locator(".proposition-row").first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    const rests = await page.locator(".proposition-row").evaluateAll((rows) => rows.map((row) => getComputedStyle(row).contentVisibility));
+    expect(new Set(rests)).toEqual(new Set(["visible"]));
+    expect(await page.locator(".moment-controls").isVisible()).toBe(false);
+  });
+
   it("says on a narrow screen what each number of a source counts", async () => {
     page = await bench.open("#/sources", { viewport: { width: 360, height: 740 } });
     const cell = page.locator(".source-table td.number").first();
@@ -111,6 +126,7 @@ describe.skipIf(skipped)("at first sight", () => {
     await page.getByRole("link", { name: "Figures", exact: true }).click();
     const figures = await taken(page.getByRole("button", { name: "Chart (SVG)", exact: true }).first());
     expect(figures).toContain((await page.locator(".figures h2").first().textContent())?.split(" · ")[0] ?? "-");
+    expect(await page.getByRole("link", { name: "Table (CSV)" }).getAttribute("href")).toMatch(/^\/api\/figures\.csv/u);
     await page.getByRole("link", { name: "Sources", exact: true }).click();
     expect(await taken(page.getByRole("button", { name: "Sources (SVG)", exact: true }))).toContain("on the word of");
   });

@@ -197,6 +197,16 @@ describe("looking names up", () => {
   });
 });
 
+it("shows a person every address, without any script", async () => {
+  const answer = await get("/api");
+  expect(answer.headers.get("content-type")).toContain("text/html");
+  const page = await answer.text();
+  const { paths } = await json<{ paths: Record<string, unknown> }>("/api/openapi.json");
+  for (const path of Object.keys(paths)) expect(page).toContain(`/api${path}</h3>`);
+  expect(page).not.toMatch(/<script|<style|style=/u);
+  expect((await get("/api/page.css")).headers.get("content-type")).toContain("text/css");
+});
+
 it("describes itself in OpenAPI", async () => {
   const page = await json<{ openapi: string; paths: Record<string, unknown> }>("/api/openapi.json");
   expect(page.openapi).toBe("3.1.0");
@@ -227,5 +237,7 @@ it("describes itself in OpenAPI", async () => {
     "/dossier",
     "/control.geojson",
     "/propositions.csv",
+    "/figures.csv",
+    "/origins.csv",
   ]);
 });

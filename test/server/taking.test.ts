@@ -33,6 +33,16 @@ it("gives the table of what passes the filters", async () => {
   expect((await get("/api/propositions.csv?type=rumour")).status).toBe(400);
 });
 
+it("gives the tables of figures and of sources", async () => {
+  const figures = (await (await get("/api/figures.csv?type=casualties")).text()).trim().split("\r\n");
+  expect(figures[0]).toMatch(/^type,aspect,of,unit,value,bound,low,high,source,/u);
+  expect(figures.length).toBeGreaterThan(1);
+  for (const row of figures.slice(1)) expect(row).toMatch(/^casualties,/u);
+  const origins = (await (await get("/api/origins.csv")).text()).trim().split("\r\n");
+  expect(origins[0]).toBe("source,kind,side,claims,confirmed,opposed");
+  expect(origins.some((row) => row.startsWith("sana,source,"))).toBe(true);
+});
+
 it("gives what the map shows as GeoJSON, as one side has it", async () => {
   const answer = await get("/api/control.geojson?at=2016-12-07&side=opposition");
   expect(answer.headers.get("content-type")).toContain("application/geo+json");

@@ -55,7 +55,7 @@ export function ComparedText({ report, side, things, selected, frame, onPick }: 
                 const shown = inside.find((index) => things[index]?.key === selected) ?? inside[0] ?? 0;
                 const proposition = things[propositions.find((index) => index === shown) ?? propositions[0] ?? -1]?.proposition;
                 // Each thing carries its number where it first stands.
-                const opening = inside.filter((index) => !numbered.has(index));
+                const opening = inside.filter((index) => !numbered.has(index)).sort((a, b) => a - b);
                 for (const index of opening) numbered.add(index);
                 return (
                   // The same is reached by keyboard: j and k, and the list between the texts.

@@ -4,6 +4,8 @@ import type { Claim } from "../../../src/model.ts";
 import type { DossierAnswer, ShownProposition } from "../../../src/server/api.ts";
 import { Ground } from "../proposition/Ground.tsx";
 import { Plain } from "../reader/Plain.tsx";
+import { filtersInWords } from "../story/FilterBar.tsx";
+import type { Filters } from "../story/filters.ts";
 import { statementInWords } from "../story/statement.tsx";
 import { strings } from "../strings.ts";
 import { dateInWords, daysInWords, directionOf, nameOf, sourceInWords } from "../words.ts";
@@ -11,6 +13,8 @@ import { dateInWords, daysInWords, directionOf, nameOf, sourceInWords } from "..
 interface DossierProps {
   readonly answer: DossierAnswer;
   readonly title: string;
+  /** What narrows it: a reader is to know what was left out. */
+  readonly filters: Filters;
   readonly sheet: RefObject<HTMLElement | null>;
 }
 
@@ -18,7 +22,7 @@ interface DossierProps {
 const against = ({ denied, contradicted }: ShownProposition): readonly string[] => [...new Set([...denied, ...contradicted])];
 
 /** The sheet. */
-export function Dossier({ answer, title, sheet }: DossierProps) {
+export function Dossier({ answer, title, filters, sheet }: DossierProps) {
   const { dossier: words } = strings;
   const stated = answer.propositions.flatMap((one) => [...one.origins.flatMap(({ claims }) => claims), ...against(one)]);
   // A claim that stands in several propositions has one footnote.
@@ -33,6 +37,7 @@ export function Dossier({ answer, title, sheet }: DossierProps) {
         <Plain text={title} />
       </h1>
       <p>{words.lead}</p>
+      <p className="dossier-scope">{[words.count(answer.propositions.length), ...filtersInWords(filters, answer.names)].join(" · ")}</p>
       {answer.propositions.length === 0 && <p>{strings.story.none}</p>}
       {answer.propositions.map((one) => (
         <section key={one.id}>

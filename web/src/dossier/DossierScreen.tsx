@@ -38,7 +38,7 @@ export function DossierScreen({ filters }: { readonly filters: Filters }) {
           {words.save}
         </button>
       </nav>
-      <Dossier answer={answer.value} title={title} sheet={sheet} />
+      <Dossier answer={answer.value} title={title} filters={filters} sheet={sheet} />
     </main>
   );
 }

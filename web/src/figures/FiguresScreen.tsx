@@ -6,6 +6,7 @@ import { Failure, Waiting } from "../Failure.tsx";
 import { FilterBar } from "../story/FilterBar.tsx";
 import { changed, type Filters, narrowing } from "../story/filters.ts";
 import { strings } from "../strings.ts";
+import { TakeTable } from "../take/TakeOut.tsx";
 import { useTitle } from "../title.ts";
 import { familyOf, typeInWords } from "../types.ts";
 import { nameOf, thingInWords } from "../words.ts";
@@ -30,6 +31,7 @@ export function FiguresScreen({ filters }: { readonly filters: Filters }) {
         names={facets.value.names}
         onChange={(change) => goTo({ screen: "figures", filters: changed(filters, change) }, "replace")}
       />
+      <TakeTable href={`/api/figures.csv?${narrowing(filters)}`} />
       {series.length === 0 && <p className="empty">{narrowing(filters) === "" ? words.none : words.chosenNone}</p>}
       {series.map((one) => (
         <Series key={`${one.type} ${one.aspect} ${one.unit} ${one.of}`} series={one} names={names} />

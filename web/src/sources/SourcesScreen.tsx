@@ -10,6 +10,7 @@ import { ReasonForm } from "../judging/Verdicts.tsx";
 import { number } from "../locale.ts";
 import { partyMark } from "../parties.ts";
 import { strings } from "../strings.ts";
+import { TakeTable } from "../take/TakeOut.tsx";
 import { useTitle } from "../title.ts";
 import { nameOf, sourceInWords } from "../words.ts";
 import { CitationGraph } from "./CitationGraph.tsx";
@@ -43,6 +44,7 @@ export function SourcesScreen() {
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       <CitationGraph sources={sources} citations={citations} names={names} />
+      <TakeTable href="/api/origins.csv" />
       <p className="hint">{words.namesOnly}</p>
       <table className="source-table">
         <thead>

@@ -4,7 +4,7 @@ import type { Facets, Register } from "../../../src/server/api.ts";
 import { useLater } from "../later.ts";
 import { number } from "../locale.ts";
 import { strings } from "../strings.ts";
-import { languageInWords, nameOf, sourceInWords } from "../words.ts";
+import { dateInWords, languageInWords, nameOf, sourceInWords } from "../words.ts";
 import { CLEARED, type FilterChange, type Filters, NARROWING } from "./filters.ts";
 
 interface BarProps {
@@ -15,6 +15,20 @@ interface BarProps {
 }
 
 const LISTS = ["type", "place", "party", "source", "publisher", "language", "status"] as const;
+
+/** The filters that narrow a view, each as a name and a value. */
+export function filtersInWords(filters: Filters, names: Register): readonly string[] {
+  const { filter } = strings.story;
+  const lists = LISTS.flatMap((list) => {
+    const value = filters[list];
+    return value === undefined ? [] : [strings.named(filter[list], valueInWords(list, value, names))];
+  });
+  const days = (["since", "until"] as const).flatMap((edge) => {
+    const value = filters[edge];
+    return value === undefined ? [] : [strings.named(filter[edge], dateInWords(value))];
+  });
+  return [...lists, ...days];
+}
 
 /** A value of a filter in words. */
 function valueInWords(list: (typeof LISTS)[number], value: string, names: Register): string {

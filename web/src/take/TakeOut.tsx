@@ -33,6 +33,20 @@ export const TakeOut = memo(function TakeOut({ filters, map }: TakeProps) {
           drawing={() => document.querySelector<SVGSVGElement>(`svg[data-take="${which}"]`)}
         />
       ))}
+      <a href="/api">{words.api}</a>
     </p>
   );
 });
+
+/** What a screen besides the story gives: its table. */
+export function TakeTable({ href }: { readonly href: string }) {
+  const { take: words } = strings;
+  return (
+    <p className="take-out">
+      <span>{words.heading}</span>
+      <a href={href} download>
+        {words.table}
+      </a>
+    </p>
+  );
+}

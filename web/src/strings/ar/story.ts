@@ -4,6 +4,7 @@ import type { story as english } from "../en/story.ts";
 
 export const story: typeof english = {
   comma: "، ",
+  named: (name, value) => `${name}: ${value}`,
   arrow: " ← ",
   via: " ← ",
   story: {
@@ -74,7 +75,7 @@ export const story: typeof english = {
     map: "الخريطة (SVG)",
     timeline: "الخط الزمني (SVG)",
     geojson: "السيطرة (GeoJSON)",
-    drawing: "الرسم (SVG)",
+    api: "API",
     sources: "المصادر (SVG)",
     figures: "الرسم البياني (SVG)",
     png: (what) => `${what}، بصيغة PNG`,
@@ -85,6 +86,7 @@ export const story: typeof english = {
     lead: "ما تقوله التقارير لا ما هو صحيح. لكل قول حاشية فيها كلماته كما وردت وموضعها في النص المحفوظ (بوحدات UTF-16) وبصمة SHA-256 للملف الأصلي.",
     print: "اطبع أو احفظ بصيغة PDF",
     save: "احفظ صفحةً (HTML)",
+    count: (n) => counted(n, { one: "قول واحد", two: "قولان", few: "# أقوال", many: "# قولًا", other: "# قول" }),
     against: "منفي أو منقوض",
     notes: "الحواشي",
     noDate: "تاريخ غير معروف",

@@ -25,6 +25,7 @@ const stance: Readonly<Record<ControlVoice["stance"], (party: string) => string>
 
 export const story = {
   comma: ", ",
+  named: (name: string, value: string) => `${name}: ${value}`,
   arrow: " → ",
   via: " → ",
   story: {
@@ -88,7 +89,7 @@ export const story = {
     map: "Map (SVG)",
     timeline: "Timeline (SVG)",
     geojson: "Control (GeoJSON)",
-    drawing: "Drawing (SVG)",
+    api: "API",
     sources: "Sources (SVG)",
     figures: "Chart (SVG)",
     png: (what: string) => `${what}, as PNG`,
@@ -99,6 +100,7 @@ export const story = {
     lead: "What reports say, not what is true. Every statement has a footnote with its exact words, where they stand in the stored text (UTF-16 code units), and the SHA-256 of the original file.",
     print: "Print, or save as PDF",
     save: "Save as a page (HTML)",
+    count: (n: number) => counted(n, { one: "# statement", other: "# statements" }),
     against: "Denied or contradicted",
     notes: "Footnotes",
     noDate: "date unknown",

@@ -4,6 +4,7 @@ import type { story as english } from "../en/story.ts";
 
 export const story: typeof english = {
   comma: ", ",
+  named: (name, value) => `${name} : ${value}`,
   arrow: " → ",
   via: " → ",
   story: {
@@ -66,7 +67,7 @@ export const story: typeof english = {
     map: "Carte (SVG)",
     timeline: "Chronologie (SVG)",
     geojson: "Contrôle (GeoJSON)",
-    drawing: "Dessin (SVG)",
+    api: "API",
     sources: "Sources (SVG)",
     figures: "Graphique (SVG)",
     png: (what) => `${what}, en PNG`,
@@ -77,6 +78,7 @@ export const story: typeof english = {
     lead: "Ce que disent les dépêches, non ce qui est vrai. Chaque énoncé a sa note : les mots exacts, leur place dans le texte conservé (en unités UTF-16) et le SHA-256 du fichier d’origine.",
     print: "Imprimer ou enregistrer en PDF",
     save: "Enregistrer en page (HTML)",
+    count: (n) => counted(n, { one: "# énoncé", other: "# énoncés" }),
     against: "Démenti ou contredit",
     notes: "Notes",
     noDate: "date inconnue",
