@@ -4,7 +4,7 @@ import { BIT } from "../../language/tags.ts";
 import type { SourceLink } from "../../model.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
-import type { Predicate } from "../grammar/clauses/predicate.ts";
+import { CONTROLS, type Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, type Phrase, type VerbGroup } from "../grammar/phrases/phrase.ts";
 import type { Sources } from "./sources.ts";
 import { anaphoric, type Said, type Speakers } from "./speakers.ts";
@@ -49,6 +49,9 @@ export class Sayers {
     if (passedOn >= 0) return spoken.chain(phrases, passedOn, []);
     if (before !== null && (addsTo(verb) || sharesSpeaker(subjects[0], saying, before))) return before;
     if (say.cites !== undefined) for (const p of predicate.args.get(say.cites) ?? []) this.sources.taken.add(p);
+    // « accused [the ministry] [the militia] of it »: where verbs stand first, whom one accuses or asks may stand right behind who does
+    if (predicate.senses.some((sense) => CONTROLS.has(sense)))
+      for (const p of predicate.args.get("object") ?? []) if (!subjects.includes(p)) this.sources.taken.add(p);
     if (verb.passive && subjects.length === 0) return null;
     let returned: Said | null = null; // « he said »: someone named before
     for (const subject of subjects) {

@@ -15,6 +15,9 @@ import type { SlotContext } from "./context.ts";
 /** Words between sides: they count people who say them, not the sides. */
 const BETWEEN_SIDES = new Set(["accusation", "agreement", "dissent", "negotiation", "rejection"]);
 
+/** Types of claims whose figure may be of blows. */
+const BLOWS = new Set<string>(["strike", "attack"]);
+
 /** The figure of a claim, from the phrase that is counted. */
 export function quantitySlot(
   frame: Frame,
@@ -38,6 +41,8 @@ export function quantitySlot(
   if (predicate.nominal) push([predicate.phrase]);
   if (frame.target.length > 0) push(frame.target);
   push(phrasesFor(predicate, "object"));
+  // « carried out [four raids] »: how often, where the blow is among the verb's fixed words
+  if (BLOWS.has(frame.rule.type)) push(phrasesFor(predicate, "tail"));
   // « 12 rockets fired by the rebels fell »: what fell counts, who struck does not
   const struck = frame.agent !== null && frame.rule.type === "strike";
   push(phrasesFor(predicate, "subject").filter(({ head }) => !struck || head?.classes.has("shell") === true));

@@ -18,6 +18,7 @@ export function linkPhrases(cut: Cut): void {
     if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
     if (next.prep === null && cut.compound === "genitive" && (complete(host) || (host.headTags & BIT.abs) !== 0 || counted(host, next)))
       continue;
+    if (cut.compound === "genitive" && next.prep === null && described(cut, host, next)) continue;
     if (next.prep === "of" || (next.prep === null && cut.compound === "genitive" && (!host.definite || speaksFor(host)))) {
       host.genitive = next;
       next.host = host;
@@ -35,6 +36,14 @@ export function linkPhrases(cut: Cut): void {
       next.host = host;
     }
   }
+}
+
+/** « rights groups | the-army »: behind the adjective of an indefinite noun an article begins another phrase. */
+function described({ laid }: Cut, host: Phrase, next: Phrase): boolean {
+  if (host.definite || host.to - host.inner < 2 || ((laid.tokens.marks[next.inner] as number) & CAN.det) === 0) return false;
+  const last = laid.tokens.readings[host.to - 1] ?? [];
+  const named = host.head?.lemma.includes(" ") === true; // « rights-groups » may be one word for the tables
+  return last.length > 0 && (named ? last.some(({ entry }) => entry.cat === "adj") : last.every(({ entry }) => entry.cat === "adj"));
 }
 
 /** « dozens of dead and wounded », « 12 dead and wounded »: one figure for both. */

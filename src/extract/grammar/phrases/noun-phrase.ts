@@ -130,10 +130,21 @@ function readDeterminer(n: Noun, word: Word): boolean {
   return take(n, word);
 }
 
+/** « asked the-envoy [the-Houthis] to »: people of a side in the plural, behind one man, are others. */
+function ofOthers({ phrase }: Noun, { tags, entry }: Word): boolean {
+  const many = (tags & BIT.p) !== 0 && (tags & BIT.m) !== 0 && (tags & BIT.s) === 0;
+  const inflected = entry?.party != null && (tags & (BIT.base | BIT.s)) === 0;
+  const { headTags, head, number } = phrase;
+  const one = head !== null && number === null && (headTags & BIT.s) !== 0 && (headTags & BIT.m) !== 0 && (headTags & BIT.p) === 0;
+  return (many || inflected) && one && PERSONAL.some((name) => head.classes.has(name));
+}
+
+const PERSONAL = ["person", "official", "spokesperson", "report-source"];
+
 /** Behind a noun, the article of the next word goes on with the phrase: of its adjective, or of a name begun. */
 function articleJoins(n: Noun, next: Word): boolean {
   const { cut, phrase, closed } = n;
-  if (next.role === "adj" || next.role === "part") return true;
+  if (next.role === "adj" || next.role === "part") return !ofOthers(n, next);
   // the family name behind a first name, the unknown adjective behind a definite noun
   if (namesOn(cut, phrase, next) || (closed && describes(cut, phrase, next))) return true;
   if (closed || phrase.definite) return false;
