@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { CaseStore } from "../../src/store/contract.ts";
+import { openCase } from "../../src/store/sqlite.ts";
 import { skipped } from "./chromium.ts";
-import { hashOf, openWorkbench, type Workbench } from "./kit.ts";
+import { hashOf, openWorkbench, violations, type Workbench } from "./kit.ts";
 import { toldCase } from "./told.ts";
 
 describe.skipIf(skipped)("at first sight", () => {
@@ -108,6 +109,16 @@ describe.skipIf(skipped)("at first sight", () => {
     expect(await page.locator(".moment-controls").isVisible()).toBe(false);
   });
 
+  it("brings the map into sight on a narrow screen when a statement is to be located on it", async () => {
+    page = await bench.open("", { viewport: { width: 360, height: 740 } });
+    await page.locator(".cell").first().waitFor();
+    const row = page.locator(".proposition-row", { hasText: /Control/ }).first();
+    expect(await inSight(page.locator(".moment-controls"))).toBe(false);
+    await row.getByRole("button", { name: "Locate" }).click();
+    await expect.poll(() => inSight(page.locator(".moment-controls"))).toBe(true);
+    await page.locator(".cell[data-marked]").first().waitFor();
+  });
+
   it("says on a narrow screen what each number of a source counts", async () => {
     page = await bench.open("#/sources", { viewport: { width: 360, height: 740 } });
     const cell = page.locator(".source-table td.number").first();
@@ -129,5 +140,24 @@ describe.skipIf(skipped)("at first sight", () => {
     expect(await page.getByRole("link", { name: "Table (CSV)" }).getAttribute("href")).toMatch(/^\/api\/figures\.csv/u);
     await page.getByRole("link", { name: "Sources", exact: true }).click();
     expect(await taken(page.getByRole("button", { name: "Sources (SVG)", exact: true }))).toContain("on the word of");
+  });
+});
+
+describe.skipIf(skipped)("an empty case", () => {
+  it("leads to where reports are added, and offers nothing to narrow", async () => {
+    const store = openCase(":memory:");
+    const bench = await openWorkbench(store);
+    try {
+      const page = await bench.open("");
+      await page.getByText("There are no claims yet").waitFor();
+      expect(await page.getByRole("search").count()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("link", { name: "Add reports" }).click();
+      await page.getByRole("heading", { name: "Add reports" }).waitFor();
+      await bench.closeWindow();
+    } finally {
+      await bench.stop();
+      store.close();
+    }
   });
 });

@@ -10,6 +10,12 @@ import { dateInWords, directionOf } from "../words.ts";
 import { Pips, Sides, StatusMark } from "./Marks.tsx";
 import { Statement } from "./statement.tsx";
 
+/** Where the map lies below the lists it comes into sight when something is to be located on it; beside them it is there already. */
+function showMapBelow(): void {
+  const map = document.getElementById("story-map");
+  if (map && getComputedStyle(map).position !== "sticky") map.scrollIntoView({ block: "start" });
+}
+
 interface RowProps {
   readonly row: Row;
   readonly names: Register;
@@ -27,7 +33,16 @@ export const PropositionRow = memo(function PropositionRow({ row, names, picked,
         <a className="row-statement" href={hashOf({ screen: "proposition", proposition: row.id })}>
           <Statement told={row} names={names} />
         </a>
-        <button type="button" className="quiet show" title={words.showWhere} aria-pressed={picked} onClick={() => onPick(row.id)}>
+        <button
+          type="button"
+          className="quiet show"
+          title={words.showWhere}
+          aria-pressed={picked}
+          onClick={() => {
+            onPick(row.id);
+            if (!picked && row.places.length > 0) showMapBelow();
+          }}
+        >
           {words.show}
         </button>
       </p>

@@ -1,7 +1,7 @@
 // The case at a glance: what is disputed, what is best confirmed, when it was, and who holds what, all following one selection.
 import { useCallback, useMemo } from "react";
 import type { StoryAnswer } from "../../../src/server/api.ts";
-import { goTo, viewOf } from "../address.ts";
+import { goTo, hashOf, SCREENS, viewOf } from "../address.ts";
 import { useAnswer, useLatest } from "../answers.ts";
 import { Failure, Waiting } from "../Failure.tsx";
 import { useLater } from "../later.ts";
@@ -49,10 +49,12 @@ export function StoryScreen({ filters }: { readonly filters: Filters }) {
     <main className="story" aria-busy={answer.late}>
       <h1 className="unseen">{words.heading}</h1>
       {!nothing && <Glance lists={lists} />}
-      <FilterBar filters={narrowed} facets={facets} names={names} onChange={narrow} />
+      {!nothing && <FilterBar filters={narrowed} facets={facets} names={names} onChange={narrow} />}
       {!nothing && <TakeOut filters={narrowed} map={mapFile(filters)} />}
       {nothing ? (
-        <p className="empty">{words.empty}</p>
+        <p className="empty">
+          {words.empty} <a href={hashOf(SCREENS.add)}>{strings.adding.heading}</a>
+        </p>
       ) : (
         <>
           <section className="story-time" aria-label={words.timeline}>
