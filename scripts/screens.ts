@@ -19,10 +19,10 @@ interface Picture {
   readonly before?: (page: Page) => Promise<void>;
 }
 
-/** The proposition with most origins, and a claim whose chain has several links, are found in the case: their ids change with the program. */
+/** What is shown is found on the screens: ids of claims and propositions change with the program. */
 const PICTURES: readonly Picture[] = [
-  { file: "story", hash: "", size: [1180, 860], shows: ".cell" },
-  { file: "story-arabic", hash: "", size: [1180, 860], locale: "ar", dark: true, shows: ".cell" },
+  { file: "story", hash: "#/?at=2016-12-11", size: [1180, 860], shows: ".cell" },
+  { file: "story-arabic", hash: "#/?at=2016-12-11", size: [1180, 860], locale: "ar", dark: true, shows: ".cell" },
   {
     file: "proposition",
     hash: "",
