@@ -148,7 +148,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       start: claim.time === null ? published : dayNumber(claim.time.start),
       end: claim.time === null ? published : dayNumber(claim.time.end),
       timed: claim.time !== null,
-      sites: world.names.list(sorted([...claim.places, ...claim.from])),
+      sites: world.names.list(sitesOf(claim, world)),
       near: world.names.list(sorted(nearOf(claim))),
       goals: world.names.list(sorted(claim.to)),
       over: over.has(claim.id),
@@ -163,6 +163,14 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
     };
     return guessed(claim) ? { ...reading, undoubted: { ...reading, start: published, end: published, timed: false } } : reading;
   });
+}
+
+/** Where it happens; a share is of the place of which it is said to be one. */
+function sitesOf({ type, places, from, quantity }: Claim, world: World): readonly string[] {
+  const whole = type === "control" ? (quantity?.of ?? null) : null;
+  const known = whole !== null && world.places.lineage(whole).length > 1;
+  if (whole !== null && known && places.every((place) => place !== whole && world.places.contains(whole, place))) return [whole];
+  return sorted([...places, ...from]);
 }
 
 const wheres = ({ places, from, to }: Claim): readonly string[] => [...places, ...from, ...to];

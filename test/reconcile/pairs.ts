@@ -516,6 +516,22 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     none: surrender/capture front>civilians #12_people_civilians by:wire || surrender/amnesty front>civilians #90_people_civilians on:6 by:wire ; 3 6
     none: surrender/capture front>civilians @brel by:wire || surrender/amnesty gov>front by:wire ; 3 6
   `),
+  "told with less than all": corpus(`
+    contradicts: control/gain front @osk by:front-office || control/hold @osk by:varnia-army
+    contradicts: control/share gov @harbour #85_percent_tolm by:varnia-army || control/share front @tolm #40_percent_tolm by:war-monitor
+    supports: control/gain front @osk by:war-monitor || control/hold @osk by:front-office
+    none: control/share gov @harbour #85_percent_harbour by:varnia-army || control/share front @tolm #40_percent_tolm by:war-monitor
+    denies: casualties/killed gov>civilians @harbour #>=35_people_civilians on:2 by:?a_councillor || not casualties/killed gov>civilians @harbour on:4 by:varnia-army ; 3 4
+    denies: strike/shelling @harbour by:front-office || not strike/shelling gov by:varnia-army ; same
+    contradicts: attack/counter-attack >gov @osk on:2 by:?two_locals || control/gain gov @osk by:state-agency
+    contradicts: evacuation #9569_people by:varnia-army || evacuation from:east-tolm #~8500_people on:2/3 by:war-monitor ; same
+    contradicts: casualties/killed @brel #15_people_killed by:front-office || casualties/killed >gov @brel #4_people_soldiers by:?a_military_source ; same
+    none: strike/shelling gov @harbour on:2 by:front-office || not strike/shelling gov @harbour on:4 by:war-monitor ; 2 4
+    none: strike/shelling gov @harbour on:2 by:front-office || not strike/shelling gov @harbour on:9 by:varnia-army ; 2 9
+    none: attack/counter-attack >front @osk on:2 by:?two_locals || control/gain gov @osk by:state-agency
+    none: evacuation #9569_people by:varnia-army || evacuation from:east-tolm #~800_people on:2/3 by:war-monitor ; same
+    none: casualties/killed @tolm #15_people_killed by:front-office || casualties/killed >gov @tolm #4_people_soldiers by:?a_military_source ; same
+  `),
   "no word against the other": corpus(`
     none: casualties/killed #118_people_killed on:1/3 by:relief-league || casualties/killed >front #17_people_fighters on:1/3 by:front-office ; same
     none: casualties/killed gov>front @east-tolm by:varnia-army || casualties/killed >civilians @harbour #12_people_civilians on:2 by:?residents

@@ -16,12 +16,18 @@ export const repelled: Rule = (given, theCase) => {
   const meeting = beatsOff(given.a) ? given : given.turned;
   const { a: defence, b: other } = meeting;
   const result = standing(other);
-  if (defence.claim.agent === null) return null;
   if (result === null || result.party === null || !result.change || !placesMeet(meeting)) return null;
   if ([defence, other].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
   const { world } = theCase;
+  const { agent, affected } = defence.claim;
+  const taken = result.stand === "holds";
+  // Who beat it off, or else whose assault it was.
   const lost =
-    result.stand === "holds" ? world.opposed(result.party, defence.claim.agent) : world.related(result.party, defence.claim.agent);
+    agent === null
+      ? taken && affected !== null && world.related(result.party, affected)
+      : taken
+        ? world.opposed(result.party, agent)
+        : world.related(result.party, agent);
   if (!lost || measured(meeting) || Math.abs(daysBetween(meeting)) > SAME_ASSAULT_DAYS || meeting.sameOrigin) return null;
   const why = (): Reason =>
     said`${listed(meeting.common)}: an assault beaten off for ${whoWords(defence, theCase)} (${whenWords(defence)}), ${result.stand === "holds" ? said`taken by ${somebody(result.party)}` : said`left by ${somebody(result.party)}`} for ${whoWords(other, theCase)} (${whenWords(other)})`;

@@ -18,6 +18,8 @@ const DEEDS = new Set(["strike", "attack", "materiel"]);
 const MOVED = new Set(["displacement", "evacuation"]);
 /** A denial that gives no day answers what was said within so many days. */
 const ANSWER_DAYS = 7;
+/** Who denies « today » means the news of so many days. */
+const RECENT_DAYS = 3;
 /** Types of which a story holds one: who denies it need not say where or whose. */
 const FEW = new Set(["agreement", "negotiation", "surrender"]);
 /** Claims this near each other in a report speak of the same thing where they name nothing. */
@@ -69,7 +71,15 @@ function foreign(denied: Reading, affirmed: Reading, { world, origins }: Case): 
   return party !== null && affirmed.claim.agent !== null && world.opposed(party, affirmed.claim.agent);
 }
 
+/** Whether both give their day, and the denial not merely that on which it is told. */
 const dated = ({ a, b }: Meeting): boolean => a.timed && b.timed;
+
+/** Whether a side that denies « today » may mean what was said of the days before. */
+function belated({ a: denied, b: affirmed }: Meeting, { origins }: Case): boolean {
+  const { start, end, published } = denied;
+  if (start !== published || end !== published || end === null || affirmed.end === null) return false;
+  return end - affirmed.end <= RECENT_DAYS && origins.speaker(denied).party !== null;
+}
 
 /** Whether what is denied took place beside what is affirmed, without either being wrong. */
 function beside(meeting: Meeting): boolean {
@@ -100,7 +110,8 @@ function elsewhere(meeting: Meeting, near: boolean, theCase: Case): boolean {
   // Who says that one party did not do it does not say that it was not done.
   // (that civilians were hurt singles out no event)
   const victim = meeting.affected === "same" && x.affected !== UNARMED;
-  if (x.agent !== null && y.agent === null && !oneEvent(meeting, theCase) && !near && !victim) return true;
+  const behind = meeting.sameReport && meeting.hintedFirst;
+  if (x.agent !== null && y.agent === null && !oneEvent(meeting, theCase) && !near && !victim && !behind) return true;
   if (!BLOWS.has(denied.family)) return false;
   if (denied.figure === null && affirmed.figure === null && lasted(affirmed)) return true;
   const plain = x.agent === null || (x.affected === null && denied.figure === null);
@@ -198,7 +209,7 @@ export const denial: Rule = (given, theCase) => {
   }
   // Who says days later that a place has not been lost denies that it was taken before.
   const stands = denied.claim.type === "control" && ended && lag <= ANSWER_DAYS;
-  if ((dated(meeting) && !meeting.sameTime && !stands) || beside(meeting)) return null;
+  if ((dated(meeting) && !meeting.sameTime && !stands && !belated(meeting, theCase)) || beside(meeting)) return null;
   // In one report a source speaks against itself only where two statements of it are quoted.
   const quotedTwice =
     denied.claim.attribution.length !== affirmed.claim.attribution.length && meeting.where === "same" && meeting.agents === "same";

@@ -75,12 +75,19 @@ function meets(meeting: Meeting, x: Standing, y: Standing, theCase: Case): boole
   return told.claim.type === "control" && told.claim.extent !== "part" && whole.change && wholeHeld(meeting, theCase);
 }
 
+/** What a claim says of who holds a place. « The town is under control », says a side: under its own. */
+function heldBy(reading: Reading, { origins }: Case): Standing | null {
+  const told = standing(reading);
+  if (told === null || told.party !== null || reading.claim.aspect !== "hold") return told;
+  return { ...told, party: origins.speaker(reading).party };
+}
+
 /** Two claims as a rule of this file looks at them; null when they say nothing of who holds one place. */
 function holding(given: Meeting, theCase: Case): Holding | null {
   if (!tellsHolder(given.a) || !tellsHolder(given.b)) return null;
   const meeting = daysBetween(given) >= 0 ? given : given.turned;
   const { a, b } = meeting;
-  const [x, y] = [standing(a), standing(b)];
+  const [x, y] = [heldBy(a, theCase), heldBy(b, theCase)];
   if (x === null || y === null || past(meeting)) return null;
   const ahead = ({ claim: { polarity, modality } }: Reading): boolean =>
     polarity === "denied" || modality === "demanded" || modality === "expected";

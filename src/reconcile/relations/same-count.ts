@@ -42,6 +42,10 @@ function lonely({ figure, claim }: Reading, { figure: all }: Reading): boolean {
   return claim.type === "casualties" && unarmed && figure?.bound === "exact" && figure.value === 1 && (all?.value ?? 0) > SAME_SIZE;
 }
 
+/** Whether both count in one spot, so that their dead are one blow's. */
+const oneSpot = (meeting: Meeting, { world }: Case): boolean =>
+  meeting.where === "same" && meeting.common.every((place) => world.places.breadth(place) === "spot");
+
 /** Whether two claims count the same thing in the same place, as far as their words go. */
 export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCase: Case): boolean {
   const { a, b } = meeting;
@@ -57,13 +61,20 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   if (a.claim.parent === b.claim.id || b.claim.parent === a.claim.id) return false;
   // A part of one count, beside another count of all.
   if (!same && !countsPart(a.figure) && a.part !== b.part) return false;
-  // The dead of a side are some of all the dead, unless both tell of one doer's blow.
+  // The dead of a side are some of all the dead, unless both tell of one doer's blow, or one report sets both beside each other.
   const oneDoer = meeting.agents === "same";
   const beside = answered(meeting, same);
   const oneBlow = oneDoer || beside;
   // Nor are fighters the soldiers of nobody knows which side.
   const otherwise = meeting.figures === "open" || a.figure.of !== b.figure.of;
-  if (otherwise && (bearsArms(a.figure) || bearsArms(b.figure)) && meeting.affected !== "same" && !oneDoer) return false;
+  if (
+    otherwise &&
+    (bearsArms(a.figure) || bearsArms(b.figure)) &&
+    meeting.affected !== "same" &&
+    !oneDoer &&
+    !(beside && oneSpot(meeting, theCase))
+  )
+    return false;
   if (headed(meeting, theCase)) return false;
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
   // So much more is a count of something else, unless both give the days that they count, or a side answers its enemy.
@@ -77,5 +88,7 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   // Who tells how many have reached one place, beside how many have fled, counts some of them.
   const plainlyOne = ceiling || oneDay || (beside && !flows(a)) || ownLosses(meeting, theCase);
   if (halfPlaced(meeting) && !plainlyOne && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
-  return placesIn(meeting) || same || oneBlow || meeting.affected === "same" || ofOneArmy(meeting, theCase);
+  // Two who count those who left, in one report and about as many, count the same.
+  const departed = a.family === "movement" && meeting.sameReport && a.claim.type === b.claim.type && ratio <= SAME_SIZE;
+  return placesIn(meeting) || same || departed || oneBlow || meeting.affected === "same" || ofOneArmy(meeting, theCase);
 }
