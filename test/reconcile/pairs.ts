@@ -533,6 +533,7 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     none: casualties/killed @tolm #15_people_killed by:front-office || casualties/killed >gov @tolm #4_people_soldiers by:?a_military_source ; same
   `),
   "no word against the other": corpus(`
+    none: evacuation from:harbour to:osk #~1000_people by:war-monitor || evacuation from:harbour #~8500_people on:2/3 by:war-monitor ; same
     none: casualties/killed #118_people_killed on:1/3 by:relief-league || casualties/killed >front #17_people_fighters on:1/3 by:front-office ; same
     none: casualties/killed gov>front @east-tolm by:varnia-army || casualties/killed >civilians @harbour #12_people_civilians on:2 by:?residents
     none: casualties/killed gov>front @harbour #11_people_fighters by:varnia-army || casualties/killed gov>civilians @harbour #27_people_children on:2 by:?residents

@@ -2,7 +2,7 @@
 import type { Reason } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { flows, length, MOMENT_DAYS, SAME_SIZE, type Span, spans, state } from "./count-days.ts";
+import { flows, length, MOMENT_DAYS, OWN_SIZE, SAME_SIZE, type Span, spans, state } from "./count-days.ts";
 import { ceiling, compatible, type Figure, isRound, sameNumber, sharper } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { answered, sameCount } from "./same-count.ts";
@@ -77,7 +77,8 @@ function recount(pair: Counts): Verdict | null {
   if (meeting.sameReport && loose.figure?.bound === "vague" && (sharper(x, y) || sharper(y, x)))
     return { kind: "refines", rule: "figure.closer", why: () => tell(pair), from: close, to: loose };
   // … and with no two days, the larger count is the later.
-  if (meeting.sameReport) return meeting.where === "same" && !(a.timed && b.timed) ? update(pair, !rises) : null;
+  const partway = (a.goals.length === 0) !== (b.goals.length === 0) || pair.ratio > OWN_SIZE;
+  if (meeting.sameReport) return meeting.where === "same" && !partway && !(a.timed && b.timed) ? update(pair, !rises) : null;
   return fits ? null : update(pair, meeting.lag < 0);
 }
 
