@@ -180,9 +180,16 @@ export const certaintySchema = z.strictObject({
       nouns: z.array(z.string()).default([]),
     }),
   ),
-  /** Verbs that only carry an event noun: `active` makes their subject the noun's agent, `passive` its object. */
+  /**
+   * Verbs that only carry an event noun: `active` makes their subject the noun's agent, `passive` its object. effect `owned`: what nobody
+   * does so has happened all the same (« the attack has not been claimed »).
+   */
   light: z.array(
-    z.strictObject({ voice: z.enum(["active", "passive"]), effect: z.enum(["asserted", "denied"]).default("asserted"), verbs: words }),
+    z.strictObject({
+      voice: z.enum(["active", "passive"]),
+      effect: z.enum(["asserted", "denied", "owned"]).default("asserted"),
+      verbs: words,
+    }),
   ),
   /** Adverbs and phrases that set the modality or polarity of their clause. */
   adverbs: z.array(z.strictObject({ effect: z.enum(["expected", "possible", "demanded", "denied"]), words })).default([]),

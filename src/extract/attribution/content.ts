@@ -41,6 +41,8 @@ export class Content {
     const behind = this.behind(saying);
     if (typeof behind !== "string") return behind;
     const front = this.inFront(saying, { named: behind === "named" });
+    const after = this.behindSpeaker(saying);
+    if (after !== null) return [...(front ?? []), after];
     if (front !== null) return front;
     return behind === "named" ? [[predicate.phrase.to, this.turn(phrases, predicate.at, pastOrder(phrases, predicate.at, limit))]] : null;
   }
@@ -90,6 +92,13 @@ export class Content {
       } else if (p.verb !== null && !p.verb.finite) named = true;
     }
     return named ? "named" : "nothing";
+  }
+
+  /** « False, said X: Y has not fallen »: what a colon opens behind whoever speaks behind his verb. */
+  private behindSpeaker({ predicate: { at, verb }, phrases, to }: SayingClause): [number, number] | null {
+    if (verb?.inverted !== true) return null;
+    const mark = phrases.find(({ kind }, m) => m > at && kind !== "np");
+    return mark?.kind === "punct" && mark.mark === ":" ? [mark.to, this.quotes.from(mark.to)?.to ?? to] : null;
   }
 
   /**

@@ -16,6 +16,7 @@ const NEEDS: Readonly<Record<string, (noun: Predicate, setting: Setting) => bool
   counted: (noun) =>
     noun.phrase.number !== null ||
     countedBy(noun.phrase) !== null ||
+    oneVictim(noun.phrase) ||
     ["of", "subject"].some((name) => phrasesFor(noun, name).some((p) => p.number !== null)),
   /** « left dead and wounded »: people not named before, though nobody says how many. */
   several: ({ phrase }) => unnamed(phrase),
@@ -27,12 +28,13 @@ const NEEDS: Readonly<Record<string, (noun: Predicate, setting: Setting) => bool
     hung === "object" && governor?.verb?.uses.some((u) => u.role === "chain" && u.value === "expected") === true,
   time: ({ times }) => times.length > 0,
   /** « air raids killed 21 », « raids led to the death of 21 », « wounded in shelling »; « the offensive aims to retake X » has brought about nothing yet. */
-  effect: ({ hung, governor }, { siblings }) =>
-    hung !== null &&
-    governor !== null &&
-    (governor.senses.length > 0 || leadsToHarm(governor, siblings)) &&
-    (hung === "subject" || HARMED.has(governor.senses[0] ?? "")) &&
-    !governor.effects.includes("expected"),
+  effect: ({ hung, governor, phrase }, { siblings }) =>
+    harms(phrase, siblings) ||
+    (hung !== null &&
+      governor !== null &&
+      (governor.senses.length > 0 || leadsToHarm(governor, siblings)) &&
+      (hung === "subject" || HARMED.has(governor.senses[0] ?? "")) &&
+      !governor.effects.includes("expected")),
   doer: ({ phrase }, { ground, discourse }) =>
     (phrase.modifiers.length > 0 || phrase.party !== null) &&
     (partyOf(phrase, ground, null) ?? partyBeside(phrase, ground, discourse)) !== null,
@@ -46,6 +48,14 @@ const OF_VERB = "verb:";
 /** True where a noun has one of the things that its rule asks for, or where the rule asks for none. */
 export function needed(rule: EventRule, noun: Predicate, setting: Setting): boolean {
   return rule.needs === undefined || outspoken(noun) || rule.needs.some((need) => meets(need, noun, setting));
+}
+
+/** « twelve dead in an attack »: it brought about what a noun of harm counts. */
+function harms(phrase: Phrase, siblings: readonly Predicate[]): boolean {
+  return siblings.some(
+    ({ nominal, senses, args }) =>
+      nominal && (senses.includes("dead") || senses.includes("hurt")) && ["in", "by"].some((name) => args.get(name)?.includes(phrase)),
+  );
 }
 
 /** A verb that tells nothing itself, with a noun of harm hanging on it. */
@@ -71,6 +81,15 @@ function meets(need: string, noun: Predicate, setting: Setting): boolean {
   if (need.startsWith(OF_VERB)) return noun.hung === "object" && noun.governor?.senses.includes(need.slice(OF_VERB.length)) === true;
   return phrasesFor(noun, need).length > 0 || (need === "of" && noun.phrase.possessive);
 }
+
+/** « one dead », as « a dead »: a single one of those harmed (but not « condemned to death »). */
+export function oneVictim({ head, headTags, definite, possessive, owner, genitive, prep }: Phrase): boolean {
+  if (head === null || definite || possessive || owner !== null || !HARMS.some((name) => head.classes.has(name))) return false;
+  const single = (headTags & BIT.s) !== 0 && (headTags & BIT.p) === 0;
+  return single && (prep === null || prep === "from") && (genitive === null || genitive.prep === "from");
+}
+
+const HARMS = ["killed", "wounded"];
 
 /** An indefinite plural of which nothing says whose. */
 function unnamed({ definite, possessive, genitive, owner, headTags }: Phrase): boolean {

@@ -10,6 +10,7 @@ import { classesOf, oneMore } from "../../grammar/phrases/actors.ts";
 import type { Phrase } from "../../grammar/phrases/phrase.ts";
 import type { Frame } from "../frame.ts";
 import { countedBy, phrasesFor } from "../functions.ts";
+import { oneVictim } from "../needs.ts";
 import type { SlotContext } from "./context.ts";
 
 /** Words between sides: they count people who say them, not the sides. */
@@ -34,7 +35,7 @@ export function quantitySlot(
       push(phrasesFor(predicate, name).filter(({ number }) => number !== null));
   // « a mother and her three children were killed »: each of a row for itself
   if (frame.rule.type === "casualties" && frame.affected !== null && victimRow(predicate)[0] === frame.affected.phrase) {
-    const single = onePerson(frame.affected.phrase, context);
+    const single = nobody(frame.affected.phrase, predicate) ? null : onePerson(frame.affected.phrase, context);
     if (single !== null) return single;
   }
   if (frame.affected !== null) push([frame.affected.phrase]);
@@ -69,7 +70,8 @@ export function quantitySlot(
     if (otherHarm(frame, phrase, context)) continue;
     return { quantity: made.quantity, derivation: made.derivation, phrase };
   }
-  const one = frame.rule.type === "casualties" && frame.affected !== null ? onePerson(frame.affected.phrase, context) : null;
+  const [lone] = frame.affected === null ? harmed(predicate) : [frame.affected.phrase];
+  const one = frame.rule.type === "casualties" && lone !== undefined && !nobody(lone, predicate) ? onePerson(lone, context) : null;
   return one ?? { quantity: null, derivation: null, phrase: null };
 }
 
@@ -149,6 +151,16 @@ function one(phrase: Phrase, { laid }: SlotContext): { quantity: Quantity; deriv
     },
     phrase,
   };
+}
+
+/** « a dead », « left a dead »: who is named only as harmed. */
+function harmed(predicate: Predicate): readonly Phrase[] {
+  return [...(predicate.nominal ? [predicate.phrase] : []), ...phrasesFor(predicate, "object")].filter(oneVictim);
+}
+
+/** « no civilian was killed », « without a victim »: of whom it is denied, nobody counts. */
+function nobody({ negated, definite }: Phrase, { verb, denied }: Predicate): boolean {
+  return negated || (!definite && (verb === null ? denied : verb.negated));
 }
 
 /** « of whom a child », « among them a colonel »: one of those counted, whoever he is. */

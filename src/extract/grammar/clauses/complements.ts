@@ -389,9 +389,9 @@ const another = ({ head, pronoun, modifiers }: Phrase): boolean =>
 /** The phrase at k has a figure and a place, or a participle, and no verb: it shares the one before (« … and eight in X », « … and two captured »). */
 export function sharesVerb(row: Row, k: number, verb: VerbGroup, complete: boolean, predicate: Predicate): boolean {
   const p = row.phrases[k];
-  const next = row.phrases[k + 1];
+  const next = row.phrases[pastAdverbs(row, k + 1)];
   if (p?.kind !== "np" || p.prep !== null || row.verbFirst || next === undefined) return false;
-  // « a child was killed and several people [wounded] in X »
+  // « a child was killed and several people (seriously) [wounded] in X »
   const bare = next.kind === "vp" && next.verb?.finite === false && next.verb.passive && next.verb.chain.length === 0;
   if (p.number === null)
     return verb.passive && verb.finite && bare && p.head?.classes.has("people") === true && toldBy(next.verb?.uses ?? []).length > 0;
@@ -399,4 +399,10 @@ export function sharesVerb(row: Row, k: number, verb: VerbGroup, complete: boole
   if (next.kind === "vp") return verb.passive && verb.finite && next.verb?.finite === false && (next.verb.mainTags & BIT.part) !== 0;
   if (!complete || next.kind !== "np" || next.prep === null || next.places.length === 0 || startsClause(row, k)) return false;
   return predicate.times.length > 0 || row.phrases.slice(predicate.at + 1, k).some((q) => q.kind === "np" && q.places.length > 0);
+}
+
+/** « two others [seriously] wounded »: the first phrase from k on that is no adverb. */
+export function pastAdverbs({ phrases }: Row, k: number): number {
+  while (phrases[k]?.kind === "adv") k++;
+  return k;
 }

@@ -1,6 +1,6 @@
 // A figure without a verb behind a clause that has one → a predicate of its own that shares the verb: « 12 were killed in X and [eight in Y] ».
 import { isComma, type Phrase } from "../phrases/phrase.ts";
-import { BEFALLS, rightOf, sharesHarm, sharesVerb } from "./complements.ts";
+import { BEFALLS, pastAdverbs, rightOf, sharesHarm, sharesVerb } from "./complements.ts";
 import { add, type Predicate } from "./predicate.ts";
 import { sensesOf } from "./row.ts";
 import type { Work } from "./work.ts";
@@ -19,7 +19,7 @@ export function readGaps(work: Work): void {
     if (isComma(work.phrases[k])) k++;
     const counted = work.phrases[k + 1];
     if (work.phrases[k]?.kind !== "conj" || counted === undefined || !sharesVerb(work, k + 1, verb.verb, true, verb)) continue;
-    if (work.verbs.has(k + 2) || sensesOf(counted).length > 0) sharePlace(work, k + 1, verb, counted);
+    if (work.verbs.has(pastAdverbs(work, k + 2)) || sensesOf(counted).length > 0) sharePlace(work, k + 1, verb, counted);
     else gap(work, k + 1, verb, counted);
   }
 }
@@ -72,7 +72,7 @@ function commaGaps(work: Work, from: number, verb: Predicate): number {
 /** « five were killed and [20 wounded in X on Tuesday] »: the place and time of both. */
 function sharePlace(work: Work, k: number, verb: Predicate, counted: Phrase): void {
   if (verb.times.length > 0 || [...verb.args.values()].flat().some((p) => p.places.length > 0)) return;
-  const joined = work.verbs.get(k + 1);
+  const joined = work.verbs.get(pastAdverbs(work, k + 1));
   const shadow: Predicate = { ...verb, to: counted.to };
   const shared = joined?.args ?? rightOf(work, k, shadow, null).preps;
   if (joined !== undefined) verb.times.push(...joined.times);

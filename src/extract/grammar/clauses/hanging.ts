@@ -205,7 +205,8 @@ function carry({ verb, group, as }: Hook, light: Use, phrase: Phrase, predicate:
   predicate.effects.push(...verb.effects);
   if (light.more === "denied") predicate.denied = !predicate.denied;
   // « no deal was reached » is denied once; an attack that did no harm took place
-  if (group.negated && !phrase.negated && !(as === "subject" && light.value === "active" && brings(verb)))
+  const owned = light.more === "owned";
+  if (group.negated && !phrase.negated && !owned && !(as === "subject" && light.value === "active" && brings(verb)))
     predicate.denied = !predicate.denied;
   span(predicate, verb);
   predicate.lightVoice = light.value;
