@@ -16,7 +16,7 @@ const NEEDS: Readonly<Record<string, (noun: Predicate, setting: Setting) => bool
   counted: (noun) =>
     noun.phrase.number !== null ||
     countedBy(noun.phrase) !== null ||
-    oneVictim(noun.phrase) ||
+    (oneVictim(noun.phrase) && !noun.args.has("subject")) ||
     ["of", "subject"].some((name) => phrasesFor(noun, name).some((p) => p.number !== null)),
   /** « left dead and wounded »: people not named before, though nobody says how many. */
   several: ({ phrase }) => unnamed(phrase),
