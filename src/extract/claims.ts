@@ -19,6 +19,7 @@ import { furtherCounts, subCounts } from "./frames/further-figures.ts";
 import { leavingTogether } from "./frames/leaving-together.ts";
 import { merged } from "./frames/merge.ts";
 import type { RuleBook } from "./frames/rule-book.ts";
+import { runningTotal } from "./frames/running-total.ts";
 import { moodSigns, type SlotContext } from "./frames/slots/context.ts";
 import { Voices } from "./frames/voices.ts";
 import { framingOf } from "./framing.ts";
@@ -178,7 +179,11 @@ class Reading {
     for (const predicate of this.conflict.in(s) || this.report.anyway === true ? predicates : []) {
       for (; noted < phrases.length && (phrases[noted] as Phrase).from < predicate.token; noted++) this.note(phrases[noted] as Phrase);
       if (this.syntax.verbFirst) goOnWithSubject(predicate, clauses, discourse, laid.ground);
-      for (const frame of framesOf(predicate, resources.book, setting)) {
+      const frames = framesOf(predicate, resources.book, setting);
+      const sum =
+        frames.length > 0 ? null : runningTotal(predicate, drafts.findLast(({ parent }) => parent === null) ?? this.told.at(-1), still);
+      if (sum !== null) drafts.push(sum);
+      for (const frame of frames) {
         const draft = makeDraft(frame, resources.moving.has(frame.rule.type) ? this.moving : still, scopes, speakers, laid);
         if (draft === null) continue;
         const parts = subCounts(draft, clauses, still);

@@ -95,19 +95,27 @@ function present({ verb }: Predicate): boolean {
 const ANYTHING = "anything";
 
 /** Each condition of the rule is met by a phrase of the clause, and what it forbids by none. */
-function holds({ when }: ReadyRule, predicate: Predicate, ground: Grounding, discourse: Discourse): boolean {
+function holds({ rule, when }: ReadyRule, predicate: Predicate, ground: Grounding, discourse: Discourse): boolean {
   return when.every(({ functions, classes, forbids }) => {
     const met = functions.some((name) =>
       phrasesFor(predicate, name).some((phrase) => {
         const own = classesOf(phrase, ground, discourse);
         if (classes.some((c) => c === ANYTHING || own.has(c))) return true;
-        if (phrase.pronoun === null || forbids) return false;
+        if (forbids) return false;
+        // « several were wounded »: of nobody named before, where only people are harmed
+        if (rule.type === "casualties" && classes.includes("people") && own.size === 0 && phrase.pronoun?.kind === "dem") return true;
+        if (phrase.pronoun === null && !bareFigure(phrase)) return false;
         const takes = name === "object" || (name === "on" && predicate.nominal);
         return (takes || thingOf(phrase, classes)) && discourse.recent(classes, phrase.from) !== null;
       }),
     );
     return met !== forbids;
   });
+}
+
+/** « 72 were shot down »: a figure alone counts of what was told before. */
+function bareFigure({ head, number, name, places }: Phrase): boolean {
+  return head === null && number !== null && number.share === null && !name && places.length === 0;
 }
 
 /** « it fell that evening »: a pronoun of neither sex may mean a place. */

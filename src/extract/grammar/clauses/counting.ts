@@ -10,11 +10,15 @@ const COUNTED: readonly (readonly [string, readonly string[]])[] = [
   ["flee", ["displaced", "people"]],
 ];
 
+/** Classes of nouns that a figure may be told of: a toll, an exodus. */
+const SUMS = ["toll", "flow"];
+
 /** « the death toll is 46 », « the number of wounded is now 120 »: a copula between a count and its figure. */
 export function countsUp({ verb, args }: Predicate): boolean {
   if (verb?.main.cat !== "aux" || !(args.get("object") ?? []).some((p) => p.number !== null)) return false;
   return (args.get("subject") ?? []).some(
-    ({ head }) => head?.classes.has("toll") === true || head?.uses.some(({ value }) => value === "toll" || value === "count-rise") === true,
+    ({ head }) =>
+      SUMS.some((name) => head?.classes.has(name)) || head?.uses.some(({ value }) => value === "toll" || value === "count-rise") === true,
   );
 }
 

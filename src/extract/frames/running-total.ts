@@ -1,0 +1,53 @@
+// « which brings the total to 959 »: a sum of nothing by name → the claim that goes before it, with what that has come to.
+import { said } from "../../reason.ts";
+import type { Predicate } from "../grammar/clauses/predicate.ts";
+import type { Phrase } from "../grammar/phrases/phrase.ts";
+import type { Draft } from "./draft.ts";
+import { phrasesFor } from "./functions.ts";
+import type { SlotContext } from "./slots/context.ts";
+import { quantityOf } from "./slots/quantity.ts";
+
+/** Types of which there are sums. */
+const SUMMED = new Set<string>(["casualties", "displacement", "surrender", "evacuation", "strike", "attack", "materiel"]);
+/** Senses of verbs and nouns of counting. */
+const COUNTING = new Set<string>(["count-rise", "toll"]);
+
+/** What a verb of counting without a claim of its own sums up: the last claim before it that has a figure; null where it names what it counts. */
+export function runningTotal(predicate: Predicate, before: Draft | undefined, context: SlotContext): Draft | null {
+  if (before === undefined || predicate.verb === null || predicate.denied || !predicate.senses.some((sense) => COUNTING.has(sense)))
+    return null;
+  const { claim } = before;
+  if (!SUMMED.has(claim.type) || claim.quantity === null || claim.polarity === "denied" || claim.aspect === "trapped") return null;
+  const around = ["object", "subject", "to", "at"].flatMap((name) => phrasesFor(predicate, name));
+  // « the number of schools »: what is named is no sum of what was told
+  if (!around.some(sums) || predicate.args.has("of-noun")) return null;
+  for (const phrase of around) {
+    const made = phrase.number === null || phrase.head !== null ? null : quantityOf(phrase, context);
+    if (made === null) continue;
+    const { unit, of } = claim.quantity;
+    return {
+      ...before,
+      from: predicate.phrase.from,
+      to: Math.max(predicate.to, phrase.to),
+      total: true,
+      parent: null,
+      claim: {
+        ...claim,
+        modality: "asserted",
+        quantity: { ...made.quantity, unit, of },
+        time: null,
+        parent: null,
+        derivation: [
+          ...claim.derivation.filter(({ slot }) => slot !== "quantity" && slot !== "time" && slot !== "modality"),
+          { ...made.derivation, reason: said`the sum of what is told before it` },
+        ],
+      },
+    };
+  }
+  return null;
+}
+
+/** « the total », « the number »: a noun of counting that does not say of what. */
+function sums({ head, genitive }: Phrase): boolean {
+  return genitive === null && head?.uses.some(({ value }) => COUNTING.has(value)) === true;
+}
