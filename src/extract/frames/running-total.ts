@@ -19,8 +19,12 @@ export function runningTotal(predicate: Predicate, before: Draft | undefined, co
   const { claim } = before;
   if (!SUMMED.has(claim.type) || claim.quantity === null || claim.polarity === "denied" || claim.aspect === "trapped") return null;
   const around = ["object", "subject", "to", "at"].flatMap((name) => phrasesFor(predicate, name));
+  const sum = around.find(sums);
+  if (sum === undefined) return null;
   // « the number of schools »: what is named is no sum of what was told
-  if (!around.some(sums) || predicate.args.has("of-noun")) return null;
+  const named = [...phrasesFor(predicate, "of-noun"), ...(sum.genitive === null ? [] : [sum.genitive])];
+  const apart = before.frame.predicate.sentence !== predicate.sentence;
+  if (named.some(({ head }) => apart || (head !== null && head.unit !== claim.quantity?.unit))) return null;
   for (const phrase of around) {
     const made = phrase.number === null || phrase.head !== null ? null : quantityOf(phrase, context);
     if (made === null) continue;
@@ -48,6 +52,6 @@ export function runningTotal(predicate: Predicate, before: Draft | undefined, co
 }
 
 /** « the total », « the number »: a noun of counting that does not say of what. */
-function sums({ head, genitive }: Phrase): boolean {
-  return genitive === null && head?.uses.some(({ value }) => COUNTING.has(value)) === true;
+function sums({ head }: Phrase): boolean {
+  return head?.uses.some(({ value }) => COUNTING.has(value)) === true;
 }
