@@ -17,9 +17,9 @@ export function goOnWithSubject(predicate: Predicate, { phrases, predicates }: C
   const { verb, args, phrase } = predicate;
   if (verb === null || !verb.finite || verb.passive || predicate.nominal || verb.subject !== null || says(verb)) return;
   if (args.has("by") || (verb.tags & BIT["3"]) === 0 || (verb.tags & (BIT["1"] | BIT["2"])) !== 0) return;
-  // in a relative clause, or behind a word that joins it to another, it is that one's
+  // in a relative clause it is the noun that this tells of
   const before = phrases[phrases.indexOf(phrase) - 1];
-  if (before?.kind === "rel" || before?.kind === "sub") return;
+  if (before?.kind === "rel") return;
   const own = args.get("subject");
   const first = own === undefined ? undefined : predicates.find(({ args: its }) => its.get("object")?.includes(own[0] as Phrase) === true);
   const shared = first === predicate ? undefined : first?.args.get("subject");
