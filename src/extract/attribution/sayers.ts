@@ -107,7 +107,9 @@ export class Sayers {
     // « a baker who asked to be called Abu Yazan »
     if (subject.name && phrases[k - 1]?.kind === "unnamed" && phrases[k - 2]?.kind === "np" && phrases[k - 2]?.to === phrases[k - 1]?.from)
       return k - 2;
-    if (this.sources.plausible(subject)) return k;
+    // (« the military's media wing »: whatever it is, it is somebody's who speaks)
+    const { owner } = subject;
+    if (this.sources.plausible(subject) || (owner !== null && k >= 0 && this.sources.plausible(owner))) return k;
     return this.apposed(subject, phrases) ? k + 2 : null;
   }
 

@@ -61,12 +61,19 @@ export class Carrier {
     }
     for (const [i, draft] of own.entries()) {
       this.again(draft);
+      this.freed(draft);
       const last = this.before.at(-1);
       if (i === 0 && last !== undefined) this.paragraph(draft, last);
       // « N killed and M others wounded »
       const before = own[i - 1];
-      if (draft.claim.type === "casualties" && before?.claim.type === "casualties" && before.claim.aspect !== draft.claim.aspect) {
-        if (draft.claim.affected === null && before.claim.affected !== draft.claim.agent)
+      // « killed a nurse and two patients », « N killed and M wounded »
+      const alike = before?.frame.predicate.token === draft.frame.predicate.token;
+      if (
+        draft.claim.type === "casualties" &&
+        before?.claim.type === "casualties" &&
+        (alike || before.claim.aspect !== draft.claim.aspect)
+      ) {
+        if (!alike && draft.claim.affected === null && before.claim.affected !== draft.claim.agent)
           this.put(draft, "affected", before, "carry.clause-before", said`whom the clause before counts`);
         this.cause(draft, before, "carry.clause-before", said`of the clause before`);
       }
@@ -151,7 +158,16 @@ export class Carrier {
 
   private place(draft: Draft, links: Links, before: Draft | undefined): void {
     const { claim } = draft;
-    if (!unplaced(draft) || this.moving.has(claim.type) || !PLACED.has(claim.type)) return;
+    if (this.moving.has(claim.type) || !PLACED.has(claim.type)) return;
+    // « In X, gunmen attacked the village of Y, killing nine »: what stands before both says less than the place of the act
+    if (!unplaced(draft)) {
+      const near = this.placedOutside(draft)
+        ? links.drafts(draft).find((other) => other.to <= draft.from && !this.placedOutside(other))
+        : undefined;
+      if (near !== undefined && near.claim.places.length > 0)
+        this.put(draft, "places", near, "carry.linked", said`the place of the act that it belongs to`);
+      return;
+    }
     for (const other of links.drafts(draft)) {
       if (other.claim.places.length === 0) continue;
       this.put(draft, "places", other, "carry.linked", said`the place of the act that it belongs to`);
@@ -182,6 +198,13 @@ export class Carrier {
       const places = before.claim.places.length > 0 ? before.claim.places : before.claim.from;
       if (places.length > 0) this.put(draft, "places", before, "carry.clause-before", said`the place of the clause before`);
     }
+  }
+
+  /** Its places stand in front of its clause. */
+  private placedOutside({ claim, from }: Draft): boolean {
+    const start = this.laid.tokens.start[from] as number;
+    const steps = claim.derivation.filter(({ slot }) => slot === "places");
+    return steps.length > 0 && steps.every(({ words }) => words !== null && words.end <= start);
   }
 
   /** « took X while the fighters fled to Y », « 5,000 have left X, 300 of them on Monday »: where the movement began. */
@@ -240,6 +263,18 @@ export class Carrier {
         if (list.some((p) => p.demonstrative && tellsOf(p.head, STRIKES)))
           this.cause(draft, this.strike, "carry.demonstrative", said`of the strikes told last`);
     if (claim.type === "strike") this.strike = draft;
+  }
+
+  /** « kidnapped six teachers. They were freed two days later. »: who was taken is let go, not who took them. */
+  private freed(draft: Draft): void {
+    const { claim, frame } = draft;
+    if (claim.type !== "surrender" || claim.aspect !== "amnesty" || frame.predicate.verb?.passive !== true) return;
+    const whom = frame.affected?.phrase ?? frame.predicate.args.get("object")?.[0];
+    if (whom?.pronoun == null) return;
+    const taken = this.before.findLast((told) => told.claim.aspect === "capture" && told.claim.affected !== null);
+    if (taken === undefined) return;
+    draft.claim = { ...claim, affected: null };
+    this.put(draft, "affected", taken, "carry.sentence-before", said`whom the sentence before tells of as taken`);
   }
 
   /** Casualties told right behind the act that caused them. */

@@ -9,6 +9,9 @@ import type { Voices } from "./voices.ts";
 /** No reference reaches further back than so many phrases. */
 const MEMORY = 12;
 
+/** Tokens within which a pronoun that stands as subject twice means the same. */
+const SAME_REACH = 24;
+
 /** Classes of bodies of many that « they » may mean where no plural stands. */
 const BODIES = ["army", "group", "forces", "government", "body"];
 
@@ -20,6 +23,8 @@ export class Discourse implements Referents {
   private readonly voices: Voices;
   private readonly verbFirst: boolean;
   private readonly resolved = new Map<Phrase, Phrase>();
+  /** The last pronoun that stood as subject. */
+  private last: Phrase | null = null;
   private readonly owners = new Map<Phrase, Phrase | null>();
 
   /** @param verbFirst - The language's verbs stand first, and its pronouns show what agrees.ts asks for. */
@@ -45,6 +50,7 @@ export class Discourse implements Referents {
   /** Notes the subject of a predicate: pronouns look there first. */
   noteSubject(phrase: Phrase): void {
     const meant = phrase.pronoun === null ? phrase : this.resolved.get(phrase);
+    if (phrase.pronoun !== null && meant !== undefined) this.last = phrase;
     if (meant !== undefined && this.subjects[this.subjects.length - 1] !== meant) this.subjects.push(meant);
   }
 
@@ -59,6 +65,11 @@ export class Discourse implements Referents {
     const plural = (pronoun.headTags & BIT.p) !== 0;
     const thing = (pronoun.headTags & BIT.s) !== 0 && (pronoun.headTags & (BIT.m | BIT.f)) === 0;
     const he = !this.verbFirst && !plural && (pronoun.headTags & BIT.s) !== 0 && (pronoun.headTags & (BIT.m | BIT.f)) !== 0;
+    const again = this.sameForm(pronoun);
+    if (again !== null) {
+      this.resolved.set(pronoun, again);
+      return again;
+    }
     let body: Phrase | null = null; // « the army … they »
     let misfit: Phrase | null = null;
     for (const list of [this.subjects, this.actors]) {
@@ -87,6 +98,13 @@ export class Discourse implements Referents {
     const meant = body ?? misfit;
     if (meant !== null) this.resolved.set(pronoun, meant);
     return meant;
+  }
+
+  /** « they looted the shops before they left »: whom a pronoun of the same form meant as subject, nothing but one clause before. */
+  private sameForm({ pronoun, from, headTags }: Phrase): Phrase | null {
+    const last = this.verbFirst || pronoun?.kind !== "subj" ? null : this.last;
+    if (last === null || last.pronoun !== pronoun || last.headTags !== headTags) return null;
+    return last.from < from && from - last.from < SAME_REACH ? (this.resolved.get(last) ?? null) : null;
   }
 
   /** Whom the possessive on a phrase means; null when nobody fits. */

@@ -42,6 +42,8 @@ const CLAIMED = new Set<string>(["control/gain", "materiel/", "surrender/capture
 const INFLICTED = new Set<string>(["casualties", "strike", "attack", "materiel"]);
 /** What a side at war denies without a doer as its own doing: it need not deny what was done to it. */
 const DENIED = new Set<string>(["strike", "casualties", "retreat"]);
+/** Acts of those who bear arms. */
+const FORCED = new Set<string>(["attack", "control", "strike", "casualties"]);
 /** Types in which who says it does it. */
 const OWN_WORDS = new Set<string>(["rejection", "demand", "accusation"]);
 /** Classes of parties that act with arms. */
@@ -128,6 +130,8 @@ class Decider {
     const ours = BIT["1"] | BIT.p;
     if (this.voice !== null && (tags & ours) === ours && (tags & BIT["3"]) === 0 && rule.agent?.from.includes("subject") === true)
       return { party: this.voice, phrase: this.speaker, certain: true, reason: said`the speaker's side` };
+    const they = this.theyWhoFight();
+    if (they !== null) return they;
     // « the agency announced the capture of X »: an outlet tells of acts, whichever side it shares
     const governor = predicate.nominal ? predicate.governor : null;
     const told = governor !== null && says(governor.verb);
@@ -139,6 +143,19 @@ class Decider {
     // « attempts by the enemy to break through were thwarted »: by those who tell of it
     if (foe !== null && rule.aspect === "counter-attack" && predicate.verb?.passive === true) return null;
     return foe ?? this.filler(agent) ?? this.first(agent.phrase) ?? this.unit(agent.phrase);
+  }
+
+  /** « Families fled X. They had burned the clinic. »: who strikes or kills is no civilian, but who bears arms and was spoken of before. */
+  private theyWhoFight(): Ground | null {
+    const { agent, rule, predicate } = this.frame;
+    if (!FORCED.has(rule.type) || predicate.verb === null || predicate.verb.passive || rule.agent?.from.includes("subject") !== true)
+      return null;
+    const subject = phrasesFor(predicate, "subject").find(({ pronoun }) => pronoun?.kind === "subj");
+    if (subject === undefined || firstPerson(subject, this.laid) || (subject.headTags & BIT.p) === 0) return null;
+    if (agent !== null && (agent.party !== "civilians" || agent.phrase !== subject)) return null;
+    const armed = this.context.discourse.recent(["armed"], subject.from);
+    const party = armed === null ? null : this.party(armed);
+    return party === null ? null : { party, phrase: armed, certain: false, reason: said`who bears arms and was spoken of before` };
   }
 
   /** « the garrison », « the units stationed there », as a side at war tells of them: its own. */

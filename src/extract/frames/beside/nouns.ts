@@ -39,9 +39,18 @@ export function missing({ phrase, senses, entry }: Predicate): boolean {
 /** Senses of verbs that tell what an act named before has led to. */
 const TOLD_OF = new Set(["toll", "kill", "wound", "destroy"]);
 
-/** « died in these raids », « these raids killed 12 »: told before. */
-export function recalled({ phrase, governor, hung }: Predicate): boolean {
-  if (!phrase.demonstrative || governor === null || governor.senses.length === 0) return false;
+/** What a blow told before has done to people. */
+const HARM = new Set(["toll", "kill", "wound"]);
+
+/** « died in these raids », « these raids killed 12 », « the raid killed 12 »: told before. */
+export function recalled({ phrase, governor, hung, args, times, senses }: Predicate): boolean {
+  if (governor === null || governor.senses.length === 0) return false;
+  const { definite, genitive, owner, modifiers, places, party, name, number } = phrase;
+  const bare = genitive === null && owner === null && modifiers.length === 0 && places.length === 0 && party === null && !name;
+  const alone = bare && number === null && times.length === 0 && [...args.keys()].every((key) => key === "self");
+  if (definite && alone && hung === "subject" && senses.some((sense) => BLOWS.has(sense) || sense === "attack"))
+    return governor.senses.some((sense) => HARM.has(sense));
+  if (!phrase.demonstrative) return false;
   return phrase.prep !== null || (hung === "subject" && governor.senses.some((sense) => TOLD_OF.has(sense)));
 }
 

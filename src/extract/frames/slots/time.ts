@@ -10,6 +10,9 @@ import { isComma, says } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
 import type { SlotContext } from "./context.ts";
 
+/** Senses of what an act brings about. */
+const HARMED = new Set(["kill", "wound", "die", "destroy", "toll"]);
+
 /**
  * When: the clause's own time, else its governor's, else the one that opens the sentence. How long what is to come will last is
  * counted from the report's day (`ahead`).
@@ -113,12 +116,16 @@ function reckoned(time: FoundTime, { sentences }: SlotContext, predicate: Predic
   );
 }
 
-/** « the war, which began in May, has killed … »: the time belongs to a clause set off inside the predicate's own, which tells nothing itself. */
+/**
+ * « the war, which began in May, has killed … », « the troops, who crossed on Monday, have taken X »: the time belongs to a clause set off
+ * inside the predicate's own; whom an act has killed is told of the act's day.
+ */
 function aside(time: FoundTime, { sentences }: SlotContext, predicate: Predicate): boolean {
   const { phrases, predicates } = sentences[predicate.sentence] as Clauses;
   if (time.from > predicate.token) return false;
+  const harmed = predicate.senses.some((sense) => HARMED.has(sense));
   return predicates.some(({ verb, times, at, senses }) => {
-    if (verb?.finite !== true || senses.length > 0 || !times.includes(time)) return false;
+    if (verb?.finite !== true || (harmed && senses.length > 0) || !times.includes(time)) return false;
     return phrases[at - 1]?.kind === "rel" && isComma(phrases[at - 2]);
   });
 }

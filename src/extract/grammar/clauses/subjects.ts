@@ -120,8 +120,12 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
       case "sub":
         if (work.verbFirst && verb.finite && j === k - 1 && goesOn(p))
           return lent(inherit(work, j, predicate).filter((q) => agrees(q, verb.tags, null) !== false));
+        if (verb.finite && !(work.verbFirst && p.entry?.role === "so")) return lent([]);
         // « fled, to give themselves up »: a clause of purpose has the subject of the clause before
-        return lent(verb.finite && !(work.verbFirst && p.entry?.role === "so") ? [] : inherit(work, j, predicate));
+        {
+          const theirs = inherit(work, j, predicate);
+          return lent(theirs.length > 0 ? theirs : subjectAhead(work, k, verb));
+        }
       case "vp": {
         const other = p.verb as VerbGroup;
         const rel = relativeOf(work, j);
@@ -146,7 +150,19 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
       default:
     }
   }
-  return lent(misfit === null ? [] : [misfit]);
+  if (misfit === null) return lent(subjectAhead(work, k, verb));
+  return lent([misfit]);
+}
+
+/** « Retreating from X, [the rebels] blew up the bridge », « After shelling X, [the army] stormed it »: whoever does what the clause behind tells. */
+function subjectAhead(work: Work, k: number, { finite, passive, mainTags, marker }: VerbGroup): Phrase[] {
+  if (work.verbFirst || finite || passive || ((mainTags & BIT.ger) === 0 && marker === null)) return [];
+  const comma = work.phrases.findIndex((p, m) => m > k && (isComma(p) || p.kind === "vp" || p.kind === "sub" || isStop(p)));
+  const subject = work.phrases[comma + 1];
+  if (!isComma(work.phrases[comma]) || subject?.kind !== "np" || subject.prep !== null || subject.host !== null) return [];
+  let m = comma + 2;
+  while (["np", "time", "adv"].includes(work.phrases[m]?.kind ?? "") && work.phrases[m]?.kind !== "vp") m++;
+  return work.phrases[m]?.verb?.finite === true && !says(work.phrases[m]?.verb) ? coordinated(work, comma + 1) : [];
 }
 
 /** The phrase is the second of two behind « between ». */

@@ -33,6 +33,8 @@ export const steps: Readonly<Record<string, string>> = {
   "a medical body or building": "هيئة طبية أو مبنى طبي",
   "where people who fled live": "مكان يعيش فيه من فروا",
   "told at length below the title": "مذكور بتفصيل تحت العنوان",
+  "who bears arms and was spoken of before": "من يحمل السلاح وسبق ذكره",
+  "whom the sentence before tells of as taken": "من تذكر الجملة السابقة أسرهم",
   "the only one whom the report names for such an act": "الوحيد الذي يسميه التقرير لفعل كهذا",
   "who is counted": "من يُعدّ",
   "people who move without arms": "أناس ينتقلون بلا سلاح",

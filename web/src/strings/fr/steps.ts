@@ -33,6 +33,8 @@ export const steps: Readonly<Record<string, string>> = {
   "a medical body or building": "un corps ou un bâtiment médical",
   "where people who fled live": "un lieu où vivent des personnes qui ont fui",
   "told at length below the title": "dit plus longuement sous le titre",
+  "who bears arms and was spoken of before": "qui porte les armes et dont il a été question avant",
+  "whom the sentence before tells of as taken": "dont la phrase d'avant dit l'enlèvement",
   "the only one whom the report names for such an act": "le seul que le rapport nomme pour un tel acte",
   "who is counted": "qui est compté",
   "people who move without arms": "des gens qui se déplacent sans armes",
