@@ -64,6 +64,8 @@ export const steps: Readonly<Record<string, string>> = {
   "{0} ({1}) makes {2}/{3}": "{0} ({1}) donne {2}, {3}",
   "{0} of {1}": "{0} de {1}",
   "{0} of {1}, for {2}": "{0} de {1}, pour {2}",
+  "a unit of the speaker's side": "une unité du camp de qui parle",
+  "the source tells of its own loss": "la source dit sa propre perte",
   "the source announces its own act": "la source annonce son propre acte",
   "the source claims its enemies' losses": "la source revendique les pertes de ses ennemis",
   "the source tells of its own success": "la source raconte son propre succès",
