@@ -20,6 +20,8 @@ export function goOnWithSubject(predicate: Predicate, { phrases, predicates }: C
   // in a relative clause it is the noun that this tells of
   const before = phrases[phrases.indexOf(phrase) - 1];
   if (before?.kind === "rel") return;
+  // « that there be the army [killed] civilians »: whoever stands right in front may do it
+  if (before?.kind === "np" && before.prep === null && agrees(before, verb.tags, null) !== false) return;
   const own = args.get("subject");
   const first = own === undefined ? undefined : predicates.find(({ args: its }) => its.get("object")?.includes(own[0] as Phrase) === true);
   const shared = first === predicate ? undefined : first?.args.get("subject");
