@@ -1,36 +1,26 @@
 // A person says which claims are one proposition and which go back to one origin, and takes it back.
 import type { Page } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { PropositionAnswer, PropositionsAnswer } from "../../src/server/api.ts";
-import type { CaseStore } from "../../src/store/contract.ts";
 import { skipped } from "./chromium.ts";
-import { openWorkbench, violations, type Workbench } from "./kit.ts";
-import { toldCase } from "./told.ts";
+import { violations } from "./kit.ts";
+import { openTold } from "./told-bench.ts";
 
 describe.skipIf(skipped)("judging pairs in Chromium", () => {
-  let store: CaseStore;
-  let bench: Workbench;
+  const open = openTold();
   let page: Page;
-  beforeAll(async () => {
-    const told = toldCase();
-    store = told.store;
-    bench = await openWorkbench(store, { world: told.world });
-  });
-  afterAll(async () => {
-    await bench?.stop();
-    store?.close();
-  });
   beforeEach(() => {
-    for (const { id, withdrawn } of store.judgements()) if (!withdrawn) store.withdraw(id, { by: "test", at: "2017-01-01T00:00:00Z" });
+    for (const { id, withdrawn } of open.store.judgements())
+      if (!withdrawn) open.store.withdraw(id, { by: "test", at: "2017-01-01T00:00:00Z" });
   });
-  afterEach(() => bench.closeWindow());
 
-  const asked = async <Answer>(path: string): Promise<Answer> => (await fetch(`${bench.serving.url}api/${path}`)).json() as Promise<Answer>;
+  const asked = async <Answer>(path: string): Promise<Answer> =>
+    (await fetch(`${open.bench.serving.url}api/${path}`)).json() as Promise<Answer>;
   const all = async (): Promise<PropositionsAnswer["propositions"]> =>
     (await asked<PropositionsAnswer>("propositions?limit=500")).propositions;
   const claimsOf = async (id: string): Promise<readonly string[]> =>
     (await asked<PropositionAnswer>(`propositions/${encodeURIComponent(id)}`)).proposition.claims;
-  const holding = () => store.judgements().filter(({ holds }) => holds);
+  const holding = () => open.store.judgements().filter(({ holds }) => holds);
 
   /** Gives the name where it is asked for, and keeps. */
   async function keep(button: string): Promise<void> {
@@ -45,16 +35,16 @@ describe.skipIf(skipped)("judging pairs in Chromium", () => {
     const several = (await all()).find(({ reports }) => reports > 1);
     if (!several) throw new Error("no proposition of several reports");
     const before = await claimsOf(several.id);
-    page = await bench.open(`#/proposition/${encodeURIComponent(several.id)}`);
+    page = await open.bench.open(`#/proposition/${encodeURIComponent(several.id)}`);
     const question = page.locator(".claim-card .judge-pair").first();
     await question.locator("summary").click();
     await question.getByRole("button", { name: "Split it off" }).click();
     await keep("Split it off");
     await expect.poll(async () => (await claimsOf(several.id)).length).toBeLessThan(before.length);
     expect(holding()).toMatchObject([{ verdict: "rejected", by: "Nour", target: { kind: "same-proposition" } }]);
-    await bench.closeWindow();
+    await open.bench.closeWindow();
 
-    page = await bench.open("#/judgements");
+    page = await open.bench.open("#/judgements");
     const row = page.locator(".judgement-list > li[data-holds]");
     await row.getByText("split off").waitFor();
     await row.getByRole("button", { name: "Take back" }).click();
@@ -71,7 +61,7 @@ describe.skipIf(skipped)("judging pairs in Chromium", () => {
     for (const { type } of rows) kinds.set(type, (kinds.get(type) ?? 0) + 1);
     const found = rows.find(({ type, places }) => (kinds.get(type) ?? 0) > 2 && places.length > 0);
     if (!found) throw new Error("no propositions of one type");
-    page = await bench.open(`#/proposition/${encodeURIComponent(found.id)}`);
+    page = await open.bench.open(`#/proposition/${encodeURIComponent(found.id)}`);
     await page.getByText("Does another proposition say the same?").click();
     const near = page.locator(".merging li").first();
     const other = await near.locator(".row-statement").getAttribute("href");
@@ -81,14 +71,14 @@ describe.skipIf(skipped)("judging pairs in Chromium", () => {
     const otherId = decodeURIComponent(other?.split("/").at(-1) ?? "");
     await expect.poll(async () => (await claimsOf(otherId)).join()).toBe((await claimsOf(found.id)).join());
     expect(await violations(page)).toEqual([]);
-    await page.goto(`${bench.serving.url}${other}`);
+    await page.goto(`${open.bench.serving.url}${other}`);
     await page.locator(".claim-card").nth(1).waitFor();
   });
 
   it("takes two origins for one, and undoes it", async () => {
     const found = (await all()).find(({ origins }) => origins > 1);
     if (!found) throw new Error("no proposition of several origins");
-    page = await bench.open(`#/proposition/${encodeURIComponent(found.id)}`);
+    page = await open.bench.open(`#/proposition/${encodeURIComponent(found.id)}`);
     const origins = page.locator("section:not(.against) > .origins > .origin");
     await expect.poll(() => origins.count()).toBe(found.origins);
     const question = origins.nth(1).locator(".judge-pair").first();

@@ -1,27 +1,15 @@
 // What a person sees at first sight: how much is disputed, what a bar or a place says, who stands between, what a drawing says away from the page.
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { CaseStore } from "../../src/store/contract.ts";
+import { describe, expect, it } from "vitest";
 import { openCase } from "../../src/store/sqlite.ts";
 import { skipped } from "./chromium.ts";
-import { hashOf, openWorkbench, violations, type Workbench } from "./kit.ts";
-import { toldCase } from "./told.ts";
+import { hashOf, openWorkbench, violations } from "./kit.ts";
+import { openTold } from "./told-bench.ts";
 
 describe.skipIf(skipped)("at first sight", () => {
-  let store: CaseStore;
-  let bench: Workbench;
+  const open = openTold();
   let page: Page;
-  beforeAll(async () => {
-    const told = toldCase();
-    store = told.store;
-    bench = await openWorkbench(store, { world: told.world });
-  });
-  afterAll(async () => {
-    await bench?.stop();
-    store?.close();
-  });
-  afterEach(() => bench.closeWindow());
 
   /** Whether all of it lies in the window. */
   const inSight = (one: Locator): Promise<boolean> =>
@@ -36,7 +24,7 @@ describe.skipIf(skipped)("at first sight", () => {
   }
 
   it("says how much is disputed and confirmed, and leads to each list", async () => {
-    page = await bench.open("");
+    page = await open.bench.open("");
     const glance = page.getByRole("navigation", { name: "At a glance" });
     const single = page.locator("#list-single-origin");
     await single.waitFor();
@@ -50,7 +38,7 @@ describe.skipIf(skipped)("at first sight", () => {
   });
 
   it("shows who says what of a place that is clicked, without scrolling for it, each name in its own direction", async () => {
-    page = await bench.open("", { viewport: { width: 1280, height: 760 } });
+    page = await open.bench.open("", { viewport: { width: 1280, height: 760 } });
     await page.locator('.cell[data-status="disputed"]').first().dispatchEvent("click");
     const detail = page.locator(".place-detail");
     await detail.locator(".voices li").first().waitFor();
@@ -64,14 +52,14 @@ describe.skipIf(skipped)("at first sight", () => {
   });
 
   it("keeps the map in sight while the lists go by, as large as the window lets it", async () => {
-    page = await bench.open("", { viewport: { width: 1280, height: 760 } });
+    page = await open.bench.open("", { viewport: { width: 1280, height: 760 } });
     await page.locator(".cell").first().waitFor();
     await page.locator(".proposition-row").last().scrollIntoViewIfNeeded();
     expect(await inSight(page.locator(".map"))).toBe(true);
   });
 
   it("says what a bar stands for under the pointer and by keyboard", async () => {
-    page = await bench.open("");
+    page = await open.bench.open("");
     const bars = page.locator(".timeline [role=listbox]");
     await bars.focus();
     await page.keyboard.press("ArrowRight");
@@ -84,24 +72,24 @@ describe.skipIf(skipped)("at first sight", () => {
   });
 
   it("says that nothing passes the filters, and takes them off", async () => {
-    page = await bench.open("#/?since=2031-01-01&until=2031-01-02");
+    page = await open.bench.open("#/?since=2031-01-01&until=2031-01-02");
     const nothing = page.getByRole("status");
     await nothing.waitFor();
     await nothing.getByRole("button", { name: "Clear" }).click();
     await page.locator(".proposition-row").first().waitFor();
     expect(hashOf(page)).toBe("#/");
-    await page.goto(`${bench.serving.url}#/figures?since=2031-01-01&until=2031-01-02`);
+    await page.goto(`${open.bench.serving.url}#/figures?since=2031-01-01&until=2031-01-02`);
     await page.getByText("No figure passes these filters.").waitFor();
   });
 
   it("says in the dossier what it was narrowed to", async () => {
-    page = await bench.open("#/dossier?type=control&status=disputed");
+    page = await open.bench.open("#/dossier?type=control&status=disputed");
     const scope = page.locator(".dossier-scope");
     expect(await scope.textContent()).toMatch(/^\d+ statements? · Type: Control · Status: ≠ disputed$/u);
   });
 
   it("prints every statement of the story, also those that were out of sight", async () => {
-    page = await bench.open("");
+    page = await open.bench.open("");
     await page.locator(".proposition-row").first().waitFor();
     await page.emulateMedia({ media: "print" });
     const rests = await page.locator(".proposition-row").evaluateAll((rows) => rows.map((row) => getComputedStyle(row).contentVisibility));
@@ -110,7 +98,7 @@ describe.skipIf(skipped)("at first sight", () => {
   });
 
   it("brings the map into sight on a narrow screen when a statement is to be located on it", async () => {
-    page = await bench.open("", { viewport: { width: 360, height: 740 } });
+    page = await open.bench.open("", { viewport: { width: 360, height: 740 } });
     await page.locator(".cell").first().waitFor();
     const row = page.locator(".proposition-row", { hasText: /Control/ }).first();
     expect(await inSight(page.locator(".moment-controls"))).toBe(false);
@@ -120,14 +108,14 @@ describe.skipIf(skipped)("at first sight", () => {
   });
 
   it("says on a narrow screen what each number of a source counts", async () => {
-    page = await bench.open("#/sources", { viewport: { width: 360, height: 740 } });
+    page = await open.bench.open("#/sources", { viewport: { width: 360, height: 740 } });
     const cell = page.locator(".source-table td.number").first();
     await cell.waitFor();
     expect(await cell.evaluate((element) => getComputedStyle(element, "::before").content)).toContain("Claims");
   });
 
   it("takes every drawing out, with what it shows and what its signs mean", async () => {
-    page = await bench.open("");
+    page = await open.bench.open("");
     await page.locator(".cell").first().waitFor();
     const map = await taken(page.getByRole("button", { name: "Map (SVG)", exact: true }));
     expect(map).toContain("As known on: by all reports");

@@ -1,31 +1,20 @@
 // A person finds words from the start screen in two clicks, lays two reports side by side, and sees which words whose side chooses.
 import type { Page } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { CaseStore } from "../../src/store/contract.ts";
+import { describe, expect, it } from "vitest";
 import { skipped } from "./chromium.ts";
-import { hashOf, openWorkbench, violations, type Workbench } from "./kit.ts";
-import { DENIED, DENIER, LISTED, PASSAGE, toldCase } from "./told.ts";
+import { hashOf, violations } from "./kit.ts";
+import { DENIED, DENIER, LISTED, PASSAGE } from "./told.ts";
+import { openTold } from "./told-bench.ts";
 
 describe.skipIf(skipped)("three dispatches as the program reads them", () => {
-  let store: CaseStore;
-  let bench: Workbench;
+  const open = openTold();
   let page: Page;
-  beforeAll(async () => {
-    const told = toldCase();
-    store = told.store;
-    bench = await openWorkbench(store, { world: told.world });
-  });
-  afterAll(async () => {
-    await bench?.stop();
-    store?.close();
-  });
-  afterEach(() => bench.closeWindow());
 
   const fits = async (width: number): Promise<void> =>
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 
   it.each(["en-GB", "ar"])("lead to the words of a denial, and to a source's list, in two clicks each: %s", async (locale) => {
-    page = await bench.open("", { locale });
+    page = await open.bench.open("", { locale });
     const denial = page.locator('.proposition-list[data-status="disputed"] .quoted[data-against] a', { hasText: DENIED });
     await denial.waitFor();
     await denial.click();
@@ -48,7 +37,7 @@ describe.skipIf(skipped)("three dispatches as the program reads them", () => {
   });
 
   it("lie side by side with what they share at one height", async () => {
-    page = await bench.open("#/report/told-1");
+    page = await open.bench.open("#/report/told-1");
     await page.locator(".compare-with select").selectOption("told-2");
     await page.locator(".shared li").first().waitFor();
     expect(hashOf(page)).toBe("#/compare/told-1/told-2");
@@ -66,7 +55,7 @@ describe.skipIf(skipped)("three dispatches as the program reads them", () => {
   });
 
   it("keep their own direction beside each other, whatever the interface's, and by keyboard", async () => {
-    page = await bench.open("#/compare/told-1/told-3", { locale: "ar", colorScheme: "dark" });
+    page = await open.bench.open("#/compare/told-1/told-3", { locale: "ar", colorScheme: "dark" });
     const texts = page.locator(".compared .report-text");
     await texts.nth(1).waitFor();
     expect(await texts.evaluateAll((all) => all.map((text) => (text as HTMLElement).dir))).toEqual(["ltr", "rtl"]);
@@ -82,7 +71,7 @@ describe.skipIf(skipped)("three dispatches as the program reads them", () => {
   });
 
   it("fit side by side on a narrow screen, texts and list each in their place", async () => {
-    page = await bench.open("#/compare/told-1/told-3", { viewport: { width: 360, height: 800 } });
+    page = await open.bench.open("#/compare/told-1/told-3", { viewport: { width: 360, height: 800 } });
     await page.locator(".compared").nth(1).waitFor();
     await fits(360);
     const boxes = await page
@@ -93,7 +82,7 @@ describe.skipIf(skipped)("three dispatches as the program reads them", () => {
   });
 
   it("count the words for one party by who chooses them, and show where they stand", async () => {
-    page = await bench.open("#/framing?of=opposition&grouping=publisher");
+    page = await open.bench.open("#/framing?of=opposition&grouping=publisher");
     const row = page.locator(".framing-table tbody tr", { hasText: "terrorists" });
     await row.waitFor();
     const cell = row.locator(".cell-count");
@@ -112,7 +101,7 @@ describe.skipIf(skipped)("three dispatches as the program reads them", () => {
     ["light", "en-GB", 1280],
     ["dark", "ar", 360],
   ] as const)("table of words has nothing serious for axe, and fits: %s, %s, %i pixels", async (colorScheme, locale, width) => {
-    page = await bench.open("#/framing", { colorScheme, locale, viewport: { width, height: 900 } });
+    page = await open.bench.open("#/framing", { colorScheme, locale, viewport: { width, height: 900 } });
     await page.locator(".framing-table").waitFor();
     await page.locator(".framing-choice select").first().selectOption({ index: 1 });
     await page.locator(".framing-examples").waitFor();
