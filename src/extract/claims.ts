@@ -187,7 +187,7 @@ class Reading {
         const draft = makeDraft(frame, resources.moving.has(frame.rule.type) ? this.moving : still, scopes, speakers, laid);
         if (draft === null) continue;
         const parts = subCounts(draft, clauses, still);
-        leavingTogether(draft, parts);
+        leavingTogether(draft, parts, laid);
         this.types.add(draft.claim.type);
         drafts.push(draft, ...parts, ...furtherCounts(draft, clauses, still));
       }

@@ -34,6 +34,8 @@ const SOURCE_CLASSES = [
 ];
 /** Classes of nouns for single persons. */
 const PERSONS = ["people", "person", "official", "spokesperson", "report-source", "correspondent"];
+/** What a pronoun's own form says of whom it means. */
+export type PronounKind = "person" | "body";
 /** Prepositions behind which stands what a source belongs to. */
 const OWN = new Set(["of", "in", "at", "for", "from", "to"]);
 /** Classes of what an officer or an official is with. */
@@ -41,7 +43,7 @@ const EMPLOYERS = ["army", "forces", "group", "government", "body", "aidorg", "s
 /** Classes of what a source makes and others quote. */
 const MADE = ["statement", "toll", "report-source"];
 
-/** Classes of what whose figures are told by is counted in. */
+/** Classes of nouns for a count or a report that is its owner's word. */
 const COUNTS = ["toll", "report-source"];
 
 /** What the phrases of a source say: its register id, whether a name is among them, and the last of them. */
@@ -87,7 +89,7 @@ export class Sources {
   }
 
   /** Whether a source is a person or a body, as a pronoun has to tell them apart; null where its words don't say. */
-  kindOf(phrase: Phrase, link?: SourceLink): "person" | "body" | null {
+  kindOf(phrase: Phrase, link?: SourceLink): PronounKind | null {
     const { ground } = this.laid;
     const source = link?.source ?? phrase.source?.id ?? null;
     // « a map by X shows »: X spoke in passing, and is not who goes on

@@ -5,16 +5,13 @@ import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
 import { tellsEvent } from "./source-phrases.ts";
-import type { Sources } from "./sources.ts";
+import type { PronounKind, Sources } from "./sources.ts";
 
 /** A chain and the phrase of its speaker. */
 export interface Said {
   readonly links: readonly SourceLink[];
   readonly speaker: Phrase | null;
 }
-
-/** What a pronoun's own form says of whom it means. */
-export type PronounKind = "person" | "body";
 
 /** How many speakers back a pronoun may refer. */
 const REACH = 5;

@@ -273,7 +273,7 @@ export class Carrier {
     if (whom?.pronoun == null) return;
     const taken = this.before.findLast((told) => told.claim.aspect === "capture" && told.claim.affected !== null);
     if (taken === undefined) return;
-    draft.claim = { ...claim, affected: null };
+    draft.claim = { ...claim, derivation: claim.derivation.filter(({ slot }) => slot !== "affected") };
     this.put(draft, "affected", taken, "carry.sentence-before", said`whom the sentence before tells of as taken`);
   }
 

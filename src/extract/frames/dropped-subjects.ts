@@ -1,5 +1,4 @@
 // A verb whose clause names no subject, where verbs stand first → a pronoun for whom the sentences before spoke of, as its form shows.
-
 import type { Grounding } from "../../language/found.ts";
 import { BIT } from "../../language/tags.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
@@ -14,11 +13,11 @@ const SHOWN = BIT.m | BIT.f | BIT.s | BIT.d | BIT.p | BIT["3"];
 
 /** « A force entered the village. [It] searched houses and [it] arrested two men. »: gives such a verb the subject that it goes on with. */
 export function goOnWithSubject(predicate: Predicate, { phrases, predicates }: Clauses, discourse: Discourse, ground: Grounding): void {
-  const { verb, args, phrase } = predicate;
+  const { verb, args, phrase, at } = predicate;
   if (verb === null || !verb.finite || verb.passive || predicate.nominal || verb.subject !== null || says(verb)) return;
   if (args.has("by") || (verb.tags & BIT["3"]) === 0 || (verb.tags & (BIT["1"] | BIT["2"])) !== 0) return;
   // in a relative clause it is the noun that this tells of
-  const before = phrases[phrases.indexOf(phrase) - 1];
+  const before = phrases[at - 1];
   if (before?.kind === "rel") return;
   // « that there be the army [killed] civilians »: whoever stands right in front may do it
   if (before?.kind === "np" && before.prep === null && agrees(before, verb.tags, null) !== false) return;
@@ -63,7 +62,7 @@ function isThing(phrase: Phrase, ground: Grounding): boolean {
 const THINGS = ["place", "materiel", "supplies"];
 
 /** Senses of verbs that take no object. */
-const MOVES = new Set(["withdraw", "flee", "advance", "attack", "control"]);
+const MOVES = new Set(["withdraw", "flee", "advance", "attack"]);
 
 /** Senses of verbs that only people and their arms do. */
 const ACTS = new Set(["operate", "take", "seize", "besiege", "destroy", "attack", "shell", "bomb", "advance"]);

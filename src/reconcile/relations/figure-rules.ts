@@ -132,9 +132,9 @@ function anothersCount(pair: Counts): Verdict | null {
   // A bare figure of about the size of a total that is still counted is that total.
   const total = rises && ratio <= SAME_SIZE && (length(a) > 1 || length(b) > 1);
   if (!dated && meeting.lag > (flows(a) && !gathered(meeting, theCase) && !total ? FLOW_DAYS : EVENT_DAYS)) return null;
-  // Bodies are found within the hour: of one day's blow the next day's count is a later one.
-  // « At least 17 », no round number, is a count that still goes on; far more are another's count.
+  // "At least 17", no round number, is a count that still goes on; far more are another's count.
   const counting = !fits || (y.bound === "at-least" && !isRound(y) && sharper(x, y));
+  // Bodies are found within the hour: of one day's blow the next day's count is a later one.
   const soon =
     rises &&
     counting &&

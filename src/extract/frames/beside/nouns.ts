@@ -36,11 +36,10 @@ export function missing({ phrase, senses, entry }: Predicate): boolean {
   return phrase.prep === "without" && !entry.classes.has("conclusion") && !senses.some((sense) => CASUALTIES.has(sense));
 }
 
-/** Senses of verbs that tell what an act named before has led to. */
-const TOLD_OF = new Set(["toll", "kill", "wound", "destroy"]);
-
-/** What a blow told before has done to people. */
+/** Senses of verbs that tell what a blow named before has done to people, … */
 const HARM = new Set(["toll", "kill", "wound"]);
+/** … and to things. */
+const TOLD_OF = new Set([...HARM, "destroy"]);
 
 /** « died in these raids », « these raids killed 12 », « the raid killed 12 »: told before. */
 export function recalled({ phrase, governor, hung, args, times, senses }: Predicate): boolean {

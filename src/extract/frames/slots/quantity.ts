@@ -134,9 +134,10 @@ export function onePerson(phrase: Phrase, context: SlotContext): { quantity: Qua
 
 /** The figure of a phrase that is one person. */
 function one(phrase: Phrase, { laid }: SlotContext): { quantity: Quantity; derivation: Derivation; phrase: Phrase } {
+  const two = oneMore(phrase) && (phrase.headTags & BIT.d) !== 0;
   return {
     quantity: {
-      value: oneMore(phrase) && (phrase.headTags & BIT.d) !== 0 ? 2 : 1,
+      value: two ? 2 : 1,
       max: null,
       bound: "exact",
       unit: "people",
@@ -147,7 +148,7 @@ function one(phrase: Phrase, { laid }: SlotContext): { quantity: Quantity; deriv
       rule: "quantity.one-person",
       words: wordsOf(laid.tokens, phrase.inner, phrase.to),
       certain: true,
-      reason: said`one person`,
+      reason: two ? said`two persons` : said`one person`,
     },
     phrase,
   };

@@ -17,9 +17,9 @@ export interface Complements {
 
 /** Rules by which a direction and a place's name are read as a side of it. */
 const SIDES = new Set([PLACE_PART, PLACE_SIDE]);
-/** Relations by which one event dates another. */
-/** Nouns that count how often: « 12 times ». */
+/** Class of nouns that count how often: « 12 times ». */
 const OCCASION = "occasion";
+/** Relations by which one event dates another. */
 const TEMPORAL = new Set(["after", "before", "since"]);
 
 /** Reads on behind the phrase at k; a noun (`verb` null) takes less than a verb does. Extends the predicate's span and times. */

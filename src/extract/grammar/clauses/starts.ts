@@ -1,5 +1,4 @@
 // A phrase in a row → whether a clause of its own begins with it, or who said the clause before.
-
 import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says } from "../phrases/phrase.ts";
 import { previousVerb, relativeOf } from "./relatives.ts";

@@ -121,11 +121,7 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
         if (work.verbFirst && verb.finite && j === k - 1 && goesOn(p))
           return lent(inherit(work, j, predicate).filter((q) => agrees(q, verb.tags, null) !== false));
         if (verb.finite && !(work.verbFirst && p.entry?.role === "so")) return lent([]);
-        // « fled, to give themselves up »: a clause of purpose has the subject of the clause before
-        {
-          const theirs = inherit(work, j, predicate);
-          return lent(theirs.length > 0 ? theirs : subjectAhead(work, k, verb));
-        }
+        return lent(purposeOf(work, j, k, verb, predicate));
       case "vp": {
         const other = p.verb as VerbGroup;
         const rel = relativeOf(work, j);
@@ -150,8 +146,13 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
       default:
     }
   }
-  if (misfit === null) return lent(subjectAhead(work, k, verb));
-  return lent([misfit]);
+  return lent(misfit === null ? subjectAhead(work, k, verb) : [misfit]);
+}
+
+/** « fled, to give themselves up »: a clause of purpose has the subject of the clause before, or of the one behind it. */
+function purposeOf(work: Work, j: number, k: number, verb: VerbGroup, predicate: Predicate): Phrase[] {
+  const theirs = inherit(work, j, predicate);
+  return theirs.length > 0 ? theirs : subjectAhead(work, k, verb);
 }
 
 /** « Retreating from X, [the rebels] blew up the bridge », « After shelling X, [the army] stormed it »: whoever does what the clause behind tells. */
@@ -161,7 +162,7 @@ function subjectAhead(work: Work, k: number, { finite, passive, mainTags, marker
   const subject = work.phrases[comma + 1];
   if (!isComma(work.phrases[comma]) || subject?.kind !== "np" || subject.prep !== null || subject.host !== null) return [];
   let m = comma + 2;
-  while (["np", "time", "adv"].includes(work.phrases[m]?.kind ?? "") && work.phrases[m]?.kind !== "vp") m++;
+  while (["np", "time", "adv"].includes(work.phrases[m]?.kind ?? "")) m++;
   return work.phrases[m]?.verb?.finite === true && !says(work.phrases[m]?.verb) ? coordinated(work, comma + 1) : [];
 }
 

@@ -15,6 +15,8 @@ export const steps: Readonly<Record<string, string>> = {
   "read as {0}": "قُرئ على أنه {0}",
   "in no register: kept as written": "ليس في أي سجل: بقي كما كُتب",
   "one person": "شخص واحد",
+  "two persons": "شخصان",
+  "armed men leave beside civilians": "رجال مسلحون يغادرون مع المدنيين",
   "how much is held is a share": "المسيطر عليه حصة",
   "who can't leave is trapped": "من لا يستطيع المغادرة محاصر",
   "keeps them from leaving": "يمنعهم من المغادرة",

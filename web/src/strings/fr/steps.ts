@@ -15,6 +15,8 @@ export const steps: Readonly<Record<string, string>> = {
   "read as {0}": "lu comme {0}",
   "in no register: kept as written": "dans aucun registre : gardé tel qu’écrit",
   "one person": "une personne",
+  "two persons": "deux personnes",
+  "armed men leave beside civilians": "des hommes armés partent avec des civils",
   "how much is held is a share": "ce qui est tenu est une part",
   "who can't leave is trapped": "qui ne peut partir est pris au piège",
   "keeps them from leaving": "les empêche de partir",
