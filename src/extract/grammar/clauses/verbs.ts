@@ -87,10 +87,8 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
 
 /** « Launched in May, the offensive … », « Held by rebels, X was shelled »: a participle that opens its clause speaks of the subject behind the comma. */
 function opening(work: Work, k: number, verb: VerbGroup, roles: Roles, preps: Map<string, Phrase[]>, predicate: Predicate): void {
-  if (work.verbFirst || verb.finite || verb.chain.length > 0 || verb.marker !== null) return;
-  // « Advancing from the north, troops cut the road »
-  const doing = !verb.passive && (verb.mainTags & BIT.ger) !== 0 && roles.subject.length === 0 && predicate.senses.length > 0;
-  if (!doing && (!verb.passive || (verb.mainTags & BIT.part) === 0 || roles.object.length > 0)) return;
+  if (work.verbFirst || verb.finite || !verb.passive || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0) return;
+  if (verb.marker !== null || roles.object.length > 0) return;
   for (let j = k - 1; j >= 0 && !isStop(work.phrases[j] as Phrase); j--) {
     const { kind } = work.phrases[j] as Phrase;
     if (kind !== "adv" && kind !== "time" && kind !== "conj") return;
@@ -99,11 +97,7 @@ function opening(work: Work, k: number, verb: VerbGroup, roles: Roles, preps: Ma
   while (work.phrases[m]?.kind === "np" || work.phrases[m]?.kind === "time" || work.phrases[m]?.kind === "adv") m++;
   const subject = work.phrases[m + 1];
   if (!isComma(work.phrases[m]) || subject?.kind !== "np" || subject.prep !== null || subject.pronoun !== null) return;
-  if ((!doing && agrees(subject, verb.mainTags, null) === false) || !startsClause(work, m + 1)) return;
-  if (doing) {
-    roles.subject = [subject];
-    return;
-  }
+  if (agrees(subject, verb.mainTags, null) === false || !startsClause(work, m + 1)) return;
   if (verb.main.unaccusative) {
     verb.passive = false;
     roles.subject = [subject];
