@@ -241,13 +241,13 @@ export const attributionSchema = z.strictObject({
 /** The words of one sense in one language; which claims a sense makes is said once, in `world/events.yaml`. */
 const sense = z.strictObject({
   /** Lemma, optionally with the reflexive pronoun in front (`se rendre`) and a fixed tail behind (`prendre la fuite`). */
-  verbs: z.array(z.string()).default([]),
+  verbs: phraseList.default([]),
   /** Nouns of the event; several words are allowed. Inflected by the grammar. */
-  nouns: z.array(z.string()).default([]),
+  nouns: phraseList.default([]),
   /** Adjectives, and fixed phrases used after "to be" or a noun (« aux mains », « sous le contrôle »). */
-  adjectives: z.array(z.string()).default([]),
+  adjectives: phraseList.default([]),
   /** Whole phrases that are a predicate by themselves. */
-  phrases: z.array(z.string()).default([]),
+  phrases: phraseList.default([]),
   examples: z.array(example).default([]),
 });
 
