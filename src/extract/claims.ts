@@ -115,6 +115,7 @@ class Reading {
       moves: false,
       moods: moodSigns(certainty.moods),
       softened: certainty.softened,
+      backshifted: certainty.backshifted,
       today: report.published?.slice(0, 10) ?? null,
     };
     this.moving = { ...this.still, moves: true };

@@ -41,7 +41,11 @@ export function compileLanguage(
     order: grammar.order,
     compound: grammar.compound,
     script,
-    certainty: { moods: certainty.moods, softened: certainty.softened.map((verb) => book.entry("verb", verb).draft.lemma) },
+    certainty: {
+      moods: certainty.moods,
+      backshifted: certainty.backshifted,
+      softened: certainty.softened.map((verb) => book.entry("verb", verb).draft.lemma),
+    },
     attribution: { openers, prepositions, relay, same, unnamed },
     names: { articles, skeleton, titles, areas, metonyms, groups },
     guess,

@@ -11,7 +11,7 @@ export interface CompiledLanguage {
   readonly order: "svo" | "vso";
   readonly compound: "none" | "genitive" | "last";
   readonly script: ScriptResource;
-  readonly certainty: Pick<CertaintyResource, "moods" | "softened">;
+  readonly certainty: Pick<CertaintyResource, "moods" | "softened" | "backshifted">;
   readonly attribution: Pick<AttributionResource, "openers" | "prepositions" | "relay" | "same" | "unnamed">;
   readonly names: Pick<NamesResource, "articles" | "skeleton" | "titles" | "areas" | "metonyms" | "groups">;
   readonly guess: readonly {

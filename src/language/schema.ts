@@ -197,6 +197,8 @@ export const certaintySchema = z.strictObject({
   moods: z.record(z.string(), z.enum(["expected", "possible", "demanded", "asserted"])).default({}),
   /** Wrapping verbs whose conditional only softens what they say (« devrait »): it is no hearsay. */
   softened: z.array(z.string()).default([]),
+  /** Moods that tell, in what somebody has said, of what was then to come (« said that they would leave »); a compound form is left out. */
+  backshifted: z.array(z.string()).default([]),
   /** Nouns of doubt (« rumours of »). */
   nouns: z.array(z.strictObject({ effect: z.enum(["expected", "possible", "demanded", "denied"]), words })).default([]),
 });

@@ -25,6 +25,7 @@ import {
   describing,
   felling,
   firing,
+  goingOut,
   housing,
   leaving,
   operating,
@@ -73,6 +74,7 @@ const VERBS: readonly Reason[] = [
   carrying,
   describing,
   felling,
+  goingOut,
   housing,
   leaving,
 ];

@@ -6,11 +6,12 @@ import { said, terms, value, wholeWords } from "../../reason.ts";
 import { chainOver, linksOf, type Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/speakers.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
+import { says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Frame } from "./frame.ts";
 import { countedBy } from "./functions.ts";
 import { rolesOf } from "./roles.ts";
-import { certaintySlots, dueSlot } from "./slots/certainty.ts";
+import { certaintySlots, dueSlot, thenToCome } from "./slots/certainty.ts";
 import type { SlotContext } from "./slots/context.ts";
 import { placeSlots } from "./slots/places.ts";
 import { quantitySlot } from "./slots/quantity.ts";
@@ -41,15 +42,17 @@ export function makeDraft(
   laid: Laid,
 ): Draft | null {
   const { predicate, rule } = frame;
-  const [from, to] = trim(laid, predicate, scopes);
-  if (to <= from) return null;
-  const chain = chainOver(scopes, from, to, predicate.token);
+  if (quoting(predicate, scopes)) return null;
+  const [inner, to] = trim(laid, predicate, scopes);
+  if (to <= inner) return null;
+  const chain = chainOver(scopes, inner, to, predicate.token);
+  const from = Math.min(inner, offered(predicate) ?? inner);
   // who accuses, demands or refuses in so many words is the source of his own act
   const actor = predicate.verb !== null && !chain.some((scope) => !scope.inherited) ? speakers.get(predicate) : undefined;
   const sources: SourceLink[] = actor !== undefined ? [...actor.links] : linksOf(chain);
   const sure = certaintySlots(predicate, rule, context);
   const told = toldBy(chain, sure, laid);
-  const refusal = refusalIn(frame, told.polarity);
+  const refusal = refusalIn(frame, told.polarity, context);
   const stuck = refusal === null ? stuckIn(frame, told.polarity, context) : null;
   const { polarity, modality } = refusal !== null || stuck !== null ? PLAIN : settled(frame, told);
   const place = placeSlots(frame, context);
@@ -108,6 +111,13 @@ export function makeDraft(
   };
 }
 
+/** « …, breathes a nurse »: a verb that says a clause alone, where it says one. */
+function quoting({ verb, token }: Predicate, scopes: readonly Scope[]): boolean {
+  // (« have, according to X, blown away a house »: a compound form behind a comma tells what it says)
+  if (verb === null || !verb.finite || (verb.mainTags & BIT.part) !== 0) return false;
+  return verb.uses.some(({ role, clause }) => role === "say" && clause === true) && scopes.some(({ cue }) => cue === token);
+}
+
 /** How sure a claim is told. */
 interface Certainty {
   readonly polarity: Polarity;
@@ -150,13 +160,13 @@ const quoted = ({ start, end, exact }: SourceLink): { start: number; end: number
 const WITHHELD = new Set(["negotiation.talk", "surrender.surrender", "surrender.arms"]);
 
 /** What is told is a refusal: « we will not leave » (vowed), « refuses to negotiate »; null where it is none. */
-function refusalIn(
-  { predicate: { verb, effects, nominal, phrase, governor }, rule, agent }: Frame,
-  polarity: Polarity,
-): "vowed" | "refused" | null {
+function refusalIn({ predicate, rule, agent }: Frame, polarity: Polarity, context: SlotContext): "vowed" | "refused" | null {
   if (polarity !== "denied") return null;
+  const { verb, effects, nominal, phrase, governor } = predicate;
   const leaving = rule.type === "retreat" || rule.type === "evacuation" || rule.rule === "control.lose";
-  const will = ((verb?.tags ?? 0) & BIT.fut) !== 0;
+  const { backshifted, moods } = context;
+  const would = moods.some(({ tag, bit }) => backshifted.includes(tag) && ((verb?.tags ?? 0) & bit) !== 0);
+  const will = ((verb?.tags ?? 0) & BIT.fut) !== 0 || (would && verb !== null && thenToCome(verb, predicate, context));
   if (leaving && will) return "vowed";
   // « we will not negotiate », « they will never lay down their arms »
   if (will && verb?.negated === true && !verb.passive && agent !== null && WITHHELD.has(rule.rule)) return "refused";
@@ -190,6 +200,12 @@ function made({ predicate, rule, aspect }: Frame): Reason {
   const senses = terms(...predicate.senses);
   const type = value("type", rule.type);
   return aspect === null ? said`${word} (${senses}) makes ${type}` : said`${word} (${senses}) makes ${type}/${value("aspect", aspect)}`;
+}
+
+/** « says it is ready to talk » as « se dit prêt à discuter »: who offers it belongs to the clause, which begins there; null where nobody does. */
+function offered({ verb, governor }: Predicate): number | null {
+  if (verb === null || verb.finite || verb.marker !== null || (verb.mainTags & BIT.inf) === 0) return null;
+  return governor?.verb?.reflexive === true && says(governor.verb) ? governor.from : null;
 }
 
 /** The clause without what only says who says it, and without marks at its ends. */

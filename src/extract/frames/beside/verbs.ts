@@ -57,8 +57,10 @@ export function operating({ senses, tailFrom, tailTo }: Predicate, siblings: rea
 /** « announces the death of 12 »: who counts is the source, not part of the claim. */
 export function announcing(predicate: Predicate, siblings: readonly Predicate[]): boolean {
   if (!says(predicate.verb) || !predicate.senses.includes("toll")) return false;
+  // « the toll speaks of six bodies found at X »: the noun hangs on the verb that stands in between
+  const counted = ({ phrase }: Predicate): boolean => ["of", "object"].some((name) => predicate.args.get(name)?.includes(phrase) === true);
   return siblings.some(
-    (noun) => noun.nominal && noun.governor === predicate && noun.senses.some((s) => CASUALTIES.has(s)) && figured(noun),
+    (noun) => noun.nominal && (noun.governor === predicate || counted(noun)) && noun.senses.some((s) => CASUALTIES.has(s)) && figured(noun),
   );
 }
 
@@ -100,6 +102,12 @@ export function describing({ verb, args, senses }: Predicate, siblings: readonly
 export function housing({ verb, args, senses }: Predicate): boolean {
   if (verb === null || verb.finite || verb.passive || !senses.every((sense) => sense === "relieve")) return false;
   return args.get("subject")?.some(({ head }) => head?.classes.has("place") === true) === true;
+}
+
+/** « went out to celebrate »: what people go out for is told, not that they leave. */
+export function goingOut(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!predicate.senses.includes("leave")) return false;
+  return siblings.some(({ verb, governor, senses }) => verb?.finite === false && governor === predicate && senses.includes("gather"));
 }
 
 /** « were left without power »: the state in which somebody is left is told, not that he left. */

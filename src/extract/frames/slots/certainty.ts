@@ -6,7 +6,7 @@ import type { ClaimTime, Derivation, Modality, Polarity, Reason } from "../../..
 import { said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import { allots, type Predicate } from "../../grammar/clauses/predicate.ts";
-import { isComma, type Phrase, tellsOf, type VerbGroup } from "../../grammar/phrases/phrase.ts";
+import { isComma, type Phrase, says, tellsOf, type VerbGroup } from "../../grammar/phrases/phrase.ts";
 import type { SlotContext } from "./context.ts";
 
 /** What each grade of certainty is told as. */
@@ -53,7 +53,11 @@ export function certaintySlots(
   for (const told of [group, led?.verb ?? null])
     for (const { tag, bit, modality: to } of told === null ? [] : context.moods)
       if (told !== null && (told.tags & bit) !== 0 && !(to === "possible" && softened(told, context)))
-        raise(to, `certainty.mood.${tag}`, told.mainAt);
+        raise(
+          context.backshifted.includes(tag) && thenToCome(told, predicate, context) ? "expected" : to,
+          `certainty.mood.${tag}`,
+          told.mainAt,
+        );
   if (DUE.has(rule.type) && predicate.governor !== null && allotted(predicate))
     raise("demanded", "certainty.deadline", predicate.governor.token);
   if (group !== null) {
@@ -149,6 +153,23 @@ function wrapped({ nominal, governor, effects, hung }: Predicate): boolean {
   if (!nominal || governor === null || governor.verb === null) return false;
   const onset = hung === "subject" && governor.senses.length === 0;
   return governor.verb.uses.some((use) => use.role === "chain" && (onset || effects.includes(use.value)));
+}
+
+/** « said that they would leave »: in what somebody has said, it was to come; « would have left » is hearsay. */
+export function thenToCome({ mainTags, passive }: VerbGroup, predicate: Predicate, { sentences }: SlotContext): boolean {
+  if ((mainTags & BIT.part) !== 0 && !passive) return false;
+  const { phrases } = sentences[predicate.sentence] as Clauses;
+  const that = phrases.findLastIndex((p) => p.kind === "sub" && p.entry?.role === "that" && p.to <= predicate.token);
+  for (let j = that - 1; j >= 0 && j > that - 4; j--) {
+    const { verb, kind } = phrases[j] as Phrase;
+    if (verb != null)
+      return (
+        says(verb) &&
+        (verb.chain.length > 0 || (verb.tags & BIT.past) !== 0 || ((verb.mainTags & BIT.part) !== 0 && verb.finite && !verb.passive))
+      );
+    if (kind === "punct") return false;
+  }
+  return false;
 }
 
 /** « devrait »: the conditional of the outermost wrapping verb is no hearsay. */

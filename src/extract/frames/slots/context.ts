@@ -16,6 +16,8 @@ export interface SlotContext {
   readonly moods: readonly MoodSign[];
   /** Lemmas of wrapping verbs whose mood says nothing. */
   readonly softened: readonly string[];
+  /** Tags of moods that, in what somebody has said, tell of what was then to come. */
+  readonly backshifted: readonly string[];
   /** The side whose statement the report is; null for news. */
   readonly issuer: string | null;
   /** The report's day, YYYY-MM-DD; null when it has no date. */

@@ -22,6 +22,7 @@ import type { Work } from "./work.ts";
 export function readVerb(work: Work, k: number, phrase: Phrase): void {
   const verb = phrase.verb as VerbGroup;
   shareAuxiliary(work, k, verb);
+  const offer = offered(verb);
   const predicate = predicateOf({
     sentence: work.sentence,
     at: k,
@@ -29,8 +30,8 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
     entry: verb.main,
     token: verb.mainAt,
     verb,
-    senses: toldBy(verb.uses),
-    effects: verb.chain.map((c) => c.effect),
+    senses: offer === null ? toldBy(verb.uses) : toldBy(offer.entry.uses).filter((sense) => PUT.has(sense)),
+    effects: verb.chain.filter((link) => link !== offer).map((c) => c.effect),
     lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null,
     denied: verb.negated,
   });
@@ -83,6 +84,18 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   if (predicate.tailTo > predicate.tailFrom) work.tails.add(predicate.tailFrom);
   work.verbs.set(k, predicate);
   work.all.push(predicate);
+}
+
+/** Senses of verbs by which something is put to somebody. */
+const PUT = new Set(["propose", "ask"]);
+
+/** « offers to host the parties »: where the verb that is wrapped tells nothing, the one that puts it to somebody does; null where none does. */
+function offered({ uses, chain }: VerbGroup): VerbGroup["chain"][number] | null {
+  if (chain.length === 0 || uses.some(({ role }) => role === "sense" || role === "light" || role === "say")) return null;
+  return (
+    chain.findLast(({ entry }) => entry.uses.some(({ role, value, tail }) => role === "sense" && tail === undefined && PUT.has(value))) ??
+    null
+  );
 }
 
 /** « Launched in May, the offensive … », « Held by rebels, X was shelled »: a participle that opens its clause speaks of the subject behind the comma. */

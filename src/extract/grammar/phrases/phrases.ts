@@ -7,6 +7,7 @@ import { linkPhrases } from "./links.ts";
 import { possessedFrom } from "./noun-ahead.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { blank, isOpenQuote, type Phrase, type PhraseKind } from "./phrase.ts";
+import { rejoinVerbs } from "./rejoin.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Cuts one sentence, tokens [from, to), into phrases. */
@@ -18,6 +19,7 @@ export function phrasesOf(laid: Laid, from: number, to: number, syntax: Syntax):
     step(cut);
     if (cut.w === before) cut.w++;
   }
+  rejoinVerbs(cut);
   linkPhrases(cut);
   return cut.out;
 }

@@ -83,6 +83,7 @@ class Reader {
     }
     if (group.restricted) group.negated = false; // « n'est qu'une question d'heures »: only, not not
     group.uses = usesOf(cut, group);
+    this.saidByChain();
     // « s'en prend à »: the pronoun belongs to the verb and means nothing
     if (group.uses.some(({ clitic }) => clitic !== undefined)) group.object = null;
     const first = cut.words[cut.w] as Word;
@@ -274,6 +275,14 @@ class Reader {
     // « ont dû partir »: what had to be done was done
     const done = this.aux === "have" && (group.mainTags & BIT.part) !== 0 && (group.tags & BIT.cond) === 0 && use?.more === "done";
     group.chain.push({ entry: group.main, effect: done ? "asserted" : (use?.value ?? "asserted"), at: group.mainAt });
+  }
+
+  /** « a fait savoir que »: a wrapping verb whose fixed word is the verb that it wraps says with it what follows. */
+  private saidByChain(): void {
+    const { chain, mainAt, uses } = this.group;
+    const form = this.cut.laid.tokens.form[mainAt];
+    const said = chain.at(-1)?.entry.uses.filter(({ role, tail }) => role === "say" && tail?.length === 1 && tail[0] === form) ?? [];
+    if (said.length > 0) this.group.uses = [...said, ...uses];
   }
 
   /** The first finite form gives the group its tags. */
