@@ -118,9 +118,7 @@ class WordBook implements Lexicon {
     const cache = capital ? this.capitals : this.small;
     const hit = cache.get(written);
     if (hit !== undefined) return hit;
-    const pieces = this.cutter
-      .cut(written, capital)
-      .map(({ from, to, form, readings }) => ({ ...this.described(form, readings), from, to }));
+    const pieces = this.cutter.cut(written, capital).map(({ from, to, form, readings }) => this.described(form, readings, from, to));
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(written, pieces);
     return pieces;
@@ -159,13 +157,14 @@ class WordBook implements Lexicon {
 
   private remember(kept: Map<string, KnownForm>, form: string, readings: readonly Reading[]): KnownForm {
     if (kept.size >= CACHE_LIMIT) kept.clear();
-    const known = this.described(form, readings);
+    const known = this.described(form, readings, 0, form.length);
     kept.set(known.form, known);
     return known;
   }
 
-  private described(form: string, readings: readonly Reading[]): KnownForm {
-    return { form: this.same(form), readings, begins: this.begins(form, readings), marks: this.marks(readings) };
+  /** Pieces and whole forms are of one shape: every token reads them, and engines read objects of one shape fastest. */
+  private described(form: string, readings: readonly Reading[], from: number, to: number): Piece {
+    return { form: this.same(form), readings, begins: this.begins(form, readings), marks: this.marks(readings), from, to };
   }
 
   private same(form: string): string {

@@ -87,7 +87,7 @@ class Finder {
       if (clauses.phrases.slice(0, OPENING).some((p) => p.kind === "own")) this.running = null;
       const before = this.scopes.length;
       this.sentenceSaid = null;
-      this.sentence = { ...clauses, from, to };
+      this.sentence = { phrases: clauses.phrases, predicates: clauses.predicates, from, to };
       this.sayings();
       const own = this.scopes.slice(before);
       if (own.length === 0 && this.running !== null) {

@@ -31,11 +31,38 @@ export function ruleBook(rules: readonly EventRule[]): RuleBook {
       return { functions: (forbids ? key.slice(1) : key).split("|"), classes, forbids };
     });
     const asksObject = Object.keys(rule.when).some((key) => key.split("|").includes("object"));
-    const ready = { rule, order, when, asksObject, byClass: Object.entries(rule["by-class"]) };
+    const ready = { rule: evenly(rule), order, when, asksObject, byClass: Object.entries(rule["by-class"]) };
     for (const sense of new Set(rule.on)) bySense.set(sense, [...(bySense.get(sense) ?? []), ready]);
   }
   return bySense;
 }
+
+/** The rule with every property, also those that its table leaves out: engines read objects of one shape fastest. */
+function evenly(rule: EventRule): EventRule {
+  return {
+    rule: rule.rule,
+    type: rule.type,
+    aspect: rule.aspect,
+    on: rule.on,
+    when: rule.when,
+    agent: evenRole(rule.agent),
+    affected: evenRole(rule.affected),
+    owner: rule.owner,
+    target: evenRole(rule.target),
+    needs: rule.needs,
+    nominal: rule.nominal,
+    tense: rule.tense,
+    negated: rule.negated,
+    "by-class": rule["by-class"],
+    told: rule.told,
+    places: rule.places,
+    polarity: rule.polarity,
+    modality: rule.modality,
+    more: rule.more,
+  };
+}
+
+const evenRole = (role: EventRule["agent"]): EventRule["agent"] => (role === undefined ? undefined : { from: role.from, is: role.is });
 
 const NO_RULES: readonly ReadyRule[] = [];
 

@@ -30,7 +30,7 @@ export function readName(reading: PlaceReading, n: number): boolean {
     // what happens « south of X » is told of X, where no table knows the land there
     const side = outside ? reading.tools.tree.part(id, point) : reading.tools.tree.side(id, point);
     reading.emit({ from: reading.side.from, to, id: side ?? id, rule: side === null ? PLACE_SIDE : PLACE_PART, certain, others });
-  } else if (item.respelled !== true) reading.emit({ from, to, id: ofRegions(reading, n, id) ?? id, rule: "place.name", certain, others });
+  } else if (!item.respelled) reading.emit({ from, to, id: ofRegions(reading, n, id) ?? id, rule: "place.name", certain, others });
   else if (reading.chooser.foreign(id) && !item.names.some(({ own }) => own)) return false;
   else reading.emit({ from, to, id, rule: "place.respelled", certain: false, others });
   return true;

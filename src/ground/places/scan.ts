@@ -18,7 +18,7 @@ export interface Item {
   /** A capitalised word that no table and no lexicon holds. */
   readonly unknown: boolean;
   /** Its names are those of a place that is spelled otherwise in the tables. */
-  readonly respelled?: boolean;
+  readonly respelled: boolean;
   /** Inside a person's name: behind a title. */
   readonly person: boolean;
 }
@@ -96,7 +96,8 @@ class Scanner {
     const { sense } = this;
     const { names, nameTo, word, wordTo } = this.met(t);
     if (names.length > 0) {
-      this.items.push({ from: t, to: nameTo, names, word: wordTo === nameTo ? word : null, unknown: false, person: t < this.person });
+      const own = wordTo === nameTo ? word : null;
+      this.items.push({ from: t, to: nameTo, names, word: own, unknown: false, respelled: false, person: t < this.person });
       return nameTo;
     }
     if (word === null) return this.lone(t);
@@ -104,8 +105,8 @@ class Scanner {
       this.person = Math.max(this.person, nameEnd(sense, wordTo));
       // A title may also begin a toponym whose spelling no table has (« Cheikh Saiid »).
       if (sense.capital(t) && sense.capital(wordTo))
-        this.items.push({ from: t, to: wordTo, names: NO_NAMES, word, unknown: true, person: true });
-    } else this.items.push({ from: t, to: wordTo, names: NO_NAMES, word, unknown: false, person: t < this.person });
+        this.items.push({ from: t, to: wordTo, names: NO_NAMES, word, unknown: true, respelled: false, person: true });
+    } else this.items.push({ from: t, to: wordTo, names: NO_NAMES, word, unknown: false, respelled: false, person: t < this.person });
     return wordTo;
   }
 
@@ -147,7 +148,7 @@ class Scanner {
     if (modifies(sense, t, t + 1)) return t + 1;
     let item = this.respelledOrNew(t);
     if (item === null && t >= this.person && long(SHORTEST_GOVERNED) && governed(sense, t, this.tables.toponyms))
-      item = { from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person: false };
+      item = { from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, respelled: false, person: false };
     if (item === null) return t + 1;
     this.items.push(item);
     return item.to;
@@ -161,7 +162,7 @@ class Scanner {
     const { sense, tokens, cued } = this;
     const person = t < this.person;
     const cased = sense.cased(t);
-    const unknown: Item = { from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, person };
+    const unknown: Item = { from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, respelled: false, person };
     const hit = person ? null : this.tables.index.at(tokens, t);
     if (hit === null) return cased ? unknown : null;
     const names = hit.places.filter(wellKnown).map(({ name }) => name);

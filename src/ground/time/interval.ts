@@ -13,9 +13,9 @@ export interface Interval {
   readonly kind: FoundTime["kind"];
   readonly certain: boolean;
   /** How far the next occurrence of the same words is off: a week, a year; null when they name one time only. */
-  readonly cycle?: "week" | "month" | "year" | "day" | null;
+  readonly cycle: "week" | "month" | "year" | "day" | null;
   /** From when it counts where it bounds a stretch: « since mid-November » begins in its middle. */
-  readonly middle?: number;
+  readonly middle: number | null;
 }
 
 export type More = Partial<Pick<Interval, "kind" | "certain" | "cycle">>;
@@ -59,6 +59,7 @@ export const span = (from: number, to: number, grain: Grain, { kind = "at", cert
   kind,
   certain,
   cycle,
+  middle: null,
 });
 export const whole = (days: number, count: number, grain: Grain, more?: More): Interval =>
   span(days * DAY, (days + count) * DAY, grain, more);
