@@ -1,11 +1,30 @@
 // The claims that the clauses of one sentence make → those that stay: one for each thing told, with what its other readings add.
 import type { Grounding } from "../../language/found.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
+import { says } from "../grammar/phrases/phrase.ts";
 import { DECLINABLE, type Draft } from "./draft.ts";
 
 /** Leaves out what is told by another claim of the sentence. */
 export function merged(drafts: Draft[], ground: Grounding): Draft[] {
-  return prune(counted(oneMovement(goingOn(oneBlow(withoutContent(drafts, ground))))));
+  return stated(prune(counted(oneMovement(goingOn(oneBlow(withoutContent(drafts, ground)))))));
+}
+
+/** No more words stand between a noun and the verb that states it. */
+const BETWEEN = 10;
+
+/** « 40 wounded, nine of them women, [had been brought in] »: the verb whose subject a noun is, and that tells nothing itself, ends its clause. */
+function stated(drafts: Draft[]): Draft[] {
+  const telling = new Set(drafts.map(({ frame }) => frame.predicate));
+  for (const draft of drafts) {
+    const { nominal, hung, governor, at } = draft.frame.predicate;
+    const verb = governor?.verb;
+    if (!nominal || governor === null || verb?.finite !== true || says(verb) || telling.has(governor)) continue;
+    if (hung !== "subject" && !(hung === "object" && verb.passive)) continue;
+    if (governor.at < at || governor.phrase.from - draft.to > BETWEEN) continue;
+    const met = governor.args.get("object")?.find(({ from }) => from >= governor.phrase.to && from - governor.phrase.to < 3);
+    draft.to = Math.max(draft.to, governor.phrase.to, governor.tailTo, met?.to ?? 0);
+  }
+  return drafts;
 }
 
 /** « a drone attack [that] hit X »: the noun says what it was, its verb whom and where it met. */
@@ -153,6 +172,7 @@ function prune(drafts: Draft[]): Draft[] {
         other.claim.aspect === draft.claim.aspect &&
         overlap(other, draft) &&
         sameFigure(other, draft) &&
+        !undone(other, draft) &&
         !(opposed(other, draft) && other.frame.predicate !== draft.frame.predicate),
     );
     if (twin === undefined) {
@@ -189,6 +209,9 @@ function complement(draft: Draft, other: Draft): void {
 
 const overlap = (a: Draft, b: Draft): boolean =>
   Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.6 * Math.min(a.to - a.from, b.to - b.from);
+/** « a truce [agreed in May] never took hold »: one noun, of which two verbs tell opposite things. */
+const undone = (a: Draft, b: Draft): boolean =>
+  a.frame.predicate.token === b.frame.predicate.token && a.frame.predicate.nominal && a.claim.polarity !== b.claim.polarity;
 /** Each has a doer, and not the same. */
 const opposed = (a: Draft, b: Draft): boolean => a.claim.agent !== null && b.claim.agent !== null && a.claim.agent !== b.claim.agent;
 const sameFigure = (a: Draft, b: Draft): boolean =>

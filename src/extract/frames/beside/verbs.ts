@@ -1,7 +1,7 @@
 // A verb among the predicates of its sentence → whether a noun that hangs on it tells its act, or it only describes.
 import { BIT } from "../../../language/tags.ts";
 import { CASUALTIES, type Predicate } from "../../grammar/clauses/predicate.ts";
-import { says } from "../../grammar/phrases/phrase.ts";
+import { type Phrase, says } from "../../grammar/phrases/phrase.ts";
 import { phrasesFor } from "../functions.ts";
 import { ordersOut } from "./nouns.ts";
 import { BLOWS } from "./senses.ts";
@@ -92,11 +92,15 @@ export function describing({ verb, args, senses }: Predicate, siblings: readonly
   if (senses.includes("ask") && !args.has("by")) return true;
   if (args.has("by") || args.has("subject")) return false;
   const harmed = args.get("object") ?? [];
-  // « Country: a civilian killed in shelling »: a headline without a finite verb
-  if (senses.some((sense) => HARM.has(sense)) && harmed.some((p) => !p.definite && p.head !== null))
-    if (!siblings.some((other) => other.verb?.finite === true)) return false;
+  // « Country: a civilian killed in shelling », « Hospital shelled »: a headline without a finite verb
+  const bare = harmed.filter((p) => !p.definite && p.head !== null && p.prep === null);
+  if (bare.length > 0 && !siblings.some((other) => other.verb?.finite === true))
+    if (senses.some((sense) => HARM.has(sense)) || bare.some((p) => opens(p, siblings))) return false;
   return !harmed.some((p) => p.number !== null || p.host?.number != null || p.places.some((place) => place.known));
 }
+
+/** Nothing told stands before the phrase in its sentence. */
+const opens = ({ from }: Phrase, siblings: readonly Predicate[]): boolean => siblings.every(({ token }) => token >= from);
 
 /** « a raid on a school sheltering families », « hit a hospital that took in the wounded »: a building is told by what it serves for. */
 export function housing({ verb, args, senses }: Predicate): boolean {

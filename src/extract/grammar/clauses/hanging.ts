@@ -31,12 +31,12 @@ const CIRCUMSTANCES = new Set(["after", "before", "since", "until", "during", "d
 /** Senses of verbs whose object does not come about. */
 const CHECKS = new Set(["stop", "prevent"]);
 
-/** Finds the verb that a noun of action is subject or object of; light verbs lend it their subject. */
-export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predicate): void {
+/** Finds the verb that a noun of action is subject or object of (the one given, if any); light verbs lend it their subject. */
+export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predicate, only: Predicate | null = null): void {
   possessor(work, k, phrase, predicate);
   unheard(work, k, phrase, predicate);
   breached(work, k, phrase, predicate);
-  const hook = hookOf(work, phrase, predicate);
+  const hook = hookOf(only === null ? work.verbs.values() : [only], phrase, predicate);
   if (hook === null) {
     alone(work, k, phrase, predicate);
     return;
@@ -76,6 +76,21 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
     span(predicate, verb);
     predicate.denied = !group.negated;
   }
+}
+
+/** « a truce [agreed in May] never took hold »: the finite verb that undoes what the words behind the noun tell of it, else null. */
+export function undoing(work: Work, phrase: Phrase, { governor }: Predicate): Predicate | null {
+  if (governor === null || governor.token < phrase.from) return null;
+  for (const verb of work.verbs.values()) {
+    const group = verb.verb;
+    if (verb === governor || group?.finite !== true || verb.aim || verb.token < governor.token) continue;
+    if (verb.args.get("subject")?.includes(phrase) !== true) continue;
+    const carrier = group.uses.find((u) => u.role === "light");
+    if (carrier !== undefined && (carrier.more === "denied") !== group.negated) return verb;
+    // « which took effect on Monday was broken on Tuesday »
+    if (group.passive && !group.negated && group.uses.some((u) => u.role === "chain" && u.value === "denied")) return verb;
+  }
+  return null;
 }
 
 /** « block [the delivery of aid] »: the genitive of what the verb is done to. */
@@ -120,10 +135,10 @@ function possessor(row: Row, k: number, phrase: Phrase, predicate: Predicate): v
 }
 
 /** The verb that holds the phrase most closely: as its object before its subject, and a light verb before others. */
-function hookOf(work: Work, phrase: Phrase, predicate: Predicate): Hook | null {
+function hookOf(verbs: Iterable<Predicate>, phrase: Phrase, predicate: Predicate): Hook | null {
   let best: Pick<Hook, "verb" | "as"> | null = null;
   let top = -1;
-  for (const verb of work.verbs.values()) {
+  for (const verb of verbs) {
     // « carried out a series of raids »: the raids are what was carried out
     const whole = phrase.host?.head?.classes.has("series") === true ? phrase.host : phrase;
     const holds = (list: readonly Phrase[] | undefined): boolean => list?.includes(phrase) === true || list?.includes(whole) === true;

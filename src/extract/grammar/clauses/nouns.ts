@@ -3,7 +3,7 @@ import type { LexEntry } from "../../../language/entries.ts";
 import { FLAG } from "../../../language/tokens.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { type Complements, rightOf } from "./complements.ts";
-import { hangOn } from "./hanging.ts";
+import { hangOn, undoing } from "./hanging.ts";
 import { coordinated } from "./lists.ts";
 import { add, counts, type Predicate, predicateOf, toldBy } from "./predicate.ts";
 import { acts, chainOf, isStop, type Row, sensesOf } from "./row.ts";
@@ -41,7 +41,13 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
     for (const [name, list] of complementsOf(work, k, predicate)) args.set(name, [...(args.get(name) ?? []), ...list]);
     repulsed(predicate);
     args.set("self", [phrase]);
+    const bare: Predicate = { ...predicate, args: new Map(args), times: [...predicate.times], effects: [...predicate.effects] };
     hangOn(work, k, phrase, predicate);
+    const undone = undoing(work, phrase, predicate);
+    if (undone !== null) {
+      hangOn(work, k, phrase, bare, undone);
+      work.all.push(bare);
+    }
     if (work.verbFirst && !args.has("subject") && predicate.governor === null && states(entry, predicate)) sayOf(work, k, predicate);
     work.all.push(predicate);
   }

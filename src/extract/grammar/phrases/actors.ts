@@ -114,7 +114,9 @@ function gatherClasses(phrase: Phrase, ground: Grounding, referents: Referents |
   if (phrase.genitive !== null && (phrase.head === null || phrase.head.classes.has("collective") || phrase.number?.share !== null)) {
     for (const name of classesOf(phrase.genitive, ground, referents)) if (name !== "place" || phrase.head === null) classes.add(name);
   }
-  if (phrase.owner !== null && phrase.head === null && phrase.party === null && !phrase.name)
+  // « the rebels' [men] », « fell into the rebels' hands »
+  const stands = phrase.head === null || phrase.head.classes.has("keeping");
+  if (phrase.owner !== null && stands && phrase.party === null && !phrase.name)
     for (const name of classesOf(phrase.owner, ground, referents)) classes.add(name);
   return classes.all;
 }
@@ -156,6 +158,9 @@ function ofArmy({ head, numbered, modifiers }: Phrase): boolean {
 /** Classes of what stands for the side whose it is. */
 const OWNED = ["armed", "position", "spokesperson", "ranks"];
 
+/** Classes of what is somebody's: « the group's leader », « the army's ranks », « the rebels' losses ». */
+const OF_A_SIDE = ["actor", "ranks", "toll", "keeping"];
+
 /** Classes of fighters who are of no side by what they are called. */
 const NAMELESS = ["source", "unidentified", "foe"];
 
@@ -196,7 +201,8 @@ export function partyOf(phrase: Phrase, ground: Grounding, referents: Referents 
     const inner = partyOf(phrase.genitive, ground, referents);
     if (inner !== null) return inner;
   }
-  if (phrase.owner !== null && phrase.source === null && demonym === null && (phrase.head === null || phrase.head.classes.has("actor"))) {
+  const sided = phrase.head === null || OF_A_SIDE.some((name) => phrase.head?.classes.has(name));
+  if (phrase.owner !== null && phrase.source === null && demonym === null && sided) {
     const owned = partyOf(phrase.owner, ground, referents);
     if (owned !== null) return owned;
   }
