@@ -1,5 +1,6 @@
 // Sources named in words into the pairs whose names may be one: the last word of one stands in the other.
 import { Ordered } from "../posting.ts";
+import { SHORT_FORM } from "./speakers.ts";
 
 /** Of names with a word in common only so many of the nearest are compared; one name's spellings chain together. */
 const NEAREST = 12;
@@ -65,7 +66,7 @@ export class NamePairs<T> {
       for (const other of list.list.slice(Math.max(0, at - NEAREST), at)) found.add(other);
     };
     if (last !== undefined) nearest(this.byAny.get(last));
-    for (const key of keys) nearest(this.byLast.get(key));
+    for (const key of keys) nearest((key.startsWith(SHORT_FORM) ? this.byAny : this.byLast).get(key));
     return [...found].sort(this.order);
   }
 }

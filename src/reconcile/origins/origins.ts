@@ -6,7 +6,7 @@ import type { Reading } from "../reading.ts";
 import type { World } from "../world.ts";
 import { atOneTurn, betweenTurns } from "./derivation.ts";
 import { type Backing, backingOf } from "./settle.ts";
-import type { Speaker } from "./speakers.ts";
+import { type Speaker, shorter } from "./speakers.ts";
 
 /** How the origins of a case lie to each other. */
 export interface Origins {
@@ -99,14 +99,19 @@ function exchangeable(p: Speaker, q: Speaker): boolean {
   return withheld !== 1 || p.kind === "voice" || q.kind === "voice";
 }
 
+/** Whether two whom one body relays may be one: both withheld, or one called by some of the other's name. */
+const oneCited = (p: Speaker, q: Speaker): boolean =>
+  p.kind === q.kind && (p.kind === "nameless" || shorter(p.name, q.name) || shorter(q.name, p.name));
+
 /**
- * The body through which both claims come, where the first rests on somebody nameless: who relays it, or whose report it stands in. The
- * other rests on that body itself or on somebody nameless through it; null when it doesn't.
+ * The body through which both claims come, where the first rests on somebody in no register: who relays it, or whose report it stands in.
+ * The other rests on that body itself, or on whoever may be the same through it; null when it doesn't.
  */
-function relayed(a: Reading, b: Reading, { kind }: Speaker, other: Speaker): string | null {
-  if (kind !== "nameless") return null;
+function relayed(a: Reading, b: Reading, speaker: Speaker, other: Speaker): string | null {
+  const { kind } = speaker;
+  if (kind !== "nameless" && kind !== "words") return null;
   const through = ({ claim }: Reading): string | null => claim.attribution.at(-2)?.source ?? null;
   const carriers = [through(a), a.claim.report === b.claim.report ? null : a.report.publisher];
-  const body = other.kind === "nameless" ? through(b) : other.kind === "register" ? other.label : null;
+  const body = oneCited(speaker, other) ? through(b) : other.kind === "register" ? other.label : null;
   return body !== null && carriers.includes(body) ? body : null;
 }

@@ -98,7 +98,7 @@ function partyOf(source: string | null, world: World): string | null {
 const SHORT = 2;
 
 /** Whether every word of `later` stands in `earlier`: "the colonel" after "their spokesman, the colonel Dabbas". */
-function shorter(later: readonly Token[], earlier: readonly Token[]): boolean {
+export function shorter(later: readonly Token[], earlier: readonly Token[]): boolean {
   const words = new Set(earlier.map(({ folded }) => folded));
   const telling = later.filter(({ folded }) => folded.length > SHORT);
   return telling.every(({ folded }) => words.has(folded)) && telling.some(({ folded }) => folded.length > 3);
@@ -111,13 +111,13 @@ function bonesOf(token: Token, letters: Readonly<Record<string, string>>): strin
   return token.folded.codePointAt(0) !== undefined && !isLatin(token.folded) && all.startsWith("l") ? all.slice(1) : all;
 }
 
-/** The words of a speaker's name by which `sameName` may meet it, the last one first. */
-export function nameKeys({ name }: Speaker, letters: Readonly<Record<string, string>>): readonly string[] {
+/** The words of a speaker's name by which `sameName` may meet it, the last one first; short forms behind a mark of their own. */
+export function nameKeys(speaker: Speaker, letters: Readonly<Record<string, string>>): readonly string[] {
+  const { name } = speaker;
   const last = name.at(-1);
   if (last === undefined) return [];
-  return [bonesOf(last, letters), ...name.filter((token) => token.name).map((token) => bonesOf(token, letters))].filter(
-    (key) => key !== "",
-  );
+  const words = [bonesOf(last, letters), ...name.filter((token) => token.name).map((token) => bonesOf(token, letters))];
+  return [...words.filter((key) => key !== ""), ...shortForms(speaker).map((form) => `${SHORT_FORM}${form}`)];
 }
 
 /** No longer is an article. */
@@ -137,6 +137,7 @@ function ends({ name }: Speaker, token: Token): boolean {
  */
 export function sameName(a: Speaker, b: Speaker, letters: Readonly<Record<string, string>>): boolean {
   if (a.kind !== "words" || b.kind !== "words") return false;
+  if (sameBody(a, b) || abbreviates(a, b)) return true;
   const bones = (token: Token): string => bonesOf(token, letters);
   const boneOf = (speaker: Speaker): Map<string, Token> =>
     new Map(speaker.name.filter(({ name }) => name).map((token) => [bones(token), token]));
@@ -157,6 +158,55 @@ export function sameName(a: Speaker, b: Speaker, letters: Readonly<Record<string
   };
   const anchored = (lastOf(a) !== "" && right.has(lastOf(a))) || (lastOf(b) !== "" && left.has(lastOf(b)));
   return anchored && (weight >= ENOUGH || sameWords(a, b));
+}
+
+/** A body that is called by common words is called by this many at least: "the health ministry", but not "the governor". */
+const BODY_WORDS = 2;
+
+/** Whether two names are the same words but for articles and capitals, and no two sides'. */
+function sameBody(a: Speaker, b: Speaker): boolean {
+  if (a.party !== b.party && a.party !== null && b.party !== null) return false;
+  const telling = ({ name }: Speaker): ReadonlySet<string> =>
+    new Set(name.flatMap(({ folded }) => (folded.length > ARTICLE ? [folded] : [])));
+  const [left, right] = [telling(a), telling(b)];
+  return left.size >= BODY_WORDS && left.size === right.size && [...left].every((word) => right.has(word));
+}
+
+/** What stands before a short form where names are looked up. */
+export const SHORT_FORM = "#";
+/** Short forms have so many letters. */
+const LEAST_LETTERS = 3;
+const MOST_LETTERS = 6;
+
+/** Words of a name that are written in capitals throughout: « OSDH ». */
+const capitals = ({ name, label }: Speaker): readonly string[] =>
+  name.flatMap(({ folded, start, end }) => {
+    const written = label.slice(start, end);
+    const fits = folded.length >= LEAST_LETTERS && folded.length <= MOST_LETTERS && folded.length === written.length;
+    return fits && written === written.toUpperCase() && written !== written.toLowerCase() ? [folded] : [];
+  });
+
+/** The initials of a name's longer words in a row, with and without those of three letters. */
+function initials({ name }: Speaker): readonly string[] {
+  const of = (least: number): string => name.map(({ folded }) => (folded.length > least ? folded.charAt(0) : "")).join("");
+  return [of(ARTICLE), of(SHORT)].filter((letters) => letters.length >= LEAST_LETTERS);
+}
+
+/** The short forms that a name is, or may have. */
+function shortForms(speaker: Speaker): readonly string[] {
+  const forms = new Set(capitals(speaker));
+  for (const letters of initials(speaker))
+    for (let from = 0; from <= letters.length - LEAST_LETTERS; from++)
+      for (let length = LEAST_LETTERS; length <= Math.min(MOST_LETTERS, letters.length - from); length++)
+        forms.add(letters.slice(from, from + length));
+  return [...forms];
+}
+
+/** Whether one name stands for the other in its initials: "the VRC" for "the head of the Vale Relief Committee". */
+function abbreviates(a: Speaker, b: Speaker): boolean {
+  const stands = (short: Speaker, long: Speaker): boolean =>
+    capitals(short).some((form) => initials(long).some((letters) => letters.includes(form)));
+  return stands(a, b) || stands(b, a);
 }
 
 /** Short names that are written alike: "AFL" in two languages. */
