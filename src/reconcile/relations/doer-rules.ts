@@ -4,7 +4,7 @@ import { said, somebody, value } from "../../reason.ts";
 import { compatible, countsPart, sameNumber, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";
-import { boasts } from "./voices.ts";
+import { boasts, speaksFor } from "./voices.ts";
 
 const BLOWS = new Set(["strike", "attack"]);
 /** What is done to people who bear no arms: who drove them out, who took them. */
@@ -21,11 +21,18 @@ function asMany({ a, b }: Meeting): boolean {
   return a.figure !== null && b.figure !== null && a.figure.value >= TELLING_DEAD && sameNumber(a.figure, b.figure);
 }
 
+/** Who is accused lays the deed to the other within so many days. */
+const ANSWER_DAYS = 3;
+
+/** Whether the later of two words is that of whom the earlier one accuses. */
+const answered = ({ a, b, lag }: Meeting, theCase: Case): boolean =>
+  lag >= 0 ? speaksFor(a, b.claim.agent, theCase) : speaksFor(b, a.claim.agent, theCase);
+
 /** Whether two claims tell of blows, of their dead, or of a blow and its dead, so that both may be of one. */
-function oneKind(meeting: Meeting): boolean {
+function oneKind(meeting: Meeting, theCase: Case): boolean {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
-  const near = Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
+  const near = Math.abs(meeting.lag) <= (answered(meeting, theCase) ? ANSWER_DAYS : SAME_BLOW_DAYS);
   if (BLOWS.has(x.type) && BLOWS.has(y.type)) return a.figure === null || b.figure === null || a.figure.unit === b.figure.unit;
   if (x.type !== "casualties" && y.type !== "casualties")
     return x.type === y.type && DONE_TO.has(x.type) && x.aspect === y.aspect && meeting.affected === "same" && near;
@@ -48,7 +55,10 @@ function oneWeapon({ a, b }: Meeting): boolean {
 /** Whether the places let both be one blow: a spot, or a spot inside a spot on one day; with as many dead, anywhere. */
 function oneSpot(meeting: Meeting, { world }: Case): boolean {
   const { a, b, where } = meeting;
-  if (where === "open" && meeting.hinted && oneWeapon(meeting) && Math.abs(meeting.lag) <= SAME_BLOW_DAYS) return true;
+  if (meeting.carried || (where === "open" && meeting.hinted)) {
+    if (oneWeapon(meeting) && Math.abs(meeting.lag) <= SAME_BLOW_DAYS) return true;
+    if (meeting.carried) return false;
+  }
   if (asMany(meeting)) return placesIn(meeting) || (where === "open" && a.timed && b.timed && meeting.sameScene);
   if (where === "shared" && (a.claim.type !== b.claim.type || (a.sites.length > 1 && b.sites.length > 1))) return false;
   const spot = (places: readonly string[]): boolean => places.some((place) => world.places.breadth(place) === "spot");
@@ -67,7 +77,7 @@ export const doers: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
   if (x.polarity === "denied" || y.polarity === "denied" || x.agent === null || y.agent === null) return null;
-  if (meeting.agents !== "apart" || !theCase.world.opposed(x.agent, y.agent) || !oneKind(meeting)) return null;
+  if (meeting.agents !== "apart" || !theCase.world.opposed(x.agent, y.agent) || !oneKind(meeting, theCase)) return null;
   if (!enemies(meeting, x.agent, y.agent, theCase)) return null;
   // Who strikes back does not deny that he was struck.
   if ([x, y].some(({ aspect }) => aspect === "counter-attack")) return null;

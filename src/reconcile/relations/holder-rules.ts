@@ -65,11 +65,11 @@ const tellsOwn = (reading: Reading, theCase: Case): boolean =>
 
 /** Whether what one claim says of a whole place can be held against what the other says of a part of it. */
 function meets(meeting: Meeting, x: Standing, y: Standing, theCase: Case): boolean {
-  if (placesMeet(meeting)) return true;
+  if (placesMeet(meeting) && !meeting.carried) return true;
   // « We are still there », behind what was told of a place.
   const bare = meeting.a.sites.length === 0 ? meeting.a : meeting.b;
-  if (meeting.hinted && Math.abs(meeting.lag) <= HINT_DAYS && tellsOwn(bare, theCase)) return true;
-  if (!placesIn(meeting)) return false;
+  if ((meeting.hinted || meeting.carried) && Math.abs(meeting.lag) <= HINT_DAYS && tellsOwn(bare, theCase)) return true;
+  if (!placesIn(meeting) || meeting.carried) return false;
   // Only a taking or a loss is of all of a place: what is held, fought over or left may be a part of it.
   const [whole, told] = meeting.where === "inside" ? [y, meeting.b] : [x, meeting.a];
   return told.claim.type === "control" && told.claim.extent !== "part" && whole.change && wholeHeld(meeting, theCase);
@@ -93,7 +93,8 @@ function holding(given: Meeting, theCase: Case): Holding | null {
     polarity === "denied" || modality === "demanded" || modality === "expected";
   const later = daysBetween(meeting);
   if (ahead(a) || ahead(b) || !meets(meeting, x, y, theCase) || later > MATTER_DAYS) return null;
-  const oneVoice = meeting.sameOrigin && (meeting.sameReport || later === 0);
+  // Who says another thing of that day in a later report takes back what he said.
+  const oneVoice = meeting.sameOrigin && (meeting.sameReport || (later === 0 && meeting.lag === 0));
   const sure = a.claim.modality === "asserted" && b.claim.modality === "asserted";
   const where = meeting.common.length > 0 ? meeting.common : a.sites.length > 0 ? a.sites : b.sites;
   return { meeting, a, b, x, y, later, where: listed(where), counter: sure && !oneVoice, theCase };
@@ -171,6 +172,9 @@ function leavers(pair: Holding, x: Held, y: Held): Verdict | null {
   if (!leaves(left) || !holds(hold) || !theCase.world.related(left.party, hold.party)) return null;
   if (left === x && later >= 1 && a.figure === null)
     return update(pair, said`${where}, held by ${somebody(hold.party)} before, has been left`);
+  // Who takes a place that he has lost has taken it back.
+  if (left === y && x.change && later >= 1 && a.timed && !measured(meeting))
+    return update(pair, said`${where}, fought over before, has been decided`);
   // Nor does anybody tell of its return: who holds it still, days after, has not left.
   const course = meeting.sameReport && !byEnemies(meeting, theCase);
   const still = left === y && !x.change && later < STANDING_DAYS && !meeting.sameOrigin && !course;

@@ -3,7 +3,7 @@ import type { Origins } from "../origins/origins.ts";
 import type { Reading } from "../reading.ts";
 import type { World } from "../world.ts";
 import { counted, type Figure } from "./figures.ts";
-import { comrades, sameTopic } from "./topic.ts";
+import { comrades, handedOver, sameTopic } from "./topic.ts";
 
 /** What every rule may ask. */
 export interface Case {
@@ -20,6 +20,8 @@ export type Who = "same" | "open" | "apart";
 interface Lie {
   readonly where: Where;
   readonly common: readonly string[];
+  /** Whether one names no place, and is taken to be of the place just told before it. */
+  readonly carried?: boolean;
 }
 
 interface Parties {
@@ -36,6 +38,8 @@ export class Meeting {
   readonly where: Where;
   /** Places that both name, or that one names inside the other's. */
   readonly common: readonly string[];
+  /** Whether one names no place, and is taken to be of the place just told before it, which the other names. */
+  readonly carried: boolean;
   /** Days between the two reports; positive when `a` is the later one. 0 when a date is missing. */
   readonly lag: number;
   readonly sameReport: boolean;
@@ -51,11 +55,12 @@ export class Meeting {
   private foundOrigin: boolean | null = null;
 
   /** @param first - the same meeting seen from the other claim, where there is one. */
-  constructor(a: Reading, b: Reading, { where, common }: Lie, theCase: Case, first: Meeting | null = null) {
+  constructor(a: Reading, b: Reading, { where, common, carried = false }: Lie, theCase: Case, first: Meeting | null = null) {
     this.a = a;
     this.b = b;
     this.where = where;
     this.common = common;
+    this.carried = carried;
     this.lag = a.published === null || b.published === null ? 0 : a.published - b.published;
     this.sameReport = a.report === b.report;
     this.theCase = theCase;
@@ -155,7 +160,7 @@ export class Meeting {
   get turned(): Meeting {
     if (this.back !== null) return this.back;
     const where = this.where === "inside" ? "around" : this.where === "around" ? "inside" : this.where;
-    const back = new Meeting(this.b, this.a, { where, common: this.common }, this.theCase, this.first);
+    const back = new Meeting(this.b, this.a, { where, common: this.common, carried: this.carried }, this.theCase, this.first);
     back.back = this;
     this.back = back;
     return back;
@@ -190,13 +195,18 @@ const lasting = (a: Reading, b: Reading): boolean =>
 const mutual = ({ claim }: Reading): boolean =>
   claim.type === "agreement" || claim.type === "negotiation" || (claim.type === "attack" && claim.aspect === "clash");
 
+/** Whether two claims may tell of one thing with their parties crosswise: who is attacked in one of two words on a clash may attack in the other. */
+const eitherWay = (a: Reading, b: Reading): boolean =>
+  (mutual(a) && mutual(b)) || (a.claim.type === "attack" && b.claim.type === "attack" && (mutual(a) || mutual(b)));
+
 /** How doers and those it is done to lie; of what two parties do to each other, crosswise where that fits better. */
 function compareParties(a: Reading, b: Reading, world: World): Parties {
   const [x, y] = [a.claim, b.claim];
   const both = [a, b] as const;
+  if (handedOver(x, y)) return { agents: who(x.agent, y.affected, both, world), affected: who(x.affected, y.agent, both, world) };
   const agents = who(x.agent, y.agent, both, world);
   const affected = who(x.affected, y.affected, both, world);
-  if ((agents !== "apart" && affected !== "apart") || !mutual(a) || !mutual(b)) return { agents, affected };
+  if ((agents !== "apart" && affected !== "apart") || !eitherWay(a, b)) return { agents, affected };
   const crossed = { agents: who(x.agent, y.affected, both, world), affected: who(x.affected, y.agent, both, world) };
   return crossed.agents === "same" || crossed.affected === "same" ? crossed : { agents, affected };
 }
@@ -231,6 +241,19 @@ function compareWhere(a: Reading, b: Reading, world: World): Lie {
   return from;
 }
 
+const placeless = ({ sites, goals }: Reading): boolean => sites.length + goals.length === 0;
+
+/** Where a claim that names no place is taken to be of the place just told before it, if the other claim names that very place. */
+function carriedOver(a: Reading, b: Reading, world: World): Lie {
+  // Words are said anywhere, but who accuses means a deed.
+  const spoken = [a, b].some(({ family, claim }) => SPOKEN.has(family) && claim.type !== "accusation");
+  if (placeless(a) === placeless(b) || spoken) return OPEN;
+  const [bare, placed] = placeless(a) ? [a, b] : [b, a];
+  const { where, common } = compareSites(bare.near, placed.sites, world);
+  const narrow = common.every((place) => world.places.breadth(place) !== "region");
+  return where === "same" && narrow ? { where, common, carried: true } : OPEN;
+}
+
 function sameScene(a: Reading, b: Reading, world: World): boolean {
   for (const place of a.scene) if (b.scene.has(place) && world.places.lineage(place).length > 1) return true;
   return false;
@@ -263,6 +286,7 @@ function figures(a: Figure | null, b: Figure | null): Figures {
 
 /** How two claims lie to each other; null when they tell of places apart, so that no rule has anything to say. */
 export function meet(a: Reading, b: Reading, theCase: Case): Meeting | null {
-  const lie = compareWhere(a, b, theCase.world);
+  const told = compareWhere(a, b, theCase.world);
+  const lie = told.where === "open" ? carriedOver(a, b, theCase.world) : told;
   return lie.where === "apart" ? null : new Meeting(a, b, lie, theCase);
 }

@@ -58,6 +58,8 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   if (civil && !same && meeting.hintedApart) return false;
   if (a.family === "casualties" && meeting.beside && !ownLosses(meeting, theCase)) return false;
   if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return false;
+  // Who went to two places went twice; who is to go is not yet gone.
+  if (meeting.goals === "apart" || (a.claim.modality === "expected") !== (b.claim.modality === "expected")) return false;
   if (a.claim.parent === b.claim.id || b.claim.parent === a.claim.id) return false;
   // A part of one count, beside another count of all.
   if (!same && !countsPart(a.figure) && a.part !== b.part) return false;
@@ -83,7 +85,8 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   // One counts who left, the other who arrived.
   if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0) return false;
   // One doer's blow on one day is one though it is told without its place.
-  const oneDay = oneDoer && meeting.affected === "same" && a.timed && b.timed && a.start === b.start && a.end === b.end;
+  const oneTarget = meeting.affected === "same" || (a.family === "violence" && meeting.figures === "same");
+  const oneDay = oneDoer && oneTarget && a.timed && b.timed && a.start === b.start && a.end === b.end;
   const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";
   // Who tells how many have reached one place, beside how many have fled, counts some of them.
   const plainlyOne = ceiling || oneDay || (beside && !flows(a)) || ownLosses(meeting, theCase);

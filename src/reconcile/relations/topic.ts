@@ -44,13 +44,17 @@ export function kindredTypes(x: ClaimType, y: ClaimType): boolean {
   return x === y || [BLOWS, OUT, HANDS].some((types) => types.has(x) && types.has(y));
 }
 
+/** Whether one tells that fighters gave themselves up and the other that they were taken: the doer of one is whom the other is done to. */
+export const handedOver = (x: Said, y: Said): boolean =>
+  x.type === "surrender" && y.type === "surrender" && [x.aspect, y.aspect].sort().join() === "capture,surrender";
+
 /** Whether two claims may tell of one event, by type and aspect alone. */
 export function sameTopic(a: Reading, b: Reading, world: World): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.type === y.type) {
     if (x.type === "control") return sameStanding(a, b, world);
     if (x.type === "strike" && x.aspect !== y.aspect) return x.aspect === VAGUE_BLOW || y.aspect === VAGUE_BLOW;
-    return x.aspect === y.aspect || LOOSE.has(x.type) || x.aspect === null || y.aspect === null;
+    return x.aspect === y.aspect || handedOver(x, y) || LOOSE.has(x.type) || x.aspect === null || y.aspect === null;
   }
   if (x.type === "strike" && y.type === "attack") return mixed(x, y);
   if (x.type === "attack" && y.type === "strike") return mixed(y, x);
