@@ -34,6 +34,13 @@ const MEETING: readonly (readonly [ClaimType, ClaimType])[] = [
   ["negotiation", "agreement"],
 ];
 
+/** … and which only inside one report. */
+const BESIDE: Readonly<Partial<Record<ClaimType, readonly ClaimType[]>>> = {
+  agreement: ["attack", "strike"],
+  attack: ["agreement"],
+  strike: ["agreement"],
+};
+
 const others = new Map<ClaimType, ClaimType[]>();
 for (const [one, other] of MEETING) {
   others.set(one, [...(others.get(one) ?? []), other]);
@@ -111,8 +118,9 @@ export class Blocks {
       take(other);
     };
     const { now, shelf, reading } = entry;
+    const beside = [...types, ...(BESIDE[entry.reading.claim.type] ?? [])];
     for (const other of shelf.entries)
-      if (types.includes(other.reading.claim.type) && Math.abs(other.reading.rank - reading.rank) <= NEAR_RANKS) meet(other.number);
+      if (beside.includes(other.reading.claim.type) && Math.abs(other.reading.rank - reading.rank) <= NEAR_RANKS) meet(other.number);
     const days = daysOf(now);
     const places = placesOf(entry);
     const near = new Set(places.flatMap((place) => [...this.world.places.lineage(place), ...(this.inside.get(place) ?? [])]));

@@ -101,7 +101,9 @@ export const assault: Rule = (given, theCase) => {
   }
   const fought = b.claim.aspect === "clash" && later >= 1 && later <= MATTER_DAYS;
   const won = held.change || (control.a.claim.aspect === "share" && meeting.agents === "same");
-  if (held.stand !== "holds" || !won || !(fought || (meeting.agents !== "apart" && b.claim.aspect === "offensive"))) return null;
+  // Days after an assault its place is taken back by whom it was made against.
+  const back = held.change && later > 1 && meeting.agents === "apart" && b.claim.aspect === "offensive";
+  if (held.stand !== "holds" || !won || !(fought || back || (meeting.agents !== "apart" && b.claim.aspect === "offensive"))) return null;
   const why = (): Reason =>
     said`${where}: under assault by ${somebody(b.claim.agent)} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;
   return { kind: "updates", rule: "control.assault", why, from: a, to: b };

@@ -93,6 +93,15 @@ export const released: Rule = (given, theCase) => {
   return { kind: "updates", rule: "course.released", why, from: freed, to: taken };
 };
 
+/** Whether a truce that was to last some days is told, by a later report, to last others. */
+function prolonged({ a, b, lag, where, agents, affected }: Meeting): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.type !== "agreement" || y.type !== "agreement" || x.aspect !== y.aspect || x.modality !== y.modality || lag < 1) return false;
+  if (x.polarity === "denied" || !a.timed || !b.timed || (where === "open" && (agents !== "same" || affected === "apart"))) return false;
+  const lasting = (a.end ?? 0) > (a.start ?? 0) && (b.end ?? 0) > (b.start ?? 0);
+  return lasting && (a.start ?? 0) > (b.start ?? 0) && (a.end ?? 0) > (b.end ?? 0) && (a.start ?? 0) - (b.end ?? 0) <= 1;
+}
+
 export const course: Rule = (given, theCase) => {
   if (given.sameReport || given.a.claim.polarity !== given.b.claim.polarity || !given.sameTopic || !given.sameScene) return null;
   const meeting = given.lag >= 0 ? given : given.turned;
@@ -105,14 +114,25 @@ export const course: Rule = (given, theCase) => {
     if (x.type !== y.type || x.aspect !== y.aspect || (y.modality === "possible" && HEARSAY.has(y.type))) return null;
     // A truce that is to come is the one that comes, whoever agrees on it.
     const meant = meeting.agents === "same" || (x.type === "agreement" && y.agent === null && y.affected === null);
-    if (!placesMeet(meeting) && (meeting.where !== "open" || !meant || meeting.lag > SOON_DAYS)) return null;
+    // The one agreement between two parties may take its time.
+    const two = x.type === "agreement" && meeting.agents === "same" && meeting.affected === "same";
+    const appointed = a.timed && b.timed && a.start === b.start;
+    const late = meeting.lag > (two || appointed ? APPOINTED_DAYS : SOON_DAYS);
+    if (!placesMeet(meeting) && (meeting.where !== "open" || !meant || late)) return null;
     if (a.timed && a.start !== null && b.published !== null && a.start < b.published) return null;
-    if (a.figure !== null && b.figure !== null && !compatible(a.figure, b.figure)) return null;
+    // As many as were announced for a day need not come.
+    const fewer = appointed && meeting.figures === "same";
+    if (a.figure !== null && b.figure !== null && !fewer && !compatible(a.figure, b.figure)) return null;
     const why = (): Reason =>
       said`${wordsOf(b)}, ${value("modality", y.modality)} for ${whoWords(b, theCase)} (${whenWords(b)}), has come about${where()} for ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.come-about", why, from: a, to: b };
   }
   const oneDay = a.timed && b.timed && a.start === b.start && a.end === b.end;
+  if (prolonged(meeting)) {
+    const why = (): Reason =>
+      said`${value("type", x.type)}${where()}: ${whenWords(a)} for ${whoWords(a, theCase)}, ${whenWords(b)} for ${whoWords(b, theCase)}`;
+    return { kind: "updates", rule: "course.extended", why, from: a, to: b };
+  }
   // People leave again and again: what is to come on two days is two things.
   if (a.timed && b.timed && !meeting.sameTime && a.family === "movement" && x.modality === "expected") return null;
   if (x.modality === y.modality && AHEAD.has(x.modality) && x.type === y.type && meeting.lag >= COURSE_DAYS && !oneDay) {

@@ -115,7 +115,8 @@ function elsewhere(meeting: Meeting, near: boolean, theCase: Case): boolean {
   if (!BLOWS.has(denied.family)) return false;
   if (denied.figure === null && affirmed.figure === null && lasted(affirmed)) return true;
   const plain = x.agent === null || (x.affected === null && denied.figure === null);
-  return plain && meeting.where === "open" && foreign(denied, affirmed, theCase);
+  // What was done to a side is that side's to deny, whoever did it.
+  return plain && !victim && meeting.where === "open" && foreign(denied, affirmed, theCase);
 }
 
 /** Whether a clause that only denies can mean a claim: it has the slots of the claim before it, and no words of its own. */
@@ -130,13 +131,21 @@ function pointedAt(meeting: Meeting): boolean {
 /** Whether it tells of weeks, be it of a siege or of all their dead. */
 const lasted = ({ timed, start, end }: Reading): boolean => timed && start !== null && end !== null && end - start > TOTAL_DAYS;
 
+/** Whether what is affirmed began after what is denied was not so. */
+const begins = ({ a: denied, b: affirmed }: Meeting): boolean =>
+  affirmed.timed && affirmed.start !== null && denied.end !== null && affirmed.start > denied.end;
+
 /** Whether the denied claim is about what the other affirms. */
 function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   const { a: denied, b: affirmed } = meeting;
   const [x, y] = [denied.claim, affirmed.claim];
   // One side's gain is the other's loss: their parties differ.
   const parted = meeting.agents === "apart" || meeting.affected === "apart";
-  if ((parted && !mirrored(denied, affirmed)) || !samePlace(meeting) || !sameFigure(meeting)) return false;
+  // Who stops lorries is not who sends them.
+  const stopper = STOPPED.has(x.type) && meeting.affected !== "apart";
+  if ((parted && !stopper && !mirrored(denied, affirmed)) || !samePlace(meeting)) return false;
+  // As many lorries as were stopped need not get through.
+  if (!sameFigure(meeting) && !(STOPPED.has(x.type) && begins(meeting) && placesMeet(meeting) && meeting.figures === "same")) return false;
   if (narrower(x.agent, y.agent, theCase) || (narrower(x.affected, y.affected, theCase) && !ofOwn(denied, theCase))) return false;
   if (x.type !== y.type && !placesMeet(meeting)) return false;
   // Who says that it will not be so does not say that it has not been, nor is he belied by its coming.
@@ -186,10 +195,11 @@ export const denial: Rule = (given, theCase) => {
   if (!about(meeting, near, theCase)) return null;
   const same = meeting.sameOrigin;
   // What may come of talks lies ahead; of other things "may have" is hearsay.
-  const ahead = affirmed.claim.modality === "expected" || (affirmed.claim.modality === "possible" && affirmed.family === "talks");
+  const ahead =
+    affirmed.claim.modality === "expected" || (affirmed.claim.modality === "possible" && affirmed.family === "talks" && lag > RECENT_DAYS);
   const who = (): Reason => whoWords(denied, theCase);
   const other = (): Reason => whoWords(affirmed, theCase);
-  const begun = affirmed.timed && affirmed.start !== null && denied.end !== null && affirmed.start > denied.end;
+  const begun = begins(meeting);
   const ended = denied.timed && denied.start !== null && affirmed.end !== null && denied.start > affirmed.end;
   // A blow that falls after one was denied is another.
   if ((begun || (lag < -REJOINDER_DAYS && !affirmed.timed && meeting.where === "open")) && BLOWS.has(denied.family)) return null;
@@ -219,8 +229,8 @@ export const denial: Rule = (given, theCase) => {
   const told = stopped && theCase.origins.speaker(denied).kind === "voice";
   if (lag < 0 || same || told) {
     // Told later, or of what did not move: it must plainly be the same thing.
-    const blanket =
-      denied.sites.length + denied.goals.length === 0 && meeting.agents === "same" && denied.claim.type === affirmed.claim.type;
+    const ofOne = meeting.agents === "same" || (meeting.affected === "same" && denied.claim.affected !== UNARMED);
+    const blanket = denied.sites.length + denied.goals.length === 0 && ofOne && denied.claim.type === affirmed.claim.type;
     if (
       (meeting.where === "open" && !blanket && !meeting.hintedFirst) ||
       (denied.claim.agent !== null && meeting.agents !== "same" && !placesMeet(meeting)) ||

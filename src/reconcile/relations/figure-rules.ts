@@ -7,7 +7,7 @@ import { ceiling, compatible, type Figure, isRound, sameNumber, sharper } from "
 import type { Case, Meeting } from "./meeting.ts";
 import { answered, sameCount } from "./same-count.ts";
 import { figureOf, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
-import { byEnemies } from "./voices.ts";
+import { byEnemies, speaksFor } from "./voices.ts";
 
 /** Undated counts by two sources are of one event only so long; flows start anew sooner. */
 const EVENT_DAYS = 7;
@@ -122,8 +122,10 @@ function countedOn(pair: Counts): Verdict | null {
 /** A later count by another source. */
 function anothersCount(pair: Counts): Verdict | null {
   const { meeting, a, b, x, y, ratio, fits, rises, part, dated, undated, theCase } = pair;
-  // A count of a whole over its own days goes on from none of a part.
-  if (part && (!rises || a.timed !== b.timed || flows(a))) return null;
+  // A count of a whole goes on from none of a part, unless one side counts on.
+  const { party } = theCase.origins.speaker(a);
+  const oneSide = party !== null && party === theCase.origins.speaker(b).party;
+  if (part && (!oneSide || !rises || a.timed !== b.timed || flows(a))) return null;
   // A side that tells, a day later, of far fewer who have left or reached a spot speaks against the other.
   const spot = meeting.where === "same" && meeting.common.every((place) => theCase.world.places.breadth(place) === "spot");
   const sided = [a, b].some((one) => theCase.origins.speaker(one).party !== null);
@@ -145,9 +147,11 @@ function anothersCount(pair: Counts): Verdict | null {
     ratio <= SAME_SIZE &&
     !byEnemies(meeting, theCase);
   const onward = soon || ((rises || state(a)) && Math.abs(meeting.lag) > MOMENT_DAYS);
-  if (!onward) return fits ? null : clash(pair);
+  if (!onward) return fits || part ? null : clash(pair);
   if (others(pair) || meeting.sameReport) return null;
-  if (ratio > SAME_SIZE && !fits && byEnemies(meeting, theCase)) return part ? null : clash(pair);
+  // What a side owns up to having lost is no count on which others go on to far more.
+  const owned = a.family === "casualties" && [a, b].some((one) => speaksFor(one, one.claim.affected, theCase));
+  if (ratio > SAME_SIZE && !fits && (owned || byEnemies(meeting, theCase))) return part ? null : clash(pair);
   return update(pair);
 }
 

@@ -23,6 +23,9 @@ interface Having {
 function having(reading: Reading): Having | null {
   const told = standing(reading);
   if (told === null || told.party === null || told.stand === "contested" || reading.claim.aspect === "share") return null;
+  const { aspect, polarity, affected } = reading.claim;
+  // From whom a place was not taken, he has it still.
+  if (polarity === "denied" && aspect === "gain" && affected !== null) return { party: affected, has: true, change: true };
   return { party: told.party, has: (told.stand === "holds") === (reading.claim.polarity === "affirmed"), change: told.change };
 }
 

@@ -3,6 +3,7 @@ import { CLAIM_TYPES, type ClaimType } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import { unarmed, untalked } from "./belied-rules.ts";
 import { answer, blame, laid } from "./blame-rules.ts";
+import { breach } from "./breach-rules.ts";
 import { assault, repelled, stillFought, taken } from "./control-rules.ts";
 import { appointed, course, freed, released } from "./course-rules.ts";
 import { denial } from "./denial-rules.ts";
@@ -32,6 +33,8 @@ const either =
 /** What a party is accused of, and says that it did not do. */
 const ANSWERED: ReadonlySet<ClaimType> = new Set(["accusation", "strike", "attack", "casualties", "materiel", "surrender", "displacement"]);
 
+const BLOWS: ReadonlySet<ClaimType> = new Set(["attack", "strike"]);
+
 /** The rules in order, each with the types of claims that it can say anything of. */
 const RULES: readonly (readonly [Rule, Types])[] = [
   [denial, kindredTypes],
@@ -51,6 +54,7 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [doers, among("attack", "strike", "casualties", "displacement", "surrender")],
   [breakers, among("agreement", "evacuation", "displacement", "aid")],
   [victims, among("casualties", "surrender")],
+  [breach, (x, y) => (x === "agreement") !== (y === "agreement") && (BLOWS.has(x) || BLOWS.has(y))],
   [refusals, either("rejection")],
   [stillFought, among("control", "attack")],
   [assault, among("control", "attack")],

@@ -2,7 +2,7 @@
 import type { Reason, ReasonPart } from "../../model.ts";
 import { inReport, said, somebody, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
-import { spans } from "./count-days.ts";
+import { length, spans } from "./count-days.ts";
 import { bearsArms, compatible, type Figure, sameNumber, sharper, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { mirrored } from "./topic.ts";
@@ -87,6 +87,9 @@ function oneFigure(meeting: Meeting, x: Figure, y: Figure, copied: boolean): boo
   return sameNumber(x, y) || ((meeting.sameTime || copied) && (sharper(x, y) || sharper(y, x)));
 }
 
+/** Whether it tells of several days; a night has two dates. */
+const lasting = (reading: Reading): boolean => length(reading) > 1;
+
 /** Whether the days let both be one thing, given how much of its kind happens in a place on one day. */
 function oneTime(meeting: Meeting, { world }: Case, copied: boolean): boolean {
   const { a, b, lag } = meeting;
@@ -100,6 +103,8 @@ function oneTime(meeting: Meeting, { world }: Case, copied: boolean): boolean {
   const busy = meeting.common.every((place) => world.places.breadth(place) !== "spot");
   const near = meeting.sameReport && Math.abs(a.rank - b.rank) <= NEXT;
   if (placesIn(meeting) && busy && !announced(meeting) && !near && !(a.timed && b.timed)) return false;
+  // A series over days, and what befell on one of them.
+  if (a.timed && b.timed && !announced(meeting) && lasting(a) !== lasting(b)) return false;
   // What is undated and told days apart happened twice.
   return a.timed || b.timed || Math.abs(lag) < APART_DAYS;
 }
@@ -142,8 +147,18 @@ function anchored(meeting: Meeting, theCase: Case, copied: boolean): boolean {
   if (admitted(meeting, theCase)) return true;
   // Two who do not name the parties to an agreement speak of the one of the day.
   if (alike && x.type === "agreement" && (unnamed(a) || unnamed(b)) && Math.abs(meeting.lag) < APART_DAYS) return true;
+  if (x.type === "surrender" && meeting.figures === "one" && (x.affected === UNARMED || y.affected === UNARMED)) return copied;
   if (FEW.has(x.type)) return meeting.agents === "same" || meeting.affected === "same" || day || copied;
   return copied && meeting.agents === "same" && day;
+}
+
+/** Whether one tells that a party holds a place and the other, of a later day, that it took it: then it had not held it on. */
+function regained({ a, b, lag }: Meeting): boolean {
+  const gained = (hold: Reading, gain: Reading, later: number): boolean =>
+    hold.claim.aspect === "hold" &&
+    gain.claim.aspect === "gain" &&
+    (gain.timed ? (gain.start ?? 0) > (hold.end ?? 0) : later >= APART_DAYS);
+  return gained(b, a, lag) || gained(a, b, -lag);
 }
 
 /** Whether both put forward one proposition. */
@@ -155,6 +170,9 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   // No slot holds what an assessment says.
   if (a.claim.type === "assessment" && !announced(meeting) && !copied) return false;
   if (!oneTime(meeting, theCase, copied) || !oneExtent(meeting, theCase, copied)) return false;
+  // Some who went, beside words that it is over.
+  if (meeting.carried && meeting.figures === "one" && a.family === "movement" && !copied && !announced(meeting)) return false;
+  if (regained(meeting) || (mirrored(a, b) && a.claim.modality === "expected")) return false;
   if (placesIn(meeting) || announced(meeting)) return true;
   return meeting.where === "open" && anchored(meeting, theCase, copied);
 }
@@ -177,7 +195,7 @@ function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   // Whose blow it was is news; a copy that leaves it out is a copy still, unless the other has it from a source of its own.
   const { speaker, echoes } = theCase.origins;
   const copied = echoes(a, b) && (speaker(a).kind === "voice" || speaker(b).kind !== "voice");
-  const blow = BLOWS.has(a.family) && !(meeting.sameReport && meeting.sameOrigin) && !announced(meeting) && !copied && !numbered;
+  const blow = BLOWS.has(a.family) && !meeting.sameOrigin && !announced(meeting) && !copied && !numbered;
   if (blow && a.claim.agent !== null && b.claim.agent === null && !plainDoer(meeting, theCase))
     return () => said`who did it: ${somebody(a.claim.agent)}`;
   if (body && a.timed && !b.timed) return () => said`when: ${whenWords(a)}`;
