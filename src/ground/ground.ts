@@ -95,6 +95,7 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
         party,
         foeOf: remembered((side) => foes.of(side, settled, { rebels: party("@opposition", null), government: party("@gov", null) })),
         actorOfPlace: ({ id, rule }) => (rule === PLACE_SIDE ? null : registers.actorOfPlace(id, governing, speaking.has(id))),
+        isSeat: registers.isSeat,
         builtAt: ({ from, to }) => BUILT.filter((name) => namesOne(tokens, from, to, name)),
         partyClasses: classesOfParty,
         partyOfSource: registers.partyOfSource,

@@ -72,6 +72,8 @@ export interface Grounding {
   foeOf(side: string): string | null;
   /** Party that a country or capital means as an actor, or null; a side of it (« the north of X ») never acts. */
   actorOfPlace(place: FoundPlace): string | null;
+  /** True for a capital, which is a city as well where it stands for its government. */
+  isSeat(place: string): boolean;
   /** What stands at a place, by the words of its name: `medical` for a hospital, `refuge` for a camp of people who fled. */
   builtAt(place: FoundPlace): readonly string[];
   /** Semantic classes of a party id (`armed`, `actor`, `civilians`, …). */

@@ -156,6 +156,17 @@ describe("parts of places", () => {
     expect(ar().places("في الموصل، قصفت الطائرات المدينة القديمة")).toEqual(["mosul", "mosul-old-city"]);
   });
 
+  it("are met by what they are the seat of", () => {
+    expect(kit("en").places("Shells hit the Ukrainian capital, then Sudan's capital.")).toEqual(["kyiv", "khartoum"]);
+    expect(fr().places("Des tirs dans la capitale soudanaise et la capitale de l'Ukraine.")).toEqual(["khartoum", "kyiv"]);
+    expect(ar().places("قصف في العاصمة الأوكرانية، ثم في العاصمة السودانية الخرطوم")).toEqual(["kyiv", "khartoum"]);
+    expect(kit("en").places("The company raised capital in Homs.")).toEqual(["homs"]);
+  });
+
+  it("are none of another name that begins alike", () => {
+    expect(kit("en").places("Two died in the village of Mala Tokmachka.")).toEqual(["mala-tokmachka*"]);
+  });
+
   it("are none by a description without a city", () => {
     expect(fr().places("La dernière poche rebelle est tombée.")).toEqual([]);
   });

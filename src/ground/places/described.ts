@@ -7,6 +7,7 @@ import { distance, locates } from "./measured.ts";
 import type { PlaceWord } from "./names.ts";
 import type { Following, PlaceReading } from "./reading.ts";
 import type { Item } from "./scan.ts";
+import { readSeat } from "./seat.ts";
 import { readUncasedName } from "./uncased.ts";
 
 /** Areas that are named by who holds them: they shrink and grow, while the place that they stand for does not. */
@@ -119,6 +120,7 @@ export function readKind(reading: PlaceReading, n: number): void {
   const { sense, tokens } = reading;
   const item = reading.items[n] as Item;
   const word = item.word as Extract<PlaceWord, { what: "kind" }>;
+  if (!word.plural && readSeat(reading, n)) return;
   if (reading.following(n, item.to) !== null) return;
   if (!sense.cased(item.from) && readUncasedName(reading, n)) return;
   if (word.plural) return;

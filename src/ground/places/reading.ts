@@ -268,7 +268,7 @@ export class PlaceReading {
 
   /** Whether the words `[from, to)` may respell the name of a place, and are not rather something else. */
   private credible(to: number, first: RespelledPlace, from: number, announced: boolean): boolean {
-    if (!first.own && this.chooser.foreign(first.place.id)) return false;
+    if (!first.own && (this.chooser.foreign(first.place.id) || this.sense.strange(to))) return false;
     let words = 0;
     for (let t = from; t < to; t++) if (!this.sense.cutter.isArticle(this.tokens, t)) words++;
     if (announced || words > 1) return true;

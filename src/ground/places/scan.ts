@@ -165,6 +165,8 @@ class Scanner {
     const unknown: Item = { from: t, to: t + 1, names: NO_NAMES, word: null, unknown: true, respelled: false, person };
     const hit = person ? null : this.tables.index.at(tokens, t);
     if (hit === null) return cased ? unknown : null;
+    // « the village of Mala Tokmachka »: a new name's first word respells no other place
+    if (cased && hit.places[0]?.own !== true && sense.strange(hit.to)) return unknown;
     const names = hit.places.filter(wellKnown).map(({ name }) => name);
     const nearest = hit.places[0]?.distance ?? null;
     if (names.length === 0) return unknown;

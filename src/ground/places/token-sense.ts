@@ -100,6 +100,18 @@ export class TokenSense {
     return t >= 0 && t < this.tokens.count && ((this.tokens.flags[t] as number) & FLAG.capital) !== 0;
   }
 
+  /** A capitalised word that nothing knows, within its sentence. */
+  strange(t: number): boolean {
+    const { kind, flags, readings, count } = this.tokens;
+    return (
+      t < count &&
+      kind[t] === KIND.word &&
+      ((flags[t] as number) & FLAG.first) === 0 &&
+      this.capital(t) &&
+      (readings[t] as readonly Reading[]).length === 0
+    );
+  }
+
   /** « Alep est tombée »: a form that is a verb as well, written small and without a hyphen. */
   verbal(t: number): boolean {
     const joined = ((this.tokens.flags[t] as number) & FLAG.hyphen) !== 0;

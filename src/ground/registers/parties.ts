@@ -24,6 +24,8 @@ export interface PartyRules {
    * @param speaks - the report uses the city for the government that sits there.
    */
   actorOfPlace(place: string, country: string | null, speaks?: boolean): string | null;
+  /** True for a capital, which is a city as well where it stands for its government. */
+  isSeat(place: string): boolean;
   /** Country of a party, or null. */
   countryOfParty(party: string): string | null;
   /** True when `inner` belongs to `outer`, directly or not, or is it. */
@@ -161,6 +163,7 @@ export function createPartyRules(world: World, compiled: CompiledLanguage): Part
       const capitalOf = capitals.get(place) ?? (speaks ? countryAbove(entry, byPlace) : undefined);
       return capitalOf === undefined ? null : side(capitalOf, country);
     },
+    isSeat: (place) => byPlace.get(place)?.kind === "city" && capitals.has(place),
     countryOfParty: (party) => byId.get(party)?.country ?? null,
     belongs(inner, outer) {
       const seen = new Set<string>();

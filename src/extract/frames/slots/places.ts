@@ -16,6 +16,8 @@ import { leading, pointedAt, pointedAtSeveral } from "./pointing.ts";
 
 /** Types in which a country or capital is mostly a party. */
 const SPOKEN = new Set(["negotiation", "agreement", "demand", "accusation", "rejection", "assessment"]);
+/** Types of acts that are aimed at places. */
+const AIMED = new Set(["attack", "strike", "control"]);
 /** Senses of going somewhere. */
 const GOING = new Set(["arrive", "flee", "leave", "evacuate", "withdraw"]);
 /** Classes of what a relative clause may place. */
@@ -131,6 +133,8 @@ class PlaceFinder {
     const actors = [agent?.phrase, affected?.phrase];
     // « Israel bombed X, leaving nine dead »
     if (name === "subject" && rule.type === "casualties") return true;
+    // « attacked Kyiv »: the city, whoever sits there
+    if (AIMED.has(rule.type) && agent?.phrase !== phrase && name !== "by" && this.seats(phrase)) return false;
     return actors.includes(phrase) || SPOKEN.has(rule.type) || (name === "subject" && beside.some((p) => actors.includes(p)));
   }
 
@@ -143,6 +147,10 @@ class PlaceFinder {
     return (
       (addressed || (phrase.prep !== "in" && phrase.prep !== "at")) && phrase.places.every((place) => namesActor(place, phrase, this.laid))
     );
+  }
+
+  private seats(phrase: Phrase): boolean {
+    return phrase.places.every(({ id }) => this.laid.ground.isSeat(id));
   }
 
   /** Which slot the places of a phrase fill where nothing moves; null where its function says nothing of it. */

@@ -42,8 +42,15 @@ export function pointedAt(predicate: Predicate, rule: EventRule, context: SlotCo
   )
     return [];
   const last = discourse.recent(["place"], predicate.from);
-  return last === null ? [] : last.places.filter((place) => place.known && laid.ground.actorOfPlace(place) === null);
+  return last === null ? [] : last.places.filter((place) => place.known && standsFor(place, last, laid) === null);
 }
+
+/** The party that a place's name in a phrase stands for; none where something is inside the place (« in Kyiv »). */
+function standsFor(place: FoundPlace, { prep }: Phrase, { ground }: Laid): string | null {
+  return prep !== null && INSIDE.has(prep) ? null : ground.actorOfPlace(place);
+}
+
+const INSIDE = new Set(["in", "at", "near"]);
 
 /** What the rule's verb is done to is a place. */
 function takesPlace(rule: EventRule): boolean {
@@ -92,7 +99,7 @@ export function locativesOf(predicate: Predicate, laid: Laid): readonly FoundPla
     if (name === "by" || ELSEWHERE.has(name) || name === "qualifier") continue;
     for (const phrase of phrases)
       if (!elsewhere(phrase))
-        for (const place of phrase.places) if (!out.includes(place) && laid.ground.actorOfPlace(place) === null) out.push(place);
+        for (const place of phrase.places) if (!out.includes(place) && standsFor(place, phrase, laid) === null) out.push(place);
   }
   return out;
 }

@@ -57,7 +57,9 @@ export function readNamed(n: Noun, word: Word): boolean | null {
   const covered = word.role === "number" ? longest <= word.to : word.role === "adj" && longest < word.to;
   if (longest === 0 || longest > cut.end || covered) return null;
   if (nouns > 0 && compound === "genitive") {
-    if (n.closed && word.role !== "adj" && !(word.role === "name" && apposes(n, source))) return false;
+    // « the capital the-Khartoum »: a name with its article stands beside a seat of government all the same
+    const seat = place?.to === longest && phrase.head?.classes.has("seat") === true;
+    if (n.closed && word.role !== "adj" && !seat && !(word.role === "name" && apposes(n, source))) return false;
     // whose act it is, or what is done to: a phrase of its own behind the noun of action
     if (phrase.head?.tells === true) return false;
     // « entered 300 people [the camp of X] »: behind a count above ten stands one noun, and nothing in its genitive
