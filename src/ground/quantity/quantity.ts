@@ -149,12 +149,10 @@ function readNumber(words: QuantityWords, tokens: Tokens, from: number, limit: n
   const to = percent?.to ?? found.to;
   if (found.kind === "number" && found.read?.digits !== true && isOrdinalTail(words, tokens, from)) return to;
   const counted = { use: "count" as const, to };
-  const used =
-    share !== null
-      ? counted
-      : goesOnAges(tokens, out.at(-1), from, to)
-        ? { use: "age" as const, to }
-        : numberUse(words, tokens, at, found, limit);
+  const further = share === null ? goesOnAges(words, tokens, out.at(-1), from, to) : -1;
+  const used = share !== null ? counted : further > 0 ? { use: "age" as const, to: further } : numberUse(words, tokens, at, found, limit);
+  // « and 46 »: its link belongs to it, so that both ages stand beside the noun as one
+  if (further > 0) begin = from - 1;
   const { value } = found;
   if (used.use !== "count") {
     out.push({
@@ -176,10 +174,12 @@ function readNumber(words: QuantityWords, tokens: Tokens, from: number, limit: n
   return to;
 }
 
-/** « two brothers aged nine [and twelve] »: behind an age, a comma or « and », and nothing that it could count. */
-function goesOnAges(tokens: Tokens, before: FoundNumber | undefined, from: number, to: number): boolean {
-  if (before?.use !== "age" || from !== before.to + 1 || (to < tokens.count && isNominal(tokens, to))) return false;
-  return tokens.form[before.to] === "," || ((tokens.marks[before.to] as number) & CAN.conj) !== 0;
+/** « two brothers aged nine [and twelve] »: where a further age ends, behind a comma or « and » and with nothing that it could count; else −1. */
+function goesOnAges(words: QuantityWords, tokens: Tokens, before: FoundNumber | undefined, from: number, to: number): number {
+  if (before?.use !== "age" || from !== before.to + 1) return -1;
+  if (tokens.form[before.to] !== "," && ((tokens.marks[before.to] as number) & CAN.conj) === 0) return -1;
+  if (words.ageUnits.has(formAt(tokens, to))) return to + 1;
+  return to < tokens.count && isNominal(tokens, to) ? -1 : to;
 }
 
 /** A preposition that may set a bound stands behind a noun and before what is no person. */

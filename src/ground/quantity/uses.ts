@@ -22,7 +22,9 @@ export function numberUse(words: QuantityWords, tokens: Tokens, from: number, fo
     const used = digitsUse(words, tokens, from, found.value, limit);
     if (used !== null) return used;
   }
-  if (words.ageBefore(tokens, from) || words.closing(tokens, to, limit, "age") !== null) return { use: "age", to };
+  // « aged 44 », « aged 44 years »
+  if (words.ageBefore(tokens, from)) return { use: "age", to: words.ageUnits.has(formAt(tokens, to)) ? to + 1 : to };
+  if (words.closing(tokens, to, limit, "age") !== null) return { use: "age", to };
   // « a child of nine years »
   if (words.ageUnits.has(formAt(tokens, to)) && words.ageLink.has(formAt(tokens, from - 1)) && from >= 2 && isPerson(tokens, from - 2))
     return { use: "age", to };
