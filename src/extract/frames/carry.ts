@@ -10,7 +10,7 @@ import { Links } from "./links.ts";
 import { sameTime } from "./same-time.ts";
 import { mostSpecific } from "./slots/places.ts";
 import { locativesOf } from "./slots/pointing.ts";
-import { grows } from "./slots/time.ts";
+import { grows, present } from "./slots/time.ts";
 
 /** Types that happen somewhere, so that a place of the clause beside them is theirs too. */
 const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]);
@@ -229,6 +229,8 @@ export class Carrier {
     if (draft.claim.type === "casualties" && !grows(draft.frame.predicate, this.laid))
       for (const other of links.drafts(draft))
         if (KILLS.has(other.claim.type)) this.put(draft, "time", other, "carry.linked", said`the time of the act that killed`);
+    // « attacked in 2022 and now holds X »: what is so is of no past day
+    if (before !== undefined && present(draft.frame.predicate) && !present(before.frame.predicate)) return;
     // « killed two on Monday, so that the toll rises to nine »: a count that has grown is not of that day
     if (before !== undefined && links.shares(draft, before) && !(grows(draft.frame.predicate, this.laid) && links.results(draft, before)))
       this.put(draft, "time", before, "carry.clause-before", said`the time of the clause before`);

@@ -43,6 +43,9 @@ const STATES = new Set(["actor", "state", "armed"]);
 /** Senses of nouns that tell what befell somebody. */
 const BEFALLS: ReadonlySet<string> = new Set([...CASUALTIES, "kill", "wound"]);
 
+/** Functions of what an act is aimed at. */
+const AIMS = ["on", "against"];
+
 const NOBODY: ReadonlySet<Phrase> = new Set();
 
 /**
@@ -99,15 +102,21 @@ function ofFunction(
   const sides = name === "between" && CASUALTIES.has(predicate.senses[0] ?? "") && phrasesFor(predicate, name).length > 1;
   for (const phrase of sides ? [] : phrasesFor(predicate, name)) {
     if (used.has(phrase)) continue;
+    const acts = acting || (name === "of" && doesWhat(predicate, phrase));
     const classes = classesOf(phrase, ground, discourse);
     const party = partyOf(phrase, ground, discourse);
     if (is === undefined || is.some((c) => classes.has(c))) return { phrase, party, through: name };
     if (party === null) continue;
-    const state = acting && is.some((c) => STATES.has(c)) && actingState(referred(phrase, discourse), ground);
-    const actor = is.includes("actor") && (!classes.has("place") || classes.has("position") || (acting && phrase.prep !== "in"));
+    const state = acts && is.some((c) => STATES.has(c)) && actingState(referred(phrase, discourse), ground);
+    const actor = is.includes("actor") && (!classes.has("place") || classes.has("position") || (acts && phrase.prep !== "in"));
     if (state || actor) return { phrase, party, through: name };
   }
   return null;
+}
+
+/** « X's raid », « the raid of X on Y »: who stands in front of the act, or beside its aim, does it. */
+function doesWhat({ nominal, args, token }: Predicate, phrase: Phrase): boolean {
+  return nominal && (phrase.to <= token || AIMS.some((aim) => args.has(aim)));
 }
 
 /** Whom a pronoun means, else the phrase itself. */

@@ -1,7 +1,7 @@
 // A frame's clause → when it happened: its own time, else its governor's, else the one that opens the sentence.
 import type { FoundTime } from "../../../language/found.ts";
 import { BIT } from "../../../language/tags.ts";
-import { wordsOf } from "../../../language/tokens.ts";
+import { FLAG, KIND, type Reading, wordsOf } from "../../../language/tokens.ts";
 import type { ClaimTime, Derivation } from "../../../model.ts";
 import { days, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
@@ -28,7 +28,8 @@ export function timeSlot(
   derivation: Derivation | null;
 } {
   const { laid } = context;
-  const usable = (t: FoundTime): boolean => t.kind !== "per" && !reported(t, context, predicate) && !reckoned(t, context, predicate);
+  const usable = (t: FoundTime): boolean =>
+    t.kind !== "per" && !firstSince(t, laid) && !reported(t, context, predicate) && !reckoned(t, context, predicate);
   let found = predicate.times.find((t) => usable(t) && t.kind !== "for") ?? predicate.times.find(usable) ?? null;
   let rule = "time.in-clause";
   if (found === null) {
@@ -48,7 +49,8 @@ export function timeSlot(
       governor !== null && steps < 3 && found === null;
       governor = governor.governor, steps++
     ) {
-      if (says(governor.verb)) break;
+      // « attacked in 2022 and now holds X »: what is so is of no past day
+      if (says(governor.verb) || (present(predicate) && !present(governor))) break;
       found = governor.times.find(usable) ?? null;
       rule = "time.of-governor";
     }
@@ -97,10 +99,32 @@ function reported(time: FoundTime, context: SlotContext, predicate: Predicate): 
   return false;
 }
 
+/** How far in front of « since » the word for the first or the most of its kind may stand, tokens. */
+const FOREMOST_REACH = 8;
+
+/** « the first attack since May », « the worst shelling of the town since 2014 »: since when there had been none, or none like it. */
+function firstSince({ kind, from }: FoundTime, laid: Laid): boolean {
+  if (kind !== "since") return false;
+  const { tokens } = laid;
+  for (let t = from - 1; t >= 0 && t >= from - FOREMOST_REACH && tokens.kind[t] === KIND.word; t--) {
+    if (((tokens.flags[t + 1] as number) & FLAG.first) !== 0) return false;
+    const readings = laid.termAt(t)?.readings ?? (tokens.readings[t] as readonly Reading[]);
+    if (readings.some(({ entry }) => entry.classes.has("foremost"))) return true;
+    const verb = laid.placeAt(t) === undefined && readings.length > 0 && readings.every(({ role }) => role === "verb" || role === "aux");
+    if (verb) return false;
+  }
+  return false;
+}
+
+/** A finite verb in the present. */
+export function present({ verb }: Predicate): boolean {
+  return verb?.finite === true && (verb.tags & BIT.pres) !== 0 && (verb.mainTags & BIT.part) === 0;
+}
+
 /** « on Monday 900 left the area [that rebels still hold] »: a relative clause in the present tells what is so at any rate. */
 function lasting(predicate: Predicate, { sentences }: SlotContext): boolean {
   const clause = predicate.verb === null ? predicate.governor : predicate;
-  if (clause?.verb?.finite !== true || (clause.verb.tags & BIT.pres) === 0 || (clause.verb.mainTags & BIT.part) !== 0) return false;
+  if (clause === null || !present(clause)) return false;
   return (sentences[predicate.sentence] as Clauses).phrases[clause.at - 1]?.kind === "rel";
 }
 

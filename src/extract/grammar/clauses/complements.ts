@@ -27,6 +27,15 @@ export function rightOf(work: Work, k: number, predicate: Predicate, verb: VerbG
   return new Reader(work, k, predicate, verb).run();
 }
 
+/** Prepositions of what an act is aimed at. */
+const AIMED: ReadonlySet<string> = new Set(["on", "against"]);
+
+/** « fire on the camp of Y », « a raid against a base of the army of Y »: whose the thing is that an act is aimed at. */
+export function ofTarget({ host }: Phrase): boolean {
+  for (let above = host; above !== null; above = above.host) if (AIMED.has(above.prep ?? "")) return true;
+  return false;
+}
+
 class Reader implements Complements {
   readonly bare: Phrase[] = [];
   readonly preps = new Map<string, Phrase[]>();
@@ -146,7 +155,7 @@ class Reader implements Complements {
     if (name === "of" && last?.to === p.from && !(verb !== null && this.inTail(last))) {
       add(preps, "of-noun", p);
       // « the wounding of X in the shelling of Y »: the second hangs on what stands between
-      if (verb === null && (!work.verbFirst || last.prep === null || last.prep === "of")) add(preps, "of", p);
+      if (verb === null && !ofTarget(p) && (!work.verbFirst || last.prep === null || last.prep === "of")) add(preps, "of", p);
     } else if (resumed) {
       add(preps, this.relation as string, p);
       return true;

@@ -1,8 +1,8 @@
 // A noun of action, or a fixed phrase that tells something → a predicate with what stands in its genitive and behind it.
 import type { LexEntry } from "../../../language/entries.ts";
 import { FLAG } from "../../../language/tokens.ts";
-import type { Phrase } from "../phrases/phrase.ts";
-import { type Complements, rightOf } from "./complements.ts";
+import { type Phrase, says } from "../phrases/phrase.ts";
+import { type Complements, ofTarget, rightOf } from "./complements.ts";
 import { hangOn, undoing } from "./hanging.ts";
 import { coordinated } from "./lists.ts";
 import { add, counts, type Predicate, predicateOf, toldBy } from "./predicate.ts";
@@ -43,6 +43,7 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
     args.set("self", [phrase]);
     const bare: Predicate = { ...predicate, args: new Map(args), times: [...predicate.times], effects: [...predicate.effects] };
     hangOn(work, k, phrase, predicate);
+    if (speaks(predicate)) continue;
     const undone = undoing(work, phrase, predicate);
     if (undone !== null) {
       hangOn(work, k, phrase, bare, undone);
@@ -51,6 +52,14 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
     if (work.verbFirst && !args.has("subject") && predicate.governor === null && states(entry, predicate)) sayOf(work, k, predicate);
     work.all.push(predicate);
   }
+}
+
+/** « the relief said that … », « according to the relief », « the relief evacuated ten »: a noun for an act that means whoever does it. */
+function speaks({ entry, phrase, governor }: Predicate): boolean {
+  if (!entry.classes.has("actor")) return false;
+  if (phrase.prep === "according-to") return true;
+  const acts = governor?.verb != null && !governor.verb.passive && (says(governor.verb) || governor.senses.length > 0);
+  return acts && governor.args.get("subject")?.includes(phrase) === true;
 }
 
 /** Whom a count of injuries counts. */
@@ -186,7 +195,7 @@ function complementsOf(work: Work, k: number, predicate: Predicate): Complements
   }
   const rest = rightOf(work, from, predicate, null);
   // the genitive of another noun beside it is none of its own
-  const others = (p: Phrase): boolean => work.verbFirst && p.host !== null && p.host !== phrase;
+  const others = (p: Phrase): boolean => ofTarget(p) || (work.verbFirst && p.host !== null && p.host !== phrase);
   for (const [name, list] of rest.preps) for (const p of list) add(preps, name === "of-noun" && from === k && !others(p) ? "of" : name, p);
   for (const p of rest.bare) add(preps, "bare", p);
   return preps;

@@ -289,17 +289,29 @@ function ofParticiple(work: Work, before: number, p: Phrase, j: number, k: numbe
   return true;
 }
 
+/** Relations of words before an infinitive of purpose: « to », « pour ». */
+const PURPOSE: ReadonlySet<string> = new Set(["to", "for"]);
+
+/** A participle right behind the noun that it describes: « leaving X », « deployed ». */
+function saysOf(work: Work, k: number, verb: VerbGroup): boolean {
+  if (describes(work, k, verb)) return true;
+  return !verb.finite && verb.passive && verb.marker === null && verb.chain.length === 0 && work.phrases[k - 1]?.kind === "np";
+}
+
 /** « [the campaign to retake X] was launched »: index of the noun right before the infinitive whose object stands at j, where the next verb is finite; else −1. */
 function aimedAt(work: Work, before: number, j: number, k: number): number {
   const aim = work.phrases[before]?.verb;
-  const noun = work.phrases[before - 1];
-  if (work.verbFirst || aim == null || aim.finite || aim.marker?.rel !== "to" || noun?.kind !== "np") return -1;
+  // « the soldiers [deployed] to protect X were forced back »
+  const participle = work.phrases[before - 1]?.verb;
+  const at = participle != null && saysOf(work, before - 1, participle) ? before - 2 : before - 1;
+  const noun = work.phrases[at];
+  if (work.verbFirst || aim == null || aim.finite || !PURPOSE.has(aim.marker?.rel ?? "") || noun?.kind !== "np") return -1;
   if (noun.prep !== null || noun.pronoun !== null || j !== before + 1) return -1;
   for (let m = j + 1; m < k; m++) {
     const { kind, prep } = work.phrases[m] as Phrase;
     if (kind !== "adv" && kind !== "time" && (kind !== "np" || prep === null)) return -1;
   }
-  return before - 1;
+  return at;
 }
 
 /** The phrase is the verb's object, or stands among its fixed words (« sheltering [families] »). */
@@ -358,12 +370,25 @@ function owns(row: Work, before: number, j: number, k: number): boolean {
     const p = row.phrases[m] as Phrase;
     if (m < j && (p.kind === "sub" || p.kind === "rel" || isStop(p) || isComma(p) || (p.kind === "conj" && m > before + 1))) return false;
   }
+  // « said [two men, a father and his son,] were killed »: what is said has a subject of its own
+  if (opensContent(row, other, j, k)) return false;
   // something must separate the object from the next verb for it to be no subject
   for (let m = j + 1; m < k; m++) {
     const p = row.phrases[m] as Phrase;
     if (p.kind === "conj" || isComma(p)) return true;
   }
   return row.phrases[k]?.verb?.finite !== true;
+}
+
+/** Between a verb of saying and the finite verb at k stand noun phrases alone, from that at j on: they begin what is said. */
+function opensContent({ phrases, verbFirst }: Row, saying: VerbGroup, j: number, k: number): boolean {
+  if (verbFirst || !says(saying) || phrases[k]?.verb?.finite !== true) return false;
+  for (let m = j + 1; m < k; m++) {
+    const { kind } = phrases[m] as Phrase;
+    const names = kind === "np" || kind === "including" || isComma(phrases[m]);
+    if (kind === "conj" ? phrases[m + 1]?.kind !== "np" : !names) return false;
+  }
+  return true;
 }
 
 /** The subject of the nearest verb before j, for coordinated and non-finite verbs. */

@@ -18,10 +18,18 @@ import { shareAuxiliary } from "./verb-pairs.ts";
 import { bareRelative, beyondTail, governed, relate, rolesOf, saysBehind, withoutShares } from "./verb-roles.ts";
 import type { Work } from "./work.ts";
 
+/** « before the army [ne] retakes it »: the verb's clause is told for its time alone. */
+function isBefore({ phrases }: Work, k: number): boolean {
+  let j = k - 1;
+  while (j >= 0 && ["np", "adv", "time", "conj"].includes((phrases[j] as Phrase).kind)) j--;
+  return phrases[j]?.kind === "sub" && phrases[j]?.entry?.role === "before";
+}
+
 /** Makes the predicate of the verb group at k. */
 export function readVerb(work: Work, k: number, phrase: Phrase): void {
   const verb = phrase.verb as VerbGroup;
   shareAuxiliary(work, k, verb);
+  if (verb.halfNegated && isBefore(work, k)) verb.negated = false;
   const offer = offered(verb);
   const predicate = predicateOf({
     sentence: work.sentence,

@@ -82,6 +82,8 @@ export interface VerbGroup {
   finite: boolean;
   passive: boolean;
   negated: boolean;
+  /** Nothing but the first half of a negation stands there (« ne »), which negates nothing in a clause of time (« avant qu'il ne parte »). */
+  halfNegated: boolean;
   /** « ne … que »: only. */
   restricted: boolean;
   reflexive: boolean;

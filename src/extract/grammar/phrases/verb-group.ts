@@ -56,6 +56,7 @@ class Reader {
       finite: false,
       passive: false,
       negated: false,
+      halfNegated: false,
       restricted: false,
       reflexive: false,
       subject: null,
@@ -140,6 +141,7 @@ class Reader {
   private negation({ entry }: Word, k: number): true {
     if (entry?.kind === "restrictive") this.group.restricted = true;
     else {
+      this.group.halfNegated = entry?.kind === "open" && !this.group.negated;
       this.group.negated = true;
       if (entry?.rel === "without") this.group.marker ??= entry;
       if (entry?.kind === "future") this.will = true;

@@ -6,11 +6,17 @@ import { pastOrParticiple } from "./participles.ts";
 /** Tokens between the brackets round a short name. */
 const SHORT_NAME = 4;
 
+/** Where the figure that begins at a token and counts something ends, or 0: a year is nobody. */
+function countAt(laid: Laid, i: number): number {
+  const number = laid.numberAt(i);
+  return number?.use === "count" ? number.to : 0;
+}
+
 /** The noun phrase that begins at a token is the subject of a finite verb right behind it, prepositional phrases between. */
 export function clauseAhead(laid: Laid, from: number, to: number): boolean {
   let nominal = false;
   for (let i = from; i < to && i < from + 12; i++) {
-    const named = Math.max(laid.placeAt(i)?.to ?? 0, laid.partyAt(i)?.to ?? 0, laid.sourceAt(i)?.to ?? 0, laid.numberAt(i)?.to ?? 0);
+    const named = Math.max(laid.placeAt(i)?.to ?? 0, laid.partyAt(i)?.to ?? 0, laid.sourceAt(i)?.to ?? 0, countAt(laid, i));
     if (named > i) {
       nominal = true;
       i = named - 1;
@@ -24,6 +30,12 @@ export function clauseAhead(laid: Laid, from: number, to: number): boolean {
         i = close;
         continue;
       }
+    }
+    // « after the rebels on Sunday struck X »
+    const time = nominal ? laid.timeAt(i) : undefined;
+    if (time !== undefined) {
+      i = Math.max(i, time.to - 1);
+      continue;
     }
     if (laid.timeAt(i) !== undefined || laid.tokens.kind[i] === KIND.punct) return false;
     const term = laid.termAt(i);
