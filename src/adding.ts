@@ -1,4 +1,5 @@
 // One report into the case with its claims; the only place that calls the extractor, so that workers can take over here.
+import { reads } from "./engine.ts";
 import type { Extraction, IngestedReport, Reason, Source } from "./model.ts";
 import type { Extractor } from "./pipeline.ts";
 import type { AddOutcome, CaseStore } from "./store/contract.ts";
@@ -19,6 +20,7 @@ export function extractClaims(
 ): Extraction | null {
   const language = report.language?.value;
   if (language === undefined || !extractor.languages.includes(language)) return null;
+  reads(report.text.length);
   return extractor.extract({
     report: report.report,
     language,
