@@ -5,11 +5,15 @@ const NOTHING: readonly never[] = [];
 /** Spans begin a multiple of this apart in the index of quotations; longer ones meet others' places and are not shared. */
 const LONGEST = 1024;
 
+/** Reasons of one pattern that are held against the next; what is told again is told soon. */
+const RECENT = 16;
+
 /** Holds words, lists and sentences once each. */
 export class Sharing {
   private readonly quoted = new Map<number, Evidence>();
   private readonly rules = new Map<string, string>();
-  private readonly reasons = new Map<string, Reason>();
+  /** By pattern, those told last. */
+  private readonly reasons = new Map<string, Reason[]>();
 
   /** The same words as one object. */
   words(words: Evidence): Evidence {
@@ -44,27 +48,44 @@ export class Sharing {
 
   private reason(reason: Reason): Reason {
     const { says, parts } = reason;
-    let key = says;
-    for (const part of parts) key += `\u0000${part.kind}\u0000${keyOf(part)}`;
-    const known = this.reasons.get(key);
-    if (known !== undefined) return known;
-    this.reasons.set(key, reason);
+    const told = this.reasons.get(says);
+    if (told === undefined) {
+      this.reasons.set(says, [reason]);
+      return reason;
+    }
+    for (const one of told) if (one === reason || sameParts(one.parts, parts)) return one;
+    if (told.length === RECENT) told.pop();
+    told.unshift(reason);
     return reason;
   }
 }
 
-/** What tells a part from others of its kind. */
-function keyOf(part: ReasonPart): string {
-  switch (part.kind) {
+function sameParts(some: readonly ReasonPart[], others: readonly ReasonPart[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (!samePart(some[i] as ReasonPart, others[i] as ReasonPart)) return false;
+  return true;
+}
+
+/** Parts of the kinds that claims' reasons have by the thousand are compared; of the others each is one of its own. */
+function samePart(one: ReasonPart, other: ReasonPart): boolean {
+  switch (one.kind) {
     case "words":
-      return part.exact;
+      return other.kind === "words" && one.exact === other.exact;
     case "function":
-      return part.name;
+      return other.kind === "function" && one.name === other.name;
     case "value":
-      return `${part.slot} ${part.value}`;
+      return other.kind === "value" && one.slot === other.slot && one.value === other.value;
     case "days":
-      return `${part.start} ${part.end}`;
+      return other.kind === "days" && one.start === other.start && one.end === other.end;
+    case "names":
+      return other.kind === "names" && sameIds(one.ids, other.ids);
+    case "terms":
+      return other.kind === "terms" && sameIds(one.ids, other.ids);
     default:
-      return JSON.stringify(part);
+      return one === other;
   }
+}
+
+function sameIds(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id, i) => id === others[i]);
 }
