@@ -6,6 +6,7 @@ import { createFolder, type Folder } from "./fold.ts";
 import { FIRST_FREE, marksOf } from "./marks.ts";
 import { NOTHING_PREPARED, type Prepared } from "./prepared.ts";
 import { NO_READINGS, type Reading } from "./tokens.ts";
+import { hashOf, WordCache } from "./word-cache.ts";
 import { openWords, type WordTable } from "./word-table.ts";
 
 /** All that is known of a folded form. */
@@ -40,6 +41,8 @@ export interface Lexicon {
   wordless(form: string): KnownForm;
   /** Cuts a written word into particles and stem; cached. `capital` keeps unknown names from being guessed at. */
   cut(written: string, capital: boolean): readonly Piece[];
+  /** The same for the word text[from, to) whose letters have this hash (see word-cache.ts): of a known word no string is made. */
+  cutAt(text: string, from: number, to: number, hash: number, capital: boolean): readonly Piece[];
   /** Makes a stem known (names of places, parties) so that particles before it are cut; says whether it was not yet. */
   know(form: string): boolean;
   /** The same for stems that it is already told of: nobody looks whether they were known (see prepared.ts). */
@@ -86,8 +89,8 @@ class WordBook implements Lexicon {
   /** Stems that it has been told of. */
   private readonly known = new Set<string>();
   /** Words already cut, those with a capital apart: a name is cut otherwise than the word that it looks like. */
-  private readonly small = new Map<string, readonly Piece[]>();
-  private readonly capitals = new Map<string, readonly Piece[]>();
+  private readonly small = new WordCache<readonly Piece[]>(CACHE_LIMIT);
+  private readonly capitals = new WordCache<readonly Piece[]>(CACHE_LIMIT);
   private readonly wholes = new Map<string, KnownForm>();
   private readonly marksAndNumbers = new Map<string, KnownForm>();
   /** One string for each form, so that comparing two of them compares addresses. */
@@ -115,12 +118,16 @@ class WordBook implements Lexicon {
   }
 
   cut(written: string, capital: boolean): readonly Piece[] {
+    return this.cutAt(written, 0, written.length, hashOf(written), capital);
+  }
+
+  cutAt(text: string, from: number, to: number, hash: number, capital: boolean): readonly Piece[] {
     const cache = capital ? this.capitals : this.small;
-    const hit = cache.get(written);
+    const hit = cache.get(text, from, to, hash);
     if (hit !== undefined) return hit;
-    const pieces = this.cutter.cut(written, capital).map(({ from, to, form, readings }) => this.described(form, readings, from, to));
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(written, pieces);
+    const written = text.slice(from, to);
+    const pieces = this.cutter.cut(written, capital).map((piece) => this.described(piece.form, piece.readings, piece.from, piece.to));
+    cache.set(written, hash, pieces);
     return pieces;
   }
 

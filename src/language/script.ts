@@ -5,6 +5,7 @@ import { CHAR, charClass, isUpper } from "./fold.ts";
 import type { KnownForm, Lexicon } from "./lexicon.ts";
 import { splitSentences } from "./sentences.ts";
 import { FLAG, KIND, type Tokens } from "./tokens.ts";
+import { NO_LETTERS, withLetter } from "./word-cache.ts";
 
 const APOSTROPHE = new Set([0x27, 0x2019, 0x2bc, 0x2018]);
 const HYPHEN = new Set([0x2d, 0x2010, 0x2011]);
@@ -76,6 +77,8 @@ interface Run {
   limit: number;
   letters: number;
   uppers: number;
+  /** Of its letters (see word-cache.ts). */
+  hash: number;
 }
 
 /** One pass over a text, from its first letter to its last. */
@@ -89,7 +92,7 @@ class Pass {
   /** A quotation between apostrophes is open. */
   private quoted = false;
   /** The word at hand: one for all, since every word fills it anew. */
-  private readonly run: Run = { from: 0, to: 0, limit: 0, letters: 0, uppers: 0 };
+  private readonly run: Run = { from: 0, to: 0, limit: 0, letters: 0, uppers: 0, hash: NO_LETTERS };
 
   constructor(text: string, writing: Writing) {
     this.text = text;
@@ -213,6 +216,7 @@ class Pass {
     let limit = from + LONGEST_WORD;
     let letters = 0;
     let uppers = 0;
+    let hash = NO_LETTERS;
     let parts: readonly string[] | null = null;
     while (to < length && to < limit) {
       const code = text.charCodeAt(to);
@@ -226,10 +230,13 @@ class Pass {
         parts = particles.get(this.lexicon.folder.fold(text.slice(from, to))) ?? null;
         if (parts !== null) break;
       }
+      hash = withLetter(hash, code);
       to++;
     }
+    const pair = parts === null && this.splitsPair(to);
     run.from = from;
-    run.to = parts === null && this.splitsPair(to) ? to + 1 : to;
+    run.to = pair ? to + 1 : to;
+    run.hash = pair ? withLetter(hash, text.charCodeAt(to)) : hash;
     run.limit = limit;
     run.letters = letters;
     run.uppers = uppers;
@@ -273,11 +280,11 @@ class Pass {
   /** Emits the word at hand, in the pieces that the lexicon makes of it. */
   private cut(flags: number): void {
     const { text, lexicon } = this;
-    const { from, to, letters, uppers } = this.run;
-    const written = text.slice(from, to);
+    const { from, to, letters, uppers, hash } = this.run;
     const capital = uppers > 0 && isUpper(text.charCodeAt(from));
-    if ((flags & FLAG.hyphen) !== 0 && HYPHEN.has(text.charCodeAt(to)) && this.writing.euphonic.has(lexicon.folder.fold(written))) return;
-    const pieces = lexicon.cut(written, capital);
+    const between = (flags & FLAG.hyphen) !== 0 && HYPHEN.has(text.charCodeAt(to));
+    if (between && this.writing.euphonic.has(lexicon.folder.fold(text.slice(from, to)))) return;
+    const pieces = lexicon.cutAt(text, from, to, hash, capital);
     for (let p = 0; p < pieces.length; p++) {
       const piece = pieces[p] as (typeof pieces)[number];
       this.emit(from + piece.from, from + piece.to, piece, p === 0 ? flags : FLAG.glued, capital, letters > 1 && uppers === letters);
