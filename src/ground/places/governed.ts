@@ -59,7 +59,7 @@ const tells = ({ entry }: Reading, senses: readonly string[], near: readonly str
  */
 export function governed(sense: TokenSense, at: number, senses: ToponymSenses): boolean {
   const before = sense.before(at);
-  if (before < 0) return false;
+  if (before < 0 || sense.endsTerm(at)) return false;
   const cased = sense.cased(at);
   const says = (t: number, all: readonly string[], cat: string | null, near: readonly string[] = []): boolean =>
     t >= 0 && sense.readingsTo(t).some((reading) => (cat === null || reading.entry.cat === cat) && tells(reading, all, near));

@@ -35,6 +35,11 @@ export class TokenSense {
     return this.termEnds.get(t) ?? this.tokens.readings[t] ?? [];
   }
 
+  /** The last word of an entry of several words (« human losses »): no name by itself. */
+  endsTerm(t: number): boolean {
+    return this.termEnds.has(t);
+  }
+
   has(t: number, test: (reading: Reading) => boolean): boolean {
     for (const reading of this.tokens.readings[t] ?? []) if (test(reading)) return true;
     return false;
