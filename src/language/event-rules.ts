@@ -27,8 +27,8 @@ const rule = z.strictObject({
   needs: z.array(z.string()).optional(),
   /** false: verbs only; true: nouns only. */
   nominal: z.boolean().optional(),
-  /** Verbs in the present only: what is told is going on. */
-  tense: z.literal("present").optional(),
+  /** Verbs in the present only: what is told is going on. Verbs in the future only: what somebody says he will do, or will not. */
+  tense: z.enum(["present", "future"]).optional(),
   /** Only where it is denied: what nobody has or gets (« has no fuel »); a `polarity` is then what the denial makes (« did not survive »). */
   negated: z.literal(true).optional(),
   /** aspect → classes in the clause that give it. */

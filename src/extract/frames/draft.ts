@@ -170,6 +170,9 @@ function refusalIn({ predicate, rule, agent }: Frame, polarity: Polarity, contex
   if (leaving && will) return "vowed";
   // « we will not negotiate », « they will never lay down their arms »
   if (will && verb?.negated === true && !verb.passive && agent !== null && WITHHELD.has(rule.rule)) return "refused";
+  // « does not accept the plan », « will not agree to it »
+  const own = ((verb?.tags ?? 0) & (BIT.fut | BIT.pres)) !== 0 && ((verb?.mainTags ?? 0) & BIT.part) === 0;
+  if (own && verb?.negated === true && !verb.passive && agent !== null && rule.rule === "negotiation.propose") return "refused";
   // « there will be no talks »
   const none = nominal && phrase.negated && ((governor?.verb?.tags ?? 0) & BIT.fut) !== 0;
   if (none && WITHHELD.has(rule.rule)) return "refused";
@@ -178,8 +181,9 @@ function refusalIn({ predicate, rule, agent }: Frame, polarity: Polarity, contex
 
 /** What some types make of how sure they are told. */
 function settled({ rule, predicate }: Frame, { polarity, modality }: Certainty): Certainty {
-  // « decided to fight to the death »: the refusal is there
-  const decided = rule.type === "rejection" && modality === "expected" && (predicate.verb?.chain.length ?? 0) > 0;
+  // « decided to fight to the death », « will not lay down its arms »: the refusal is there
+  const refuses = rule.tense === "future" || (predicate.verb?.chain.length ?? 0) > 0;
+  const decided = rule.type === "rejection" && modality === "expected" && refuses;
   return {
     polarity: rule.type === "assessment" || rule.type === "accusation" ? "affirmed" : polarity,
     modality: decided ? "asserted" : modality,

@@ -61,6 +61,7 @@ function fitsForm({ nominal, tense, aspect, negated }: EventRule, predicate: Pre
   if (nominal !== undefined && nominal !== predicate.nominal) return false;
   // « clashes that lasted two days »: over, and no place is fought over still
   if (aspect === "contested" && lasted(predicate)) return false;
+  if (tense === "future" && !willed(predicate)) return false;
   return tense !== "present" || (present(predicate) && !(title && aspect === "hold" && newsOf(predicate, siblings)));
 }
 
@@ -84,6 +85,11 @@ function meeting(ready: ReadyRule, predicate: Predicate, { ground, discourse }: 
   turned.args.set("object", predicate.args.get("subject") ?? []);
   turned.args.delete("subject");
   return holds(ready, turned, ground, discourse) ? turned : null;
+}
+
+/** What is to come by one's own will: « will not leave », no « will not be able to leave », « will not be released ». */
+function willed({ verb }: Predicate): boolean {
+  return verb !== null && (verb.tags & BIT.fut) !== 0 && !verb.passive && verb.chain.length === 0;
 }
 
 /** The verb stands in the present, also behind « was » or « came to »; « have taken place » is past, « will hold » is to come. */

@@ -8,12 +8,16 @@ const INSIDE = new Set([",", "،", "(", ")", "[", "]", "/", "."]);
 /** Phrases and marks that a dateline may have. */
 const LONGEST = 12;
 
+/** A mark between what heads a line and the line's text. */
+const parts = (p: Phrase | undefined): boolean => p?.kind === "punct" && (DASHES.has(p.mark) || p.mark === "|");
+
 /** The phrases behind « CITY, 12 March (Agency) – », or all of them where no dateline opens the paragraph. */
 export function withoutDateline(phrases: readonly Phrase[], laid: Laid): readonly Phrase[] {
-  const [first, mark, then] = phrases;
-  // « 17:40 – »: when a line of a live report was written
-  const clock = first?.kind === "time" && mark?.kind === "punct" && DASHES.has(mark.mark) && then !== undefined;
-  if (clock && (first.from === 0 || ((laid.tokens.flags[first.from] as number) & FLAG.line) !== 0)) return phrases.slice(2);
+  const [first] = phrases;
+  // « 17:40 – », « 17:40 Breaking | »: when a line of a live report was written
+  const head = first?.kind === "time" ? [1, 2].find((k) => parts(phrases[k]) && (k === 1 || phrases[1]?.kind === "np")) : undefined;
+  if (first !== undefined && head !== undefined && phrases[head + 1] !== undefined)
+    if (first.from === 0 || ((laid.tokens.flags[first.from] as number) & FLAG.line) !== 0) return phrases.slice(head + 1);
   if (first === undefined || first.kind !== "np" || first.prep !== null || (first.places.length === 0 && !first.name)) return phrases;
   if (first.from > 0 && ((laid.tokens.flags[first.from] as number) & FLAG.line) === 0) return phrases;
   let dated = false; // a day or an agency in brackets makes it sure

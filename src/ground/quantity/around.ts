@@ -31,6 +31,12 @@ export const isNoun = (tokens: Tokens, at: number): boolean => {
 export const isPerson = (tokens: Tokens, at: number): boolean =>
   (tokens.readings[at] as Tokens["readings"][number]).some(({ entry }) => entry.unit === "people" || entry.classes.has("person"));
 
+const CARRIED = ["materiel", "supplies", "relief", "weapon"];
+
+/** A noun for persons or for things that are brought or fired. */
+export const isCarried = (tokens: Tokens, at: number): boolean =>
+  isPerson(tokens, at) || (tokens.readings[at] ?? []).some(({ entry }) => CARRIED.some((name) => entry.classes.has(name)));
+
 /** A person stands here: a noun for one, or a name. */
 export const namesPerson = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === KIND.word &&

@@ -4,7 +4,7 @@ import { CAN } from "../../language/marks.ts";
 import { KIND, type Tokens } from "../../language/tokens.ts";
 import type { Bound } from "../../model.ts";
 import { sentenceLimit, type Words } from "../phrase-table.ts";
-import { formAt, isNominal, isNoun, isPerson, isSpaced } from "./around.ts";
+import { formAt, isCarried, isNominal, isNoun, isSpaced } from "./around.ts";
 import { type Core, readCore } from "./core.ts";
 import { readRange } from "./range.ts";
 import type { QuantityResource } from "./schema.ts";
@@ -182,10 +182,10 @@ function goesOnAges(words: QuantityWords, tokens: Tokens, before: FoundNumber | 
   return to < tokens.count && isNominal(tokens, to) ? -1 : to;
 }
 
-/** A preposition that may set a bound stands behind a noun and before what is no person. */
+/** A preposition that may set a bound stands behind a noun and before what things happen at: no person, no weapon, no load. */
 function saysWhere(tokens: Tokens, at: number, behind: number): boolean {
   const preposition = ((tokens.marks[at] as number) & CAN.prep) !== 0;
-  return preposition && at > 0 && isNoun(tokens, at - 1) && behind < tokens.count && isNoun(tokens, behind) && !isPerson(tokens, behind);
+  return preposition && at > 0 && isNoun(tokens, at - 1) && behind < tokens.count && isNoun(tokens, behind) && !isCarried(tokens, behind);
 }
 
 /** « more than two districts » in a language with a dual: the noun is the number. Returns the token to go on from, or -1. */

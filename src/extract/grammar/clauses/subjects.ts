@@ -53,7 +53,7 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
     const p = work.phrases[j] as Phrase;
     switch (p.kind) {
       case "np": {
-        if (bareParticiple) return lent([p]);
+        if (bareParticiple) return lent(stateOf(work, j, verb) ?? [p]);
         // « residents reached by our correspondent »: who passes it on does not act
         if (work.phrases[j - 1]?.kind === "relay") {
           j--;
@@ -66,13 +66,17 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
           continue;
         }
         if ((p.pronoun !== null && p.pronoun.kind === "obj") || onlyDescribes(p)) continue;
+        const pair = work.verbFirst && verb.finite ? betweenBefore(work, j) : -1; // « the battles between X and Y killed ten »
+        if (pair >= 0) {
+          j = pair;
+          continue;
+        }
         // a verb that could stand first has a subject in front only where nothing parts them and their forms agree
         if (work.verbFirst && verb.finite && (parted || agrees(p, verb.tags, null) === false)) {
           if (!parted) misfit ??= p;
           continue;
         }
         if (work.verbFirst && p.host !== null) continue; // the genitive of the subject
-        if (work.verbFirst && verb.finite && besideBetween(work, j)) continue; // « the battles between X and Y killed ten »
         const relative = relativeHolding(work, j, verb);
         if (relative >= 0) {
           j = relative;
@@ -149,6 +153,15 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
   return lent(misfit === null ? subjectAhead(work, k, verb) : [misfit]);
 }
 
+/** « was the hospital in X [closed] »: behind a copula that stands first, a participle says of its subject how it is, not of where that is. */
+function stateOf(work: Work, j: number, { mainTags }: VerbGroup): Phrase[] | null {
+  const p = work.phrases[j] as Phrase;
+  const before = work.verbFirst && p.prep !== null && (p.definite || p.places.length > 0) ? previousVerb(work, j) : null;
+  const copula = before === null ? undefined : work.verbs.get(before);
+  const subjects = copula?.verb?.main.cat === "aux" ? (copula.args.get("subject") ?? []) : [];
+  return subjects.length > 0 && subjects.every((subject) => agrees(subject, mainTags, null) !== false) ? subjects : null;
+}
+
 /** « fled, to give themselves up »: a clause of purpose has the subject of the clause before, or of the one behind it. */
 function purposeOf(work: Work, j: number, k: number, verb: VerbGroup, predicate: Predicate): Phrase[] {
   const theirs = inherit(work, j, predicate);
@@ -166,11 +179,12 @@ function subjectAhead(work: Work, k: number, { finite, passive, mainTags, marker
   return work.phrases[m]?.verb?.finite === true && !says(work.phrases[m]?.verb) ? coordinated(work, comma + 1) : [];
 }
 
-/** The phrase is the second of two behind « between ». */
-function besideBetween({ phrases }: Work, j: number): boolean {
+/** Index of the first of two behind « between », seen from the second; −1 where the phrase is none. */
+function betweenBefore({ phrases }: Work, j: number): number {
   let first = j - 2;
   while (phrases[first]?.kind === "np" && phrases[first]?.host !== null) first--;
-  return phrases[j - 1]?.kind === "conj" && phrases[first]?.kind === "np" && phrases[first]?.prep === "between";
+  const pair = phrases[j - 1]?.kind === "conj" && phrases[first]?.kind === "np" && phrases[first]?.prep === "between";
+  return pair ? first : -1;
 }
 
 /** No topic stands further in front of its verb. */

@@ -68,7 +68,13 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   if (roles.object.length === 0 && !verb.passive) roles.object.push(...(behind.preps.get("tail-of") ?? []));
   behind.preps.delete("tail-of");
   predicate.maybePassive =
-    work.verbFirst && verb.finite && !verb.passive && roles.subject.length > 0 && roles.object.length === 0 && verb.object === null;
+    work.verbFirst &&
+    verb.finite &&
+    !verb.passive &&
+    (!intransitive(verb) || predicate.senses.some((sense) => HARM.has(sense) || sense === "count-rise")) &&
+    roles.subject.length > 0 &&
+    roles.object.length === 0 &&
+    verb.object === null;
   // « were killed ten of ours at the hands of X »: who did it is named as of a passive
   if (predicate.maybePassive && behind.preps.has("by") && predicate.senses.some((sense) => SUFFERED.has(sense))) {
     roles.object = roles.subject;
@@ -105,6 +111,9 @@ function offered({ uses, chain }: VerbGroup): VerbGroup["chain"][number] | null 
     null
   );
 }
+
+/** A verb that never takes an object has no passive. */
+const intransitive = ({ main, uses }: VerbGroup): boolean => main.unaccusative && uses.every(({ tail }) => tail === undefined);
 
 /** « Launched in May, the offensive … », « Held by rebels, X was shelled »: a participle that opens its clause speaks of the subject behind the comma. */
 function opening(work: Work, k: number, verb: VerbGroup, roles: Roles, preps: Map<string, Phrase[]>, predicate: Predicate): void {

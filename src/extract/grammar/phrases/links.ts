@@ -64,9 +64,12 @@ function partitive(cut: Cut, host: Phrase, next: Phrase): boolean {
   if (host.to !== next.from || host.pronoun !== null) return false;
   // « the first batch of fighters »
   if (host.definite) return host.head?.classes.has("batch") === true && next.head?.classes.has("people") === true;
-  if (host.number !== null || host.head?.classes.has("collective") === true) return true;
+  if (host.number !== null || WHOLES.some((name) => host.head?.classes.has(name))) return true;
   return belongs(host) && sideOf(next) !== null;
 }
+
+/** « a second round of talks », « a group of men »: classes of nouns that are made of what stands behind « from ». */
+const WHOLES = ["collective", "series"];
 
 /** The party that a phrase names, or that those belong to whom it names. */
 function sideOf(phrase: Phrase | null): string | null {

@@ -77,6 +77,7 @@ const BY_ROLE: Readonly<Partial<Record<Role, (n: Noun, word: Word) => boolean>>>
   unknown: readUnknown,
   part: readParticiple,
   adv: readAdverb,
+  neg: readNegated,
   conj: readConjunction,
   punct: readMark,
 };
@@ -93,6 +94,19 @@ function readConjunction({ cut, nouns }: Noun, word: Word): boolean {
   if (word.entry?.role !== "and" || nouns === 0 || !adjectivesJoined(cut)) return false;
   cut.w++;
   return true;
+}
+
+/** « talks [un-the-direct] »: an adjective that is denied still describes its noun, but lends it nothing. */
+function readNegated(n: Noun, word: Word): boolean {
+  const { cut, phrase } = n;
+  if (n.nouns === 0 || word.entry?.kind !== "word") return false;
+  const article = cut.words[cut.w + 1]?.role === "det" ? cut.words[cut.w + 1] : undefined;
+  const adjective = cut.words[cut.w + (article === undefined ? 1 : 2)];
+  if (adjective === undefined || !["adj", "part", "unknown"].includes(adjective.role)) return false;
+  phrase.described = true;
+  take(n, word);
+  if (article !== undefined) take(n, article);
+  return take(n, adjective);
 }
 
 function readPossessive(n: Noun, word: Word): boolean {

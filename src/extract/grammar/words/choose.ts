@@ -86,6 +86,13 @@ class Chooser implements Context {
     return (tags & BIT.p) !== 0 && (tags & BIT.s) === 0;
   }
 
+  get timeless(): boolean {
+    const { role, entry } = this.wordBefore() ?? {};
+    if (!this.verbFirst || entry === null || entry === undefined) return false;
+    if (role === "neg") return entry.kind === "future" || entry.kind === "past" || entry.rel === "without";
+    return role === "aux" ? entry.kind === "future" : role === "sub" && (entry.role === "before" || entry.role === "so");
+  }
+
   private wordBefore(): Word | undefined {
     return this.words[this.words.length - 1];
   }

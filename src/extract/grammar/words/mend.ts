@@ -100,8 +100,10 @@ function besideNoun({ readings, beside, context }: Undecided, choice: Choice): C
 }
 
 /** « the army, trying to »: where verbs stand first, what one is about at the same time is set off by a comma; else it is a noun (« an attempt »). */
-function gerundOrNoun({ readings, context: { before } }: Undecided, choice: Choice): Choice {
-  if (choice.role !== "ger" || before === "punct" || before === "start") return choice;
+function gerundOrNoun({ laid, at, readings, context: { before } }: Undecided, choice: Choice): Choice {
+  // (« foiled the army, with X's help, last night an attempt »: behind a time the clause goes on)
+  const setOff = (before === "punct" || before === "start") && (at === 0 || laid.timeAt(at - 1) === undefined);
+  if (choice.role !== "ger" || setOff) return choice;
   return as(
     readings.find(({ entry }) => entry.cat === "noun"),
     choice,

@@ -73,6 +73,7 @@ function verb({ entry, tags }: Reading, { laid, ahead, next, context }: Spot): n
   if (genitive && (context.finite || context.said) && (tags & BIT.past) !== 0 && named(before)) score -= 2;
   // « reaches the number of X » or « informs », spelt alike
   if (verbFirst && ahead >= 0 && rises(entry) && figureNoun(laid, ahead)) score += 1;
+  if (context.timeless && (tags & BIT.past) !== 0) score -= 6;
   if ((tags & BIT.d) !== 0) score -= 1.5; // two who act are rarely meant where another reading fits
   return score;
 }

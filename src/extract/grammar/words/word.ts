@@ -58,4 +58,6 @@ export interface Context {
   readonly rel: string | null;
   /** The word before is a plural. */
   readonly many: boolean;
+  /** Behind the word before no verb stands in the past (« will not », « before that »). */
+  readonly timeless: boolean;
 }
