@@ -1,5 +1,5 @@
 // A verb that stands before its subject, with what stands around it → which bare phrases are its subject and which its object.
-import { type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
+import { type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import type { Front } from "./subjects.ts";
 
@@ -31,10 +31,18 @@ export function splitVerbFirst(verb: VerbGroup, front: Front, bare: Phrase[], le
   const own = { subject: bare.slice(0, lead), object: bare.slice(lead) };
   if (own.object.length > 0 || verb.object !== null || leading.length === 0 || verb.passive) return own;
   if (verb.main.unaccusative || caseOf(first) === "subject" || verb.uses.some((use) => use.tail !== undefined)) return own;
+  // « and accused the group of looting »: somebody is always accused
+  if (tellsOf(verb, DIRECTED)) return { subject: leading, object: bare };
+  // « and caused in their ranks 24 dead »: those who were harmed harmed nobody
+  if (first.head?.classes.has("victims") === true && verb.uses.some(({ value }) => value === "kill"))
+    return { subject: leading, object: bare };
   if (says(verb)) return acts(first) || speaks(first) ? own : { subject: leading, object: bare };
   // one bare phrase behind a verb that takes an object, and someone before who may go on acting
   return acts(first) ? own : { subject: leading, object: bare };
 }
+
+/** Senses of verbs that never stand without whom they are about. */
+const DIRECTED = new Set(["accuse"]);
 
 /** Names someone who acts on others rather than what is acted upon. */
 function acts(phrase: Phrase): boolean {

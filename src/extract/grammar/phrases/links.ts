@@ -18,7 +18,7 @@ export function linkPhrases(cut: Cut): void {
     if (host.kind !== "np" || next.kind !== "np" || host.to !== next.from || host.pronoun !== null) continue;
     if (next.prep === null && cut.compound === "genitive" && (complete(host) || (host.headTags & BIT.abs) !== 0 || counted(host, next)))
       continue;
-    if (cut.compound === "genitive" && next.prep === null && described(cut, host, next)) continue;
+    if (cut.compound === "genitive" && next.prep === null && (described(cut, host, next) || strikes(cut.out[k - 1], host, next))) continue;
     if (next.prep === "of" || (next.prep === null && cut.compound === "genitive" && (!host.definite || speaksFor(host)))) {
       host.genitive = next;
       next.host = host;
@@ -46,6 +46,15 @@ function described({ laid }: Cut, host: Phrase, next: Phrase): boolean {
   return last.length > 0 && (named ? last.some(({ entry }) => entry.cat === "adj") : last.every(({ entry }) => entry.cat === "adj"));
 }
 
+/** What shells hit, and are never of. */
+const HIT = ["building", "infrastructure", "civilians", "area", "refuge", "vehicle"];
+
+/** « destroyed a shell | her room »: right behind its verb a projectile has no genitive of what projectiles hit. */
+function strikes(before: Phrase | undefined, { head, prep }: Phrase, next: Phrase): boolean {
+  if (before?.verb?.finite !== true || prep !== null || head?.classes.has("shell") !== true || next.party !== null) return false;
+  return next.possessive || (next.definite && HIT.some((name) => next.head?.classes.has(name)));
+}
+
 /** « dozens of dead and wounded », « 12 dead and wounded »: one figure for both. */
 function shareFigure({ out, laid, compound }: Cut, k: number): void {
   const [dead, and, hurt] = [out[k], out[k + 1], out[k + 2]] as [Phrase, Phrase, Phrase];
@@ -60,12 +69,21 @@ function shareFigure({ out, laid, compound }: Cut, k: number): void {
 
 /** « ten of the soldiers », « soldiers from X's forces »: what stands behind « from » says of whom they are some. */
 function partitive(cut: Cut, host: Phrase, next: Phrase): boolean {
-  if (cut.compound !== "genitive" || next.prep !== "from" || host.kind !== "np" || next.kind !== "np") return false;
+  if (cut.compound !== "genitive" || host.kind !== "np" || next.kind !== "np") return false;
   if (host.to !== next.from || host.pronoun !== null) return false;
+  if (next.prep === "in") return serves(cut, host, next);
+  if (next.prep !== "from") return false;
   // « the first batch of fighters »
   if (host.definite) return host.head?.classes.has("batch") === true && next.head?.classes.has("people") === true;
   if (host.number !== null || WHOLES.some((name) => host.head?.classes.has(name))) return true;
   return belongs(host) && sideOf(next) !== null;
+}
+
+/** « two members in the police »: an armed body in which somebody serves. */
+function serves({ laid }: Cut, host: Phrase, { party, places, head }: Phrase): boolean {
+  if (host.definite || !belongs(host) || places.length > 0) return false;
+  const armed = party !== null && laid.ground.partyClasses(party).includes("armed");
+  return armed || (party !== null && head?.classes.has("armed") === true);
 }
 
 /** « a second round of talks », « a group of men »: classes of nouns that are made of what stands behind « from ». */
@@ -116,6 +134,7 @@ function possess(cut: Cut, host: Phrase, next: Phrase): void {
   const party = next.party ?? next.genitive?.party ?? next.modifiers.find((m) => m.party !== null)?.party ?? null;
   const classes = next.head?.classes;
   const armed =
+    (owned && (next.party !== null || classes?.has("actor") === true)) ||
     (party !== null && cut.laid.ground.partyClasses(party).some((name) => name === "armed" || name === "state" || name === "government")) ||
     ["armed", "aircraft", "government"].some((name) => classes?.has(name));
   if (armed) link(host, next);

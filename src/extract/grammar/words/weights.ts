@@ -1,7 +1,7 @@
 // One reading of a word → what speaks for it and against it where it stands, by what the word would count as.
 import type { Category, LexEntry } from "../../../language/entries.ts";
 import { BIT, FINITE } from "../../../language/tags.ts";
-import type { Reading } from "../../../language/tokens.ts";
+import { FLAG, type Reading } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
 import { type Ahead, describesAhead, figureNoun, finiteAhead, locative, nounAhead, opensObject, verbAgrees } from "./ahead.ts";
 import { clauseAhead } from "./clause-ahead.ts";
@@ -43,12 +43,20 @@ export function weight(reading: Reading, spot: Spot): number {
       return relative(spot);
     case "neg":
       // « rises what it holds »: behind its verb the word denies nothing
-      return spot.context.verbFirst && spot.context.before === "verb" && reading.entry.kind !== "restrictive" ? -3 : 0;
+      return spot.context.verbFirst && reading.entry.kind !== "restrictive" && (spot.context.before === "verb" || resumed(spot)) ? -3 : 0;
     case "particle":
       return reading.entry.kind === "including" && opensPart(spot) ? 4 : 0;
     default:
       return 0;
   }
+}
+
+/** « what circulate-it the pages »: the pronoun on its verb takes up a word that can be a relative. */
+function resumed({ laid, readings, ahead, next }: Spot): boolean {
+  if (ahead < 0 || !next.verbal || !canBe(readings, "rel")) return false;
+  const { tokens } = laid;
+  const glued = ahead + 1 < tokens.count && ((tokens.flags[ahead + 1] as number) & FLAG.glued) !== 0;
+  return glued && (tokens.readings[ahead + 1] ?? []).some(({ entry }) => entry.cat === "pron" && entry.kind === "obj");
 }
 
 const canBe = (readings: readonly Reading[], cat: Category): boolean => readings.some(({ entry }) => entry.cat === cat);
