@@ -101,7 +101,7 @@ function ofFunction(
   // « the battles between X and Y left ten dead »: neither is who died
   const sides = name === "between" && CASUALTIES.has(predicate.senses[0] ?? "") && phrasesFor(predicate, name).length > 1;
   for (const phrase of sides ? [] : phrasesFor(predicate, name)) {
-    if (used.has(phrase)) continue;
+    if (used.has(phrase) || (name === "from" && harm(phrase))) continue;
     const acts = acting || (name === "of" && doesWhat(predicate, phrase));
     const classes = classesOf(phrase, ground, discourse);
     const party = partyOf(phrase, ground, discourse);
@@ -112,6 +112,11 @@ function ofFunction(
     if (state || actor) return { phrase, party, through: name };
   }
   return null;
+}
+
+/** « resulted from the attack [in the death of two] », where one word is « from » and « in »: what befell somebody did nothing. */
+function harm({ head }: Phrase): boolean {
+  return head?.tells === true && head.uses.some(({ role, value }) => role === "sense" && BEFALLS.has(value));
 }
 
 /** « X's raid », « the raid of X on Y »: who stands in front of the act, or beside its aim, does it. */

@@ -93,7 +93,7 @@ export function describing({ verb, args, senses }: Predicate, siblings: readonly
   if (args.has("by") || args.has("subject")) return false;
   const harmed = args.get("object") ?? [];
   // « was the hospital in X [closed] »: what a verb of being says of its subject
-  if (siblings.some((other) => other.entry.cat === "aux" && other.args.get("subject")?.some((p) => harmed.includes(p)) === true))
+  if (siblings.some((other) => other.entry.kind === "be" && other.args.get("subject")?.some((p) => harmed.includes(p)) === true))
     return false;
   // « Country: a civilian killed in shelling », « Hospital shelled »: a headline without a finite verb
   const bare = harmed.filter((p) => !p.definite && p.head !== null && p.prep === null);
