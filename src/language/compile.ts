@@ -78,11 +78,12 @@ function writeCertainty(to: WordLists, { chain, light, adverbs, nouns: doubts }:
 }
 
 function writeAttribution(to: WordLists, attribution: AttributionResource): void {
-  for (const { stance, verbs, continues, cites, clause, hears } of attribution.verbs) {
+  for (const { stance, verbs, continues, counts, cites, clause, hears } of attribution.verbs) {
     const use: Use = {
       role: "say",
       value: stance,
       ...(continues ? { more: "continues" } : {}),
+      ...(counts ? { more: "counts" } : {}),
       ...(cites === undefined ? {} : { cites }),
       ...(clause ? { clause } : {}),
       ...(hears ? { hears } : {}),

@@ -212,6 +212,8 @@ export const attributionSchema = z.strictObject({
       verbs: words,
       /** The verb continues the last source (« a ajouté »). */
       continues: z.boolean().default(false),
+      /** They say figures and events only: with another noun behind they mean something else (« found a car »). */
+      counts: z.boolean().default(false),
       /** Function of the further source that the verb names (« quotes X as saying »: object; نقلت عن: from). */
       cites: z.string().optional(),
       /** They say clauses and quotations only: with a bare noun behind they mean something else (« lancer une attaque »). */

@@ -236,6 +236,7 @@ class Finder {
     content ??= say.value === "say" ? toldOf(predicate, verb) : null;
     // (« an offensive launched by X »: a verb that says clauses alone says no noun)
     if (say.clause === true && !aside && (toldOf(predicate, verb) !== null || !this.content.opens(predicate, phrases, content))) return;
+    if (say.more === "counts" && !aside && !verb.passive && !counted(predicate) && !this.content.opens(predicate, phrases, content)) return;
     // « X says that it did, Y denies »: what is said already is denied for itself
     const told = content?.[0];
     if (say.value === "deny" && !aside && told !== undefined && told[1] <= predicate.phrase.from && this.saidWithin(predicate, told))
@@ -255,6 +256,13 @@ class Finder {
   private saidWithin(predicate: Predicate, [from, to]: readonly [number, number]): boolean {
     return [...this.speakers.keys()].some((other) => other !== predicate && from <= other.token && other.token < to);
   }
+}
+
+/** What is counted: a figure, or a noun that tells something or is a toll. */
+function counted({ args }: Predicate): boolean {
+  for (const list of args.values())
+    if (list.some(({ number, head }) => number !== null || head?.tells === true || head?.classes.has("toll") === true)) return true;
+  return false;
 }
 
 /** « the toll was confirmed by X »: what a passive verb of saying is said of; else null. */

@@ -168,6 +168,9 @@ function refusalIn({ predicate, rule, agent }: Frame, polarity: Polarity, contex
   const would = moods.some(({ tag, bit }) => backshifted.includes(tag) && ((verb?.tags ?? 0) & bit) !== 0);
   const will = ((verb?.tags ?? 0) & BIT.fut) !== 0 || (would && verb !== null && thenToCome(verb, predicate, context));
   if (leaving && will) return "vowed";
+  // « vowed not to leave », « swore never to lay down their arms »
+  const vows = verb?.chain.some(({ entry, effect }) => effect === "expected" && entry.says) === true;
+  if (vows && (leaving || WITHHELD.has(rule.rule))) return "refused";
   // « we will not negotiate », « they will never lay down their arms »
   if (will && verb?.negated === true && !verb.passive && agent !== null && WITHHELD.has(rule.rule)) return "refused";
   // « does not accept the plan », « will not agree to it »

@@ -93,7 +93,7 @@ function withoutContent(drafts: Draft[], ground: Grounding): Draft[] {
 /** An ultimatum, or an order to leave by who can enforce it. */
 function ordered(owner: Draft, draft: Draft, ground: Grounding): boolean {
   if (owner.claim.type !== "demand") return false;
-  if (draft.claim.type === "surrender") return true;
+  if (draft.claim.aspect === "surrender") return true;
   const { agent } = owner.claim;
   return draft.claim.type === "displacement" && agent !== null && ground.partyClasses(agent).includes("armed");
 }

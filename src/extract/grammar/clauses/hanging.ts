@@ -305,6 +305,12 @@ function characterise(work: Work, { verb, group, as }: Hook, phrase: Phrase, pre
     predicate.effects.push(foretold);
     predicate.lightVoice ??= "active";
   }
+  const undone = as === "subject" ? undoneBy(work, verb, predicate) : 0;
+  if (undone > 0) {
+    predicate.denied = !predicate.denied;
+    span(predicate, verb);
+    predicate.to = Math.max(predicate.to, undone);
+  }
   const adjective = predicate.entry.cat === "adj";
   const done = group.passive || adjective ? functionOf(verb, "object", phrase) : [];
   const subjects = [...functionOf(verb, "subject", phrase), ...done].filter((p) => p.pronoun === null || adjective); // « it was their biggest attack » says not who
@@ -316,6 +322,25 @@ function characterise(work: Work, { verb, group, as }: Hook, phrase: Phrase, pre
   predicate.effects.push(...verb.effects);
   if (group.negated && !phrase.negated) predicate.denied = !predicate.denied;
 }
+
+/** Senses of nouns for what may be undone. */
+const UNDONE = new Set(["truce", "agree", "talk", "mediate", "propose"]);
+
+/** « the talks are off », « the truce is in tatters »: where the word ends behind a copula that says so, else 0. */
+function undoneBy({ laid }: Work, { verb }: Predicate, { senses }: Predicate): number {
+  if (verb?.main.cat !== "aux" || !verb.finite || !senses.some((sense) => UNDONE.has(sense))) return 0;
+  for (let t = verb.mainAt + 1; t < verb.mainAt + 1 + REACH && t < laid.tokens.count; t++) {
+    const term = laid.termAt(t);
+    const readings = term?.readings ?? laid.tokens.readings[t] ?? [];
+    if (readings.some(({ entry }) => entry.uses.some(({ role, value }) => role === "sense" && value === "undone")))
+      return term?.to ?? t + 1;
+    if (!readings.some(({ role }) => role === "adv")) return 0;
+  }
+  return 0;
+}
+
+/** « is all but dead »: words that may stand before what undoes. */
+const REACH = 3;
 
 /** « an attack is imminent », « a truce is possible »: how sure what stands right behind a copula alone makes its subject, else null. */
 function foretoldBy({ laid }: Work, { verb, phrase, args }: Predicate): string | null {

@@ -83,6 +83,10 @@ class Reader {
       group.mainTags &= ~BIT.pres;
     }
     if (group.restricted) group.negated = false; // « n'est qu'une question d'heures »: only, not not
+    if (!group.finite && this.wished()) {
+      group.finite = true;
+      group.tags |= BIT.pres;
+    }
     group.uses = usesOf(cut, group);
     this.saidByChain();
     // « s'en prend à »: the pronoun belongs to the verb and means nothing
@@ -95,6 +99,17 @@ class Reader {
     cut.out.push(phrase);
     cut.w = this.end + 1;
     return true;
+  }
+
+  /** « demanded that hostages [be released] »: an auxiliary without an ending of its own, behind a subordinator and its subject. */
+  private wished(): boolean {
+    const { cut } = this;
+    const first = cut.words[cut.w] as Word;
+    if (first.entry?.cat !== "aux" || this.marker !== null || (first.role !== "aux" && first.role !== "inf")) return false;
+    let k = cut.out.length - 1;
+    if (cut.out[k]?.kind !== "np") return false;
+    for (; k >= 0 && cut.out[k]?.kind === "np"; k--);
+    return cut.out[k]?.kind === "sub";
   }
 
   /** The word belongs to the group, or stands inside it; false where the group ends. */
