@@ -32,6 +32,12 @@ describe("sentences", () => {
     expect(sentences("(Reuters.) Il part.")).toEqual(["(Reuters.)", "Il part."]);
   });
 
+  it("end where the space behind the full stop was lost, and not inside the names of sites", () => {
+    expect(sentences("Ils ont repris la ville.Les autres ont fui.")).toHaveLength(2);
+    expect(sentences('La ville est reprise."Nous avançons", dit-il.')).toHaveLength(2);
+    expect(sentences("Voir www.exemple.com et U.S.Army.")).toHaveLength(1);
+  });
+
   it("run on over a wrapped line, and end at a blank one", () => {
     expect(sentences("L'armée a repris\nla ville.")).toHaveLength(1);
     expect(sentences("Alep, 7 décembre\n\nL'armée a repris la ville.")).toHaveLength(2);
