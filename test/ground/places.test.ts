@@ -163,6 +163,22 @@ describe("parts of places", () => {
     expect(kit("en").places("The company raised capital in Homs.")).toEqual(["homs"]);
   });
 
+  it("are several where directions are joined before one name", () => {
+    expect(kit("en").places("Fighting raged in south, west and north Kordofan.")).toEqual([
+      "south-kordofan",
+      "west-kordofan",
+      "north-kordofan",
+    ]);
+    expect(fr().places("Des tirs dans le nord et l'est de Homs.")).toEqual(["north-homs", "east-homs"]);
+    expect(ar().places("تقدم في جنوب وغرب وشمال كردفان")).toEqual(["south-kordofan", "west-kordofan", "north-kordofan"]);
+    expect(kit("en").places("The rebels hold the north and Goma.")).toEqual(["goma"]);
+  });
+
+  it("are named behind a comma where a kind of place has just been told of", () => {
+    expect(fr().places("L'armée a repris une localité supplémentaire, Zadvi, près de Homs.")).toEqual(["zadvi*", "homs"]);
+    expect(kit("en").places("Troops fled a village, Zadvi said.")).toEqual([]);
+  });
+
   it("are none of another name that begins alike", () => {
     expect(kit("en").places("Two died in the village of Mala Tokmachka.")).toEqual(["mala-tokmachka*"]);
   });

@@ -29,6 +29,7 @@ export function readDirection(reading: PlaceReading, n: number): void {
     if (before?.word?.what !== "kind" || !before.word.plural || !reading.adjoins(before.to, from)) return;
   }
   const following = reading.following(n, to);
+  if (following === null && readJoinedDirection(reading, n)) return;
   if (following === null) readBareDirection(reading, n);
   else readDirectionOf(reading, n, following);
 }
@@ -54,6 +55,48 @@ function readDirectionOf(reading: PlaceReading, n: number, following: Following)
   // « some 20 km north of X »: too far off for a side of it, so that only X says where
   else if (outside && measured < from) return;
   else reading.side = { at: following.at, from, point, outside };
+}
+
+/** Directions that share one place, at most. */
+const JOINED = 4;
+
+/** « south, west and north Kordofan »: a direction joined to others, of the place behind the last; false where none stands there. */
+function readJoinedDirection(reading: PlaceReading, n: number): boolean {
+  const { sense, tools } = reading;
+  const { from, to, word } = reading.items[n] as Item;
+  let k = n;
+  for (let steps = 0; steps < JOINED; steps++) {
+    const { to: end } = reading.items[k] as Item;
+    let next = end;
+    while (next < end + 2 && sense.joins(next)) next++;
+    if (next === end) return false;
+    const joined = reading.itemAt(k, sense.cutter.isArticle(reading.tokens, next) ? next + 1 : next);
+    if (joined === undefined) return false;
+    k = reading.items.indexOf(joined, k);
+    const base = baseOf(reading, k);
+    if (base === undefined) return false;
+    if (base === null) continue;
+    const { point } = word as Direction;
+    const id = tools.tree.part(base, point) ?? tools.tree.side(base, point);
+    if (id !== null) reading.emit({ from, to, id, rule: PLACE_PART, certain: true });
+    return id !== null;
+  }
+  return false;
+}
+
+/** The place that a direction, or a name which begins with one, is of; null where more directions stand between, undefined where it is neither. */
+function baseOf(reading: PlaceReading, k: number): string | null | undefined {
+  const { sense, tools } = reading;
+  const item = reading.items[k] as Item;
+  const chosen = (one: Item): string | undefined => reading.chooser.choose(one, { announced: true })?.place.id;
+  if (item.names.length > 0) {
+    if (!sense.has(item.from, ({ entry }) => entry.classes.has("direction"))) return undefined;
+    const id = chosen(item);
+    return id === undefined ? undefined : tools.tree.byId.get(id)?.parent;
+  }
+  if (item.word?.what !== "direction") return undefined;
+  const following = reading.following(k, item.to);
+  return following === null ? null : chosen(reading.items[following.at] as Item);
 }
 
 /** A direction that stands alone: of the city spoken of, where the tables name that part of it. */

@@ -1,7 +1,7 @@
 // A capitalised word that no table holds → a place, if the words around it announce one: « the village of Lisne ».
 import { FLAG, KIND } from "../../language/tokens.ts";
 import { governed, undergoes } from "./governed.ts";
-import { GUESSED } from "./kinds.ts";
+import { GUESSED, SETTLEMENTS } from "./kinds.ts";
 import type { PlaceReading } from "./reading.ts";
 import type { Item } from "./scan.ts";
 
@@ -32,7 +32,7 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   const joined = ((tokens.flags[item.from] as number) & FLAG.hyphen) !== 0 && item.from > 0 && sense.capital(item.from - 1);
   const from = joined ? item.from - 1 : item.from;
   const before = sense.before(from);
-  const announced = titled || kindBefore(reading, n, before);
+  const announced = titled || kindBefore(reading, n, before) || apposed(reading, n, before, to);
   const behind = reading.tools.headLast ? reading.itemAt(n, to) : undefined;
   if (to - item.from > LONGEST_NAME) return;
   if (announced) reading.coin(from, to, "kind");
@@ -116,6 +116,20 @@ function kindBefore(reading: PlaceReading, n: number, before: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Adjectives between a kind and the comma behind it, at most. */
+const DESCRIBED = 2;
+
+/** « one more village, X, in the region of Y », « deux localités, X et Y »: the name of what was just said to be some place. */
+function apposed(reading: PlaceReading, n: number, comma: number, to: number): boolean {
+  const { sense, tokens } = reading;
+  const kind = reading.items[n - 1];
+  if (comma < 0 || kind?.word?.what !== "kind" || kind.names.length > 0 || !SETTLEMENTS.has(kind.word.kind)) return false;
+  if (tokens.kind[comma] !== KIND.punct || !sense.joins(comma) || comma - kind.to > DESCRIBED || sense.definite(kind.from)) return false;
+  for (let t = kind.to; t < comma; t++) if (!sense.has(t, ({ entry }) => entry.cat === "adj")) return false;
+  const ends = to >= tokens.count || ((tokens.flags[to] as number) & FLAG.first) !== 0 || tokens.kind[to] === KIND.punct;
+  return ends || sense.locative(to) || (kind.word.plural && sense.joins(to));
 }
 
 /** « in the mountainous areas of »: a locative preposition stands before a noun, with an article or an adjective between at most. */
