@@ -4,7 +4,7 @@ import type { Grounding } from "../../language/found.ts";
 import { BIT } from "../../language/tags.ts";
 import { UNKNOWN } from "../grammar/clauses/content.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { classesOf } from "../grammar/phrases/actors.ts";
+import { actingState, classesOf } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import { toldOtherwise } from "./beside.ts";
 import type { Discourse } from "./discourse.ts";
@@ -97,6 +97,9 @@ function present({ verb }: Predicate): boolean {
   return verb !== null && ((verb.tags | verb.mainTags) & BIT.pres) !== 0 && (verb.tags & BIT.fut) === 0 && (verb.mainTags & BIT.part) === 0;
 }
 
+/** Functions of whoever acts. */
+const BEARERS = new Set(["subject", "by"]);
+
 /** The class of every phrase. */
 const ANYTHING = "anything";
 
@@ -108,6 +111,8 @@ function holds({ rule, when }: ReadyRule, predicate: Predicate, ground: Groundin
         const own = classesOf(phrase, ground, discourse);
         if (classes.some((c) => c === ANYTHING || own.has(c))) return true;
         if (forbids) return false;
+        // « Russia made gains near X »: a state at war bears arms
+        if (BEARERS.has(name) && classes.includes("armed") && actingState(phrase, ground)) return true;
         // « several were wounded »: of nobody named before, where only people are harmed
         if (rule.type === "casualties" && classes.includes("people") && own.size === 0 && phrase.pronoun?.kind === "dem") return true;
         if (phrase.pronoun === null && !bareFigure(phrase)) return false;

@@ -1,4 +1,5 @@
 // A role of an event rule and a predicate → the phrase that fills it, and whom that stands for.
+import type { LexEntry } from "../../language/entries.ts";
 import type { Grounding } from "../../language/found.ts";
 import { CASUALTIES, CONTROLS, type Predicate } from "../grammar/clauses/predicate.ts";
 import { actingState, classesOf, nationals, partyBeside, partyOf } from "../grammar/phrases/actors.ts";
@@ -43,6 +44,9 @@ const STATES = new Set(["actor", "state", "armed"]);
 /** Senses of nouns that tell what befell somebody. */
 const BEFALLS: ReadonlySet<string> = new Set([...CASUALTIES, "kill", "wound"]);
 
+/** Senses of blows that are told in pairs. */
+const STRIKES: ReadonlySet<string> = new Set(["attack", "bomb", "shell", "bomb-air", "projectile"]);
+
 /** Functions of what an act is aimed at. */
 const AIMS = ["on", "against"];
 
@@ -69,7 +73,8 @@ export function fill(role: Role, predicate: Predicate, setting: Setting, used: R
 }
 
 /** Whose the thing that strikes, or the act that a noun tells, is: « Israeli raids », « the army's raid left ten dead ». */
-function ownerOfAct(predicate: Predicate, { ground, discourse }: Setting): Filler | null {
+function ownerOfAct(predicate: Predicate, setting: Setting): Filler | null {
+  const { ground, discourse } = setting;
   const { nominal, phrase: own } = predicate;
   // whoever brought about deaths is not whose dead they are
   const launchers = nominal && CASUALTIES.has(predicate.senses.at(-1) ?? "") ? [] : phrasesFor(predicate, "subject");
@@ -81,8 +86,23 @@ function ownerOfAct(predicate: Predicate, { ground, discourse }: Setting): Fille
     const party = partyBeside(phrase, ground, discourse);
     if (party !== null && phrase.head?.classes.has("people") !== true) return { phrase, party, through: "owner" };
   }
+  return nominal ? ownerOfBoth(predicate, setting) : null;
+}
+
+/** « Israeli shelling and drone strikes »: an adjective at one of two joined acts says whose both are. */
+function ownerOfBoth({ phrase, at, senses }: Predicate, { siblings, ground, discourse }: Setting): Filler | null {
+  if (phrase.definite || phrase.number !== null || !senses.some((sense) => STRIKES.has(sense))) return null;
+  for (const other of siblings) {
+    const [first, second] = other.at < at ? [other.phrase, phrase] : [phrase, other.phrase];
+    if (!other.nominal || Math.abs(other.at - at) !== 2 || second.from !== first.to + 1 || second.from !== second.inner) continue;
+    if (!other.senses.some((sense) => STRIKES.has(sense)) || !other.phrase.modifiers.some(isDemonym)) continue;
+    const party = partyBeside(other.phrase, ground, discourse);
+    if (party !== null) return { phrase: other.phrase, party, through: "owner" };
+  }
   return null;
 }
+
+const isDemonym = ({ classes }: LexEntry): boolean => classes.has("demonym");
 
 /** A noun of harm whose genitive is whom it befell: nothing else is its object. */
 function suffered({ phrase, senses, args }: Predicate): boolean {
