@@ -21,7 +21,7 @@ const related = (a: string | null, b: string | null, { world }: Case): boolean =
 
 /** Whether two accusations can be of one deed: of a city or a place in it, or told nowhere, of one day's news. */
 function oneMatter(meeting: Meeting, { world }: Case): boolean {
-  if (placesMeet(meeting)) return meeting.common.some((place) => world.places.breadth(place) !== "region");
+  if (placesMeet(meeting) || meeting.carried) return meeting.common.some((place) => world.places.breadth(place) !== "region");
   return meeting.where === "open" && meeting.sameScene && Math.abs(meeting.lag) <= 1;
 }
 

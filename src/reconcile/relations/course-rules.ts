@@ -70,7 +70,7 @@ export const freed: Rule = (given, theCase) => {
     return null;
   if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted") || meeting.sameReport) return null;
   if (days(meeting) < 1 || meeting.lag < 1 || meeting.affected === "apart" || meeting.where !== "same") return null;
-  if (meeting.common.some((place) => theCase.world.places.breadth(place) !== "spot")) return null;
+  if (meeting.carried || meeting.common.some((place) => theCase.world.places.breadth(place) !== "spot")) return null;
   const [left, stuck] = a.claim.aspect === "leave" ? [a.figure, b.figure] : [b.figure, a.figure];
   if (left !== null && stuck !== null && (left.unit !== stuck.unit || left.high < stuck.low * FEW_OF_THEM)) return null;
   const why = (): Reason =>
@@ -151,6 +151,8 @@ export const course: Rule = (given, theCase) => {
     days(meeting) >= (x.type === "control" ? HOLD_DAYS : COURSE_DAYS)
   ) {
     if (!placesMeet(meeting) || (meeting.where === "same" && meeting.sameOrigin && x.type === "control")) return null;
+    // Who stops one delivery has not cut the water.
+    if (x.type === "aid" && (x.agent === null) !== (y.agent === null)) return null;
     const why = (): Reason =>
       said`${wordsOf(a)}${where()} for ${whoWords(a, theCase)} (${whenWords(a)}) tells how it stands after ${wordsOf(b)} (${whenWords(b)})`;
     return { kind: "updates", rule: "course.lasts", why, from: a, to: b };

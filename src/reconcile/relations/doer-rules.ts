@@ -146,8 +146,10 @@ function fightersForCivilians(meeting: Meeting, { world, origins }: Case): boole
   if (!struck && !aboutAsMany(meeting)) return false;
   if ([meeting.a, meeting.b].some(({ figure, part }) => part || (figure !== null && countsPart(figure)))) return false;
   // Of a town and a quarter in it only as many dead can be one blow's.
-  const counted = meeting.a.figure !== null && meeting.b.figure !== null && aboutAsMany(meeting);
-  const spot = meeting.common.some((place) => world.places.breadth(place) === "spot") && (placesMeet(meeting) || counted);
+  const { a, b } = meeting;
+  const counted =
+    a.figure !== null && b.figure !== null && (sameNumber(a.figure, b.figure) || (meeting.agents === "same" && aboutAsMany(meeting)));
+  const spot = meeting.common.some((place) => world.places.breadth(place) === "spot") && !meeting.carried && (placesMeet(meeting) || counted);
   return spot && Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
 }
 

@@ -46,6 +46,10 @@ function lonely({ figure, claim }: Reading, { figure: all }: Reading): boolean {
 const oneSpot = (meeting: Meeting, { world }: Case): boolean =>
   meeting.where === "same" && meeting.common.every((place) => world.places.breadth(place) === "spot");
 
+/** Whether the first counts who has reached a place, fewer than the second, which was told no later, counts without one. */
+const someArrived = ({ a, b, lag }: Meeting): boolean =>
+  a.goals.length > 0 && b.goals.length === 0 && lag >= 0 && (a.figure?.value ?? 0) < (b.figure?.value ?? 0);
+
 /** Whether two claims count the same thing in the same place, as far as their words go. */
 export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCase: Case): boolean {
   const { a, b } = meeting;
@@ -82,6 +86,8 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   // So much more is a count of something else, unless both give the days that they count, or a side answers its enemy.
   if (ratio > FAR_SIZE && !(a.timed && b.timed) && !(beside && ownLosses(meeting, theCase))) return false;
   if (!same && (lonely(a, b) || lonely(b, a))) return false;
+  // Of all who fled some have reached one place.
+  if (flows(a) && meeting.where !== "same" && (someArrived(meeting) || someArrived(meeting.turned))) return false;
   // One counts who left, the other who arrived.
   if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0) return false;
   // One doer's blow on one day is one though it is told without its place.

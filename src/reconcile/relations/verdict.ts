@@ -18,8 +18,8 @@ export interface Verdict {
 export type Rule = (meeting: Meeting, theCase: Case) => Verdict | null;
 
 export const placesIn = (meeting: Meeting): boolean => meeting.where !== "open" && meeting.where !== "apart";
-/** Both name a place of their own, not one around the other. */
-export const placesMeet = (meeting: Meeting): boolean => meeting.where === "same" || meeting.where === "shared";
+/** Both name a place of their own, not one around the other, nor one that is only taken to be meant. */
+export const placesMeet = ({ where, carried }: Meeting): boolean => (where === "same" || where === "shared") && !carried;
 
 /** The day that a claim speaks of: its own, else its report's. */
 export const dayOf = (reading: Reading): number | null => reading.end;
