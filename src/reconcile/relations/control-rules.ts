@@ -80,6 +80,9 @@ export const taken: Rule = (given, theCase) => {
   return { kind: "contradicts", rule: "control.two-dates", why, from: a, to: b };
 };
 
+/** An assault wins its place, or loses it, within so many days. */
+const ASSAULT_DAYS = 21;
+
 /** Who assaulted a place before has taken it; fighting told as a clash goes on as a fight for the place, or the other way about. */
 export const assault: Rule = (given, theCase) => {
   if ((given.a.claim.type === "control") === (given.b.claim.type === "control")) return null;
@@ -92,7 +95,9 @@ export const assault: Rule = (given, theCase) => {
   if (held.stand === "contested" ? !placesIn(meeting) : !placesMeet(meeting)) return null;
   const later = daysBetween(meeting);
   const after = later >= 1 || (meeting.sameReport && later === 0 && a.rank > b.rank && !b.heading);
-  if (!after) return null;
+  // What has been held for long was not won by an assault of late, nor a place by one of long ago.
+  const late = a.timed && b.start !== null && a.start !== null && a.start < b.start;
+  if (!after || late || later > ASSAULT_DAYS) return null;
   const where = listed(meeting.common);
   if (held.stand === "contested") {
     if (control.b.claim.aspect !== "clash" || later > MATTER_DAYS) return null;

@@ -99,7 +99,7 @@ const STOPPED = new Set(["agreement", "evacuation", "displacement", "aid"]);
 export const breakers: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
-  if (x.type !== y.type || !STOPPED.has(x.type) || x.polarity !== "denied" || y.polarity !== "denied") return null;
+  if (x.type !== y.type || x.aspect !== y.aspect || !STOPPED.has(x.type) || x.polarity !== "denied" || y.polarity !== "denied") return null;
   if (x.agent === null || y.agent === null || !theCase.world.opposed(x.agent, y.agent) || meeting.sameOrigin) return null;
   if (x.modality !== "asserted" || y.modality !== "asserted" || !meeting.sameTime || !meeting.sameScene) return null;
   // Of a truce a story holds one; of what is stopped on the road there may be several.
@@ -115,7 +115,7 @@ export const breakers: Rule = (meeting, theCase) => {
 const MEDICS = "medics";
 
 /** Two counts of one blow's dead, of people called differently, lie no farther apart. */
-const OTHER_NAME_SIZE = 3;
+const OTHER_NAME_SIZE = 2;
 
 /** Whether the figures let both be of the same dead. */
 function aboutAsMany({ a, b }: Meeting): boolean {
@@ -162,6 +162,9 @@ export const victims: Rule = (meeting, theCase) => {
   if (x.type !== "casualties" && !taken) return null;
   if (meeting.affected !== "apart" || meeting.agents === "apart" || !meeting.sameTime || !placesIn(meeting) || meeting.sameOrigin)
     return null;
+  // One side tells of two blows, or of two who died by one.
+  const { party } = theCase.origins.speaker(a);
+  if (party !== null && party === theCase.origins.speaker(b).party) return null;
   const many = a.figure !== null && b.figure !== null && sameNumber(a.figure, b.figure) && placesMeet(meeting);
   if (!many && (taken || !fightersForCivilians(meeting, theCase))) return null;
   const why = (): Reason =>

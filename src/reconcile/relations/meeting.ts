@@ -111,6 +111,7 @@ export class Meeting {
   get hintedFirst(): boolean {
     const { a, b, theCase } = this;
     const { places } = theCase.world;
+    if (this.carried) return placeless(a);
     return (
       this.where === "open" && a.near.some((one) => places.breadth(one) === "spot" && b.sites.some((other) => places.contains(one, other)))
     );
