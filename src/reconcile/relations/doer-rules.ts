@@ -99,7 +99,7 @@ const STOPPED = new Set(["agreement", "evacuation", "displacement", "aid"]);
 export const breakers: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
-  if (x.type !== y.type || x.aspect !== y.aspect || !STOPPED.has(x.type) || x.polarity !== "denied" || y.polarity !== "denied") return null;
+  if (x.type !== y.type || !STOPPED.has(x.type) || x.polarity !== "denied" || y.polarity !== "denied") return null;
   if (x.agent === null || y.agent === null || !theCase.world.opposed(x.agent, y.agent) || meeting.sameOrigin) return null;
   if (x.modality !== "asserted" || y.modality !== "asserted" || !meeting.sameTime || !meeting.sameScene) return null;
   // Of a truce a story holds one; of what is stopped on the road there may be several.
@@ -115,7 +115,7 @@ export const breakers: Rule = (meeting, theCase) => {
 const MEDICS = "medics";
 
 /** Two counts of one blow's dead, of people called differently, lie no farther apart. */
-const OTHER_NAME_SIZE = 2;
+const OTHER_NAME_SIZE = 3;
 
 /** Whether the figures let both be of the same dead. */
 function aboutAsMany({ a, b }: Meeting): boolean {
@@ -146,10 +146,9 @@ function fightersForCivilians(meeting: Meeting, { world, origins }: Case): boole
   if (!struck && !aboutAsMany(meeting)) return false;
   if ([meeting.a, meeting.b].some(({ figure, part }) => part || (figure !== null && countsPart(figure)))) return false;
   // Of a town and a quarter in it only as many dead can be one blow's.
-  const { a, b } = meeting;
-  const counted =
-    a.figure !== null && b.figure !== null && (sameNumber(a.figure, b.figure) || (meeting.agents === "same" && aboutAsMany(meeting)));
-  const spot = meeting.common.some((place) => world.places.breadth(place) === "spot") && !meeting.carried && (placesMeet(meeting) || counted);
+  const counted = meeting.a.figure !== null && meeting.b.figure !== null && aboutAsMany(meeting);
+  const spot =
+    meeting.common.some((place) => world.places.breadth(place) === "spot") && !meeting.carried && (placesMeet(meeting) || counted);
   return spot && Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
 }
 

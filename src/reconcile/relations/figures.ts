@@ -26,7 +26,24 @@ const SHARPER = 0.15;
 
 const SHARES = new Set(["percent", "fraction"]);
 /** Words for all who are meant by a claim; they single out nobody. */
-const EVERYBODY = new Set(["killed", "wounded", "people", "displaced"]);
+const EVERYBODY: ReadonlySet<string> = new Set([
+  "killed",
+  "wounded",
+  "people",
+  "persons",
+  "displaced",
+  "refugees",
+  "evacuees",
+  "returnees",
+  "residents",
+  "inhabitants",
+  "victims",
+  "bodies",
+  "dead",
+  "injured",
+]);
+/** Words for all who were taken or let go. */
+const HELD: ReadonlySet<string> = new Set(["prisoners", "hostages", "detainees", "captives", "abductees"]);
 /** Parts of a population: a count of them says nothing against a count of the whole. */
 const PARTS: ReadonlySet<string> = new Set([
   "children",
@@ -45,9 +62,18 @@ const ARMED = new Set(["fighters", "soldiers", "police", "militiamen"]);
 export const UNARMED = "civilians";
 /** Units that count the same blows. */
 const BLOWS = new Set(["strikes", "sorties", "raids"]);
+/** Units that go by two names. */
+const ALSO: Readonly<Record<string, string>> = {
+  lorries: "trucks",
+  households: "families",
+  "square-kilometres": "km2",
+  kilometres: "km",
+  planes: "aircraft",
+  jets: "aircraft",
+};
 
 /** Units that count what falls on a place: one witness says rockets, another shells. */
-const MUNITIONS = new Set(["rockets", "missiles", "shells", "mortars", "projectiles", "munitions", "bombs"]);
+const MUNITIONS = new Set(["rockets", "missiles", "shells", "mortars", "projectiles", "munitions", "bombs", "barrel-bombs"]);
 
 /** The unit of a number's last digit that is not a zero: 100 for 13,300. */
 function stepOf(value: number): number {
@@ -97,8 +123,9 @@ export function figureOf(claim: Claim): Figure | null {
   const { low, high: most } = bounds(quantity);
   const high = quantity.bound === "vague" ? most * VAGUE : most;
   const part = quantity.unit === "percent" ? 100 : 1;
-  const unit = SHARES.has(quantity.unit) ? "share" : BLOWS.has(quantity.unit) ? "blows" : quantity.unit;
-  const of = quantity.of === null || EVERYBODY.has(quantity.of) ? null : ofWhom(quantity.of, claim.affected);
+  const unit = SHARES.has(quantity.unit) ? "share" : BLOWS.has(quantity.unit) ? "blows" : (ALSO[quantity.unit] ?? quantity.unit);
+  const all = EVERYBODY.has(quantity.of ?? "") || (claim.type === "surrender" && HELD.has(quantity.of ?? ""));
+  const of = quantity.of === null || all ? null : ofWhom(quantity.of, claim.affected);
   const top = unit === "share" ? Math.min(1, high / part) : high;
   return { low: low / part, high: top, value: quantity.value / part, bound: quantity.bound, unit, of };
 }
