@@ -14,7 +14,29 @@ export interface PlaceTree {
 
 export type Breadth = "spot" | "city" | "region";
 
-const REGIONS = new Set(["governorate", "region", "province", "state", "country", "area", "road"]);
+const REGIONS: ReadonlySet<string> = new Set([
+  "continent",
+  "country",
+  "republic",
+  "state",
+  "region",
+  "territory",
+  "province",
+  "governorate",
+  "oblast",
+  "department",
+  "county",
+  "area",
+  "valley",
+  "desert",
+  "road",
+  "river",
+  "lake",
+  "bay",
+  "gulf",
+  "strait",
+  "sea",
+]);
 const TOWNS = new Set(["city", "town"]);
 
 /** Builds the tree; a circle of parents is cut where it closes. */
