@@ -564,4 +564,25 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     none: attack/offensive gov @osk by:varnia-army || control/share front @osk #60_percent by:front-office ; 3 5
     none: agreement/truce will by:wire || agreement/truce gov>front on:9 by:war-monitor ; 3 9
   `),
+  "one thing in its course, and two things beside each other": corpus(`
+    none: control/hold gov @osk by:varnia-army || control/gain gov @osk on:5 by:state-agency ; 3 5
+    none: strike/air gov @osk on:1/5 by:war-monitor || strike/air gov @osk on:5 by:relief-league ; 5 5
+    none: displacement/leave >civilians #~20000_people on:1/4 by:relief-league || displacement/leave >civilians to:saint-orla #8500_people by:relief-league ; 4 6
+    none: displacement/leave >civilians from:osk to:brel #~3000_people by:relief-league || displacement/leave >civilians from:osk to:saint-orla #~500_people by:wire ; same
+    none: strike/air gov @harbour #6_strikes on:3 by:war-monitor || strike/air gov @tolm #9_strikes on:3 by:front-office ; 3 4
+    updates: attack/offensive front @osk on:2 by:front-office || control/gain gov @osk on:5 by:varnia-army ; 3 6
+    updates: control/loss gov @osk on:3 by:wire || control/gain gov @osk on:6 by:varnia-army ; 4 6
+    updates: agreement/truce gov>front on:1/3 by:wire || agreement/truce gov>front on:3/5 by:wire ; 2 4
+    updates: not aid gov to:osk #12_trucks on:3 by:relief-league || aid to:osk #9_trucks on:5 by:relief-league ; 3 6
+    updates: will aid relief-league to:osk #50_trucks on:5 by:wire || aid relief-league to:osk #18_trucks on:5 by:wire ; 3 5
+    denies: not control/gain front>gov @osk by:varnia-army || not control/hold gov @osk by:front-office ; 3 4
+    denies: casualties/killed gov>front @osk #1_people_commanders on:2 by:varnia-army || not casualties/killed >front #1_people_commanders by:front-office
+    denies: attack/clash gov>front @airport by:front-office || not attack/offensive front @airport by:varnia-army ; 3 4
+    contradicts: surrender/surrender front>gov @osk #60_people_fighters by:varnia-army || surrender/capture gov>front @osk #12_people_fighters by:front-office
+    contradicts: control/hold gov @airport by:varnia-army || control/loss gov @airport on:3 by:varnia-army ; 3 5
+    supports: surrender/surrender front>gov @osk #60_people_fighters by:wire || surrender/capture gov>front @osk #60_people_fighters by:war-monitor
+    refines: not agreement/truce front @osk on:3 by:varnia-army || attack/offensive front>gov @osk on:3 by:varnia-army ; same
+    repeats: casualties/killed @osk #8_people_killed on:2 by:the_Upland_Relief_Committee || casualties/killed @osk #8_people_killed on:2 by:the_URC
+    repeats: casualties/killed @osk #8_people_killed on:2 by:the_health_ministry || casualties/killed @osk #8_people_killed on:2 by:the_Health_Ministry
+  `),
 };
