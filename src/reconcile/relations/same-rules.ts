@@ -87,6 +87,10 @@ function oneFigure(meeting: Meeting, x: Figure, y: Figure, copied: boolean): boo
   return sameNumber(x, y) || ((meeting.sameTime || copied) && (sharper(x, y) || sharper(y, x)));
 }
 
+/** So long a time of holding a place is its history. */
+const HISTORY_DAYS = 30;
+const longAgo = (reading: Reading): boolean => reading.timed && length(reading) > HISTORY_DAYS;
+
 /** Whether it tells of several days; a night has two dates. */
 const lasting = (reading: Reading): boolean => length(reading) > 1;
 
@@ -172,6 +176,9 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   if (!oneTime(meeting, theCase, copied) || !oneExtent(meeting, theCase, copied)) return false;
   // Some who went, beside words that it is over.
   if (meeting.carried && meeting.figures === "one" && a.family === "movement" && !copied && !announced(meeting)) return false;
+  // In one place the water fails, and the trains.
+  if (meeting.carried && a.family === "supply" && !copied) return false;
+  if (a.claim.type === "control" && longAgo(a) !== longAgo(b) && !announced(meeting)) return false;
   if (regained(meeting) || (mirrored(a, b) && a.claim.modality === "expected")) return false;
   if (placesIn(meeting) || announced(meeting)) return true;
   return meeting.where === "open" && anchored(meeting, theCase, copied);
