@@ -52,11 +52,14 @@ export function beside(last: Phrase, phrase: Phrase, phrases: readonly Phrase[],
   if (phrase.definite || phrase.name || told?.kind !== "vp" || told.verb?.finite !== true || told.from !== last.to) return last;
   if (says(told.verb)) return last; // the verb of saying itself
   let end = told;
-  for (let j = m + 1; phrases[j]?.kind === "np"; j++) {
+  let j = m + 1;
+  for (; phrases[j]?.kind === "np"; j++) {
     const next = phrases[j] as Phrase;
     // « an official who lives in Turkey [told] Reuters [of] the fall of X »: whom he told, and what
     if (listens(next) || (next.prep === null && end.prep !== null)) break;
     end = next;
   }
+  // « according to a source took the army X »: without a clause set off behind it, the verb tells what the source says
+  if (phrase.prep === "according-to" && !isComma(phrases[j]) && phrases[j]?.kind !== "vp") return last;
   return end;
 }

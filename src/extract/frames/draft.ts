@@ -157,7 +157,7 @@ function ownWords({ links }: Said): Derivation[] {
 const quoted = ({ start, end, exact }: SourceLink): { start: number; end: number; exact: string } => ({ start, end, exact });
 
 /** What a party that says it will not do it refuses. */
-const WITHHELD = new Set(["negotiation.talk", "surrender.surrender", "surrender.arms"]);
+const WITHHELD = new Set(["negotiation.talk", "surrender.surrender", "surrender.arms", "agreement.truce"]);
 
 /** What is told is a refusal: « we will not leave » (vowed), « refuses to negotiate »; null where it is none. */
 function refusalIn({ predicate, rule, agent }: Frame, polarity: Polarity, context: SlotContext): "vowed" | "refused" | null {

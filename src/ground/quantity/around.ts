@@ -31,7 +31,7 @@ export const isNoun = (tokens: Tokens, at: number): boolean => {
 export const isPerson = (tokens: Tokens, at: number): boolean =>
   (tokens.readings[at] as Tokens["readings"][number]).some(({ entry }) => entry.unit === "people" || entry.classes.has("person"));
 
-const CARRIED = ["materiel", "supplies", "relief", "weapon"];
+const CARRIED = ["materiel", "supplies", "relief", "weapon", "people", "civilians", "families", "fighters", "displaced", "prisoners"];
 
 /** A noun for persons or for things that are brought or fired. */
 export const isCarried = (tokens: Tokens, at: number): boolean =>

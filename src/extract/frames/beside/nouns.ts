@@ -53,6 +53,15 @@ export function recalled({ phrase, governor, hung, args, times, senses }: Predic
   return phrase.prep !== null || (hung === "subject" && governor.senses.some((sense) => TOLD_OF.has(sense)));
 }
 
+/** « the floods led to the death of six »: nobody's act. */
+export function natural({ senses, governor }: Predicate): boolean {
+  if (governor === null || !senses.some((sense) => NATURAL.has(sense))) return false;
+  return ["subject", "object"].some((name) => governor.args.get(name)?.some(({ head }) => head?.classes.has("calamity")));
+}
+
+/** Senses of nouns of harm that nature may do. */
+const NATURAL = new Set(["kill", "die", "wound", "dead", "hurt"]);
+
 /** « would mark the end of the fighting in X »: what a judgement is about. */
 export function weighed({ governor, hung, senses }: Predicate): boolean {
   if (governor?.senses.includes("judge") !== true) return false;

@@ -61,7 +61,9 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
         }
         if (p.prep !== null) {
           // an indefinite noun right before the verb is what its relative clause speaks of
-          if (work.verbFirst && j === k - 1 && verb.finite && indefinite(p) && !means(work, j, p, verb))
+          // (« according to a source took the army X »: the verb is the clause's own)
+          const relative = p.prep !== "according-to" && j === k - 1 && indefinite(p);
+          if (work.verbFirst && relative && verb.finite && !means(work, j, p, verb))
             return { phrases: [p], own: verb.object === null && agrees(p, verb.tags, null) !== false };
           continue;
         }

@@ -25,6 +25,10 @@ export function splitVerbFirst(verb: VerbGroup, front: Front, bare: Phrase[], le
   // « a rocket fired-it the rebels »: the pronoun is what it was done to
   if (first !== undefined && verb.object !== null && acts(first) && agrees(first, verb.tags, near ? "near" : "far") !== false)
     return { subject: bare.slice(0, lead), object: [...(front.own ? front.phrases : []), ...bare.slice(lead)] };
+  // « a paper which provides that completes the army the collection of arms »: behind what is wrapped stands who does it
+  const wrapped = front.own && verb.chain.length > 0 && bare.length > lead && first !== undefined && acts(first);
+  if (wrapped && agrees(first, verb.mainTags, near ? "near" : "far") !== false)
+    return { subject: bare.slice(0, lead), object: bare.slice(lead) };
   if (first === undefined || (front.own && leading.length > 0)) return { subject: leading, object: bare };
   const fits = agrees(first, verb.tags, near ? "near" : "far");
   if (fits === false || caseOf(first) === "object") return { subject: leading, object: bare };

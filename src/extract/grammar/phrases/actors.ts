@@ -102,7 +102,9 @@ function gatherClasses(phrase: Phrase, ground: Grounding, referents: Referents |
   }
   if (phrase.number !== null) {
     classes.add("counted");
-    if (phrase.head === null && phrase.places.length === 0 && phrase.number.share === null) classes.add("people");
+    // (« dozens of the huts »: things)
+    const things = phrase.genitive?.head != null && !classesOf(phrase.genitive, ground, referents).has("people");
+    if (phrase.head === null && phrase.places.length === 0 && phrase.number.share === null && !things) classes.add("people");
   }
   const party = phrase.party ?? phrase.head?.party ?? null;
   if (party !== null) {

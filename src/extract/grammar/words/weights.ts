@@ -51,6 +51,13 @@ export function weight(reading: Reading, spot: Spot): number {
   }
 }
 
+/** « raids launched-them gunmen »: the pronoun on a verb takes up the noun before it, and who does it stands behind. */
+function takenUp({ tokens }: Laid, ahead: number): boolean {
+  if (ahead < 0 || ahead + 1 >= tokens.count || ((tokens.flags[ahead] as number) & FLAG.glued) === 0) return false;
+  if (!(tokens.readings[ahead] ?? []).some(({ entry }) => entry.cat === "pron" && entry.kind === "obj")) return false;
+  return (tokens.readings[ahead + 1] ?? []).some(({ entry }) => entry.classes.has("actor"));
+}
+
 /** « what circulate-it the pages »: the pronoun on its verb takes up a word that can be a relative. */
 function resumed({ laid, readings, ahead, next }: Spot): boolean {
   if (ahead < 0 || !next.verbal || !canBe(readings, "rel")) return false;
@@ -72,7 +79,7 @@ function verb({ entry, tags }: Reading, { laid, ahead, next, context }: Spot): n
   const { before, verbFirst, genitive, closed } = context;
   let score = next.part && !next.nominal ? 0.5 : 0;
   if (verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
-  if (genitive && !closed && behindNoun(before)) score -= 1.2;
+  if (genitive && !closed && behindNoun(before)) score -= takenUp(laid, ahead) ? -3 : 1.2;
   // « …, says X »
   if (before === "punct" && entry.says) score += 1;
   // « barracks » or « we bark »: who reports seldom speaks of himself
@@ -104,7 +111,7 @@ function noun({ entry, tags }: Reading, spot: Spot): number {
   if (context.last && ahead >= 0 && nounAhead(laid, ahead) && canBe(readings, "adj")) score -= 4;
   // « intends the army a raid », « condemned the minister the shelling of X »: behind its verb and who acts stands what he does
   const act = (entry.tells || entry.wraps) && named(before) && readings.some((r) => r.role === "verb");
-  if (act && genitive && context.verbFirst && context.finite && !context.relative) score += 7;
+  if (act && genitive && context.verbFirst && context.finite && !context.relative && !takenUp(laid, ahead)) score += 7;
   return score;
 }
 
