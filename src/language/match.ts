@@ -15,10 +15,13 @@ export class PhraseTrie<T> {
   /** Bits of the tokens with which a sequence may begin, or go on: where they are missing nothing is looked up. */
   private begins = 0;
   private goesOn = 0;
+  /** Some sequence is one form alone. */
+  private alone = false;
 
   /** Adds a sequence; `merge` decides when one is already there. */
   add(sequence: readonly string[], value: T, merge: (old: T, added: T) => T = (_, added) => added): void {
     let node = this.root;
+    if (sequence.length === 1) this.alone = true;
     for (const form of sequence) {
       if (node !== this.root) this.later.add(form);
       node.next ??= new Map();
@@ -41,6 +44,7 @@ export class PhraseTrie<T> {
   /** The longest sequence that starts at a token: its end and value, or null. */
   longest(tokens: Tokens, at: number, limit: number): { to: number; value: T } | null {
     if (((tokens.begins[at] as number) & this.begins) === 0) return null;
+    if (!this.alone && (at + 1 >= limit || ((tokens.begins[at + 1] as number) & this.goesOn) === 0)) return null;
     let node = this.root.next?.get(tokens.form[at] as string);
     if (node === undefined) return null;
     let best: { to: number; value: T } | null = node.value === undefined ? null : { to: at + 1, value: node.value };
