@@ -4,13 +4,13 @@ import { wordsOf } from "../language/tokens.ts";
 import type { Claim, ReportText } from "../model.ts";
 import type { Draft } from "./frames/draft.ts";
 import type { Laid } from "./sentence.ts";
-import { Sharing } from "./sharing.ts";
+import type { Sharing } from "./sharing.ts";
 
 /**
  * The claims that a stretch of a report makes, in text order: an id is a hash of report, evidence, type, aspect and ordinal, so that it
  * survives recomputation.
  */
-export function withIds(report: ReportText, drafts: readonly Draft[], laid: Laid): Claim[] {
+export function withIds(report: ReportText, drafts: readonly Draft[], laid: Laid, shared: Sharing): Claim[] {
   const ordinals = new Map<string, number>();
   const ids = new Map<Draft, string>();
   const placed = drafts
@@ -29,7 +29,7 @@ export function withIds(report: ReportText, drafts: readonly Draft[], laid: Laid
     ordinals.set(key, ordinal + 1);
     ids.set(draft, hash("sha256", `${key}\u0000${evidence.exact}\u0000${ordinal}`, "hex").slice(0, 16));
   }
-  const shared = new Sharing();
+  shared.forget();
   return placed.map(({ draft, evidence }) => {
     const { claim } = draft;
     return {

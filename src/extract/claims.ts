@@ -31,6 +31,7 @@ import type { Syntax } from "./grammar/words/word.ts";
 import { issuerOf } from "./issuer.ts";
 import { Mentions } from "./mentions.ts";
 import type { Laid } from "./sentence.ts";
+import { Sharing } from "./sharing.ts";
 import { withSoleDoers } from "./sole-doers.ts";
 import { withTitle } from "./title.ts";
 
@@ -125,6 +126,7 @@ class Reading {
     const { laid, sentences } = this;
     const claims: Claim[] = [];
     const mentions = new Mentions(laid);
+    const shared = new Sharing();
     for (let first = 0, last = 0; first < sentences.length; first = last) {
       last = stretchEnd(laid, this.quotes, first);
       for (let s = first; s < last; s++) this.parse(s);
@@ -134,7 +136,7 @@ class Reading {
       this.clock("attribution");
       const drafts: Draft[] = [];
       for (let s = first; s < last; s++) drafts.push(...this.tell(s, inSentence[s - first] ?? [], speakers));
-      for (const claim of withIds(this.report, drafts, laid)) claims.push(claim);
+      for (const claim of withIds(this.report, drafts, laid, shared)) claims.push(claim);
       mentions.add(scopes, framingOf(laid, sentences.slice(first, last), drafts, this.resources.framing));
       this.discourse.forget();
       sentences.fill(UNREAD, first, last);

@@ -1,4 +1,4 @@
-// What the claims of a stretch quote and give as reasons → the same, each held once: a long report's claims are most of its memory.
+// What the claims of a report quote and give as reasons → the same, each held once: a long report's claims are most of its memory.
 import type { Derivation, Evidence, Reason, ReasonPart } from "../model.ts";
 
 const NOTHING: readonly never[] = [];
@@ -14,6 +14,11 @@ export class Sharing {
   private readonly rules = new Map<string, string>();
   /** By pattern, those told last. */
   private readonly reasons = new Map<string, Reason[]>();
+
+  /** Lets go of the words of a stretch: no later one quotes them. */
+  forget(): void {
+    this.quoted.clear();
+  }
 
   /** The same words as one object. */
   words(words: Evidence): Evidence {
