@@ -236,6 +236,7 @@ class Finder {
     content ??= say.value === "say" ? toldOf(predicate, verb) : null;
     // (« an offensive launched by X »: a verb that says clauses alone says no noun)
     if (say.clause === true && !aside && (toldOf(predicate, verb) !== null || !this.content.opens(predicate, phrases, content))) return;
+    if (freeing(predicate)) return;
     if (say.more === "counts" && !aside && !verb.passive && !counted(predicate) && !this.content.opens(predicate, phrases, content)) return;
     // « X says that it did, Y denies »: what is said already is denied for itself
     const told = content?.[0];
@@ -256,6 +257,11 @@ class Finder {
   private saidWithin(predicate: Predicate, [from, to]: readonly [number, number]): boolean {
     return [...this.speakers.keys()].some((other) => other !== predicate && from <= other.token && other.token < to);
   }
+}
+
+/** « the kidnappers released ten girls »: people are let go, words are published. */
+function freeing({ senses, args }: Predicate): boolean {
+  return senses.includes("amnesty") && (args.get("object") ?? []).some(({ head }) => head?.classes.has("people") === true);
 }
 
 /** What is counted: a figure, or a noun that tells something or is a toll. */
