@@ -85,7 +85,13 @@ function withoutContent(drafts: Draft[], ground: Grounding): Draft[] {
   for (const draft of drafts) {
     const owner = ownerOf(draft, speech);
     if (owner === null) continue;
-    gone.add(ordered(owner, draft, ground) ? owner : draft);
+    const orders = ordered(owner, draft, ground);
+    gone.add(orders ? owner : draft);
+    // « called on the soldiers to defect »: the asking is part of what is told
+    if (orders && draft.claim.modality === "asserted") {
+      draft.claim = { ...draft.claim, modality: "demanded" };
+      draft.from = Math.min(draft.from, owner.from);
+    }
   }
   return drafts.filter((draft) => !gone.has(draft) && (draft.parent === null || !gone.has(draft.parent)));
 }
