@@ -151,6 +151,8 @@ class Finder {
       speak(phrase.from);
       if (this.sources.taken.has(phrase)) continue;
       const source = relays ? k + 1 : k;
+      // « claims that speak of the fall of X »: what is told says nothing itself
+      if (relays && phrases[source]?.head?.tells === true && phrases[source]?.source == null) continue;
       if (relays && speaksBehind(phrases, predicates, source)) continue; // whoever cites has a verb of saying: it makes the chain
       if (phrases[source]?.kind === "np") this.accordingTo(source);
     }

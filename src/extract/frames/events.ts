@@ -110,11 +110,12 @@ function holds({ rule, when }: ReadyRule, predicate: Predicate, ground: Groundin
       phrasesFor(predicate, name).some((phrase) => {
         const own = classesOf(phrase, ground, discourse);
         if (classes.some((c) => c === ANYTHING || own.has(c))) return true;
-        if (forbids) return false;
+        if (forbids) return classes.includes("materiel") && bareFigure(phrase) && afterThings(predicate, phrase, discourse);
         // « Russia made gains near X »: a state at war bears arms
         if (BEARERS.has(name) && classes.includes("armed") && actingState(phrase, ground)) return true;
         // « several were wounded »: of nobody named before, where only people are harmed
-        if (rule.type === "casualties" && classes.includes("people") && own.size === 0 && phrase.pronoun?.kind === "dem") return true;
+        if (rule.type === "casualties" && classes.includes("people") && own.size === 0 && phrase.pronoun?.kind === "dem")
+          return !afterThings(predicate, phrase, discourse);
         if (phrase.pronoun === null && !bareFigure(phrase)) return false;
         const takes = name === "object" || (name === "on" && predicate.nominal);
         return (takes || thingOf(phrase, classes)) && discourse.recent(classes, phrase.from) !== null;
@@ -124,9 +125,17 @@ function holds({ rule, when }: ReadyRule, predicate: Predicate, ground: Groundin
   });
 }
 
+/** « ten drones were launched; most were shot down »: of things, where those were told of last. */
+function afterThings({ senses }: Predicate, { from }: Phrase, discourse: Discourse): boolean {
+  if (!senses.includes("destroy")) return false;
+  const things = discourse.recent(["materiel"], from);
+  const people = discourse.recent(["people"], from);
+  return things !== null && (people === null || people.from < things.from);
+}
+
 /** « 72 were shot down »: a figure alone counts of what was told before. */
 function bareFigure({ head, number, name, places }: Phrase): boolean {
-  return head === null && number !== null && number.share === null && !name && places.length === 0;
+  return head === null && number !== null && !name && places.length === 0;
 }
 
 /** « it fell that evening »: a pronoun of neither sex may mean a place. */

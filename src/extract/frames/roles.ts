@@ -57,7 +57,7 @@ class Decider {
 
   run(): Roles {
     let agent = this.doer();
-    let affected = this.sufferer();
+    let affected = agent === null ? (this.teller.ownTroops() ?? this.sufferer()) : this.sufferer();
     agent ??= this.teller.speaking(affected?.party ?? null);
     if (affected !== null && affected.party === agent?.party) {
       // « inflicted losses on them »: who inflicts them is not « them »

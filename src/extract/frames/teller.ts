@@ -83,6 +83,18 @@ export class Teller {
     return { party: this.side, phrase, certain: false, reason: said`a unit of the speaker's side` };
   }
 
+  /** « the army of X confirmed the death of two soldiers », in a report about another country: its own. */
+  ownTroops(): Ground | null {
+    const phrase = this.frame.affected?.phrase;
+    const { side } = this;
+    if (this.frame.rule.type !== "casualties" || side === null || !this.atWar || !this.governs(side) || phrase === undefined) return null;
+    const { head, party, modifiers, genitive, owner, name } = phrase;
+    if (head === null || !head.classes.has("soldiers") || party !== null || name || owner !== null) return null;
+    if (genitive !== null && (genitive.places.length === 0 || genitive.party !== null)) return null;
+    if (modifiers.some(({ party: theirs }) => theirs != null)) return null;
+    return { party: side, phrase, certain: false, reason: said`a unit of the speaker's side` };
+  }
+
   /** What the speaker tells without a doer may be his own side's act. */
   speaking(affected: string | null): Ground | null {
     const { rule, predicate } = this.frame;

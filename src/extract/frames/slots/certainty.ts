@@ -58,6 +58,12 @@ export function certaintySlots(
           `certainty.mood.${tag}`,
           told.mainAt,
         );
+  // « an assault on X would put thousands in danger »: it is only thought of
+  const cause =
+    predicate.nominal && predicate.hung === "subject" && predicate.lightVoice === null ? (predicate.governor?.verb ?? null) : null;
+  if (cause !== null && (cause.mainTags & BIT.part) === 0 && !softened(cause, context))
+    for (const { tag, bit, modality: to } of context.moods)
+      if (to === "possible" && (cause.tags & bit) !== 0) raise(to, `certainty.mood.${tag}`, cause.mainAt);
   if (DUE.has(rule.type) && predicate.governor !== null && allotted(predicate))
     raise("demanded", "certainty.deadline", predicate.governor.token);
   if (group !== null) {

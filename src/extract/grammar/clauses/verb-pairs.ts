@@ -71,7 +71,10 @@ export function shareObject({ verbs, phrases }: Work): void {
     const beside = phrases[k + 2];
     if (next === undefined || phrases[k + 1]?.kind !== "conj" || verb === null || verb.passive || args.has("object")) continue;
     // (the second has no auxiliary of its own)
-    if ((verb.mainTags & BIT.part) === 0 || beside?.verb?.mainAt !== beside?.inner || next.verb?.passive !== false) continue;
+    // « killing and wounding their crews »
+    const both = verb.mainTags & (next.verb?.mainTags ?? 0) & (BIT.part | BIT.ger);
+    if ((verb.mainTags & BIT.part) === 0 && (both & BIT.ger) === 0) continue;
+    if (beside?.verb?.mainAt !== beside?.inner || next.verb?.passive !== false) continue;
     if (!senses.some((sense) => DONE.has(sense)) || !next.senses.some((sense) => DONE.has(sense))) continue;
     for (const [name, list] of next.args) if (!args.has(name)) args.set(name, list);
     first.to = next.to;

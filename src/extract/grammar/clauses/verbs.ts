@@ -87,6 +87,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   fill(predicate, verb, roles, behind.preps);
   followLead(work, k, verb, predicate);
   predicate.aim = aims(work, k, verb, predicate);
+  if (verb.marker?.rel === "for" && predicate.governor !== null && awaited(predicate.governor)) predicate.effects.push("expected");
   if (countsUp(predicate)) predicate.senses = ["toll"];
   if (namesHarmed(work, k, predicate)) predicate.senses = ["include"];
   countParticiple(work, predicate);
@@ -159,7 +160,7 @@ function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects
   const before = row.phrases[k - 1];
   if (before?.kind === "sub" && before.entry?.role === "so") return verb.subject === null;
   if (verb.finite || ((verb.tags | verb.mainTags) & BIT.inf) === 0) return false;
-  if (rel === "for" && governor !== null && allots(governor)) return false;
+  if (rel === "for" && governor !== null && (allots(governor) || awaited(governor))) return false;
   if (rel === "for" || rel === "without") return before?.kind !== "np" || governor === null || governor.senses.length > 0;
   return (
     rel === "to" &&
@@ -167,6 +168,11 @@ function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects
     (governor.senses.length > 0 || (before?.kind === "np" && sensesOf(before).some((sense) => OPERATIONS.has(sense)))) &&
     governor.verb?.uses.some((u) => u.role === "say" || u.role === "chain") !== true
   );
+}
+
+/** « is expected in X to talk »: what somebody is waited for is to come. */
+function awaited({ verb, senses }: Predicate): boolean {
+  return verb?.passive === true && senses.includes("wait");
 }
 
 /** « a post [of-]the army came under attack »: where a preposition stands for the genitive it belongs to no verb. */

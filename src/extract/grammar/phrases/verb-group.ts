@@ -33,6 +33,8 @@ class Reader {
   private perhaps = false;
   /** The negation makes a form of the present tell of the past (« did not take »). */
   private bygone = false;
+  /** A negation has begun that no word has closed yet. */
+  private open = false;
   /** A verb form has been read. */
   private seen = false;
   /** The verb that says what happens has been read. */
@@ -145,6 +147,11 @@ class Reader {
       case "prep":
         return this.link(word, k);
       case "sub":
+        if (this.onlyAhead(word, k)) {
+          this.group.restricted = true;
+          this.end = k;
+          return true;
+        }
         // « begin that-he-withdraws »: the subordinate verb carries the chain on
         if (!this.wraps() || word.entry?.role !== "that" || this.cut.compound !== "genitive") return false;
         return this.cut.words[k + 1]?.role === "verb";
@@ -153,7 +160,10 @@ class Reader {
     }
   }
 
-  private negation({ entry }: Word, k: number): true {
+  private negation({ entry }: Word, k: number): boolean {
+    // « denies to have hit » as « affirme ne pas avoir visé »: before the infinitive of a verb that is not wrapped it denies that verb
+    if (this.hasMain && !this.wraps() && infinitiveAfter(this.cut, k + 1)) return false;
+    this.open = entry?.kind === "open";
     if (entry?.kind === "restrictive") this.group.restricted = true;
     else {
       this.group.halfNegated = entry?.kind === "open" && !this.group.negated;
@@ -163,6 +173,18 @@ class Reader {
       if (entry?.kind === "past") this.bygone = true;
     }
     if (this.seen) this.end = k;
+    return true;
+  }
+
+  /** « n'a visé [que] des casernes »: behind a negation that nothing closes the word means « only », where no clause follows it. */
+  private onlyAhead({ at }: Word, k: number): boolean {
+    if (!this.hasMain || !this.open) return false;
+    if (this.cut.laid.tokens.readings[at]?.some(({ entry }) => entry.cat === "neg" && entry.kind === "restrictive") !== true) return false;
+    for (let j = k + 1; j < this.cut.words.length; j++) {
+      const role = this.cut.words[j]?.role;
+      if (role === "punct" || role === "sub" || role === "rel" || role === "conj") break;
+      if (role === "verb" || role === "aux") return false;
+    }
     return true;
   }
 
@@ -337,7 +359,7 @@ function afterConnector({ words }: Cut, k: number): boolean {
 function infinitiveAfter({ words }: Cut, k: number): boolean {
   for (let j = k; j < k + 4; j++) {
     const role = words[j]?.role;
-    if (role === "inf") return true;
+    if (role === "inf" || (role === "aux" && ((words[j]?.tags ?? 0) & BIT.inf) !== 0)) return true;
     if (role !== "pron" && role !== "neg" && role !== "adv") return false;
   }
   return false;
