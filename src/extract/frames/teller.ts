@@ -87,12 +87,16 @@ export class Teller {
   ownTroops(): Ground | null {
     const phrase = this.frame.affected?.phrase;
     const { side } = this;
-    if (this.frame.rule.type !== "casualties" || side === null || !this.atWar || !this.governs(side) || phrase === undefined) return null;
-    const { head, party, modifiers, genitive, owner, name } = phrase;
-    if (head === null || !head.classes.has("soldiers") || party !== null || name || owner !== null) return null;
-    if (genitive !== null && (genitive.places.length === 0 || genitive.party !== null)) return null;
+    if (this.frame.rule.type !== "casualties" || side === null || phrase === undefined) return null;
+    // « several of its soldiers »
+    const meant = phrase.head === null && phrase.genitive !== null ? phrase.genitive : phrase;
+    const { head, party, modifiers, genitive, owner, name, possessive } = meant;
+    if (head === null || !head.classes.has("soldiers") || party !== null || name) return null;
     if (modifiers.some(({ party: theirs }) => theirs != null)) return null;
-    return { party: side, phrase, certain: false, reason: said`a unit of the speaker's side` };
+    const own = { party: side, phrase, certain: false, reason: said`a unit of the speaker's side` };
+    if (possessive) return own;
+    if (!this.atWar || !this.governs(side) || owner !== null) return null;
+    return genitive === null || (genitive.places.length > 0 && genitive.party === null) ? own : null;
   }
 
   /** What the speaker tells without a doer may be his own side's act. */

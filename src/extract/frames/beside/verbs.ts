@@ -89,7 +89,7 @@ function carriedBy(verb: Predicate, noun: Predicate): boolean {
 export function describing({ verb, args, senses }: Predicate, siblings: readonly Predicate[]): boolean {
   if (verb === null || verb.finite || !verb.passive || verb.chain.length > 0 || verb.marker !== null || verb.subject !== null) return false;
   // « an operation called "X" »
-  if (senses.includes("ask") && !args.has("by")) return true;
+  if ((senses.includes("ask") || senses.includes("accuse")) && !args.has("by")) return true;
   if (args.has("by") || args.has("subject")) return false;
   const harmed = args.get("object") ?? [];
   // « was the hospital in X [closed] »: what a verb of being says of its subject

@@ -183,7 +183,11 @@ class Reader implements Complements {
 
   /** The phrase ends among the fixed words of the verb. */
   private inTail(p: Phrase): boolean {
-    return p.to > this.predicate.tailFrom && p.to <= this.predicate.tailTo;
+    const { tailFrom, tailTo } = this.predicate;
+    // « took [the control] completely of X » as « a pris [le contrôle] total de X »
+    const goesOn =
+      !this.work.verbFirst && p.from >= tailFrom && p.headAt >= tailFrom && p.headAt < tailTo && p.to > tailTo && tailTo > tailFrom;
+    return (p.to > tailFrom && p.to <= tailTo) || goesOn;
   }
 
   private conjunction(p: Phrase): boolean {
@@ -231,6 +235,9 @@ class Reader implements Complements {
   private including(): boolean {
     const next = this.next();
     if (next?.kind !== "np") return next?.kind === "time";
+    // « destroying notably two bridges »: right behind a verb that has no object yet, it is the object
+    const { verb, last, bare } = this;
+    if (verb !== null && !verb.passive && last === null && bare.length === 0 && next.prep === null && !this.work.verbFirst) return true;
     add(this.preps, "including", next);
     this.reach(next);
     this.last = next;

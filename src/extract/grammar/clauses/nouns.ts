@@ -122,7 +122,12 @@ export function joinCounts({ all, phrases }: Work): void {
 function insideTail(work: Work, k: number, phrase: Phrase): boolean {
   for (let m = k - 1; m >= 0 && m > k - 5; m--) {
     const verb = work.verbs.get(m);
-    if (verb !== undefined) return phrase.to > verb.tailFrom && phrase.to <= verb.tailTo;
+    if (verb === undefined) continue;
+    const { tailFrom, tailTo } = verb;
+    return (
+      phrase.to > tailFrom &&
+      (phrase.to <= tailTo || (!work.verbFirst && phrase.from >= tailFrom && phrase.headAt >= tailFrom && phrase.headAt < tailTo))
+    );
   }
   return false;
 }

@@ -9,7 +9,7 @@ import { allots, CONTROLS, type Predicate, tells } from "./predicate.ts";
 import { antecedentOf, previousVerb, relationOf, relativeOf, sumsUp } from "./relatives.ts";
 import { acts, describes, indefinite, intentBefore, isDash, isStop, nextTo, pronoun, type Row, sensesOf } from "./row.ts";
 import { describedBy, goesOn, speakerOf } from "./unspoken.ts";
-import { withinRelative } from "./verb-pairs.ts";
+import { bareOne, withinRelative } from "./verb-pairs.ts";
 import type { Work } from "./work.ts";
 
 /** What stands in front of the verb: nothing, a phrase of its own clause, or the subject of an earlier verb. */
@@ -112,6 +112,12 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
       }
       case "conj":
         if (verb.marker !== null) continue;
+        {
+          // « have killed six people [accused] of X and seized Y »: a participle that only describes has no doer to lend
+          const described = work.verbFirst || !verb.finite || (verb.mainTags & BIT.part) === 0 ? null : previousVerb(work, j);
+          if (described !== null && bareOne((work.phrases[described] as Phrase).verb) && previousVerb(work, described) !== null)
+            return lent(inherit(work, described - 1, predicate));
+        }
         if (p.entry?.role === "but" || previousVerb(work, j) !== null || (j === k - 1 && withinRelative(work, k) !== null))
           return lent(inherit(work, j, predicate));
         // « … and said that »: who speaks stands behind, or was named in the sentence before

@@ -11,13 +11,20 @@ export function shareAuxiliary(row: Row, k: number, verb: VerbGroup): void {
   if (shareInfinitive(row, k, verb)) return;
   if (verb.finite || !verb.passive || verb.chain.length > 0 || (verb.mainTags & BIT.part) === 0) return;
   if (row.phrases[k - 1]?.kind !== "conj" && !ownSubject(row, k)) return;
-  const first = withinRelative(row, k) ?? previousVerb(row, k);
+  let first = withinRelative(row, k) ?? previousVerb(row, k);
+  // « have killed six people [accused] of X and seized Y »: a participle that only describes lends nothing
+  if (!row.verbFirst && first !== null && bareOne((row.phrases[first] as Phrase).verb)) first = previousVerb(row, first) ?? first;
   const group = first === null ? null : (row.phrases[first] as Phrase).verb;
   if (group === null || !(group.finite || (group.tags & BIT.inf) !== 0) || (group.mainTags & BIT.part) === 0) return;
   verb.passive = group.passive;
   verb.finite = group.finite;
   verb.tags = group.tags;
   verb.negated ||= group.negated;
+}
+
+/** A participle without an auxiliary. */
+export function bareOne(verb: VerbGroup | null): boolean {
+  return verb !== null && !verb.finite && verb.passive && verb.chain.length === 0 && verb.marker === null && (verb.tags & BIT.inf) === 0;
 }
 
 /** « those who have attacked X and [killed] Y »: index of the verb of a relative clause that a participle right behind a conjunction carries on, else null. */

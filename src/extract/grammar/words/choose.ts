@@ -80,6 +80,11 @@ class Chooser implements Context {
     return i + 1;
   }
 
+  /** The word before is an adjective behind its noun. */
+  get described(): boolean {
+    return this.before === "adj" && this.words[this.words.length - 2]?.role === "noun";
+  }
+
   /** The word before is a plural. */
   get many(): boolean {
     const tags = this.wordBefore()?.tags ?? 0;

@@ -99,6 +99,8 @@ function noun({ entry, tags }: Reading, spot: Spot): number {
   let score = 0;
   // « wounded dozens »: a noun is not followed by its figure
   if (ahead >= 0 && (laid.numberAt(ahead) !== undefined || next.det) && canBe(readings, "verb")) score -= 3;
+  // « l'armée turque annonce la mort … »: where adjectives stand behind their noun, no other noun follows them
+  if (!genitive && !context.last && !context.verbFirst && context.described && canBe(readings, "verb")) score -= 6;
   const announced = announces(entry, spot);
   const free = (tags & BIT.abs) !== 0 && (tags & BIT.obl) !== 0; // no genitive, by its ending
   if (genitive && context.closed && !announced && !free) score -= context.before === "det" ? 3 : 2;

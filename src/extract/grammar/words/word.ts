@@ -56,6 +56,8 @@ export interface Context {
   readonly wraps: boolean;
   /** Relation of the preposition that stands before. */
   readonly rel: string | null;
+  /** The word before is an adjective behind its noun. */
+  readonly described: boolean;
   /** The word before is a plural. */
   readonly many: boolean;
   /** Behind the word before no verb stands in the past (« will not », « before that »). */
