@@ -80,6 +80,8 @@ export function makeDraft(
   derivation.push(...sure.derivation);
   if (due !== null) derivation.push(due);
   if (stuck !== null) derivation.push(...stuck.derivation);
+  // « residents refuse to leave »: who would leave is who refuses
+  const leavers = refusal !== null && rule.type === "displacement" && roles.agent === null;
   // who won't or can't leave a place stays there
   const stays = refusal === "vowed" || stuck !== null;
   if (stays)
@@ -96,8 +98,8 @@ export function makeDraft(
       polarity,
       modality: due === null ? modality : "expected",
       attribution: sources,
-      agent: stuck === null ? roles.agent : stuck.by,
-      affected: roles.affected,
+      agent: stuck !== null ? stuck.by : leavers ? roles.affected : roles.agent,
+      affected: leavers ? null : roles.affected,
       places: stays ? [...new Set([...place.places, ...place.from])] : place.places,
       from: stays ? [] : place.from,
       to: stays ? [] : place.to,
