@@ -11,6 +11,7 @@ import { sameTime } from "./same-time.ts";
 import { mostSpecific } from "./slots/places.ts";
 import { locativesOf } from "./slots/pointing.ts";
 import { grows, present } from "./slots/time.ts";
+import { firstPerson } from "./voices.ts";
 
 /** Types that happen somewhere, so that a place of the clause beside them is theirs too. */
 const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]);
@@ -250,6 +251,11 @@ export class Carrier {
     if (claim.type !== "casualties" || claim.polarity === "denied") return;
     if (claim.affected !== null) {
       this.victims = draft;
+      return;
+    }
+    // « We have lost three men »: the speaker's own, whoever was told of before
+    if (frame.predicate.args.get("subject")?.some((p) => firstPerson(p, this.laid)) === true) {
+      this.victims = null;
       return;
     }
     if (total || this.victims === null || this.victims.total || frame.affected?.phrase.name === true) return;

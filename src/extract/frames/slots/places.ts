@@ -119,6 +119,8 @@ class PlaceFinder {
       if (missing && !target.includes(phrase)) return true;
     }
     if (!this.acts(phrase)) return false;
+    // « the invasion by the forces of Moscow »: whose they are
+    if (!this.moves && ofForces(phrase)) return true;
     // « Russia launched missiles »: whoever acts in the verb that the noun hangs on
     const { nominal, governor } = predicate;
     if (
@@ -173,6 +175,7 @@ class PlaceFinder {
       if (phrase !== undefined && doesOtherwise(place, phrase, laid)) continue;
       // « rockets that came from X hit Y »: what came from there is elsewhere now
       if (!moves && predicate.verb !== null && phrase?.prep === "from" && rule.polarity !== "denied") continue;
+      if (phrase !== undefined && !moves && laid.ground.actorOfPlace(place) !== null && ofForces(phrase)) continue;
       // « a U.S. drone strike »: whose it is
       if (predicate.nominal && laid.ground.actorOfPlace(place) !== null && laid.partyAt(t)?.to === place.to) continue;
       if (SPOKEN.has(rule.type) && laid.ground.actorOfPlace(place) !== null) continue;
@@ -240,6 +243,11 @@ function insideSource(predicate: Predicate, token: number): boolean {
   for (const name of ["subject", "by"])
     for (const phrase of predicate.args.get(name) ?? []) if (phrase.from <= token && token < phrase.to) return true;
   return false;
+}
+
+/** The phrase stands in the genitive of those who bear arms. */
+function ofForces({ prep, host }: Phrase): boolean {
+  return (prep === "of" || prep === null) && host?.head?.classes.has("armed") === true;
 }
 
 /** The noun phrase that a token of the predicate's sentence stands in. */
