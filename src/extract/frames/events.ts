@@ -134,8 +134,8 @@ function afterThings({ senses }: Predicate, { from }: Phrase, discourse: Discour
 }
 
 /** « 72 were shot down »: a figure alone counts of what was told before. */
-function bareFigure({ head, number, name, places }: Phrase): boolean {
-  return head === null && number !== null && !name && places.length === 0;
+function bareFigure({ head, number, name, places, genitive }: Phrase): boolean {
+  return head === null && number !== null && !name && places.length === 0 && genitive === null;
 }
 
 /** « it fell that evening »: a pronoun of neither sex may mean a place. */

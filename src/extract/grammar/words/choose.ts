@@ -122,7 +122,7 @@ class Chooser implements Context {
     const opening = laid.tokens.readings[i] as readonly Reading[];
     const melted =
       number.to > i + 1 && !opening.some(({ entry }) => entry.cat === "det" && entry.kind !== "indef-adj")
-        ? opening.find(({ entry }) => entry.cat === "prep" && entry.rel === "of")
+        ? opening.find(({ entry }) => entry.cat === "prep" && (entry.rel === "of" || entry.kind === "bound"))
         : undefined;
     if (melted !== undefined) words.push({ at: i, to: i + 1, role: "prep", entry: melted.entry, tags: 0 });
     words.push({ at: melted === undefined ? i : i + 1, to: number.to, role: "number", entry: null, tags: 0 });

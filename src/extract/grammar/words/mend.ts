@@ -127,8 +127,10 @@ function beforeNoun({ laid, at, beside, further, context: { before, to } }: Unde
 }
 
 /** « two caves »: a figure above one stands before no singular verb. */
-function behindFigure({ laid, beside, context }: Undecided, choice: Choice): Choice {
+function behindFigure({ laid, beside, further, context }: Undecided, choice: Choice): Choice {
   const { reading, role } = choice;
+  // « the Brigade 44 stormed »: the figure is its name
+  if (context.genitive && further?.entry?.classes.has("formation") === true) return choice;
   if (role !== "verb" || context.before !== "number" || (reading.tags & (BIT.s | BIT.p)) !== BIT.s) return choice;
   const counted = laid.numberAt(beside?.at ?? -1);
   return counted !== undefined && counted.value > 1 ? { reading, role: "unknown" } : choice;
