@@ -14,8 +14,11 @@ const LAST_WITH_BUDGET = 12;
 /** The engine's own figure. */
 const COMPILE_SOON = 66 * 1024;
 
-/** Characters after which a process has more to read than compiling costs: about as many as take it as long either way. */
-const MUCH = 500_000;
+/**
+ * Characters after which compiling pays: a report of a million took 4.6 s of processor time late and 5.3 s early, one of five
+ * million 17.4 s and 15.1 s.
+ */
+const MUCH = 2_000_000;
 
 const takesBudget = Number.parseInt(process.versions.v8, 10) <= LAST_WITH_BUDGET;
 
