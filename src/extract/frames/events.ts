@@ -17,7 +17,14 @@ import { type ReadyRule, type RuleBook, triggered } from "./rule-book.ts";
 /** Frames of one predicate; usually none or one. */
 export function framesOf(predicate: Predicate, book: RuleBook, setting: Setting): Frame[] {
   if (predicate.senses.length === 0 || predicate.effects.includes(UNKNOWN) || toldOtherwise(predicate, setting.siblings)) return [];
+  if (quotes(predicate)) return [];
   return bySort(predicate, setting.ground).flatMap((one) => framesOfOne(one, book, setting));
+}
+
+/** « the site passed on from a witness that … »: where it names whom it quotes, a verb that may also tell of an act tells of none. */
+function quotes({ verb, args }: Predicate): boolean {
+  if (verb === null || args.has("object")) return false;
+  return verb.uses.some(({ role, cites }) => role === "say" && cites !== undefined && args.has(cites));
 }
 
 /** « lost 300 men, two tanks and four guns »: one verb tells of people and of things, each for themselves. */
