@@ -5,6 +5,7 @@ import { FLAG } from "../language/tokens.ts";
 import type { Claim, Extraction, ReportText } from "../model.ts";
 import { count, said } from "../reason.ts";
 import { type Attribution, type AttributionReader, createAttribution } from "./attribution/attribution.ts";
+import { statementOf } from "./attribution/issuer.ts";
 import { Quotes } from "./attribution/quotes.ts";
 import { type Scope, scopesBySentence } from "./attribution/scopes.ts";
 import { withIds } from "./claim-ids.ts";
@@ -28,7 +29,6 @@ import { withoutDateline } from "./grammar/dateline.ts";
 import type { Phrase } from "./grammar/phrases/phrase.ts";
 import { phrasesOf } from "./grammar/phrases/phrases.ts";
 import type { Syntax } from "./grammar/words/word.ts";
-import { issuerOf } from "./issuer.ts";
 import { Mentions } from "./mentions.ts";
 import type { Laid } from "./sentence.ts";
 import { Sharing } from "./sharing.ts";
@@ -64,6 +64,9 @@ export function claimsOf(
 
 /** A full stop, which no title has. */
 const closes = (last: Phrase | undefined): boolean => last?.kind === "punct" && last.mark === ".";
+
+/** Lines at the head of a report among which it names its issuer: an invocation, a body, a title, a date. */
+const HEADINGS = 4;
 
 /** A sentence that is not read yet, or let go of again. */
 const UNREAD: Clauses = { phrases: [], predicates: [] };
@@ -102,15 +105,15 @@ class Reading {
     this.syntax = { verbFirst: order === "vso", compound };
     this.sentences = Array.from({ length: laid.tokens.sentenceCount }, () => UNREAD);
     this.quotes = new Quotes(laid);
-    this.attribution = createAttribution(laid, this.sentences, this.quotes, report.publisher);
+    const statement = statementOf(this.headings(), laid);
+    this.attribution = createAttribution(laid, this.sentences, this.quotes, { publisher: report.publisher, statement });
     this.voices = new Voices(laid, this.quotes);
     this.discourse = new Discourse(laid.ground, this.voices, this.syntax.verbFirst);
     this.carrier = new Carrier(laid, resources.moving);
-    if (laid.tokens.sentenceCount > 0) this.parse(0);
     this.titled = !closes(this.sentences[0]?.phrases.at(-1));
     this.still = {
       laid,
-      issuer: issuerOf(this.sentences[0]?.phrases ?? [], laid),
+      issuer: statement?.issuer ?? null,
       sentences: this.sentences,
       discourse: this.discourse,
       moves: false,
@@ -143,6 +146,20 @@ class Reading {
       this.clock("claims");
     }
     return { claims: withSoleDoers(withTitle(claims, this.titleEnd(), laid.ground.within)), mentions: mentions.all() };
+  }
+
+  /** The lines at the head of a report, none of them closed like a sentence of the text: the first alone where the text begins with the second. */
+  private headings(): (readonly Phrase[])[] {
+    const { sentences, sentenceCount, flags } = this.laid.tokens;
+    const lines: (readonly Phrase[])[] = [];
+    for (let s = 0; s < Math.min(HEADINGS, sentenceCount); s++) {
+      this.parse(s);
+      const { phrases } = this.sentences[s] as Clauses;
+      const next = s + 1 < sentenceCount ? ((flags[sentences[s + 1] as number] as number) & FLAG.line) !== 0 : false;
+      if (s > 0 && (!next || closes(phrases.at(-1)))) break;
+      lines.push(phrases);
+    }
+    return lines;
   }
 
   /** Where the title ends in the text; 0 where the report has none. */

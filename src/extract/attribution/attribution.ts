@@ -4,9 +4,11 @@ import { BIT } from "../../language/tags.ts";
 import { FLAG } from "../../language/tokens.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
+import { firstPerson } from "../grammar/phrases/first-person.ts";
 import { isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { Content } from "./content.ts";
+import type { Statement } from "./issuer.ts";
 import type { Quotes } from "./quotes.ts";
 import { Sayers, type Saying } from "./sayers.ts";
 import type { Scope } from "./scopes.ts";
@@ -29,8 +31,14 @@ export interface AttributionReader {
 }
 
 /** Makes the reader of one report; `sentences` are filled in before they are read. */
-export function createAttribution(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, publisher: string | null): AttributionReader {
-  return new Finder(laid, sentences, quotes, publisher);
+export function createAttribution(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, issue: Issue): AttributionReader {
+  return new Finder(laid, sentences, quotes, issue);
+}
+
+/** Who brings out a report, and whether it is somebody's own statement. */
+interface Issue {
+  readonly publisher: string | null;
+  readonly statement: Statement | null;
 }
 
 /** Phrases at the opening of a sentence among which the publisher may take the word again (« our correspondent »). */
@@ -49,6 +57,10 @@ class Finder {
   private readonly sources: Sources;
   private readonly spoken: Speakers;
   private readonly content: Content;
+  private readonly quotes: Quotes;
+  private readonly statement: Statement | null;
+  /** Whoever spoke first in a statement that names no issuer: what follows is their word where nobody else speaks. */
+  private declared: Scope | null = null;
   /** Last chain of the paragraph. */
   private running: Scope | null = null;
   private readonly sayers: Sayers;
@@ -59,8 +71,10 @@ class Finder {
   /** The sentence before, in the same paragraph. */
   private previous: Clauses | null = null;
 
-  constructor(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, publisher: string | null) {
+  constructor(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, { publisher, statement }: Issue) {
     this.laid = laid;
+    this.quotes = quotes;
+    this.statement = statement;
     this.sentences = sentences;
     this.sources = new Sources(laid, publisher);
     this.spoken = new Speakers(this.sources);
@@ -79,10 +93,8 @@ class Finder {
       const from = tokens.sentences[s] as number;
       const to = tokens.sentences[s + 1] as number;
       const paragraph = s === 0 || ((tokens.flags[from] as number) & FLAG.line) !== 0;
-      if (paragraph) {
-        this.running = null;
-        this.spoken.paragraph();
-      }
+      if (paragraph) this.spoken.paragraph();
+      if (paragraph || this.statement !== null) this.running = this.declared;
       this.previous = paragraph ? null : (this.sentences[s - 1] as Clauses);
       if (clauses.phrases.slice(0, OPENING).some((p) => p.kind === "own")) this.running = null;
       const before = this.scopes.length;
@@ -95,6 +107,7 @@ class Finder {
       } else if (own.some(({ passing }) => !passing)) {
         const main = own.filter(({ passing }) => !passing).reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
         this.running = { ...main, denied: false, doubted: false };
+        if (this.statement?.issuer === null) this.declared ??= this.running;
       }
     }
     return { scopes: this.scopes, speakers: this.speakers };
@@ -230,6 +243,10 @@ class Finder {
     const { predicate, verb, say, phrases } = saying;
     const { from, to } = this.sentence;
     if (leavesOpen(saying)) return;
+    if (this.declares(saying)) {
+      this.takesTheWord(saying);
+      return;
+    }
     const speaker = this.sayers.speaker(saying);
     const aside = isAside(saying);
     // « bringing the toll to five »: what an act has led to is nobody's word
@@ -253,6 +270,27 @@ class Finder {
     const denied = say.value === "deny" && !verb.negated;
     const doubted = say.value === "doubt";
     for (const [a, b] of content) this.add(a, b, said, `attribution.verb.${say.value}`, predicate.token, { denied, doubted, passing });
+  }
+
+  /** « we confirm that », « we demand »: the voice of a statement, in nobody's quotation. */
+  private declares({ predicate, verb }: Saying): boolean {
+    if (this.statement === null || this.quotes.around(predicate.token) !== null) return false;
+    const subject = predicate.args.get("subject")?.[0];
+    if (subject !== undefined && firstPerson(subject, this.laid)) return true;
+    return (verb.tags & BIT["1"]) !== 0 && (verb.tags & BIT["3"]) === 0;
+  }
+
+  /** What somebody else was said to say ends where the statement's own voice speaks again. */
+  private takesTheWord({ predicate, phrases }: Saying): void {
+    const joined = phrases[predicate.at - 1]?.kind === "conj" ? (phrases[predicate.at - 1] as Phrase) : predicate.phrase;
+    this.scopes = this.scopes.map((scope) =>
+      scope.from < joined.from && joined.from < scope.to && !scope.inherited ? { ...scope, to: joined.from } : scope,
+    );
+    if (this.declared === null) return;
+    const { links, speaker } = this.declared;
+    this.sentenceSaid = { links, speaker };
+    this.speakers.set(predicate, this.sentenceSaid);
+    this.add(joined.from, this.sentence.to, this.sentenceSaid, "attribution.statement", predicate.token);
   }
 
   /** Another verb of saying stands in a stretch. */

@@ -3,6 +3,7 @@ import { FLAG, wordsOf } from "../../language/tokens.ts";
 import type { Derivation, Evidence, Reason, SlotName } from "../../model.ts";
 import { said, wholeWords } from "../../reason.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
+import { firstPerson } from "../grammar/phrases/first-person.ts";
 import { tellsOf } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Draft } from "./draft.ts";
@@ -11,7 +12,6 @@ import { sameTime } from "./same-time.ts";
 import { mostSpecific } from "./slots/places.ts";
 import { locativesOf } from "./slots/pointing.ts";
 import { grows, present } from "./slots/time.ts";
-import { firstPerson } from "./voices.ts";
 
 /** Types that happen somewhere, so that a place of the clause beside them is theirs too. */
 const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]);

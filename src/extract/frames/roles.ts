@@ -5,6 +5,7 @@ import type { Derivation, Reason } from "../../model.ts";
 import { inFunction, said, wholeWords } from "../../reason.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { classesOf, nationals, partyBeside, partyOf } from "../grammar/phrases/actors.ts";
+import { firstPerson } from "../grammar/phrases/first-person.ts";
 import { type Phrase, says } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Filler } from "./fillers.ts";
@@ -12,7 +13,6 @@ import type { Frame } from "./frame.ts";
 import { phrasesFor } from "./functions.ts";
 import type { SlotContext } from "./slots/context.ts";
 import { ARMED, acts, type Ground, type Speech, Teller } from "./teller.ts";
-import { firstPerson } from "./voices.ts";
 
 /** The two parties of a claim. */
 export interface Roles {

@@ -6,11 +6,11 @@ import { said } from "../../reason.ts";
 import type { Scope } from "../attribution/scopes.ts";
 import type { Said } from "../attribution/speakers.ts";
 import { classesOf, partyOf } from "../grammar/phrases/actors.ts";
+import { firstPerson } from "../grammar/phrases/first-person.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Frame } from "./frame.ts";
 import type { SlotContext } from "./slots/context.ts";
-import { firstPerson } from "./voices.ts";
 
 /** Who speaks in a claim's words. */
 export interface Speech {

@@ -1,7 +1,7 @@
 // A sentence's scopes → who is meant by « we » and « our », and who is not meant by « they » in somebody's own words.
-import { BIT } from "../../language/tags.ts";
 import type { Quotes } from "../attribution/quotes.ts";
 import type { Scope } from "../attribution/scopes.ts";
+import { firstPerson } from "../grammar/phrases/first-person.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 
@@ -41,17 +41,4 @@ export class Voices {
     }
     return found?.speaker ?? null;
   }
-}
-
-/** A first-person pronoun, or a noun with a first-person possessive. */
-export function firstPerson(phrase: Phrase, { tokens }: Laid): boolean {
-  if (phrase.pronoun !== null) {
-    if ((phrase.headTags & BIT["1"]) !== 0) return true;
-    const readings = tokens.readings[phrase.headAt >= 0 ? phrase.headAt : phrase.inner];
-    return readings?.some((r) => r.entry === phrase.pronoun && (r.tags & BIT["1"]) !== 0) === true;
-  }
-  if (!phrase.possessive) return false;
-  for (let t = phrase.inner; t < phrase.to; t++)
-    if (tokens.readings[t]?.some((r) => (r.tags & BIT["1"]) !== 0 && (r.entry.kind === "poss" || r.entry.cat === "pron"))) return true;
-  return false;
 }

@@ -1,0 +1,44 @@
+// Reports that are somebody's own statement → whose word each claim is, and whom they mean by « we » and « the enemy ».
+import { describe, expect, it } from "vitest";
+import { extract } from "./kit.ts";
+
+/** Doer, sufferer and source of each claim of one type. */
+function claims(language: string, type: string, text: string): readonly unknown[] {
+  return extract(language, text)
+    .claims.filter((claim) => claim.type === type)
+    .map(({ agent, affected, attribution }) => [agent, affected, attribution.at(-1)?.exact ?? null]);
+}
+
+describe("a side's statement", () => {
+  it.each([
+    ["a number behind its name", "fr", "Ministère de la Défense de la République du Tchad – Communiqué n° 12 (3 mars)\n\nNos unités ont repris le village de Kélo."],
+    ["several lines at its head", "ar", "بسم الله الرحمن الرحيم\nوزارة الدفاع في جمهورية تشاد\nبيان حول التطورات\n\nاستعادت قواتنا بلدة كيلو."],
+  ])("is known by %s", (_, language, text) => {
+    expect(claims(language, "control", text)).toEqual([["chad-gov", null, null]]);
+  });
+
+  it("tells of its enemy", () => {
+    const text = "Ministère de la Défense du Tchad – Communiqué n° 4\n\nL'adversaire a tiré des roquettes sur le village de Kélo.";
+    expect(claims("fr", "strike", text)).toEqual([["opposition", null, null]]);
+  });
+
+  it("takes the word again behind what somebody else was said to say", () => {
+    const text = "بيان صادر عن وزارة الدفاع السورية\n\nتزعم فصائل المعارضة أنها سيطرت على حلب، ونحمل الفصائل مسؤولية المجزرة.";
+    expect(claims("ar", "accusation", text)).toEqual([["syria-gov", "opposition", null]]);
+  });
+});
+
+describe("a statement whose heading names nobody", () => {
+  const text =
+    "STATEMENT\n\n3 March 2024\n\nThe command of the Levant Front announces that its men left Aleppo.\n\nThe army shelled our positions near Douma.\n\nWe demand that the army leave Douma.";
+
+  it("is the word of whoever speaks first in it", () => {
+    expect(claims("en", "strike", text)).toEqual([["syria-gov", expect.anything(), "The command of the Levant Front"]]);
+    expect(claims("en", "demand", text)).toEqual([["jabha-shamiya", null, "The command of the Levant Front"]]);
+  });
+
+  it("is none where a news report only has such a title", () => {
+    const news = "Statement delayed as rebels take Aleppo\n\nA rebel commander said his men had left Aleppo.\n\nThe army shelled Douma.";
+    expect(claims("en", "strike", news)).toEqual([["syria-gov", null, null]]);
+  });
+});
