@@ -61,6 +61,8 @@ class Finder {
   private readonly statement: Statement | null;
   /** Whoever spoke first in a statement that names no issuer: what follows is their word where nobody else speaks. */
   private declared: Scope | null = null;
+  /** A statement's own voice spoke last in the sentence at hand. */
+  private ownVoice = false;
   /** Last chain of the paragraph. */
   private running: Scope | null = null;
   private readonly sayers: Sayers;
@@ -93,16 +95,20 @@ class Finder {
       const from = tokens.sentences[s] as number;
       const to = tokens.sentences[s + 1] as number;
       const paragraph = s === 0 || ((tokens.flags[from] as number) & FLAG.line) !== 0;
-      if (paragraph) this.spoken.paragraph();
-      if (paragraph || this.statement !== null) this.running = this.declared;
+      if (paragraph) {
+        this.spoken.paragraph();
+        this.running = this.declared;
+      }
       this.previous = paragraph ? null : (this.sentences[s - 1] as Clauses);
       if (clauses.phrases.slice(0, OPENING).some((p) => p.kind === "own")) this.running = null;
       const before = this.scopes.length;
       this.sentenceSaid = null;
+      this.ownVoice = false;
       this.sentence = { phrases: clauses.phrases, predicates: clauses.predicates, from, to };
       this.sayings();
       const own = this.scopes.slice(before);
-      if (own.length === 0 && this.running !== null) {
+      if (this.ownVoice) this.running = this.declared;
+      else if (own.length === 0 && this.running !== null) {
         this.scopes.push({ ...this.running, from, to, inherited: true, rule: "attribution.runs-on" });
       } else if (own.some(({ passing }) => !passing)) {
         const main = own.filter(({ passing }) => !passing).reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
@@ -277,7 +283,8 @@ class Finder {
     if (this.statement === null || this.quotes.around(predicate.token) !== null) return false;
     const subject = predicate.args.get("subject")?.[0];
     if (subject !== undefined && firstPerson(subject, this.laid)) return true;
-    return (verb.tags & BIT["1"]) !== 0 && (verb.tags & BIT["3"]) === 0;
+    const tags = verb.subject === null ? verb.tags : verb.subjectTags;
+    return (tags & BIT["1"]) !== 0 && (tags & BIT.p) !== 0 && (tags & BIT["3"]) === 0;
   }
 
   /** What somebody else was said to say ends where the statement's own voice speaks again. */
@@ -286,6 +293,7 @@ class Finder {
     this.scopes = this.scopes.map((scope) =>
       scope.from < joined.from && joined.from < scope.to && !scope.inherited ? { ...scope, to: joined.from } : scope,
     );
+    this.ownVoice = true;
     if (this.declared === null) return;
     const { links, speaker } = this.declared;
     this.sentenceSaid = { links, speaker };

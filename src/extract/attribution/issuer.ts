@@ -33,7 +33,9 @@ function headedBy(heading: readonly Phrase[], laid: Laid): Statement | null {
   const front = behind > 0 ? heading.slice(0, behind) : heading;
   const named = behind > 0 && namesStatement(heading.slice(behind), laid);
   const line = stated || named ? front : heading;
-  if (!stated && line.some(({ kind }) => kind !== "np" && kind !== "punct")) return null;
+  // (« Cameroon: fear after the ambush of X » is a title of news)
+  if (!stated && line.some((phrase) => (phrase.kind !== "np" && phrase.kind !== "punct") || phrase.mark === ":" || tells(phrase)))
+    return null;
   const parties = new Set(
     line.filter(({ kind }) => kind === "np").flatMap((phrase) => [phrase, phrase.genitive].map((one) => sideOf(one, laid.ground))),
   );
@@ -56,7 +58,11 @@ const tells = ({ kind, verb, head }: Phrase): boolean => (kind === "vp" && verb?
 
 /** The side at war that a phrase names, itself or as the body that speaks for it. */
 function sideOf(phrase: Phrase | null, ground: Laid["ground"]): string | null {
-  if (phrase === null || classesOf(phrase, ground, null).has("media")) return null;
+  if (phrase === null || onlyPlace(phrase) || classesOf(phrase, ground, null).has("media")) return null;
   const party = partyOf(phrase, ground, null) ?? (phrase.source === null ? null : ground.partyOfSource(phrase.source.id));
   return party !== null && ground.partyClasses(party).includes("armed") ? party : null;
 }
+
+/** A country's bare name. */
+const onlyPlace = ({ head, places, party, source }: Phrase): boolean =>
+  head === null && party === null && source === null && places.length > 0;

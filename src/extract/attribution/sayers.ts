@@ -67,7 +67,9 @@ export class Sayers {
       if (k !== null) returned = null;
     }
     const unnamed = say.more === "continues" || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0);
-    if (returned === null && unnamed) returned = spoken.latest(verb.tags);
+    if (returned === null && unnamed)
+      returned =
+        (verb.subject !== null && !verb.inverted ? this.byGender(saying, verb.tags | verb.subjectTags) : null) ?? spoken.latest(verb.tags);
     if (returned === null) return null;
     // the same speaker, perhaps to another outlet
     const nearer = spoken.told(predicate, phrases);
@@ -75,22 +77,36 @@ export class Sayers {
   }
 
   /**
-   * Whom a pronoun means whose form tells persons from bodies: who spoke last in the paragraph, who acts in what is said (« the rebels' front
-   * took X, it said ») or in the sentence before, who spoke last at all; null where nobody fits.
+   * Whom a pronoun means whose form tells persons from bodies: who spoke last in the paragraph, who acts in what is said or in the sentence
+   * before, who spoke last at all. One whose form tells genders means who acts there where nobody who spoke agrees with it. Null where nobody fits.
    */
-  private meantBy({ pronoun }: Phrase, { predicate, say, clauses, previous }: Saying): Said | null {
+  private meantBy({ pronoun, headTags }: Phrase, saying: Saying): Said | null {
+    const { say } = saying;
     const kind = pronoun?.role;
-    if (kind !== "person" && kind !== "body") return null;
     const { spoken } = this;
+    if (kind !== "person" && kind !== "body") {
+      return pronoun?.kind === "subj" ? this.byGender(saying, saying.verb.tags | headTags) : null;
+    }
     const here = spoken.meant(kind, true);
     if (here !== null || say.more === "continues") return here ?? spoken.meant(kind, false);
+    return this.actingBefore(saying, (subject) => this.sources.kindOf(subject) === kind) ?? spoken.meant(kind, false);
+  }
+
+  /** Whom a pronoun that tells its gender means where nobody who spoke has it: who acts before. */
+  private byGender(saying: Saying, tags: number): Said | null {
+    if (saying.say.more === "continues" || this.spoken.agreeing(tags) !== null) return null;
+    return this.actingBefore(saying, (subject) => agrees(subject, tags, null) !== false);
+  }
+
+  /** Who acts in the clause before, or in the sentence before: « the rebels' front took X, it said ». */
+  private actingBefore({ predicate, clauses, previous }: Saying, fits: (subject: Phrase) => boolean): Said | null {
     for (const { phrases, predicates } of previous === null ? [clauses] : [clauses, previous]) {
       const told = predicates.find(({ verb, token }) => verb?.finite === true && (phrases !== clauses.phrases || token < predicate.token));
       const subject = told?.args.get("subject")?.find((p) => p.prep === null && p.pronoun === null && phrases.includes(p));
-      if (subject === undefined || (subject.party === null && subject.source === null) || this.sources.kindOf(subject) !== kind) continue;
-      return spoken.chain(phrases, phrases.indexOf(subject), []);
+      if (subject === undefined || (subject.party === null && subject.source === null) || !fits(subject)) continue;
+      return this.spoken.chain(phrases, phrases.indexOf(subject), []);
     }
-    return spoken.meant(kind, false);
+    return null;
   }
 
   /** « assure-t-on à la mission »: whoever it is speaks at the body that is named beside the verb. */

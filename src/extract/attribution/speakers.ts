@@ -53,15 +53,20 @@ export class Speakers {
     return null;
   }
 
-  /** Who spoke last, of those whom a verb form may mean. */
+  /** Who spoke last, of those whom a verb form may mean; whoever spoke last where it can mean none of them. */
   latest(tags = 0): Said | null {
+    return this.agreeing(tags) ?? this.chains.at(-1) ?? null;
+  }
+
+  /** Who spoke last, of those whom a verb form may mean. */
+  agreeing(tags: number): Said | null {
     for (let i = this.chains.length - 1, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
       const said = this.chains[i] as Said;
       // « a source … he »: the noun's gender need not be the person's
       if (said.speaker === null || tags === 0 || said.speaker.head?.classes.has("report-source")) return said;
       if (agrees(said.speaker, tags, null) !== false) return said;
     }
-    return this.chains.at(-1) ?? null;
+    return null;
   }
 
   /** Whom a phrase that names nobody anew means; where it is a noun (« that source »), it is what he is called here. */

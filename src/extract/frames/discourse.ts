@@ -129,13 +129,13 @@ export class Discourse implements Referents {
     return found;
   }
 
-  /** The last phrase with one of these classes before a token, a few phrases back at most: what an object pronoun may mean. */
-  recent(classes: readonly string[], before: number): Phrase | null {
+  /** The last phrase with one of these classes before a token, a few phrases back at most and of those that fit: what an object pronoun may mean. */
+  recent(classes: readonly string[], before: number, fits: (phrase: Phrase) => boolean = () => true): Phrase | null {
     for (let i = this.actors.length - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
       const candidate = this.actors[i] as Phrase;
       if (candidate.to > before) continue;
       const own = classesOf(candidate, this.ground, null);
-      if (classes.some((c) => own.has(c))) return candidate;
+      if (classes.some((c) => own.has(c)) && fits(candidate)) return candidate;
     }
     return null;
   }

@@ -18,7 +18,13 @@ export function leading(predicate: Predicate, context: SlotContext): FoundPlace[
     const phrase = phrases[k] as Phrase;
     if (phrase.from >= predicate.from) break;
     if (phrase.kind === "vp" || phrase.kind === "sub" || phrase.kind === "rel") break;
-    if (phrase.kind === "np" && phrase.prep !== null && LOCATIVE.includes(phrase.prep) && phrase.places.length > 0)
+    if (
+      phrase.kind === "np" &&
+      phrase.prep !== null &&
+      LOCATIVE.includes(phrase.prep) &&
+      phrase.places.length > 0 &&
+      !seat(phrase, phrases[k - 1])
+    )
       out.push(...phrase.places);
   }
   return out;
@@ -41,9 +47,18 @@ export function pointedAt(predicate: Predicate, rule: EventRule, context: SlotCo
     !(within("subject") && rule.target?.from.includes("subject") === true)
   )
     return [];
-  const last = discourse.recent(["place"], predicate.from);
+  const last = discourse.recent(["place"], predicate.from, (place) => !seat(place, undefined));
   return last === null ? [] : last.places.filter((place) => place.known && standsFor(place, last, laid) === null);
 }
+
+/** It is only where somebody sits who is named in front of it. */
+function seat({ host, from }: Phrase, before: Phrase | undefined): boolean {
+  const whose = host ?? (before?.kind === "np" && before.to === from ? before : null);
+  return SEATED.some((one) => whose?.head?.classes.has(one) === true);
+}
+
+/** Whose place is only where they sit or come from: « the general staff in X », « the mayor of X ». */
+const SEATED = ["army", "body", "official", "person", "spokesperson", "media"];
 
 /** The party that a place's name in a phrase stands for; none where something is inside the place (« in Kyiv »). */
 function standsFor(place: FoundPlace, { prep }: Phrase, { ground }: Laid): string | null {

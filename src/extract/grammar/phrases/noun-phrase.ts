@@ -140,8 +140,15 @@ function readDeterminer(n: Noun, word: Word): boolean {
   if (kind === "indef-some") n.some = true;
   if (kind === "poss") phrase.possessive = true;
   if (kind === "dem") phrase.demonstrative = true;
+  if (nouns === 0) n.gender = genderShown(word.tags);
   if (nouns > 0) n.closed = true;
   return take(n, word);
+}
+
+/** The gender of a form that has but one. */
+function genderShown(tags: number): number {
+  const gender = tags & (BIT.m | BIT.f);
+  return gender === (BIT.m | BIT.f) ? 0 : gender;
 }
 
 /** « asked the-envoy [the-Houthis] to »: people of a side in the plural, behind one man, are others. */

@@ -1,4 +1,5 @@
 // A noun phrase that is being read: what has been read of it so far, and how it takes a word.
+import { BIT } from "../../../language/tags.ts";
 import type { Word } from "../words/word.ts";
 import type { Cut } from "./cut.ts";
 import { blank, type Phrase } from "./phrase.ts";
@@ -21,6 +22,8 @@ export interface Noun {
   some: boolean;
   /** Inside marks that stand round the noun. */
   quoted: boolean;
+  /** Gender that its article shows, for a head that shows none. */
+  gender: number;
   /** Word behind a number that counts it (« trois de ses … »). */
   counting: number;
 }
@@ -34,7 +37,7 @@ export function nounFrom(cut: Cut, prep: string | null, start: number, first: Wo
     phrase.negated = true;
     if (prep === "of") phrase.prep = null; // « pas d'accord »
   }
-  return { cut, start, first, phrase, nouns: 0, closed: false, some: false, quoted: false, counting: -1 };
+  return { cut, start, first, phrase, nouns: 0, closed: false, some: false, quoted: false, gender: 0, counting: -1 };
 }
 
 /** The word belongs to the phrase, and the next one is at hand. */
@@ -45,11 +48,11 @@ export function take({ cut, phrase }: Noun, word: Word): true {
 }
 
 /** The word is the head. */
-export function setHead({ phrase }: Noun, word: Word): void {
+export function setHead({ phrase, gender }: Noun, word: Word): void {
   if (word.entry?.classes.has("nobody") === true) phrase.negated = true;
   phrase.head = word.entry;
   phrase.headAt = word.at;
-  phrase.headTags = word.tags;
+  phrase.headTags = (word.tags & (BIT.m | BIT.f)) === 0 ? word.tags | gender : word.tags;
 }
 
 /** What has been read of a phrase becomes the possessor, and the phrase begins anew. */

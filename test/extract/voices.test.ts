@@ -1,4 +1,4 @@
-// Reports that are somebody's own statement → whose word each claim is, and whom they mean by « we » and « the enemy ».
+// Statements, pronouns that speak, and « there » → whose word each claim is, whom « we » and « the enemy » mean, and where it happened.
 import { describe, expect, it } from "vitest";
 import { extract } from "./kit.ts";
 
@@ -11,8 +11,16 @@ function claims(language: string, type: string, text: string): readonly unknown[
 
 describe("a side's statement", () => {
   it.each([
-    ["a number behind its name", "fr", "Ministère de la Défense de la République du Tchad – Communiqué n° 12 (3 mars)\n\nNos unités ont repris le village de Kélo."],
-    ["several lines at its head", "ar", "بسم الله الرحمن الرحيم\nوزارة الدفاع في جمهورية تشاد\nبيان حول التطورات\n\nاستعادت قواتنا بلدة كيلو."],
+    [
+      "a number behind its name",
+      "fr",
+      "Ministère de la Défense de la République du Tchad – Communiqué n° 12 (3 mars)\n\nNos unités ont repris le village de Kélo.",
+    ],
+    [
+      "several lines at its head",
+      "ar",
+      "بسم الله الرحمن الرحيم\nوزارة الدفاع في جمهورية تشاد\nبيان حول التطورات\n\nاستعادت قواتنا بلدة كيلو.",
+    ],
   ])("is known by %s", (_, language, text) => {
     expect(claims(language, "control", text)).toEqual([["chad-gov", null, null]]);
   });
@@ -40,5 +48,31 @@ describe("a statement whose heading names nobody", () => {
   it("is none where a news report only has such a title", () => {
     const news = "Statement delayed as rebels take Aleppo\n\nA rebel commander said his men had left Aleppo.\n\nThe army shelled Douma.";
     expect(claims("en", "strike", news)).toEqual([["syria-gov", null, null]]);
+  });
+
+  it("is none either where a country's name opens the title", () => {
+    const news = "Syrie : à Alep, la peur après l'embuscade\n\nLa milice a pris Douma, a dit un officier. L'armée a bombardé Alep.";
+    expect(claims("fr", "strike", news)).toEqual([["syria-gov", null, "un officier"]]);
+  });
+});
+
+describe("a pronoun that speaks", () => {
+  it("means who acts before where nobody who spoke has its gender", () => {
+    const text =
+      "Le porte-parole a promis des renforts. Mardi, l'armée syrienne avait bombardé Alep ; elle affirme avoir tué cinq rebelles.";
+    expect(claims("fr", "casualties", text)).toEqual([["syria-gov", "opposition", "l'armée syrienne"]]);
+  });
+
+  it("means who spoke where he has it", () => {
+    const text =
+      "La ministre a promis des renforts. Mardi, l'armée syrienne avait bombardé Alep ; elle affirme que cinq rebelles ont été tués.";
+    expect(claims("fr", "casualties", text)).toEqual([[null, "opposition", "La ministre"]]);
+  });
+});
+
+describe("« there »", () => {
+  it("is not where whoever speaks sits", () => {
+    const text = "The General Staff in Damascus confirms that its troops left Aleppo, and denies that a battalion was encircled there.";
+    expect(extract("en", text).claims.find(({ type }) => type === "attack")?.places).toEqual(["aleppo-city"]);
   });
 });
