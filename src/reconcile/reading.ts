@@ -156,7 +156,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       foes,
       scene,
       figure: figureOf(claim),
-      part: claim.parent !== null && !elsewhere(claim, byId.get(claim.parent)),
+      part: claim.parent !== null && !elsewhere(claim, byId.get(claim.parent)) && !ofPeople(claim, byId.get(claim.parent)),
       retells: null,
       number: next(),
       undoubted: null,
@@ -179,6 +179,11 @@ const wheres = ({ places, from, to }: Claim): readonly string[] => [...places, .
 function elsewhere(claim: Claim, all: Claim | undefined): boolean {
   const known = all === undefined ? [] : wheres(all);
   return all !== undefined && wheres(claim).some((place) => !known.includes(place));
+}
+
+/** Whether a count of some is of all of one party where the count of all is of everybody: "31 killed, 17 of them civilians". */
+function ofPeople({ affected, quantity }: Claim, all: Claim | undefined): boolean {
+  return all !== undefined && affected !== null && all.affected === null && quantity?.of === affected;
 }
 
 /** Families of what is done to an enemy. */

@@ -227,7 +227,7 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     contradicts: retreat gov from:osk by:front-office || control/hold gov @osk by:varnia-army ; 3 4
     contradicts: control/loss guards @brel by:front-office || control/hold gov @brel by:varnia-army
     contradicts: control/gain front @brel by:front-office || attack/counter-attack guards>front @brel by:state-agency
-    contradicts|denies: not control/gain front @brel on:2 by:varnia-army || control/gain front @brel on:2 by:war-monitor ; 3 4
+    contradicts|back denies: not control/gain front @brel on:2 by:varnia-army || control/gain front @brel on:2 by:war-monitor ; 3 4
     contradicts|denies: retreat gov from:osk on:3 by:?residents || not retreat gov by:varnia-army
     contradicts: casualties/killed front>gov @osk #40_people_soldiers on:2 by:front-office || casualties/killed @osk #3_people_killed on:2 by:varnia-army
     contradicts: casualties/killed @harbour #5_people_children on:2 by:relief-league || casualties/killed @harbour #3_people_killed on:2 by:varnia-army

@@ -138,6 +138,9 @@ export const course: Rule = (given, theCase) => {
   if (x.modality === y.modality && AHEAD.has(x.modality) && x.type === y.type && meeting.lag >= COURSE_DAYS && !oneDay) {
     if (meeting.agents !== "same" && !placesMeet(meeting)) return null;
     if (!placesIn(meeting) && meeting.affected !== "same") return null;
+    // An appointment whose day had passed when the next was made is another one.
+    const passed = APPOINTED.has(x.type) && a.timed && b.timed && b.end !== null && b.end < (a.published ?? b.end);
+    if (passed && x.modality === "expected" && !meeting.sameTime) return null;
     const why = (): Reason =>
       said`${value("modality", x.modality)}${where()} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.expected", why, from: a, to: b };

@@ -87,6 +87,8 @@ function beside(meeting: Meeting): boolean {
   // That some could not leave one day does not mean that none left on another; who is trapped is so until he leaves.
   if (MOVED.has(x.type) && x.aspect !== "trapped" && (x.agent === null || meeting.agents !== "same" || x.agent === "civilians"))
     return !dated(meeting) && Math.abs(meeting.lag) > 1 && x.modality === "asserted" && y.modality === "asserted";
+  // Much passes in days: what is held up one day is not what went through on another.
+  if (x.type === "aid" && !dated(meeting) && meeting.lag > RECENT_DAYS && meeting.agents !== "same") return true;
   // Of a truce and a deal both stand in a story.
   const parties = meeting.agents === "same" || meeting.affected === "same";
   return x.type === "agreement" && x.aspect !== y.aspect && !meeting.sameReport && !placesMeet(meeting) && !parties;
@@ -99,19 +101,47 @@ function oneEvent(meeting: Meeting, { world }: Case): boolean {
   return (dated(meeting) && meeting.sameTime) || meeting.a.sites.every((place) => world.places.breadth(place) === "spot");
 }
 
+/** Days between a denial and what it may answer: the other report, or the day of which that one tells after it. */
+const awayFrom = ({ a: denied, b: affirmed, lag }: Meeting): number =>
+  lag < 0 && affirmed.timed && affirmed.end !== null && denied.published !== null
+    ? Math.abs(denied.published - affirmed.end)
+    : Math.abs(lag);
+
+/** Whether what one report tells later than it was denied, and on another's word, is the very change of hands that was denied. */
+const already = ({ a: denied, b: affirmed, lag }: Meeting): boolean =>
+  lag < 0 &&
+  denied.claim.aspect === "gain" &&
+  affirmed.claim.type === "control" &&
+  affirmed.timed &&
+  affirmed.start !== null &&
+  denied.published !== null &&
+  affirmed.start <= denied.published;
+
+/** Whether a side says that it has hurt no civilian, wherever: that answers whoever has just told of civilians hurt, be it by nobody knows whom. */
+function disowns(meeting: Meeting, { world, origins }: Case): boolean {
+  const { a: denied, b: affirmed, lag } = meeting;
+  const { agent, affected } = denied.claim;
+  if (agent === null || affected !== UNARMED || affirmed.claim.affected !== UNARMED || placed(denied)) return false;
+  const [own, other] = [origins.speaker(denied).party, origins.speaker(affirmed).party];
+  if (own === null || !world.related(own, agent) || (other !== null && world.related(other, own))) return false;
+  return meeting.sameReport ? denied.rank > affirmed.rank : lag >= 0 && lag <= RECENT_DAYS;
+}
+
+const placed = ({ sites, goals }: Reading): boolean => sites.length + goals.length > 0;
+
 /** Whether a denial that says little is of something else than what the other affirms. */
 function elsewhere(meeting: Meeting, near: boolean, theCase: Case): boolean {
   const { a: denied, b: affirmed } = meeting;
   const [x, y] = [denied.claim, affirmed.claim];
   // What is denied is what was said of late.
-  if (!dated(meeting) && Math.abs(meeting.lag) > ANSWER_DAYS) return true;
+  if (!dated(meeting) && awayFrom(meeting) > ANSWER_DAYS) return true;
   if (denied.bare && !pointedAt(meeting)) return true;
   if (!BLOWS.has(denied.family) && x.aspect !== "trapped") return false;
   // Who says that one party did not do it does not say that it was not done.
   // (that civilians were hurt singles out no event)
   const victim = meeting.affected === "same" && x.affected !== UNARMED;
   const behind = meeting.sameReport && meeting.hintedFirst;
-  if (x.agent !== null && y.agent === null && !oneEvent(meeting, theCase) && !near && !victim && !behind) return true;
+  if (x.agent !== null && y.agent === null && !oneEvent(meeting, theCase) && !near && !victim && !behind && !disowns(meeting, theCase)) return true;
   if (!BLOWS.has(denied.family)) return false;
   if (denied.figure === null && affirmed.figure === null && lasted(affirmed)) return true;
   const plain = x.agent === null || (x.affected === null && denied.figure === null);
@@ -150,8 +180,8 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   if (x.type !== y.type && !placesMeet(meeting)) return false;
   // Who says that it will not be so does not say that it has not been, nor is he belied by its coming.
   if (x.modality === "expected" && y.modality === "asserted") return false;
-  // What is asked for need not be.
-  if (y.modality === "demanded" && x.modality !== "demanded") return false;
+  // What is asked for need not be, nor what is asked against be left undone.
+  if ((y.modality === "demanded") !== (x.modality === "demanded")) return false;
   if (y.modality !== "asserted" && x.modality === "asserted" && y.modality !== "possible" && !PLANNED.has(denied.family)) return false;
   const hinted = DEEDS.has(x.type) && x.type === y.type && meeting.hintedFirst;
   const numbered = denied.figure !== null && affirmed.figure !== null;
@@ -203,12 +233,13 @@ export const denial: Rule = (given, theCase) => {
   const ended = denied.timed && denied.start !== null && affirmed.end !== null && denied.start > affirmed.end;
   // A blow that falls after one was denied is another.
   if ((begun || (lag < -REJOINDER_DAYS && !affirmed.timed && meeting.where === "open")) && BLOWS.has(denied.family)) return null;
-  if (!ahead && (begun || (stopped && lag < 0 && !rejoinder(meeting, theCase)))) {
+  const oneDay = dated(meeting) && denied.start === affirmed.start && denied.end === affirmed.end;
+  if (!ahead && (begun || (stopped && lag < 0 && !oneDay && !rejoinder(meeting, theCase)))) {
     const why = (): Reason =>
       said`${who()} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other()} has it so for ${whenWords(affirmed)}`;
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };
   }
-  const planned = ahead && stopped && affirmed.timed && meeting.sameTime && !same;
+  const planned = ahead && stopped && affirmed.timed && meeting.sameTime && (!same || denied.claim.modality === "asserted");
   // What one report tells as agreed and then as broken was so in turn.
   const inTurn = meeting.sameReport && denied.rank > affirmed.rank && affirmed.claim.modality === "asserted";
   const broken = same && (lag >= 1 || inTurn) && denied.claim.type === "agreement" && !ahead;
@@ -227,7 +258,7 @@ export const denial: Rule = (given, theCase) => {
   // Who struck and says that he did not strike these does not speak against himself.
   if (same && denied.claim.affected !== null && affirmed.claim.affected === null) return null;
   const told = stopped && theCase.origins.speaker(denied).kind === "voice";
-  if (lag < 0 || same || told) {
+  if ((lag < 0 && !already(meeting)) || same || told) {
     // Told later, or of what did not move: it must plainly be the same thing.
     const ofOne = meeting.agents === "same" || (meeting.affected === "same" && denied.claim.affected !== UNARMED);
     const blanket = denied.sites.length + denied.goals.length === 0 && ofOne && denied.claim.type === affirmed.claim.type;

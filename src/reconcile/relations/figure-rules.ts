@@ -77,6 +77,7 @@ function recount(pair: Counts): Verdict | null {
   if (meeting.sameReport && loose.figure?.bound === "vague" && (sharper(x, y) || sharper(y, x)))
     return { kind: "refines", rule: "figure.closer", why: () => tell(pair), from: close, to: loose };
   // … and with no two days, the larger count is the later.
+  if (pair.part) return null;
   const partway = (a.goals.length === 0) !== (b.goals.length === 0) || pair.ratio > OWN_SIZE;
   if (meeting.sameReport) return meeting.where === "same" && !partway && !(a.timed && b.timed) ? update(pair, !rises) : null;
   return fits ? null : update(pair, meeting.lag < 0);

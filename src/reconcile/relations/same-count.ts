@@ -31,14 +31,17 @@ function ofOneArmy({ a, b, affected }: Meeting, theCase: Case): boolean {
 }
 
 /** A sub-count may stand between two counts that are set beside each other. */
-const BESIDE = 2;
+const BESIDE = 3;
 /** Whether one report sets a count of another origin beside the one that it has just told. */
 export const answered = ({ a, b, sameReport }: Meeting, same: boolean): boolean =>
   sameReport && Math.abs(a.rank - b.rank) <= BESIDE && !same;
 
-/** Whether one tells of the death of somebody whom he knew, the other of all who died. */
-function lonely({ figure, claim }: Reading, { figure: all }: Reading): boolean {
+/** Whether one tells of the death of somebody whom he knew, the other of all who died. A side that owns up to one means all. */
+function lonely(one: Reading, { figure: all }: Reading, { origins }: Case): boolean {
+  const { figure, claim } = one;
   const unarmed = claim.affected === null || claim.affected === UNARMED;
+  const { kind, party } = origins.speaker(one);
+  if (kind === "register" && party !== null) return false;
   return claim.type === "casualties" && unarmed && figure?.bound === "exact" && figure.value === 1 && (all?.value ?? 0) > SAME_SIZE;
 }
 
@@ -85,7 +88,7 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   if (a.claim.modality === "demanded" || b.claim.modality === "demanded") return false;
   // So much more is a count of something else, unless both give the days that they count, or a side answers its enemy.
   if (ratio > FAR_SIZE && !(a.timed && b.timed) && !(beside && ownLosses(meeting, theCase))) return false;
-  if (!same && (lonely(a, b) || lonely(b, a))) return false;
+  if (!same && (lonely(a, b, theCase) || lonely(b, a, theCase))) return false;
   // Of all who fled some have reached one place.
   if (flows(a) && meeting.where !== "same" && (someArrived(meeting) || someArrived(meeting.turned))) return false;
   // One counts who left, the other who arrived.

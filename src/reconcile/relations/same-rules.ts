@@ -15,7 +15,7 @@ const FEW = new Set(["accusation", "agreement", "negotiation", "demand", "reject
 const ADDRESSED = new Set(["accusation", "demand", "rejection"]);
 const STOPPED = new Set(["evacuation", "displacement"]);
 /** What one report tells so near each other of one place and kind is one thing, two voices on it. */
-const NEXT = 3;
+const NEXT = 5;
 /** Undated events told so many days apart are two. */
 const APART_DAYS = 2;
 /** Families of which much happens in a city on one day. */
@@ -55,6 +55,10 @@ function ownDeeds({ a, b }: Meeting, theCase: Case): boolean {
   return boasts(a, theCase) && boasts(b, theCase);
 }
 
+/** Whether a heading has as agreed on what is to begin by the sentence below. */
+const begins = (meeting: Meeting): boolean =>
+  announced(meeting) && meeting.a.claim.type === "agreement" && meeting.a.claim.polarity === "affirmed";
+
 /** Whether both speak of one kind of thing in one mood, and of no two parties. */
 function sameTerms(meeting: Meeting): boolean {
   const { a, b } = meeting;
@@ -64,7 +68,7 @@ function sameTerms(meeting: Meeting): boolean {
   if (x.polarity !== y.polarity || !meeting.sameTopic || !meeting.sameScene || meeting.where === "apart") return false;
   const parted = meeting.agents === "apart" || (meeting.affected === "apart" && !otherVictims(meeting));
   if (parted && !mirrored(a, b)) return false;
-  return (x.modality === "demanded") === (y.modality === "demanded") && (x.modality === "expected") === (y.modality === "expected");
+  return (x.modality === "demanded") === (y.modality === "demanded") && (begins(meeting) || (x.modality === "expected") === (y.modality === "expected"));
 }
 
 /** Whether what they count may be one: no part beside its whole, none of a side's dead beside all dead, no share of a place beside all of it. */
@@ -97,7 +101,7 @@ const lasting = (reading: Reading): boolean => length(reading) > 1;
 /** Whether the days let both be one thing, given how much of its kind happens in a place on one day. */
 function oneTime(meeting: Meeting, { world }: Case, copied: boolean): boolean {
   const { a, b, lag } = meeting;
-  if (copied) return true;
+  if (copied || begins(meeting)) return true;
   if (!meeting.sameTime) return false;
   // What did not take place one day is another matter two days on.
   if (a.claim.polarity === "denied" && STOPPED.has(a.claim.type) && Math.abs(lag) > 1) return false;
