@@ -91,13 +91,23 @@ function oneNews({ meeting, ratio, theCase }: Counts): boolean {
   return !meeting.sameReport && meeting.lag === 0 && one && ratio > SAME_SIZE;
 }
 
+/** So many times what others have counted is no "at least" of theirs any more. */
+const BOASTED = 3;
+
+/** Whether a side has killed so many more of its enemy's than another has counted "at least". */
+function boasted({ meeting, a, b, ratio, theCase }: Counts): boolean {
+  const [less, more] = (a.figure?.value ?? 0) < (b.figure?.value ?? 0) ? [a, b] : [b, a];
+  if (ratio < BOASTED || a.family !== "casualties" || meeting.affected !== "same" || less.figure?.bound !== "at-least") return false;
+  return speaksFor(more, more.claim.agent, theCase) && !speaksFor(less, more.claim.agent, theCase);
+}
+
 /** Two counts of one moment by two sources. */
 function twoCounts(pair: Counts): Verdict | null {
   const { meeting, x, y, part, undated } = pair;
   // Who sets the exact count of another beside "nearly 20,000" shows by how much they differ.
   const loosely =
     answered(meeting, false) && [x, y].some(({ bound }) => bound === "about") && [x, y].some(({ bound }) => bound === "exact");
-  const fits = pair.fits && !(loosely && pair.ratio > 1 + LOOSE);
+  const fits = pair.fits && !(loosely && pair.ratio > 1 + LOOSE) && !boasted(pair);
   return fits || part || (undated && !oneNews(pair)) ? null : clash(pair);
 }
 

@@ -255,6 +255,15 @@ function carriedOver(a: Reading, b: Reading, world: World): Lie {
   return where === "same" && narrow ? { where, common, carried: true } : OPEN;
 }
 
+/** A place in no table, told of below a heading that names a city, is one in that city. */
+function headedOver(a: Reading, b: Reading, { places }: World): Lie {
+  if (a.report !== b.report || a.heading === b.heading || a.goals.length + b.goals.length > 0) return APART;
+  const [above, below] = a.heading ? [a, b] : [b, a];
+  const strange = below.sites.every((place) => places.lineage(place).length === 1);
+  if (!strange || above.sites.length !== 1 || above.sites.some((place) => places.breadth(place) !== "city")) return APART;
+  return { where: below === a ? "inside" : "around", common: below.sites };
+}
+
 function sameScene(a: Reading, b: Reading, world: World): boolean {
   for (const place of a.scene) if (b.scene.has(place) && world.places.lineage(place).length > 1) return true;
   return false;
@@ -288,6 +297,6 @@ function figures(a: Figure | null, b: Figure | null): Figures {
 /** How two claims lie to each other; null when they tell of places apart, so that no rule has anything to say. */
 export function meet(a: Reading, b: Reading, theCase: Case): Meeting | null {
   const told = compareWhere(a, b, theCase.world);
-  const lie = told.where === "open" ? carriedOver(a, b, theCase.world) : told;
+  const lie = told.where === "open" ? carriedOver(a, b, theCase.world) : told.where === "apart" ? headedOver(a, b, theCase.world) : told;
   return lie.where === "apart" ? null : new Meeting(a, b, lie, theCase);
 }

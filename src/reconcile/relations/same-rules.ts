@@ -82,10 +82,14 @@ function sameMeasure(meeting: Meeting, theCase: Case): boolean {
   return x.type !== "control" || !share;
 }
 
+/** One death, told without its place or its day, is any death; one that nobody is sure of, another than the one that is known. */
+const oneOfMany = (meeting: Meeting, x: Figure): boolean =>
+  meeting.a.family === "casualties" && x.value === 1 && meeting.where === "open" && meeting.a.claim.modality !== meeting.b.claim.modality;
+
 /** Whether two figures are one number, or one says the other more closely, of days that may be the same. */
 function oneFigure(meeting: Meeting, x: Figure, y: Figure, copied: boolean): boolean {
   const { a, b } = meeting;
-  if (!compatible(x, y) || (a.family === "casualties" && meeting.beside)) return false;
+  if (!compatible(x, y) || (a.family === "casualties" && meeting.beside) || (!copied && oneOfMany(meeting, x))) return false;
   if (a.timed && b.timed && !meeting.sameTime && !copied) return false;
   if (a.timed !== b.timed && !copied && !meeting.sameOrigin && spans(meeting, 1, true) === "apart") return false;
   return sameNumber(x, y) || ((meeting.sameTime || copied) && (sharper(x, y) || sharper(y, x)));
@@ -180,6 +184,8 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   if (!oneTime(meeting, theCase, copied) || !oneExtent(meeting, theCase, copied)) return false;
   // Some who went, beside words that it is over.
   if (meeting.carried && meeting.figures === "one" && a.family === "movement" && !copied && !announced(meeting)) return false;
+  // So many taken are not those that burn.
+  if (a.claim.type === "materiel" && meeting.figures === "one" && meeting.agents === "open" && !copied && !announced(meeting)) return false;
   // In one place the water fails, and the trains.
   if (meeting.carried && a.family === "supply" && !copied) return false;
   if (a.claim.type === "control" && longAgo(a) !== longAgo(b) && !announced(meeting)) return false;
