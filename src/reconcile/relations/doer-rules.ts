@@ -72,6 +72,19 @@ function oneSpot(meeting: Meeting, { world }: Case): boolean {
 const enemies = ({ a, b }: Meeting, one: string, other: string, { world }: Case): boolean =>
   !(world.irregular(one) && world.irregular(other)) || [a, b].some(({ foes }) => foes.has(`${one}>${other}`));
 
+/** Whether each of two enemies says that the other attacked him, in one spot. */
+function started(meeting: Meeting, theCase: Case): boolean {
+  const { a, b } = meeting;
+  const { world } = theCase;
+  const [x, y] = [a.claim, b.claim];
+  if (x.type !== "attack" || y.type !== "attack" || x.affected === null || y.affected === null || x.agent === null || y.agent === null)
+    return false;
+  const crosswise = world.related(x.agent, y.affected) && world.related(x.affected, y.agent);
+  if (!crosswise || meeting.where !== "same" || Math.abs(meeting.lag) > ANSWER_DAYS) return false;
+  if (meeting.common.some((place) => world.places.breadth(place) !== "spot")) return false;
+  return speaksFor(a, x.affected, theCase) && speaksFor(b, y.affected, theCase);
+}
+
 /** The same blow on the same place, by two opposed parties, on two origins' word. */
 export const doers: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
@@ -81,7 +94,7 @@ export const doers: Rule = (meeting, theCase) => {
   if (!enemies(meeting, x.agent, y.agent, theCase)) return null;
   // Who strikes back does not deny that he was struck.
   if ([x, y].some(({ aspect }) => aspect === "counter-attack")) return null;
-  if (meeting.affected === "apart" || !meeting.sameTime || !oneSpot(meeting, theCase)) return null;
+  if (!meeting.sameTime || !(meeting.affected === "apart" ? started(meeting, theCase) : oneSpot(meeting, theCase))) return null;
   if (meeting.sameOrigin || (boasts(a, theCase) && boasts(b, theCase))) return null;
   // Who tells of his own assault means no bombardment.
   if (x.type !== y.type && [a, b].some((one) => one.claim.type === "attack" && boasts(one, theCase))) return null;

@@ -3,7 +3,7 @@ import type { Reason } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
 import { flows, length, MOMENT_DAYS, OWN_SIZE, SAME_SIZE, type Span, spans, state } from "./count-days.ts";
-import { ceiling, compatible, type Figure, isRound, sameNumber, sharper } from "./figures.ts";
+import { ceiling, compatible, type Figure, isRound, sameNumber, sharper, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { answered, sameCount } from "./same-count.ts";
 import { figureOf, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
@@ -101,6 +101,13 @@ function boasted({ meeting, a, b, ratio, theCase }: Counts): boolean {
   return speaksFor(more, more.claim.agent, theCase) && !speaksFor(less, more.claim.agent, theCase);
 }
 
+/** Whether fewer civilians are counted than dead of all kinds, in two reports: they may be some of them. */
+function among({ meeting, a, b, ratio }: Counts): boolean {
+  const [less, more] = (a.figure?.value ?? 0) < (b.figure?.value ?? 0) ? [a, b] : [b, a];
+  const some = less.figure?.of === UNARMED && more.figure?.of === null && more.claim.affected === null;
+  return some && !meeting.sameReport && ratio <= SAME_SIZE && a.family === "casualties";
+}
+
 /** Two counts of one moment by two sources. */
 function twoCounts(pair: Counts): Verdict | null {
   const { meeting, x, y, part, undated } = pair;
@@ -108,7 +115,7 @@ function twoCounts(pair: Counts): Verdict | null {
   const loosely =
     answered(meeting, false) && [x, y].some(({ bound }) => bound === "about") && [x, y].some(({ bound }) => bound === "exact");
   const fits = pair.fits && !(loosely && pair.ratio > 1 + LOOSE) && !boasted(pair);
-  return fits || part || (undated && !oneNews(pair)) ? null : clash(pair);
+  return fits || part || (undated && !oneNews(pair)) || among(pair) ? null : clash(pair);
 }
 
 /** Whether both count who has come together in one spot: they are still there days later. */

@@ -3,6 +3,7 @@ import type { Reason } from "../../model.ts";
 import { said, somebody } from "../../reason.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { atCommon, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
+import { speaksFor } from "./voices.ts";
 
 /** What a party does or does not consent to. */
 const CONSENTED = new Set(["retreat", "evacuation", "surrender", "agreement", "negotiation"]);
@@ -26,7 +27,8 @@ export const refusals: Rule = (given, theCase) => {
   if (!CONSENTED.has(deed.claim.type) || !meeting.sameScene) return null;
   if (refusal.claim.polarity === "denied" || deed.claim.polarity === "denied" || deed.claim.modality === "demanded") return null;
   // Who rejects one thing may propose another: only of one partner both can't be.
-  if (deed.claim.type === "negotiation" && (deed.claim.aspect !== "proposal" || meeting.affected !== "same")) return null;
+  const whom = meeting.affected === "same" || (meeting.affected === "open" && speaksFor(deed, deed.claim.agent, theCase));
+  if (deed.claim.type === "negotiation" && (deed.claim.aspect !== "proposal" || !whom)) return null;
   // Who will not leave a city may leave one of its quarters.
   if (!ownDeed(meeting, theCase) || meeting.where === "apart" || meeting.where === "around") return null;
   if (Math.abs(meeting.lag) > SAME_MIND_DAYS) return null;
