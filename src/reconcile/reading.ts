@@ -166,11 +166,12 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
 }
 
 /** Where it happens; a share is of the place of which it is said to be one. */
-function sitesOf({ type, places, from, quantity }: Claim, world: World): readonly string[] {
+function sitesOf({ type, places, from, to, quantity }: Claim, world: World): readonly string[] {
   const whole = type === "control" ? (quantity?.of ?? null) : null;
   const known = whole !== null && world.places.lineage(whole).length > 1;
   if (whole !== null && known && places.every((place) => place !== whole && world.places.contains(whole, place))) return [whole];
-  return sorted([...places, ...from]);
+  // What is brought to a place arrives there, as what is lacking there does not.
+  return sorted(type === "aid" && places.length + from.length === 0 ? to : [...places, ...from]);
 }
 
 const wheres = ({ places, from, to }: Claim): readonly string[] => [...places, ...from, ...to];

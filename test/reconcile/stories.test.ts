@@ -4,6 +4,7 @@ import type { Party, Place, ReconcileInput, Source } from "../../src/model.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { report, type Said } from "./kit.ts";
 import { claimOf } from "./pairs.ts";
+import { QUARRELS } from "./quarrels.ts";
 import { STORIES } from "./stories.ts";
 
 const PLACES = `
@@ -65,7 +66,7 @@ function claim(line: string): Said {
 
 const id = (name: string): string => `${name.charAt(0)}-${name.slice(1)}`;
 
-for (const block of STORIES.split(/^# /mu).slice(1)) {
+for (const block of `${STORIES}${QUARRELS}`.split(/^# /mu).slice(1)) {
   const [title = "", ...lines] = block.trim().split("\n");
   const told = lines.flatMap((line) => {
     const [, name = "", day = "", publisher = "", claims = ""] = /^(\w+) (\d+) (\S+): (.*)$/u.exec(line) ?? [];

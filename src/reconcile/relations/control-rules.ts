@@ -105,7 +105,8 @@ export const assault: Rule = (given, theCase) => {
     return { kind: "updates", rule: "control.fighting", why, from: a, to: b };
   }
   const fought = b.claim.aspect === "clash" && later >= 1 && later <= MATTER_DAYS;
-  const won = held.change || (meeting.agents === "same" && (control.a.claim.aspect === "share" || (later > 1 && b.claim.affected !== null)));
+  const won =
+    held.change || (meeting.agents === "same" && (control.a.claim.aspect === "share" || (later > 1 && b.claim.affected !== null)));
   // Days after an assault its place is taken back by whom it was made against.
   const back = held.change && later > 1 && meeting.agents === "apart" && b.claim.aspect === "offensive";
   if (held.stand !== "holds" || !won || !(fought || back || (meeting.agents !== "apart" && b.claim.aspect === "offensive"))) return null;

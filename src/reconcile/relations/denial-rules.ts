@@ -107,7 +107,7 @@ const awayFrom = ({ a: denied, b: affirmed, lag }: Meeting): number =>
     ? Math.abs(denied.published - affirmed.end)
     : Math.abs(lag);
 
-/** Whether what one report tells later than it was denied, and on another's word, is the very change of hands that was denied. */
+/** Whether what a report tells later than it was denied is the very change of hands that was: it was over when it was denied. */
 const already = ({ a: denied, b: affirmed, lag }: Meeting): boolean =>
   lag < 0 &&
   denied.claim.aspect === "gain" &&
@@ -124,7 +124,7 @@ function disowns(meeting: Meeting, { world, origins }: Case): boolean {
   if (agent === null || affected !== UNARMED || affirmed.claim.affected !== UNARMED || placed(denied)) return false;
   const [own, other] = [origins.speaker(denied).party, origins.speaker(affirmed).party];
   if (own === null || !world.related(own, agent) || (other !== null && world.related(other, own))) return false;
-  return meeting.sameReport ? denied.rank > affirmed.rank : lag >= 0 && lag <= RECENT_DAYS;
+  return meeting.sameReport ? denied.rank > affirmed.rank : lag >= 1 && lag <= RECENT_DAYS;
 }
 
 const placed = ({ sites, goals }: Reading): boolean => sites.length + goals.length > 0;
@@ -141,7 +141,8 @@ function elsewhere(meeting: Meeting, near: boolean, theCase: Case): boolean {
   // (that civilians were hurt singles out no event)
   const victim = meeting.affected === "same" && x.affected !== UNARMED;
   const behind = meeting.sameReport && meeting.hintedFirst;
-  if (x.agent !== null && y.agent === null && !oneEvent(meeting, theCase) && !near && !victim && !behind && !disowns(meeting, theCase)) return true;
+  if (x.agent !== null && y.agent === null && !oneEvent(meeting, theCase) && !near && !victim && !behind && !disowns(meeting, theCase))
+    return true;
   if (!BLOWS.has(denied.family)) return false;
   if (denied.figure === null && affirmed.figure === null && lasted(affirmed)) return true;
   const plain = x.agent === null || (x.affected === null && denied.figure === null);
@@ -239,7 +240,9 @@ export const denial: Rule = (given, theCase) => {
       said`${who()} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other()} has it so for ${whenWords(affirmed)}`;
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };
   }
-  const planned = ahead && stopped && affirmed.timed && meeting.sameTime && (!same || denied.claim.modality === "asserted");
+  // Who puts off what he has announced may do so before its day.
+  const called = same && denied.claim.modality === "asserted" && (affirmed.start ?? 0) >= (denied.end ?? 0);
+  const planned = ahead && stopped && affirmed.timed && (called || (meeting.sameTime && (!same || denied.claim.modality === "asserted")));
   // What one report tells as agreed and then as broken was so in turn.
   const inTurn = meeting.sameReport && denied.rank > affirmed.rank && affirmed.claim.modality === "asserted";
   const broken = same && (lag >= 1 || inTurn) && denied.claim.type === "agreement" && !ahead;

@@ -5,7 +5,7 @@ import type { Reading } from "../reading.ts";
 import { flows, length, MOMENT_DAYS, OWN_SIZE, SAME_SIZE, type Span, spans, state } from "./count-days.ts";
 import { ceiling, compatible, type Figure, isRound, sameNumber, sharper, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
-import { answered, sameCount } from "./same-count.ts";
+import { answered, ownLosses, sameCount } from "./same-count.ts";
 import { figureOf, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
 import { byEnemies, speaksFor } from "./voices.ts";
 
@@ -165,7 +165,7 @@ function anothersCount(pair: Counts): Verdict | null {
     ratio <= SAME_SIZE &&
     !byEnemies(meeting, theCase);
   const onward = soon || ((rises || state(a)) && Math.abs(meeting.lag) > MOMENT_DAYS);
-  if (!onward) return fits || part ? null : clash(pair);
+  if (!onward) return (fits && !boasted(pair)) || part || among(pair) ? null : clash(pair);
   if (others(pair) || meeting.sameReport) return null;
   // What a side owns up to having lost is no count on which others go on to far more.
   const owned = a.family === "casualties" && [a, b].some((one) => speaksFor(one, one.claim.affected, theCase));
@@ -174,9 +174,12 @@ function anothersCount(pair: Counts): Verdict | null {
 }
 
 /** Whether so much happens where both count that they need not be of one event: in a city at war, … */
-function busy({ a, b, common, agents }: Meeting, span: Span, { world }: Case): boolean {
-  const city = common.length > 0 && common.every((place) => world.places.breadth(place) !== "spot");
+function busy(meeting: Meeting, span: Span, theCase: Case): boolean {
+  const { a, b, common, agents } = meeting;
+  const city = common.length > 0 && common.every((place) => theCase.world.places.breadth(place) !== "spot");
   if (!city || a.family !== "casualties") return false;
+  // A side's dead of one day's news, by its own word and by its enemy's, are of one fight.
+  if (Math.abs(meeting.lag) <= MOMENT_DAYS && ownLosses(meeting, theCase)) return false;
   // … two undated figures of two days; nor two of one day, unless both tell whose blow it was, or when.
   return (span !== "moment" && !a.timed && !b.timed) || (agents !== "same" && !(a.timed && b.timed));
 }

@@ -60,6 +60,7 @@ const PARTS: ReadonlySet<string> = new Set([
 const ARMED = new Set(["fighters", "soldiers", "police", "militiamen"]);
 /** The party of all who bear no arms. */
 export const UNARMED = "civilians";
+const unarmed = (of: string): boolean => !ARMED.has(of) && !PARTS.has(of);
 /** Units that count the same blows. */
 const BLOWS = new Set(["strikes", "sorties", "raids"]);
 /** Units that go by two names. */
@@ -144,7 +145,9 @@ export function counted(a: Figure, b: Figure): "same" | "open" | "part" | "other
   if (a.unit !== b.unit) return MUNITIONS.has(a.unit) && MUNITIONS.has(b.unit) ? "open" : "other";
   if (a.of === b.of || (ARMED.has(a.of ?? "") && ARMED.has(b.of ?? ""))) return "same";
   if (a.of === null || b.of === null) return PARTS.has(a.of ?? b.of ?? "") ? "part" : "open";
-  return PARTS.has(a.of) !== PARTS.has(b.of) ? "part" : "other";
+  if (PARTS.has(a.of) !== PARTS.has(b.of)) return "part";
+  // Passengers, workers and worshippers are civilians to others.
+  return (a.of === UNARMED && unarmed(b.of)) || (b.of === UNARMED && unarmed(a.of)) ? "open" : "other";
 }
 
 /** Whether two counts given as exact are too far apart for one to be the other rounded: 11,240 and 11,320. */

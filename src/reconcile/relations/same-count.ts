@@ -14,7 +14,7 @@ const halfPlaced = ({ a, b, where }: Meeting): boolean =>
   where === "open" && a.sites.length + a.goals.length > 0 !== b.sites.length + b.goals.length > 0;
 
 /** Whether one side counts its own dead, of whom its enemy tells too. */
-function ownLosses(meeting: Meeting, theCase: Case): boolean {
+export function ownLosses(meeting: Meeting, theCase: Case): boolean {
   const { a, b, affected } = meeting;
   if (affected !== "same" || a.family !== "casualties" || !byEnemies(meeting, theCase)) return false;
   return speaksFor(a, a.claim.affected, theCase) || speaksFor(b, b.claim.affected, theCase);

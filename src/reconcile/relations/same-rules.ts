@@ -68,7 +68,10 @@ function sameTerms(meeting: Meeting): boolean {
   if (x.polarity !== y.polarity || !meeting.sameTopic || !meeting.sameScene || meeting.where === "apart") return false;
   const parted = meeting.agents === "apart" || (meeting.affected === "apart" && !otherVictims(meeting));
   if (parted && !mirrored(a, b)) return false;
-  return (x.modality === "demanded") === (y.modality === "demanded") && (begins(meeting) || (x.modality === "expected") === (y.modality === "expected"));
+  return (
+    (x.modality === "demanded") === (y.modality === "demanded") &&
+    (begins(meeting) || (x.modality === "expected") === (y.modality === "expected"))
+  );
 }
 
 /** Whether what they count may be one: no part beside its whole, none of a side's dead beside all dead, no share of a place beside all of it. */
@@ -83,8 +86,8 @@ function sameMeasure(meeting: Meeting, theCase: Case): boolean {
 }
 
 /** One death, told without its place or its day, is any death; one that nobody is sure of, another than the one that is known. */
-const oneOfMany = (meeting: Meeting, x: Figure): boolean =>
-  meeting.a.family === "casualties" && x.value === 1 && meeting.where === "open" && meeting.a.claim.modality !== meeting.b.claim.modality;
+const oneOfMany = ({ a, b, where, carried }: Meeting, x: Figure): boolean =>
+  a.family === "casualties" && x.value === 1 && (where === "open" || carried) && a.claim.modality !== b.claim.modality;
 
 /** Whether two figures are one number, or one says the other more closely, of days that may be the same. */
 function oneFigure(meeting: Meeting, x: Figure, y: Figure, copied: boolean): boolean {

@@ -1,0 +1,460 @@
+// More small stories, of sides that quarrel over one thing and of things that only look like one: how an analyst judges what lies between them.
+
+/** Written as in `stories.ts`. */
+export const QUARRELS = `
+# dam in the vale: who shut the gates
+A 3 newswire: aid >civilians @tarn on:2 by:dunmar-defence | attack/offensive lions>dgov @tarn-bridge on:2 by:dunmar-defence | displacement/leave >civilians from:tarn #~900_people_civilians on:2 by:the_mayor_of_Tarn
+B 4 gazette: not aid >civilians @tarn on:2 by:msf | attack/offensive dgov>lions @tarn-bridge on:2 by:lions-media | not displacement/leave >civilians from:tarn on:2 by:lions-media
+C 5 kurier: aid >civilians @tarn on:5 by:msf | displacement/return >civilians to:tarn #200_people_civilians on:5 by:ocha
+> B1 denies|contradicts A1
+> B2 contradicts A2
+> B3 denies A3
+> C1 updates B1
+> C1 none|updates A1
+> C2 none A3
+> C2 none B3
+
+# night raid: strike or blast
+A 3 newswire: strike/air dunland>lions @kessa-market on:2 by:lions-media | casualties/killed dunland>civilians @kessa-market #14_people_civilians on:2 by:lions-media | casualties/wounded @kessa-market #~30_people_wounded on:2 by:msf
+B 4 dunmar-tv: attack/offensive lions>civilians @kessa-market on:2 by:dunmar-defence | casualties/killed lions>civilians @kessa-market #14_people_civilians on:2 by:dunmar-defence | not casualties/wounded @kessa-market on:2 by:dunmar-defence
+C 4 kurier: casualties/killed @kessa-market #14_people_killed on:2 by:msf | casualties/wounded @kessa-hospital #12_people_children on:2 by:msf | strike/shelling @kessa on:3 by:?residents
+> B2 contradicts A2
+> B3 denies A3
+> C1 supports A2
+> C1 supports B2
+> C2 none A3
+> C3 none A1
+> C3 none B1
+
+# nobody hurt, three hurt
+A 3 newswire: strike/shelling lions @airbase #6_rockets on:2 by:dunmar-defence | not casualties/wounded @airbase by:dunmar-defence | not casualties/killed @airbase by:dunmar-defence
+B 4 gazette: casualties/killed lions>dgov @airbase #4_people_soldiers on:2 by:lions-media | materiel lions>dgov @airbase #2_planes on:2 by:lions-media | strike/shelling lions @airbase #~20_rockets on:2 by:lions-media
+C 5 kurier: casualties/wounded >dgov @airbase #7_people_soldiers on:2 by:?a_doctor_at_the_hospital | not materiel lions>dgov @airbase on:2 by:dunmar-defence | strike/shelling lions @airbase #6_rockets on:2 by:rights-watch
+> B1 denies|contradicts A3
+> C1 denies|contradicts A2
+> B3 contradicts A1
+> C2 denies B2
+> C3 supports A1
+> C3 contradicts B3
+> B1 none A2
+> C1 none B1
+
+# who walked out of the talks
+A 3 newswire: negotiation/talks dgov>lions @kessa on:2 by:ocha | negotiation/proposal dgov>lions on:2 by:dunmar-defence | rejection lions>dgov on:2 by:dunmar-defence
+B 4 gazette: negotiation/proposal lions on:2 by:lions-media | not negotiation/talks dgov>lions @kessa on:2 by:lions-media | rejection dgov>lions on:2 by:lions-media
+C 6 kurier: negotiation/talks dgov>lions @kessa on:6 by:ocha | agreement/deal dgov>lions @kessa on:6 by:ocha | not agreement/deal lions>dgov @kessa on:6 by:lions-media
+> B1 contradicts A3
+> B2 denies A1
+> B3 none|contradicts A3
+> B3 contradicts A2
+> C1 updates|none B2
+> C3 denies C2
+> C1 none|updates A1
+
+# the fortress that fled or held
+A 3 newswire: retreat dgov from:airbase on:3 by:lions-media | control/gain lions @airbase on:3 by:lions-media | materiel lions>dgov @airbase #5_tanks on:3 by:lions-media
+B 4 dunmar-tv: attack/counter-attack dgov>lions @airbase on:3 by:dunmar-defence | control/hold dgov @airbase on:4 by:dunmar-defence | casualties/killed dgov>lions @airbase #22_people_fighters on:3 by:dunmar-defence
+C 4 gazette: attack/clash dgov>lions @airbase on:4 by:?residents | retreat lions from:airbase on:4 by:rights-watch | casualties/killed >lions @airbase #5_people_fighters on:3 by:lions-media
+D 8 kurier: control/gain dgov @airbase on:8 by:dunmar-defence | control/loss dgov @airbase on:3 by:the_defence_minister_(Ilen_Marsh)
+> B1 contradicts A2
+> B1 contradicts|none A1
+> B2 contradicts A2
+> B2 contradicts A1
+> C2 contradicts|updates A2
+> C3 contradicts B3
+> D2 supports A2
+> D2 supports|none A1
+> D1 updates A2
+> D2 contradicts B2
+> B3 none A3
+> C1 contradicts|updates|none A2
+
+# buses and which day
+A 3 newswire: will evacuation lions from:kessa-north to:orin on:4 by:ocha | will evacuation lions from:kessa-north #40_buses on:4 by:ocha
+B 5 gazette: evacuation lions from:kessa-north to:orin on:4 by:dunmar-tv | not evacuation lions from:kessa-north on:4 by:lions-media | evacuation lions from:kessa-north #12_buses on:4 by:dunmar-tv
+C 5 kurier: evacuation lions from:kessa-north to:sabo on:4 by:rights-watch | will evacuation lions from:kessa-north on:7 by:lions-media | rejection lions @kessa-north on:4 by:lions-media
+> B1 updates A1
+> B2 updates|contradicts|denies A1
+> B2 denies|contradicts B1
+> B3 updates A2
+> C2 none|contradicts B1
+> C3 contradicts B1
+> C3 contradicts|none A1
+
+# prisoners: taken or given up
+A 3 dunmar-tv: surrender/surrender lions>dgov @sabo #45_people_fighters on:2 by:dunmar-defence | surrender/capture dgov>lions @sabo #3_people_commanders on:2 by:dunmar-defence
+B 4 gazette: not surrender/surrender lions>dgov @sabo on:2 by:lions-media | surrender/capture dgov>lions @sabo #12_people_fighters on:2 by:lions-media | casualties/killed dgov>lions @sabo #33_people_prisoners on:2 by:lions-media
+C 9 kurier: surrender/amnesty dgov>lions @sabo #20_people_fighters on:9 by:dunmar-defence | surrender/surrender lions>dgov @sabo #45_people_fighters on:2 by:rights-watch
+> B1 denies A1
+> B2 contradicts|none A1
+> C2 supports A1
+> C2 contradicts|denies B1
+> C1 none|updates A2
+> C1 none|updates B2
+> B3 contradicts|none A1
+> B2 none A2
+
+# the crowd
+A 3 newswire: gathering civilians @kessa-market #5000_people on:2 by:?organisers | gathering civilians @kessa-market on:2 by:rights-watch | casualties/wounded dgov>civilians @kessa-market #18_people_civilians on:2 by:?organisers
+B 3 dunmar-tv: gathering civilians @kessa-market #~600_people on:2 by:the_police_chief | not casualties/wounded dgov>civilians @kessa-market by:the_police_chief | casualties/wounded civilians>dgov @kessa-market #5_people_officers on:2 by:the_police_chief
+C 4 gazette: gathering civilians @kessa #~2000_people on:3 by:rights-watch | not gathering civilians @kessa-market on:3 by:the_police_chief
+> B1 contradicts A1
+> B2 denies A3
+> B3 none A3
+> C1 none A1
+> C1 none B1
+> C2 none A2
+> C2 contradicts|denies|none C1
+> A1 refines|supports A2
+
+# fuel depot
+A 3 newswire: strike/air dgov>lions @harbour-port on:2 by:dunmar-defence | materiel dgov>lions @harbour-port on:2 by:dunmar-defence | casualties/killed dgov>lions @harbour-port #9_people_fighters on:2 by:dunmar-defence
+B 4 gazette: strike/air dgov>civilians @harbour-port on:2 by:lions-media | casualties/killed dgov>civilians @harbour-port #9_people_civilians on:2 by:lions-media | not materiel @harbour-port by:the_port_authority
+C 4 kurier: strike/air @harbour-port on:2 by:?dockers | strike/air dunland @harbour-port on:2 by:?a_western_official | casualties/killed @harbour-port #3_people_killed on:2 by:msf
+> B2 contradicts A3
+> B1 supports|contradicts A1
+> B3 denies A2
+> A1 refines|supports C1
+> C2 contradicts A1
+> C2 contradicts B1
+> C3 contradicts A3
+> C3 contradicts B2
+
+# arms from abroad
+A 3 newswire: materiel dunland>lions on:2 by:dunmar-defence | accusation dgov>dunland on:2 by:dunmar-defence
+B 4 gazette: not materiel dunland>lions by:dunland-staff | rejection dunland>dgov by:dunland-staff | accusation dunland>dgov by:dunland-staff
+C 6 kurier: materiel dunland>lions to:orin #30_trucks on:2 by:rights-watch | materiel dunland>lions @sabo on:6 by:?a_trader
+> B1 denies A1
+> C1 refines|supports A1
+> C1 contradicts|denies B1
+> B3 contradicts A2
+> C2 none A1
+> B1 denies|contradicts|none A2
+
+# the split
+A 3 dunmar-tv: dissent lions on:2 by:dunmar-defence | retreat lions from:tarn on:2 by:dunmar-defence | surrender/surrender lions>dgov @tarn #60_people_fighters on:2 by:dunmar-defence
+B 4 gazette: not dissent lions by:lions-media | not retreat lions from:tarn by:lions-media | attack/offensive lions>dgov @tarn on:2 by:lions-media | control/hold lions @tarn on:4 by:lions-media
+C 5 newswire: dissent lions @tarn on:2 by:?two_fighters | retreat lions from:tarn to:orin on:2 by:?two_fighters | control/gain dgov @tarn on:2 by:rights-watch
+> B1 denies A1
+> B2 denies A2
+> B4 contradicts A2
+> C1 refines|supports A1
+> C2 refines|supports A2
+> C3 contradicts B4
+> C1 denies|contradicts B1
+> B3 none A1
+> B4 contradicts C2
+
+# how far the front has come
+A 3 newswire: control/share dgov @kessa #70_percent_kessa on:3 by:dunmar-defence | control/gain dgov @kessa #4_districts on:2 by:dunmar-defence | attack/offensive dgov>lions @kessa on:3 by:dunmar-defence
+B 3 gazette: not control/gain dgov @kessa by:lions-media | control/share lions @kessa #~55_percent_kessa on:3 by:lions-media | control/share dgov @kessa #>=60_percent_kessa on:3 by:rights-watch
+C 7 kurier: control/share dgov @kessa #85_percent_kessa on:7 by:dunmar-defence | control/share dgov @kessa-north #30_percent_kessa-north on:7 by:rights-watch | control/gain dgov @kessa #6_districts on:7 by:dunmar-defence
+> B2 contradicts A1
+> B3 supports|none A1
+> B3 contradicts B2
+> C1 updates A1
+> C1 updates|none B2
+> C2 none C1
+> C2 none A1
+> C3 updates|none A2
+
+# camp people counted
+A 3 newswire: displacement/trapped >civilians @border-camp #8000_people_civilians on:3 by:ocha | displacement/leave >civilians from:border-camp #300_people_civilians on:2 by:ocha | demand ocha>dgov @border-camp on:3 by:ocha
+B 4 dunmar-tv: displacement/trapped lions>civilians @border-camp #2000_people_civilians on:3 by:dunmar-defence | displacement/leave >civilians from:border-camp #5000_people_civilians on:2 by:dunmar-defence | not displacement/trapped dgov>civilians @border-camp by:dunmar-defence
+C 4 gazette: displacement/trapped >civilians @border-camp #>=7500_people_civilians on:3 by:msf | displacement/leave lions>civilians from:border-camp on:2 by:dunmar-defence | displacement/leave dgov>civilians from:border-camp on:2 by:lions-media
+D 9 kurier: displacement/leave >civilians from:border-camp #1100_people_civilians on:2/9 by:ocha
+> B1 contradicts A1
+> B2 contradicts A2
+> B3 denies A1
+> C3 contradicts C2
+> D1 updates A2
+> A3 none A1
+
+# wounded who die
+A 3 newswire: casualties/killed @orin #2_people_killed on:2 by:msf | casualties/wounded @orin #11_people_wounded on:2 by:msf | strike/shelling dgov @orin on:2 by:?villagers
+B 5 gazette: casualties/killed @orin #4_people_killed on:2 by:msf | casualties/wounded @orin #9_people_wounded on:2 by:msf | strike/shelling lions @orin on:2 by:dunmar-defence
+C 6 kurier: casualties/killed @orin #15_people_killed on:2 by:lions-media | casualties/killed >civilians @orin #1_people_children on:2 by:msf | casualties/killed @orin #1_people_killed on:2 by:dunmar-defence
+> B1 updates A1
+> B2 updates A2
+> B3 contradicts A3
+> C3 contradicts B1
+> C3 contradicts A1
+> C1 contradicts C3
+> C1 contradicts|updates|none B1
+> C2 none A1
+> B2 none B1
+
+# blame for the fire
+A 3 newswire: accusation lions>dgov @kessa-hospital on:2 by:lions-media | attack/offensive dgov @kessa-hospital on:2 by:lions-media | not aid @kessa-hospital on:2 by:msf
+B 3 dunmar-tv: not attack/offensive dgov @kessa-hospital by:dunmar-defence | attack/offensive lions @kessa-hospital on:2 by:dunmar-defence | aid @kessa-hospital on:3 by:dunmar-defence
+C 4 gazette: accusation lions>dgov @kessa-hospital on:2 by:lions-media | attack/offensive @kessa-hospital on:2 by:msf | accusation rights-watch>dgov @kessa on:3 by:rights-watch
+> B1 denies A2
+> B1 denies A1
+> B2 contradicts A2
+> B2 contradicts|none A1
+> B3 contradicts|updates|none A3
+> C1 repeats A1
+> C3 none A1
+
+# road open or shut, by whom
+A 3 newswire: not aid lions @coast-road on:2 by:dunmar-defence | attack/offensive lions @coast-road on:2 by:dunmar-defence | not aid to:tarn #20_trucks on:2 by:ocha
+B 4 gazette: not aid dgov @coast-road on:2 by:lions-media | control/hold dgov @coast-road on:3 by:?drivers | aid to:tarn #20_trucks on:3 by:ocha
+C 4 kurier: aid @coast-road on:2 by:dunmar-tv | control/hold lions @coast-road on:3 by:rights-watch | aid to:tarn #5_trucks on:3 by:?residents
+> B1 contradicts A1
+> C1 contradicts|denies A1
+> B3 updates A3
+> C3 contradicts B3
+> C3 none|updates A3
+
+# two fronts on one day
+A 3 newswire: attack/offensive dgov>lions @sabo on:2 by:dunmar-defence | casualties/killed dgov>lions @sabo #12_people_fighters on:2 by:dunmar-defence | control/gain dgov @sabo on:2 by:dunmar-defence
+B 4 gazette: attack/offensive lions>dgov @orin on:2 by:lions-media | casualties/killed lions>dgov @orin #30_people_soldiers on:2 by:lions-media | control/gain lions @orin on:2 by:lions-media
+C 4 kurier: casualties/killed lions>dgov @vale #6_people_soldiers on:2 by:dunmar-defence | attack/clash dgov>lions @vale on:2 by:ocha | control/contested @vale on:2 by:ocha
+> B1 none A1
+> B2 none A2
+> B3 none A3
+> C2 none|supports A1
+> C3 none A3
+> C3 none B3
+
+# bounds that agree
+A 3 newswire: casualties/killed @kessa #>=20_people_killed on:2 by:msf | casualties/wounded @kessa #~100_people_wounded on:2 by:msf | displacement/leave >civilians from:kessa #1000-9999_people on:2 by:ocha
+B 3 gazette: casualties/killed @kessa #24_people_killed on:2 by:the_health_ministry | casualties/wounded @kessa #97_people_wounded on:2 by:the_health_ministry | displacement/leave >civilians from:kessa #>=3000_people on:2 by:rights-watch
+C 3 kurier: casualties/killed >civilians @kessa #18_people_civilians on:2 by:rights-watch | casualties/wounded >civilians @kessa #14_people_children on:2 by:rights-watch | displacement/leave >civilians from:kessa-north #700_people on:2 by:ocha
+> B2 supports|refines A2
+> B3 supports|refines A3
+> C1 none A1
+> C2 none A2
+> C3 none A3
+> C3 none B3
+> C1 none B1
+
+# it changed hands
+A 3 newswire: control/hold lions @tarn on:2 by:rights-watch | control/gain lions @tarn-bridge on:2 by:lions-media | displacement/trapped >civilians @tarn #3000_people on:2 by:ocha
+B 6 gazette: control/gain dgov @tarn-bridge on:5 by:dunmar-defence | attack/offensive dgov>lions @tarn on:5 by:dunmar-defence | displacement/leave >civilians from:tarn #1200_people on:5 by:ocha
+C 9 kurier: control/gain dgov @tarn on:8 by:dunmar-defence | retreat lions from:tarn to:sabo on:8 by:lions-media | displacement/trapped >civilians @tarn #200_people on:9 by:ocha
+> B1 updates A2
+> B2 none A1
+> B3 none|updates A3
+> C1 updates A1
+> C2 updates A1
+> C2 supports|none C1
+> C3 updates A3
+> C1 updates B2
+> C1 none B1
+
+# one talks of today, the other of the week
+A 5 newswire: strike/air dgov @kessa-north #12_strikes on:5 by:rights-watch | casualties/killed dgov>civilians @kessa-north #7_people_civilians on:5 by:rights-watch | aid un to:kessa-north #4_trucks on:5 by:ocha
+B 6 gazette: strike/air dgov @kessa-north #80_strikes on:1/6 by:lions-media | casualties/killed dgov>civilians @kessa-north #64_people_civilians on:1/6 by:lions-media | aid un to:kessa-north #31_trucks on:1/6 by:ocha
+C 6 kurier: strike/air dgov @kessa-north #5_strikes on:6 by:rights-watch | casualties/killed dgov>civilians @kessa-north #2_people_civilians on:6 by:rights-watch | not aid un to:kessa-north on:6 by:ocha
+> B1 none A1
+> B2 none A2
+> B3 none A3
+> C1 none A1
+> C2 none A2
+> C3 none|updates A3
+> C2 none B2
+
+# offers that stand beside each other
+A 3 newswire: negotiation/proposal un>dgov by:the_UN_envoy_(Lise_Moran) | demand lions>un by:lions-media | demand dgov>lions by:dunmar-defence
+B 4 gazette: negotiation/mediation dunland>dgov by:dunland-staff | demand lions>dgov @tarn by:lions-media | rejection lions>dunland by:lions-media
+C 5 kurier: negotiation/talks dgov>un @kessa on:5 by:dunmar-defence | rejection dgov>lions by:dunmar-defence | assessment dgov @kessa by:?a_diplomat
+> B1 none A1
+> B2 none A2
+> B2 none A3
+> B3 none A1
+> C1 none|updates A1
+> C2 none|contradicts|updates B2
+> C3 none C1
+> B3 contradicts|none B1
+
+# two hands, one event
+A 3 newswire: strike/shelling dgov @orin on:2 by:?villagers | casualties/killed dgov>civilians @orin #4_people_civilians on:2 by:?villagers | retreat lions from:orin on:2 by:dunmar-defence
+B 3 gazette: strike/shelling dgov @orin by:lions-media | casualties/killed @orin #4_people_killed by:msf | control/loss lions @orin by:?a_Lions_fighter
+C 4 kurier: strike/shelling dgov>civilians @vale on:2 by:ocha | casualties/killed >civilians @vale #4_people_civilians on:2 by:ocha | control/gain dgov @orin on:2 by:rights-watch
+D 5 echo: strike/shelling dgov @orin | control/hold dgov @orin by:?villagers
+> B1 supports A1
+> B2 supports A2
+> B3 supports A3
+> C1 supports|none A1
+> C2 supports|none A2
+> C3 supports|none A3
+> C3 supports B3
+> D1 supports|none A1
+> D2 supports|updates|none C3
+> D2 supports|none A3
+
+# undated and unplaced
+A 3 newswire: negotiation/talks dgov>lions by:?a_diplomat | demand lions>dgov @tarn by:lions-media | aid msf>civilians @tarn by:msf | dissent lions by:?a_diplomat
+B 4 gazette: negotiation/talks lions>dgov @kessa by:lions-media | demand lions>dgov by:ocha | aid >civilians @tarn by:?residents | dissent lions @tarn by:rights-watch
+C 4 kurier: negotiation/talks dgov>lions @kessa on:3 by:ocha | rejection lions>dgov @tarn by:lions-media | rejection lions>dgov by:dunmar-defence | gathering civilians @tarn by:?residents
+D 5 echo: gathering civilians @tarn on:4 by:msf | agreement/deal dgov>lions @tarn by:ocha | agreement/deal dgov>lions by:dunmar-tv | assessment lions @tarn by:ocha
+> B1 supports|refines A1
+> B2 supports A2
+> B3 supports A3
+> B4 supports|refines A4
+> C1 supports|refines A1
+> C1 supports|refines B1
+> C3 supports C2
+> D1 supports|refines C4
+> D3 supports D2
+> D2 contradicts|updates C2
+> D4 none A4
+
+# near but not the same
+A 3 newswire: attack/offensive dgov>lions @kessa-north on:2 by:dunmar-defence | strike/air dgov @kessa-market on:2 by:lions-media | casualties/killed >civilians @kessa-market #6_people_civilians on:2 by:lions-media | surrender/capture dgov>lions @kessa #5_people_fighters on:2 by:dunmar-defence
+B 3 gazette: attack/clash dgov>lions @kessa-hospital on:2 by:rights-watch | strike/air dgov @kessa-hospital on:2 by:msf | casualties/killed >civilians @kessa-hospital #6_people_civilians on:2 by:msf | surrender/capture lions>dgov @kessa #5_people_soldiers on:2 by:lions-media
+C 4 kurier: strike/air dgov @kessa-market on:3 by:?residents | casualties/killed >civilians @kessa-market #6_people_civilians on:3 by:?residents | displacement/leave >civilians from:kessa-market on:3 by:?residents | evacuation lions from:kessa-north on:3 by:ocha
+> B1 none A1
+> B2 none A2
+> B3 none A3
+> B4 none A4
+> C1 none A2
+> C2 none A3
+> C3 none C4
+
+# the northern quarter: three reports with lists and wide places
+A 4 newswire: control/gain dgov @kessa-north | control/gain dgov @kessa-north,kessa-market on:4 by:dunmar-defence | retreat lions from:kessa-north to:airbase by:?an_officer | casualties/killed >lions @kessa-north #~30_people_fighters on:4 by:dunmar-defence | casualties/killed >civilians @kessa #4_people_civilians on:4 by:?medics | displacement/leave >civilians from:kessa-north #100-999_people by:?residents | will control/gain dgov @kessa by:dunmar-defence
+B 5 gazette: control/loss lions @kessa-north on:4 by:a_Lions_commander_(Abu_Neder) | control/hold lions @kessa-market by:a_Lions_commander_(Abu_Neder) | casualties/killed >lions #7_people_fighters by:Abu_Neder | retreat lions from:kessa-north by:lions-media | casualties/killed dgov>civilians @kessa-north #9_people_civilians on:4 by:rights-watch | displacement/leave >civilians from:kessa #~2000_people on:4/5 by:ocha | not control/gain dgov @kessa-market by:lions-media | attack/clash dgov>lions @kessa-market by:?residents
+C 7 kurier: control/gain dgov @kessa-market on:6 by:dunmar-tv | control/share dgov @kessa #~70_percent_kessa by:rights-watch | displacement/leave >civilians from:kessa-north #5200_people on:4/7 by:ocha | casualties/killed >lions @kessa-north #41_people_fighters on:4 by:dunmar-defence | casualties/killed >civilians @kessa #15_people_civilians on:4/7 by:rights-watch | control/hold lions @airbase by:?residents | rejection lions>dgov @airbase by:lions-media | must surrender/surrender lions>dgov @airbase by:dunmar-defence
+> B1 supports A2
+> B1 supports A1
+> B2 contradicts A2
+> B4 supports A3
+> B3 contradicts A4
+> B5 contradicts|none A5
+> B6 updates|none A6
+> B7 denies A2
+> C1 updates B2
+> C1 contradicts|updates A2
+> C3 updates|none B6
+> C3 updates|none A6
+> C4 updates A4
+> C4 contradicts B3
+> C6 none A3
+> C7 none C6
+> C8 none C7
+> C2 none A1
+> B2 none B1
+> A5 none A4
+
+# the bus: undated, nested sources, people who die later
+A 3 newswire: attack/offensive lions>civilians @coast-road by:dunmar-defence | casualties/killed lions>civilians @coast-road #6_people_passengers on:3 by:dunmar-tv,dunmar-defence | casualties/wounded >civilians #14_people_passengers by:a_surgeon_at_Kessa_hospital_(Dr_Lena_Varo) | surrender/capture lions>civilians #3_people_passengers by:the_bus_company | attack/clash lions>dgov @coast-road by:?drivers
+B 4 gazette: not attack/offensive lions>civilians by:lions-media | attack/offensive lions>dgov @coast-road by:lions-media | casualties/killed lions>dgov @coast-road #11_people_soldiers by:lions-media | casualties/killed @coast-road #8_people_killed on:3 by:Dr_Varo | casualties/wounded #12_people_wounded by:Dr_Varo | not surrender/capture lions>civilians by:lions-media
+C 4 kurier: attack/offensive @coast-road on:3 by:ocha | casualties/killed >civilians @coast-road #6_people_civilians on:3 by:newswire,the_bus_company | surrender/capture lions>civilians @coast-road #3_people_passengers on:3 by:?relatives | casualties/killed >dgov @coast-road #2_people_soldiers on:3 by:dunmar-defence
+D 9 echo: surrender/amnesty lions>civilians #3_people_passengers on:8 by:ocha | casualties/killed lions>civilians @coast-road #9_people_passengers on:3 by:the_bus_company | accusation dgov>lions @coast-road by:dunmar-defence | demand ocha>lions by:ocha
+> B1 denies A1
+> B2 none A5
+> B3 none A2
+> B4 updates A2
+> B5 updates A3
+> B6 denies A4
+> C1 supports|none A1
+> C2 supports A2
+> C3 supports|refines A4
+> C4 contradicts B3
+> C2 contradicts|none|updates B4
+> D1 updates A4
+> D1 updates C3
+> D2 updates A2
+> D2 updates C2
+> D2 updates|none|contradicts B4
+> D3 none B1
+> D4 none D3
+> B3 contradicts|none A1
+> C4 none C2
+
+# dam and mill: the long week
+A 10 newswire: control/hold lions @sabo by:rights-watch | attack/offensive dgov>lions @sabo on:9 by:dunmar-defence | strike/air dgov>lions @sabo #~20_strikes on:9/10 by:rights-watch | not aid >civilians @sabo by:msf | agreement/truce dgov>lions @tarn on:8 by:ocha | dissent lions @tarn by:?a_fighter
+B 11 gazette: strike/air dgov>civilians @vale #3_strikes on:10 by:dunmar-defence | strike/air dgov @sabo on:10 by:?residents | casualties/killed dgov>civilians @sabo #5_people_civilians on:10 by:?residents | not agreement/truce lions @tarn on:10 by:dunmar-defence | not dissent lions by:the_Lions'_spokesman_(Joram_Bek) | attack/counter-attack lions>dgov @sabo on:9 by:Joram_Bek
+C 13 kurier: control/gain dgov @sabo on:12 by:dunmar-defence | not control/gain dgov @sabo by:Mr_Bek | aid msf to:sabo #2_trucks on:13 by:msf | not agreement/truce dgov @tarn on:10 by:Mr_Bek | casualties/killed @sabo #5_people_children on:10 by:rights-watch | strike/air dgov @sabo #~60_strikes on:9/13 by:rights-watch
+D 16 echo: control/contested @sabo by:?residents | control/hold lions @sabo on:15 by:lions-media | agreement/truce dgov>lions @tarn on:15 by:ocha | retreat dgov from:sabo on:14 by:lions-media | not retreat dgov from:sabo by:dunmar-defence
+> B2 supports|none|refines A3
+> B4 updates A5
+> B5 denies A6
+> B6 none|supports A2
+> C1 updates A1
+> C1 updates A2
+> C2 denies C1
+> C3 updates A4
+> C4 contradicts B4
+> C4 updates A5
+> C5 contradicts|none B3
+> C6 updates A3
+> D1 updates C1
+> D2 updates|contradicts C1
+> D3 updates|none B4
+> D4 updates C1
+> D5 denies D4
+> D2 contradicts|none D1
+> C6 none B1
+> D3 none A5
+
+# hostages at the mill: one thing, many names
+A 3 newswire: surrender/capture lions>civilians @orin #~25_people_workers on:2 by:the_mill's_owner_(Kurt_Salm) | casualties/killed lions>civilians @orin #1_people_guards on:2 by:the_mill's_owner_(Kurt_Salm) | negotiation/talks dgov>lions by:?tribal_elders | control/gain lions @orin on:2 by:lions-media
+B 4 dunmar-tv: surrender/capture lions>civilians @vale #11_people_workers by:dunmar-defence | not negotiation/talks dgov>lions by:dunmar-defence | not control/gain lions @orin by:dunmar-defence | attack/offensive dgov>lions @orin on:4 by:dunmar-defence
+C 6 gazette: surrender/amnesty dgov>civilians @orin #19_people_workers on:5 by:dunmar-defence | surrender/amnesty lions>civilians @orin on:5 by:lions-media | casualties/killed >civilians @orin #6_people_workers on:5 by:Mr_Salm | casualties/killed dgov>civilians @orin #6_people_civilians on:5 by:lions-media | casualties/killed lions>civilians @orin #4_people_civilians on:5 by:dunmar-defence | control/gain dgov @orin on:5 by:dunmar-defence
+D 7 kurier: control/hold lions @orin by:lions-media | casualties/killed >lions @orin #14_people_fighters on:5 by:dunmar-defence | casualties/killed >lions @orin #2_people_fighters on:5 by:lions-media | accusation lions>dgov @orin by:lions-media | accusation dgov>lions @orin by:dunmar-defence
+> B1 contradicts|none A1
+> B2 denies A3
+> B3 denies A4
+> B4 none B3
+> C1 updates|none A1
+> C2 contradicts|none C1
+> C3 contradicts C5
+> C4 contradicts C5
+> C4 supports|none|refines C3
+> C6 updates A4
+> D1 contradicts C6
+> D3 contradicts D2
+> D5 contradicts D4
+> C3 none A2
+> D1 contradicts|updates|none B3
+
+# asked, appointed, put off
+A 3 newswire: not must displacement/return dgov>civilians to:orin by:dunmar-defence | will negotiation/talks dgov>lions @kessa on:5 by:ocha | will aid un to:tarn #12_trucks on:4 by:ocha | not aid un to:tarn by:ocha
+B 7 gazette: displacement/return >civilians to:orin #~40_people by:?a_teacher | will negotiation/talks dgov>lions on:12 by:dunmar-defence | not aid >medics to:tarn by:?a_nurse
+C 12 kurier: aid >civilians to:tarn by:msf | negotiation/talks dgov>lions @kessa on:12 by:ocha
+> B1 none A1
+> B2 none A2
+> A4 updates A3
+> C1 none A4
+> C2 updates B2
+
+# told later of the day that was denied
+A 4 newswire: not control/gain lions>dgov @tarn by:dunmar-defence | control/hold dgov @tarn by:the_mayor_of_Tarn
+B 7 gazette: control/gain lions @tarn on:3 by:ocha | control/hold lions @tarn on:3/7 by:lions-media
+C 12 kurier: control/gain lions @tarn on:3 by:?a_diplomat | control/gain dgov @tarn on:11 by:dunmar-tv
+> A1 denies B1
+> A1 denies C1
+> B1 contradicts|updates A2
+> C1 supports B1
+> C2 updates B1
+
+# no hand in it
+A 4 newswire: casualties/killed >civilians @sabo #9_people_civilians by:the_elders_of_Sabo | strike/air >civilians @sabo by:the_elders_of_Sabo | casualties/killed >civilians @tarn #3_people_civilians by:dunmar-defence
+B 5 gazette: not casualties/killed dgov>civilians by:dunmar-defence | not strike/unspecified dgov>civilians by:dunmar-defence
+> B1 denies A1
+> B2 denies A2
+> B1 none A3
+
+# far more than at least
+A 3 newswire: attack/offensive lions>dgov @airbase on:3 by:?officers | casualties/killed lions>dgov @airbase #>=12_people_soldiers on:3 by:?officers | casualties/killed lions>dgov @airbase #70_people_soldiers by:lions-media | casualties/killed dgov>lions @airbase #1_people_commanders by:lions-media | materiel lions>dgov @airbase #5_vehicles by:lions-media | materiel >dgov @airbase by:?a_shepherd
+B 6 gazette: control/hold lions @airbase by:rights-watch | may casualties/killed >lions #1_people_commanders by:rights-watch | casualties/killed >dgov @airbase #>=20_people_soldiers on:3 by:ocha
+> A3 contradicts A2
+> B1 updates A1
+> B2 none A4
+> A6 none A5
+> B3 contradicts A3
+
+# some who bear no arms, and all
+A 3 newswire: casualties/killed @kessa-market #31_people_killed on:2 by:the_ambulance_service | casualties/killed >civilians @kessa-market #17_people_civilians on:2 by:rights-watch | casualties/killed >civilians @kessa-market #6_people_traders on:2 by:rights-watch | casualties/killed >civilians @orin #6_people_villagers on:2 by:lions-media
+B 4 gazette: casualties/killed >civilians @kessa-market #19_people_civilians on:2 by:?a_doctor | casualties/killed >civilians @orin #6_people_civilians on:2 by:msf | casualties/killed >civilians @orin #2_people_civilians on:2 by:dunmar-defence | casualties/killed >dgov @coast-road #9_people_soldiers by:lions-media | casualties/killed >dgov @coast-road #2_people_soldiers on:3 by:dunmar-defence
+> B1 none A1
+> B1 contradicts|updates A2
+> B2 supports A4
+> B3 contradicts A4
+> B3 contradicts B2
+> B5 contradicts B4
+> A3 none A2
+`;
