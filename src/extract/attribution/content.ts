@@ -146,7 +146,12 @@ export class Content {
     // « X fell, the spokesman went on; »
     const behind = phrases.find((p) => p.from >= to);
     const closes = behind === undefined || behind.kind === "punct";
-    if (start < token) return quoted || (closes && verb?.finite === true);
+    // (« Having taken X, the army pushes on towards Y »: with words of its own behind it, it says what is a clause alone)
+    const bare = (phrases[at + 1]?.from ?? to) >= to || phrases.some((p) => p.to <= token && p.from >= start && p.verb?.finite === true);
+    if (start < token) return quoted || (closes && bare && verb?.finite === true);
+    // « saw three shells land near the road »: an act as somebody saw it
+    const seen = phrases.find((p, m) => m > at + 1 && p.kind !== "np" && p.kind !== "adv")?.verb;
+    if (seen?.finite === false && seen.marker === null && (seen.mainTags & BIT.inf) !== 0) return true;
     return phrases.slice(at + 1).some((p) => p.from < start && (p.kind === "sub" || p.kind === "punct")) || quoted;
   }
 

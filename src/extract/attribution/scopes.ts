@@ -57,11 +57,19 @@ export function chainOver(scopes: readonly Scope[], from: number, to: number, to
   return chosen.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
-/** The links of scopes that lie in one another, each source once. */
+/** The links of scopes that lie in one another, each source once: « his spokesman, X », and « X » alone, are one. */
 export function linksOf(chain: readonly Scope[]): SourceLink[] {
   const links: SourceLink[] = [];
   for (const { links: more } of chain)
-    for (const link of more)
-      if (!links.some((other) => other.start === link.start || (link.source !== null && other.source === link.source))) links.push(link);
+    for (const link of more) {
+      if (links.some((other) => within(link, other) || (link.source !== null && other.source === link.source))) continue;
+      const part = links.findIndex((other) => within(other, link));
+      if (part < 0) links.push(link);
+      else links[part] = link;
+    }
   return links;
+}
+
+function within(part: SourceLink, whole: SourceLink): boolean {
+  return part.start >= whole.start && part.end <= whole.end;
 }

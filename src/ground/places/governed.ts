@@ -66,7 +66,7 @@ export function governed(sense: TokenSense, at: number, senses: ToponymSenses): 
   const armed = (t: number): boolean => t >= 0 && sense.has(t, ({ entry }) => entry.classes.has("armed"));
   const relations = relationsOf(sense, before);
   if (relations.length === 0) {
-    if (cased) return says(before, senses.object, "verb");
+    if (cased) return says(sense.pastAside(before), senses.object, "verb");
     if (says(before, senses.of, "noun")) return true;
     if (armed(before) && says(sense.before(before), senses.object, "verb")) return true;
     // « the rebels occupy X »; « fell X into the hands of the rebels »
@@ -75,7 +75,8 @@ export function governed(sense: TokenSense, at: number, senses: ToponymSenses): 
   }
   for (const relation of relations) {
     const between: string[] = [];
-    for (let t = sense.before(before), words = 0; t >= 0 && words < (cased ? 1 : REACH); t = sense.before(t), words++) {
+    const first = sense.before(before);
+    for (let t = cased ? sense.pastAside(first) : first, words = 0; t >= 0 && words < (cased ? 1 : REACH); t = sense.before(t), words++) {
       if (says(t, senses[relation], categoryFor(relation, relations), between)) return true;
       if ((sense.tokens.readings[t]?.length ?? 0) === 0) break;
       between.push(sense.tokens.form[t] as string);

@@ -90,7 +90,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
   return {
     tree,
     find(tokens, taken = [], terms = []) {
-      const sense = new TokenSense(tokens, cutter, terms);
+      const sense = new TokenSense(tokens, cutter, terms, taken);
       const held = taken.length > 1 ? [...taken].sort((a, b) => a.from - b.from) : taken;
       return readPlaces(sense, scan(sense, held, { trie, index: tools.index, toponyms: tools.toponyms }), tools, held);
     },

@@ -1,4 +1,5 @@
 // Tokens → answers to what readers of places ask of them: what stands before, articles, prepositions, capitals.
+import type { Found } from "../../language/found.ts";
 import { BIT } from "../../language/tags.ts";
 import type { FoundTerm } from "../../language/terms.ts";
 import { FLAG, KIND, type Reading, type Tokens } from "../../language/tokens.ts";
@@ -6,6 +7,8 @@ import type { NameCutter } from "../names/name-trie.ts";
 
 /** A preposition behind which a place stands. */
 const leads = ({ entry }: Reading): boolean => entry.cat === "prep" && entry.rel !== null && LOCATIVE.has(entry.rel);
+
+const adverbial = ({ entry }: Reading): boolean => entry.cat === "adv";
 
 const LOCATIVE = new Set(["in", "at", "to", "from", "near", "toward", "towards"]);
 
@@ -18,13 +21,18 @@ export class TokenSense {
   private readonly locativeEnds: ReadonlySet<number>;
   /** Readings of entries of several words by their last token. */
   private readonly termEnds = new Map<number, readonly Reading[]>();
+  /** First tokens of times and of adverbs of several words by their last. */
+  private readonly asides = new Map<number, number>();
 
-  constructor(tokens: Tokens, cutter: NameCutter, terms: readonly FoundTerm[] = []) {
+  /** @param taken - stretches that are parties, sources, times or numbers. */
+  constructor(tokens: Tokens, cutter: NameCutter, terms: readonly FoundTerm[] = [], taken: readonly Found[] = []) {
     this.tokens = tokens;
     this.cutter = cutter;
     const ends = new Set<number>();
-    for (const { to, readings } of terms) {
+    for (const { from, to, rule } of taken) if (rule.startsWith("time/")) this.asides.set(to - 1, from);
+    for (const { from, to, readings } of terms) {
       this.termEnds.set(to - 1, readings);
+      if (readings.every(adverbial)) this.asides.set(to - 1, from);
       if (readings.some(leads)) ends.add(to - 1);
     }
     this.locativeEnds = ends;
@@ -53,6 +61,18 @@ export class TokenSense {
       if (!this.cutter.isArticle(this.tokens, at)) return at;
     }
     return -1;
+  }
+
+  /** The token before whatever only says when or how (« withdrew [hastily] from X », « took [on Monday] X »), else the token itself. */
+  pastAside(t: number): number {
+    let at = t;
+    while (at >= 0) {
+      const readings = this.tokens.readings[at] ?? [];
+      const from = this.asides.get(at) ?? (readings.length > 0 && readings.every(adverbial) ? at : -1);
+      if (from < 0) break;
+      at = this.before(from);
+    }
+    return at;
   }
 
   /** The token before a genitive's mark (« of X and of Y »), or the token itself where it is none. */

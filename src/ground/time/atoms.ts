@@ -12,7 +12,7 @@ export function atomsAt(run: TimeRun, words: TimeWords, at: number): readonly At
   const { tokens } = run;
   const digits = tokens.kind[at] === KIND.number;
   const hyphened = run.hyphened(at);
-  const listed = isTimely(words, tokens, at);
+  const listed = isTimely(words, tokens, at) && !auxiliary(run, at);
   if (!listed && !digits && !hyphened) return NO_ATOMS;
   const form = tokens.form[at] as string;
   const known = listed ? words.table.get(form) : undefined;
@@ -37,6 +37,13 @@ export function atomsAt(run: TimeRun, words: TimeWords, at: number): readonly At
     if (value <= MOST_DAYS) run.put(TYPE.day, value, to);
   }
   return run.read.length === 0 ? NO_ATOMS : run.read;
+}
+
+/** « has on Thursday taken X » as « a jeudi pris X »: folded, an auxiliary of one letter is spelt like a preposition. */
+function auxiliary({ tokens }: TimeRun, at: number): boolean {
+  if (tokens.form[at]?.length !== 1) return false;
+  const readings = tokens.readings[at] ?? [];
+  return readings.length > 0 && readings.every(({ entry }) => entry.cat === "aux");
 }
 
 /** The token behind carries on a phrase that begins here. */

@@ -70,7 +70,9 @@ export function quantitySlot(
     if (otherHarm(frame, phrase, context)) continue;
     return { quantity: made.quantity, derivation: made.derivation, phrase };
   }
-  const [lone] = frame.affected === null ? harmed(predicate) : [frame.affected.phrase];
+  // (« one dead among the civilians »: they are whom the one is of)
+  const whole = frame.affected !== null && phrasesFor(predicate, "among").includes(frame.affected.phrase);
+  const [lone] = frame.affected === null || whole ? harmed(predicate) : [frame.affected.phrase];
   const one = frame.rule.type === "casualties" && lone !== undefined && !nobody(lone, predicate) ? onePerson(lone, context) : null;
   return one ?? { quantity: null, derivation: null, phrase: null };
 }

@@ -235,9 +235,11 @@ class Reader implements Complements {
   private including(): boolean {
     const next = this.next();
     if (next?.kind !== "np") return next?.kind === "time";
-    // « destroying notably two bridges »: right behind a verb that has no object yet, it is the object
+    // « destroying notably two bridges »: right behind a verb that has no object yet, it is the object (« gave up, among them two officers »: it is not)
     const { verb, last, bare } = this;
-    if (verb !== null && !verb.passive && last === null && bare.length === 0 && next.prep === null && !this.work.verbFirst) return true;
+    const right = !isComma(this.work.phrases[this.k - 1]);
+    if (right && verb !== null && !verb.passive && last === null && bare.length === 0 && next.prep === null && !this.work.verbFirst)
+      return true;
     add(this.preps, "including", next);
     this.reach(next);
     this.last = next;

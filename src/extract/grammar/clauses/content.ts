@@ -1,4 +1,5 @@
 // A verb and the verbs behind its « that » or its preposition → which of them is the content of which: « accuses X of [shelling Y] ».
+import type { Use } from "../../../language/entries.ts";
 import { BIT } from "../../../language/tags.ts";
 import { type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { binds, type Predicate } from "./predicate.ts";
@@ -102,8 +103,14 @@ export function takeAsContent(other: Predicate, inner: Predicate): void {
   const chain = other.verb?.uses.find((u) => u.role === "chain");
   // « warned that X had fallen »: what one is warned of may be, what one is warned that is so
   const warned = chain?.value === "possible" && chain.tail !== undefined && says(other.verb);
-  if (chain !== undefined && !warned && !inner.effects.includes(chain.value)) inner.effects.push(...other.effects, chain.value);
+  const effect = other.verb !== null && chain !== undefined && cameAbout(other.verb, chain) ? "asserted" : chain?.value;
+  if (effect !== undefined && !warned && !inner.effects.includes(effect)) inner.effects.push(...other.effects, effect);
   if (binds(other)) other.to = Math.max(other.to, inner.to);
   const orderer = other.args.get("subject");
   if (orderer !== undefined && chain?.value === "demanded") inner.args.set("orderer", orderer);
+}
+
+/** « has allowed the capture of X »: in the past what could be done was done. */
+export function cameAbout({ tags, mainTags, passive }: VerbGroup, { more }: Use): boolean {
+  return more === "done" && !passive && (mainTags & BIT.part) !== 0 && (tags & BIT.cond) === 0;
 }

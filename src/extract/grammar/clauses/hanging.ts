@@ -1,8 +1,7 @@
 // A noun of action and the verb that has it as subject, object or complement → what the verb lends it: doer, time, place, denial, effects.
 import type { Use } from "../../../language/entries.ts";
-import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
-import { UNKNOWN } from "./content.ts";
+import { cameAbout, UNKNOWN } from "./content.ts";
 import { CORE } from "./gaps.ts";
 import { counts, type Predicate } from "./predicate.ts";
 import { acts, pronoun, type Row, sensesOf } from "./row.ts";
@@ -256,11 +255,6 @@ function wrap(work: Work, { verb, group, as }: Hook, chain: Use, phrase: Phrase,
   if (group.negated) predicate.denied = !predicate.denied;
   if (!foreseen && !afterAnother(verb, phrase)) predicate.from = Math.min(predicate.from, verb.from);
   predicate.times.push(...verb.times);
-}
-
-/** « has allowed the capture of X »: in the past what could be done was done. */
-function cameAbout({ tags, mainTags, passive }: VerbGroup, { more }: Use): boolean {
-  return more === "done" && !passive && (mainTags & BIT.part) !== 0 && (tags & BIT.cond) === 0;
 }
 
 /** « provides for the release of X and the withdrawal of Y »: the verb's words stand with the first of its acts, and the second's begin with its own. */

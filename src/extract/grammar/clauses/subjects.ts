@@ -178,13 +178,31 @@ function purposeOf(work: Work, j: number, k: number, verb: VerbGroup, predicate:
 
 /** « Retreating from X, [the rebels] blew up the bridge », « After shelling X, [the army] stormed it »: whoever does what the clause behind tells. */
 function subjectAhead(work: Work, k: number, { finite, passive, mainTags, marker }: VerbGroup): Phrase[] {
+  const { phrases } = work;
   if (work.verbFirst || finite || passive || ((mainTags & BIT.ger) === 0 && marker === null)) return [];
-  const comma = work.phrases.findIndex((p, m) => m > k && (isComma(p) || p.kind === "vp" || p.kind === "sub" || isStop(p)));
-  const subject = work.phrases[comma + 1];
-  if (!isComma(work.phrases[comma]) || subject?.kind !== "np" || subject.prep !== null || subject.host !== null) return [];
-  let m = comma + 2;
-  while (["np", "time", "adv"].includes(work.phrases[m]?.kind ?? "")) m++;
-  return work.phrases[m]?.verb?.finite === true && !says(work.phrases[m]?.verb) ? coordinated(work, comma + 1) : [];
+  for (let j = k + 1; j < phrases.length && j < k + AHEAD; j++) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === "vp" || p.kind === "sub" || isStop(p)) return [];
+    // (« taking X last week, 40 kilometres from Y, [the army] cut »: what only says where and when may stand between)
+    if (isComma(p) && opensClause(work, j + 1)) return coordinated(work, j + 1);
+  }
+  return [];
+}
+
+/** Phrases behind a verb without a subject among which the clause that has one begins. */
+const AHEAD = 12;
+
+/** A subject stands at m, and behind it a finite verb that tells what it does. */
+function opensClause({ phrases }: Work, m: number): boolean {
+  const subject = phrases[m];
+  if (subject?.kind !== "np" || subject.prep !== null || subject.host !== null) return false;
+  let next = m + 1;
+  while (["np", "time", "adv"].includes(phrases[next]?.kind ?? "")) next++;
+  // (« the army has, in fact, broken it »)
+  if (isComma(phrases[next]) && phrases[next + 1]?.kind === "adv" && isComma(phrases[next + 2])) next += 3;
+  const verb = phrases[next]?.verb;
+  // (a verb that says clauses alone may tell an act: « the army launched an offensive »)
+  return verb?.finite === true && !verb.uses.some((use) => use.role === "say" && use.clause !== true);
 }
 
 /** Index of the first of two behind « between », seen from the second; −1 where the phrase is none. */
@@ -239,6 +257,9 @@ function borrow(work: Work, k: number, verb: VerbGroup, predicate: Predicate): P
   if (before === undefined) return null;
   const controlled = controlledBy(work, k, verb, predicate);
   if (controlled !== null) return controlled;
+  // « let 300 people leave », « saw three shells land »: a bare infinitive behind a verb's object is what that does
+  const bare = verb.marker === null && verb.chain.length === 0 && (verb.mainTags & BIT.inf) !== 0 && !work.verbFirst;
+  if (bare && before.kind === "np" && before.prep === null && objectOf(work, k - 1, before)) return [before];
   // « with a shell hitting a home »
   if (before.kind === "np" && before.prep === "with" && verb.marker === null && !work.verbFirst) return [before];
   // « a deal was reached between X and Y allowing … »: two sides do it only together
@@ -250,6 +271,12 @@ function borrow(work: Work, k: number, verb: VerbGroup, predicate: Predicate): P
   return before.kind === "vp" || follows || (before.prep === "between" && describes(work, k, verb))
     ? inherit(work, k - 1, predicate)
     : null;
+}
+
+/** The phrase at j is what the verb before it has as its object. */
+function objectOf(work: Work, j: number, phrase: Phrase): boolean {
+  const before = previousVerb(work, j);
+  return before !== null && work.verbs.get(before)?.args.get("object")?.includes(phrase) === true;
 }
 
 /** Senses of what an act brings about: said of the act's own doer (« entered the town killing five »). */
