@@ -57,7 +57,7 @@ export function claimsOf(
   if (conflict.none && report.anyway !== true) {
     const found = Math.round(conflict.density * 10) / 10;
     const withheld = said`${count(found)} signs of armed conflict in 100 words (${count(LEAST_DENSITY)} make a report)`;
-    return { claims: [], mentions: new Mentions(laid).all(), withheld };
+    return { claims: [], mentions: new Mentions(laid, new Sharing()).all(), withheld };
   }
   return { ...new Reading(report, laid, resources, conflict, clock).read(), withheld: null };
 }
@@ -128,8 +128,8 @@ class Reading {
   read(): Pick<Extraction, "claims" | "mentions"> {
     const { laid, sentences } = this;
     const claims: Claim[] = [];
-    const mentions = new Mentions(laid);
     const shared = new Sharing();
+    const mentions = new Mentions(laid, shared);
     for (let first = 0, last = 0; first < sentences.length; first = last) {
       last = stretchEnd(laid, this.quotes, first);
       for (let s = first; s < last; s++) this.parse(s);
@@ -140,8 +140,10 @@ class Reading {
       const drafts: Draft[] = [];
       for (let s = first; s < last; s++) drafts.push(...this.tell(s, inSentence[s - first] ?? [], speakers));
       for (const claim of withIds(this.report, drafts, laid, shared)) claims.push(claim);
-      mentions.add(scopes, framingOf(laid, sentences.slice(first, last), drafts, this.resources.framing));
+      const end = laid.tokens.sentences[last] as number;
+      mentions.add(scopes, framingOf(laid, sentences.slice(first, last), drafts, this.resources.framing), end);
       this.discourse.forget();
+      laid.forget(laid.tokens.sentences[first] as number); // what a stretch leaves unsaid stands in the one before
       sentences.fill(UNREAD, first, last);
       this.clock("claims");
     }
@@ -223,7 +225,7 @@ class Reading {
 }
 
 /** Tokens that a stretch has at least; fewer would cost more than they save. */
-const STRETCH = 2000;
+const STRETCH = 500;
 
 /**
  * Behind the last sentence of the stretch that begins with one: paragraphs that no quotation ties to what follows. What a source says

@@ -1,7 +1,8 @@
 // What extraction reads: tokens plus what grounding found among them, laid out by token.
-import type { Found, FoundNumber, FoundParty, FoundPlace, FoundSource, FoundTime, Grounding } from "../language/found.ts";
+import type { Findings, FoundNumber, FoundParty, FoundPlace, FoundSource, FoundTime, Grounding } from "../language/found.ts";
 import type { FoundTerm } from "../language/terms.ts";
 import type { Tokens } from "../language/tokens.ts";
+import { Starts } from "./starts.ts";
 
 /** Tokens with what was found among them, asked by the token that a finding begins with; where two begin together, the longer counts. */
 export interface Laid {
@@ -18,6 +19,10 @@ export interface Laid {
   nextTime(from: number, to: number): number;
   /** A place, a party or a source begins with the token. */
   namedAt(token: number): boolean;
+  /** All findings that begin in [from, to), also those that begin together with a longer one. */
+  within(from: number, to: number): Findings;
+  /** Lets go of what begins before a token: nobody asks for it any more. */
+  forget(token: number): void;
 }
 
 /** What begins with a token, as bits: few tokens begin anything, so that a byte for each answers most questions. */
@@ -28,43 +33,37 @@ const SOURCE = 8;
 const NUMBER = 16;
 const TIME = 32;
 
-/** Indexes findings by their first token. */
-export function layOut(tokens: Tokens, terms: readonly FoundTerm[], ground: Grounding): Laid {
-  return new Layout(tokens, terms, ground);
+/** Lays findings out by their first token. */
+export function layOut(
+  tokens: Tokens,
+  terms: readonly FoundTerm[],
+  { found, ground }: { readonly found: Findings; readonly ground: Grounding },
+): Laid {
+  return new Layout(tokens, terms, found, ground);
 }
 
 class Layout implements Laid {
   readonly tokens: Tokens;
   readonly ground: Grounding;
   private readonly begun: Uint8Array;
-  private readonly terms: ReadonlyMap<number, FoundTerm>;
-  private readonly places: ReadonlyMap<number, FoundPlace>;
-  private readonly parties: ReadonlyMap<number, FoundParty>;
-  private readonly sources: ReadonlyMap<number, FoundSource>;
-  private readonly numbers: ReadonlyMap<number, FoundNumber>;
-  private readonly times: ReadonlyMap<number, FoundTime>;
+  private readonly terms: Starts<FoundTerm>;
+  private readonly places: Starts<FoundPlace>;
+  private readonly parties: Starts<FoundParty>;
+  private readonly sources: Starts<FoundSource>;
+  private readonly numbers: Starts<FoundNumber>;
+  private readonly times: Starts<FoundTime>;
 
-  constructor(tokens: Tokens, terms: readonly FoundTerm[], ground: Grounding) {
+  /** The lists that are handed over are not kept: a long report lets go of what it has read. */
+  constructor(tokens: Tokens, terms: readonly FoundTerm[], { places, parties, sources, numbers, times }: Findings, ground: Grounding) {
     this.tokens = tokens;
     this.ground = ground;
     this.begun = new Uint8Array(tokens.count);
-    this.terms = this.byStart(terms, TERM);
-    this.places = this.byStart(ground.places, PLACE);
-    this.parties = this.byStart(ground.parties, PARTY);
-    this.sources = this.byStart(ground.sources, SOURCE);
-    this.numbers = this.byStart(ground.numbers, NUMBER);
-    this.times = this.byStart(ground.times, TIME);
-  }
-
-  private byStart<T extends Found>(found: readonly T[], bit: number): ReadonlyMap<number, T> {
-    const at = new Map<number, T>();
-    for (const one of found) {
-      const rival = at.get(one.from);
-      if (rival !== undefined && rival.to >= one.to) continue;
-      at.set(one.from, one);
-      this.begun[one.from] = (this.begun[one.from] as number) | bit;
-    }
-    return at;
+    this.terms = new Starts(terms, this.begun, TERM);
+    this.places = new Starts(places, this.begun, PLACE);
+    this.parties = new Starts(parties, this.begun, PARTY);
+    this.sources = new Starts(sources, this.begun, SOURCE);
+    this.numbers = new Starts(numbers, this.begun, NUMBER);
+    this.times = new Starts(times, this.begun, TIME);
   }
 
   private begins(token: number, bits: number): boolean {
@@ -86,30 +85,44 @@ class Layout implements Laid {
   }
 
   termAt(token: number): FoundTerm | undefined {
-    return this.begins(token, TERM) ? this.terms.get(token) : undefined;
+    return this.begins(token, TERM) ? this.terms.at(token) : undefined;
   }
 
   placeAt(token: number): FoundPlace | undefined {
-    return this.begins(token, PLACE) ? this.places.get(token) : undefined;
+    return this.begins(token, PLACE) ? this.places.at(token) : undefined;
   }
 
   partyAt(token: number): FoundParty | undefined {
-    return this.begins(token, PARTY) ? this.parties.get(token) : undefined;
+    return this.begins(token, PARTY) ? this.parties.at(token) : undefined;
   }
 
   sourceAt(token: number): FoundSource | undefined {
-    return this.begins(token, SOURCE) ? this.sources.get(token) : undefined;
+    return this.begins(token, SOURCE) ? this.sources.at(token) : undefined;
   }
 
   numberAt(token: number): FoundNumber | undefined {
-    return this.begins(token, NUMBER) ? this.numbers.get(token) : undefined;
+    return this.begins(token, NUMBER) ? this.numbers.at(token) : undefined;
   }
 
   timeAt(token: number): FoundTime | undefined {
-    return this.begins(token, TIME) ? this.times.get(token) : undefined;
+    return this.begins(token, TIME) ? this.times.at(token) : undefined;
   }
 
   namedAt(token: number): boolean {
     return this.begins(token, PLACE | PARTY | SOURCE);
+  }
+
+  within(from: number, to: number): Findings {
+    return {
+      places: this.places.within(from, to),
+      parties: this.parties.within(from, to),
+      sources: this.sources.within(from, to),
+      numbers: this.numbers.within(from, to),
+      times: this.times.within(from, to),
+    };
+  }
+
+  forget(token: number): void {
+    for (const one of [this.terms, this.places, this.parties, this.sources, this.numbers, this.times]) one.forget(token);
   }
 }

@@ -2,6 +2,10 @@
 import type { Derivation, Evidence, Reason, ReasonPart } from "../model.ts";
 
 const NOTHING: readonly never[] = [];
+/** Letters up to which words are held once however often they are written: names, verbs, ids of rules. Longer ones come back seldom. */
+const SHORT = 32;
+/** Such words that are remembered at most. */
+const MANY = 50_000;
 /** Spans begin a multiple of this apart in the index of quotations; longer ones meet others' places and are not shared. */
 const LONGEST = 1024;
 
@@ -11,7 +15,7 @@ const RECENT = 16;
 /** Holds words, lists and sentences once each. */
 export class Sharing {
   private readonly quoted = new Map<number, Evidence>();
-  private readonly rules = new Map<string, string>();
+  private readonly texts = new Map<string, string>();
   /** By pattern, those told last. */
   private readonly reasons = new Map<string, Reason[]>();
 
@@ -44,10 +48,13 @@ export class Sharing {
     }));
   }
 
-  private text(text: string): string {
-    const known = this.rules.get(text);
+  /** The same letters as one string, where they are few. */
+  text(text: string): string {
+    if (text.length > SHORT) return text;
+    const known = this.texts.get(text);
     if (known !== undefined) return known;
-    this.rules.set(text, text);
+    if (this.texts.size === MANY) this.texts.clear();
+    this.texts.set(text, text);
     return text;
   }
 

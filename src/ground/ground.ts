@@ -1,5 +1,5 @@
 // A report's tokens → everything that they name: parties, sources, times, numbers, places, and what the world says of these.
-import { type Found, type FoundNumber, type Grounding, PLACE_SIDE } from "../language/found.ts";
+import { type Findings, type Found, type FoundNumber, type Grounding, PLACE_SIDE } from "../language/found.ts";
 import type { Prepared } from "../language/prepared.ts";
 import type { FoundTerm } from "../language/terms.ts";
 import type { Tokens } from "../language/tokens.ts";
@@ -23,13 +23,19 @@ export type PhraseValue = Phrase<Quantity> | Phrase<TimeValue>;
 /** Where an ambiguous « Monday » lies. */
 export type TimePolicy = "past" | "nearest" | "future";
 
+/** What was found in a report, and what may be asked of the world as it sees it. */
+export interface Grounded {
+  readonly found: Findings;
+  readonly ground: Grounding;
+}
+
 /** Finds what one language's texts name. */
 export interface Ground {
   /**
    * @param terms - Lexicon entries of several words found in the text.
    * @param clock - Told the name of each step when it ends.
    */
-  find(tokens: Tokens, terms: readonly FoundTerm[], report: ReportText, clock: (step: string) => void): Grounding;
+  find(tokens: Tokens, terms: readonly FoundTerm[], report: ReportText, clock: (step: string) => void): Grounded;
   /** Times or quantities alone; relative times count from the reference, an ISO date or date-time. */
   phrases(kind: "time" | "quantity", tokens: Tokens, reference: string | null, policy: TimePolicy): readonly PhraseValue[];
 }
@@ -64,7 +70,7 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
   const partitive = new Set(quantity.partitive.map((word) => lexicon.folder.fold(word)));
 
   /** Numbers outside of times; where no date tells when these are, as they would be read on some day. */
-  const numbersBeside = (tokens: Tokens, reference: string | null, times: Grounding["times"]): FoundNumber[] =>
+  const numbersBeside = (tokens: Tokens, reference: string | null, times: Findings["times"]): FoundNumber[] =>
     readNumbers(tokens, reference === null ? readTimes(tokens, SOME_DAY, "past") : times);
 
   return {
@@ -86,12 +92,14 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
       const party: Grounding["party"] = (symbol, demonym) =>
         (symbol === "@opposition" || symbol === "@gunmen" ? rebels : null) ?? registers.partyOf(symbol, demonym, governing);
       const settled = registers.settle(parties, country);
-      return {
+      const found = {
         places,
         parties: settled,
         sources: registers.settle(sources, country),
         numbers,
         times: outside(outside(times, places), parties),
+      };
+      const ground: Grounding = {
         party,
         foeOf: remembered((side) => foes.of(side, settled, { rebels: party("@opposition", null), government: party("@gov", null) })),
         actorOfPlace: ({ id, rule }) => (rule === PLACE_SIDE ? null : registers.actorOfPlace(id, governing, speaking.has(id))),
@@ -106,6 +114,7 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
         within: gazetteer.isWithin,
         kebab: gazetteer.kebab,
       };
+      return { found, ground };
     },
     phrases(kind, tokens, reference, policy) {
       const times = readTimes(tokens, reference, policy);
@@ -145,7 +154,7 @@ function namesOne({ readings }: Tokens, from: number, to: number, name: string):
 }
 
 /** Dates that are no part of a name (« the district of 17 July », « the 23 March Movement »); both lists are in order. */
-function outside(times: Grounding["times"], names: readonly Found[]): Grounding["times"] {
+function outside(times: Findings["times"], names: readonly Found[]): Findings["times"] {
   let next = 0;
   return times.filter(({ from, to }) => {
     while (next < names.length && (names[next] as Found).to <= from) next++;

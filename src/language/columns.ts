@@ -5,6 +5,9 @@ import type { Reading } from "./tokens.ts";
 /** A token has four to five letters and a space, less where particles are cut off; texts of shorter ones make the columns grow. */
 const LETTERS_A_TOKEN = 3;
 
+/** Tokens up to which the room that a list has grown beyond its end is no matter. */
+const SHORT = 10_000;
+
 /** Columns that grow as tokens come. */
 export class Columns {
   start: Int32Array;
@@ -51,6 +54,9 @@ export class Columns {
     this.flags = longer(this.flags, new Uint8Array(size));
   }
 }
+
+/** A list without room to grow; a short one is not worth the copy. */
+export const settled = <T>(list: readonly T[]): readonly T[] => (list.length < SHORT ? list : list.slice());
 
 function longer<T extends Int32Array | Uint8Array>(old: T, made: T): T {
   made.set(old as never);

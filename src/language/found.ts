@@ -59,13 +59,17 @@ export interface FoundSource extends Found {
   readonly certain: boolean;
 }
 
-/** What grounding hands to extraction, and the questions extraction may ask of the world. */
-export interface Grounding {
+/** What grounding finds in a text. */
+export interface Findings {
   readonly places: readonly FoundPlace[];
   readonly parties: readonly FoundParty[];
   readonly sources: readonly FoundSource[];
   readonly numbers: readonly FoundNumber[];
   readonly times: readonly FoundTime[];
+}
+
+/** The questions that extraction may ask of the world, as one report sees it. */
+export interface Grounding {
   /** Party id for a lexicon symbol (`@gov`) beside an optional demonym's place id. */
   party(symbol: string | null, demonym: string | null): string | null;
   /** Whom a side at war means by « the enemy », or null. */

@@ -1,5 +1,5 @@
 // A report's text → tokens and sentences, in one pass over its letters.
-import { Columns } from "./columns.ts";
+import { Columns, settled } from "./columns.ts";
 import type { CompiledLanguage } from "./compiled.ts";
 import { CHAR, charClass, isUpper } from "./fold.ts";
 import type { KnownForm, Lexicon } from "./lexicon.ts";
@@ -41,7 +41,8 @@ export function createTokenizer({ script }: CompiledLanguage, lexicon: Lexicon):
       pass.read();
       const { out, breaks } = pass;
       const sentences = splitSentences(text, out, breaks, abbreviations);
-      const { count, start, end, kind, flags, form, readings, begins, marks } = out;
+      const { count, start, end, kind, flags, begins, marks } = out;
+      const [form, readings] = [settled(out.form), settled(out.readings)];
       return { text, count, start, end, kind, flags, form, readings, begins, marks, sentences, sentenceCount: sentences.length - 1 };
     },
   };

@@ -37,7 +37,9 @@ export class Discourse implements Referents {
   /** Lets go of what nothing that comes can refer to any more. */
   forget(): void {
     for (const list of [this.actors, this.subjects]) if (list.length > MEMORY) list.splice(0, list.length - MEMORY);
+    const meant = this.last === null ? undefined : this.resolved.get(this.last);
     this.resolved.clear();
+    if (this.last !== null && meant !== undefined) this.resolved.set(this.last, meant);
     this.owners.clear();
   }
 
