@@ -4,20 +4,24 @@ import type { Derivation, Evidence, Reason, ReasonPart } from "../model.ts";
 const NOTHING: readonly never[] = [];
 /** Letters up to which words are held once however often they are written: names, verbs, ids of rules. Longer ones come back seldom. */
 const SHORT = 32;
-/** Such words that are remembered at most. */
-const MANY = 50_000;
+/** How many things of one sort are remembered at most; they are then gathered anew. */
+const MANY = 20_000;
+/** Stand between the parts of a key, and in no word that is part of one. */
+const APART = "\u0000";
+const BESIDE = "\u0001";
+/** Letters up to which quoted words are part of a key. */
+const QUOTED = 128;
 /** Spans begin a multiple of this apart in the index of quotations; longer ones meet others' places and are not shared. */
 const LONGEST = 1024;
-
-/** Reasons of one pattern that are held against the next; what is told again is told soon. */
-const RECENT = 16;
 
 /** Holds words, lists and sentences once each. */
 export class Sharing {
   private readonly quoted = new Map<number, Evidence>();
   private readonly texts = new Map<string, string>();
-  /** By pattern, those told last. */
-  private readonly reasons = new Map<string, Reason[]>();
+  /** By what they say. */
+  private readonly reasons = new Map<string, Reason>();
+  private readonly parts = new Map<string, ReasonPart>();
+  private readonly lists = new Map<string, readonly string[]>();
 
   /** Lets go of the words of a stretch: no later one quotes them. */
   forget(): void {
@@ -38,6 +42,11 @@ export class Sharing {
     return list.length === 0 ? NOTHING : list.slice();
   }
 
+  /** A list of ids. */
+  ids(list: readonly string[]): readonly string[] {
+    return list.length === 0 ? NOTHING : once(this.lists, list.join(APART), () => list.map((id) => this.text(id)));
+  }
+
   derivation(steps: readonly Derivation[]): readonly Derivation[] {
     return steps.map(({ slot, rule, words, certain, reason }) => ({
       slot,
@@ -50,54 +59,52 @@ export class Sharing {
 
   /** The same letters as one string, where they are few. */
   text(text: string): string {
-    if (text.length > SHORT) return text;
-    const known = this.texts.get(text);
-    if (known !== undefined) return known;
-    if (this.texts.size === MANY) this.texts.clear();
-    this.texts.set(text, text);
-    return text;
+    return text.length > SHORT ? text : once(this.texts, text, () => text);
   }
 
   private reason(reason: Reason): Reason {
-    const { says, parts } = reason;
-    const told = this.reasons.get(says);
-    if (told === undefined) {
-      this.reasons.set(says, [reason]);
-      return reason;
+    let key: string | null = reason.says;
+    for (let p = 0; p < reason.parts.length && key !== null; p++) {
+      const part = keyOf(reason.parts[p] as ReasonPart);
+      key = part === null ? null : key + APART + part;
     }
-    for (const one of told) if (one === reason || sameParts(one.parts, parts)) return one;
-    if (told.length === RECENT) told.pop();
-    told.unshift(reason);
-    return reason;
+    if (key === null) return reason;
+    return once(this.reasons, key, () => ({ says: reason.says, parts: reason.parts.map((part) => this.part(part)) }));
+  }
+
+  private part(part: ReasonPart): ReasonPart {
+    return once(this.parts, keyOf(part) as string, () => part);
   }
 }
 
-function sameParts(some: readonly ReasonPart[], others: readonly ReasonPart[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let i = 0; i < some.length; i++) if (!samePart(some[i] as ReasonPart, others[i] as ReasonPart)) return false;
-  return true;
+/** What is known under a key; where nothing is, it is made. */
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  if (known.size === MANY) known.clear();
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
-/** Parts of the kinds that claims' reasons have by the thousand are compared; of the others each is one of its own. */
-function samePart(one: ReasonPart, other: ReasonPart): boolean {
-  switch (one.kind) {
+const plain = (words: string): boolean => words.length <= QUOTED && !words.includes(APART);
+
+/** What a part of a reason says as text; null for the kinds of which claims' reasons have few. */
+function keyOf(part: ReasonPart): string | null {
+  switch (part.kind) {
     case "words":
-      return other.kind === "words" && one.exact === other.exact;
+      return plain(part.exact) ? `w${part.exact}` : null;
     case "function":
-      return other.kind === "function" && one.name === other.name;
+      return `f${part.name}`;
     case "value":
-      return other.kind === "value" && one.slot === other.slot && one.value === other.value;
+      return `v${part.slot} ${part.value}`;
     case "days":
-      return other.kind === "days" && one.start === other.start && one.end === other.end;
+      return `d${part.start}/${part.end}`;
     case "names":
-      return other.kind === "names" && sameIds(one.ids, other.ids);
+      return `n${part.ids.join(BESIDE)}`;
     case "terms":
-      return other.kind === "terms" && sameIds(one.ids, other.ids);
+      return `t${part.ids.join(BESIDE)}`;
     default:
-      return one === other;
+      return null;
   }
-}
-
-function sameIds(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((id, i) => id === others[i]);
 }
