@@ -47,6 +47,8 @@ const OPENING = 3;
 const ANTECEDENT_REACH = 5;
 /** Classes of what somebody reckons or tells. */
 const RECKONED = ["toll", "report-source", "statement", "speech"];
+/** Classes of whom a line with the article and a colon quotes. */
+const TELLING = ["media", "spokesperson", "official", "report-source", "monitor"];
 /** Classes of what is nobody's word: what is done « according to the deal » is told by the desk. */
 const NOBODY = ["deal", "truce", "law"];
 
@@ -182,9 +184,10 @@ class Finder {
   /** « Officials: 12 killed in X », « 12 killed in X: officials »: who says it stands before or behind the colon of a heading. */
   private heading(): void {
     const { phrases, to } = this.sentence;
-    // « Breaking | X: … »
-    const at = phrases[1]?.mark === "|" ? 2 : 0;
-    const colon = behindSpeaker(phrases, at);
+    // « Breaking | X: … », « “The Front”: … »
+    const line = phrases[1]?.mark === "|" ? 2 : 0;
+    const at = isOpenQuote(phrases[line]?.mark ?? "") ? line + 1 : line;
+    const colon = behindSpeaker(phrases, at, at > line);
     const front = colon > at;
     const end = phrases.length;
     const back = !front && end > 2 && phrases[end - 2]?.mark === ":";
@@ -196,7 +199,9 @@ class Finder {
     const mark = phrases[front ? colon : end - 2] as Phrase;
     // « Ministry: “X fell. Our men …” »: the quotation may go on beyond the sentence
     const quoted = front ? this.content.quotedFrom(mark.to) : -1;
-    if (!named && ((source.definite && !own && quoted < 0) || source.head === null || !this.sources.speaks(source))) return;
+    // (« Civilians: … » heads a section, « The state television: … » speaks)
+    const telling = TELLING.some((name) => source.head?.classes.has(name) === true);
+    if (!named && ((source.definite && !own && !telling && quoted < 0) || source.head === null || !this.sources.speaks(source))) return;
     const said = this.spoken.chain(phrases, k, []);
     if (said === null) return;
     const told: readonly [number, number] = front ? [mark.to, Math.max(to, quoted)] : [(phrases[0] as Phrase).from, mark.from];
@@ -268,7 +273,12 @@ class Finder {
     if (say.value === "deny" && !aside && told !== undefined && told[1] <= predicate.phrase.from && this.saidWithin(predicate, told))
       content = null;
     const said = this.sayers.through(saying, speaker, aside ? to : (content?.[0]?.[0] ?? to));
-    if (said === null || said.links.length === 0) return;
+    if (said === null || said.links.length === 0) {
+      // « we deny that X fell », in a statement: nobody is named, and still it is denied
+      const ours = say.value === "deny" && !verb.negated && (verb.tags & (BIT["1"] | BIT["3"])) === BIT["1"];
+      for (const [a, b] of ours ? (content ?? []) : []) this.scopes.push(ownDenial(a, b, predicate.token));
+      return;
+    }
     const passing = this.sentenceSaid === null && !verb.finite && (verb.mainTags & BIT.ger) !== 0 && hangsOnEvent(predicate);
     this.sentenceSaid = said;
     this.speakers.set(predicate, said);
@@ -305,6 +315,12 @@ class Finder {
   private saidWithin(predicate: Predicate, [from, to]: readonly [number, number]): boolean {
     return [...this.speakers.keys()].some((other) => other !== predicate && from <= other.token && other.token < to);
   }
+}
+
+/** What a report denies in its own voice. */
+function ownDenial(from: number, to: number, cue: number): Scope {
+  const rule = "attribution.verb.deny";
+  return { from, to, links: [], speaker: null, rule, cue, denied: true, doubted: false, passing: true, inherited: false };
 }
 
 /** « the kidnappers released ten girls »: people are let go, words are published. */
@@ -372,8 +388,12 @@ function leavesOpen({ predicate: { at, args }, verb, say, phrases }: Saying): bo
 }
 
 /** Index of the colon behind who speaks at a phrase: « our reporter [in X]: … », « a commander [of the Front] to our reporter: … »; −1 where none stands. */
-function behindSpeaker(phrases: readonly Phrase[], at: number): number {
+function behindSpeaker(phrases: readonly Phrase[], at: number, quoted: boolean): number {
   let k = at + 1;
+  if (quoted) {
+    while (k < at + 3 && phrases[k]?.kind === "np") k++;
+    return phrases[k]?.kind === "punct" && phrases[k + 1]?.mark === ":" ? k + 1 : -1;
+  }
   while (k < at + 3 && phrases[k]?.kind === "np" && phrases[k]?.prep !== null) k++;
   if (phrases[k]?.mark !== ":") return -1;
   const last = phrases[k - 1] as Phrase;

@@ -148,7 +148,8 @@ export class Speakers {
   /** « told X »: the outlet that was told stands nearer to the reader. */
   told(predicate: Predicate, phrases: readonly Phrase[]): SourceLink[] {
     for (const name of ["to", "at", "object", "with"])
-      for (const phrase of predicate.args.get(name) ?? []) if (this.sources.listens(phrase)) return this.outlet(phrase);
+      for (const phrase of predicate.args.get(name) ?? [])
+        if (this.sources.listens(phrase) && !(name === "object" && this.callsSpeaker(phrase, phrases))) return this.outlet(phrase);
     let speech = false; // « in an interview with »
     for (let m = predicate.at + 1; m < phrases.length && m < predicate.at + 8; m++) {
       const phrase = phrases[m] as Phrase;
@@ -159,6 +160,14 @@ export class Speakers {
       if (this.sources.listens(phrase)) return this.outlet(phrase);
     }
     return [];
+  }
+
+  /** « said the camp's director [Person Name] »: right behind the noun of who speaks stands his name, not whom he told. */
+  private callsSpeaker(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+    const before = phrases[phrases.indexOf(phrase) - 1];
+    return (
+      phrase.name && phrase.inner === phrase.from && !this.sources.reports(phrase) && before?.kind === "np" && before.to === phrase.from
+    );
   }
 
   /** The outlet that was told; « the press » at large is none. */

@@ -144,7 +144,8 @@ function toldBy(chain: readonly Scope[], sure: Certainty, laid: Laid): Certainty
     }
     const says = denied ? said`the source denies it` : said`the source says it`;
     const reason = inherited ? said`the source of the sentence before runs on` : says;
-    derivation.push({ slot: "attribution", rule, words: quoted(links[0] as SourceLink), certain: !inherited, reason });
+    const [first] = links; // (none where a report denies something itself)
+    if (first !== undefined) derivation.push({ slot: "attribution", rule, words: quoted(first), certain: !inherited, reason });
   }
   return { polarity, modality, derivation };
 }

@@ -139,7 +139,7 @@ function countedBehind(parent: Draft, phrases: readonly Phrase[], k: number, fir
     // « of whom 12 civilians, and some 30 wounded »: other harm is no part of the dead
     if (parent.claim.aspect === "killed" && classesOf(phrase, laid.ground, discourse).has("wounded")) break;
     // « including a village chief and three women »
-    const made = quantityOf(phrase, context) ?? (parent.claim.quantity?.unit === "people" ? onePart(phrase, context) : null);
+    const made = quantityOf(wholeOf(phrase), context) ?? (parent.claim.quantity?.unit === "people" ? onePart(phrase, context) : null);
     if (made === null) {
       if (phrase.prep !== null) continue;
       break;
@@ -154,6 +154,13 @@ function countedBehind(parent: Draft, phrases: readonly Phrase[], k: number, fir
     if (next?.kind !== "conj" && !isComma(next)) break;
   }
   return out;
+}
+
+/** « most-of-them of the women »: a share without a noun counts whom the phrase behind it names. */
+function wholeOf(phrase: Phrase): Phrase {
+  const { number, head, genitive } = phrase;
+  const named = head === null && number?.share != null && genitive?.head?.of != null && genitive.prep === "from" ? genitive : null;
+  return named === null ? phrase : { ...named, number, classes: null };
 }
 
 /** « of whom 16 in the last day »: where a part's words end, with the place and the time that stand right behind it. */
@@ -200,12 +207,14 @@ function child(
 /** « half of them children »: a share with a pronoun of its own, set off by a comma, says what it is a share of. */
 function shareOf(phrase: Phrase, before: Phrase | undefined, laid: Laid): boolean {
   const { number } = phrase;
-  if (!isComma(before) || phrase.kind !== "np" || phrase.prep !== null || number === null || number.share === null) return false;
+  if (phrase.kind !== "np" || phrase.prep !== null || number === null || number.share === null) return false;
+  if (!isComma(before)) return before?.kind === "np" && before.number !== null && before.to === phrase.from && suffixed(number, laid);
   return phrase.possessive || phrase.genitive?.pronoun != null || suffixed(number, laid);
 }
 
-/** A pronoun is written onto one of the number's words (نصفهم). */
+/** A pronoun is written onto one of the number's words (نصفهم), or the word is one by itself (معظمهم). */
 function suffixed({ from, to }: { readonly from: number; readonly to: number }, { tokens }: Laid): boolean {
+  if ((tokens.readings[from] ?? []).some(({ entry }) => entry.cat === "pron" && entry.kind === "indef")) return true;
   for (let t = from + 1; t < to; t++)
     if (((tokens.flags[t] as number) & FLAG.glued) !== 0 && ((tokens.marks[t] as number) & CAN.pron) !== 0) return true;
   return false;

@@ -33,5 +33,7 @@ export function withoutDateline(phrases: readonly Phrase[], laid: Laid): readonl
   // « Moscow – which backs … – »: an insertion, no dateline
   if (!dated && (first.places.length === 0 || next.kind === "rel" || next.kind === "sub" || (next.kind === "np" && next.prep !== null)))
     return phrases;
-  return phrases.slice(end + 1);
+  // « CITY – Agencies: … »: those from whom all is taken are nobody whose word it is
+  const agencies = next.head?.classes.has("media") === true && next.source === null && !next.definite && !next.name;
+  return phrases.slice(end + (agencies && phrases[end + 2]?.mark === ":" ? 3 : 1));
 }

@@ -24,7 +24,10 @@ const onlyDescribes = ({ modifiers }: Phrase): boolean => modifiers.some(({ cat,
 
 /** Finds the phrases that act as subject of the verb at k; who makes or lets them do it is its orderer. */
 export function subjectOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): Front {
-  const front = frontOf(work, k, verb, predicate);
+  const found = frontOf(work, k, verb, predicate);
+  // « we-deny what the channels say and we-stress »: a form of the first person has nobody who is named as its subject
+  const speaks = work.verbFirst && verb.finite && (verb.tags & (BIT["1"] | BIT["3"])) === BIT["1"];
+  const front = speaks && found.phrases.some((p) => p.pronoun === null) ? lent([]) : found;
   if (verb.told === null) return front;
   if (front.phrases.length > 0) {
     predicate.args.set("orderer", front.phrases);

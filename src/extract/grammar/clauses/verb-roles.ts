@@ -2,6 +2,7 @@
 import type { Use } from "../../../language/entries.ts";
 import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, tellsOf, type VerbGroup } from "../phrases/phrase.ts";
+import { agrees } from "./agreement.ts";
 import type { Complements } from "./complements.ts";
 import { insertionBefore } from "./insertions.ts";
 import { joinedBy } from "./lists.ts";
@@ -39,7 +40,16 @@ function spokenBehind(row: Row, k: number, verb: VerbGroup, bare: readonly Phras
 
 /** « N were killed, [most of them] in X »: a share of whoever stands before it is neither subject nor object. */
 export function withoutShares(bare: Phrase[]): Phrase[] {
-  return bare.filter((p, i) => i === 0 || p.head !== null || p.number?.share == null || p.places.length > 0);
+  let left = -1; // where a share that was left out ends
+  return bare.filter((p, i) => {
+    // (« most-of-them women and [children] »)
+    const joined = left >= 0 && p.from === left + 1;
+    if (!joined && (i === 0 || p.number?.share == null)) return true;
+    // (« 40 people, most-of-them women »: what it is a share of stands before a comma)
+    if (!joined && (p.places.length > 0 || (p.head !== null && p.from === bare[i - 1]?.to))) return true;
+    left = p.to;
+    return false;
+  });
 }
 
 /** « fired Russia [40 rockets] and 36 drones »: what is joined to the verb's fixed words is done, and does nothing. */
@@ -67,7 +77,10 @@ export function rolesOf(row: Row, k: number, verb: VerbGroup, front: Front, bare
   if (front.phrases.length > 0) return { subject: front.phrases, object: bare };
   // « …, which may allow-them the capture of X »: the clause before is the subject
   const relative = row.verbFirst ? relativeOf(row, k) : -1;
-  if (relative >= 0 && verb.subject === null && sumsUp(row, relative)) return { subject: [], object: bare };
+  // (« which denied-it the army »: the pronoun is the clause, and who does it stands behind)
+  const [doer] = bare;
+  const taken = verb.object !== null && doer !== undefined && acts(row, doer) && agrees(doer, verb.tags, "near") !== false;
+  if (relative >= 0 && verb.subject === null && sumsUp(row, relative) && !taken) return { subject: [], object: bare };
   // « where rebels hide » as « où se cachent des rebelles »: a relative word that is neither subject nor object has the subject behind the verb
   if (verb.finite && verb.subject === null && placed(row, k)) return splitBare(row, bare, verb);
   return row.verbFirst || verb.inverted ? splitBare(row, bare, verb) : { subject: [], object: bare };

@@ -63,7 +63,10 @@ function resumed({ laid, readings, ahead, next }: Spot): boolean {
   if (ahead < 0 || !next.verbal || !canBe(readings, "rel")) return false;
   const { tokens } = laid;
   const glued = ahead + 1 < tokens.count && ((tokens.flags[ahead + 1] as number) & FLAG.glued) !== 0;
-  return glued && (tokens.readings[ahead + 1] ?? []).some(({ entry }) => entry.cat === "pron" && entry.kind === "obj");
+  // (« what circulate the pages » as « what promote for-it the pages »)
+  return (tokens.readings[ahead + 1] ?? []).some(
+    ({ entry }) => entry.cat === "pron" && (glued ? entry.kind === "obj" : entry.rel !== null),
+  );
 }
 
 const canBe = (readings: readonly Reading[], cat: Category): boolean => readings.some(({ entry }) => entry.cat === cat);
@@ -109,6 +112,8 @@ function noun({ entry, tags }: Reading, spot: Spot): number {
   // « the possibility of [reaching] a deal »
   if (genitive && context.wraps && before === "noun") score += 2;
   if (announced) score += 3;
+  // « the districts of X [the-eastern] »: behind an article a side that can be an adjective describes
+  if (genitive && before === "det" && entry.classes.has("direction") && canBe(readings, "adj")) score -= 3;
   // « a major offensive »: adjectives stand before their noun
   if (context.last && ahead >= 0 && nounAhead(laid, ahead) && canBe(readings, "adj")) score -= 4;
   // « intends the army a raid », « condemned the minister the shelling of X »: behind its verb and who acts stands what he does
