@@ -106,7 +106,8 @@ export function subCounts(parent: Draft, { phrases }: Clauses, context: SlotCont
     const before = phrases[k - 1];
     if (cue.kind !== "including") {
       // (« most-of-them went elsewhere »: with a verb of its own it tells something else)
-      if (phrases[k + 1]?.verb?.finite !== true && shareOf(cue, before, context.laid)) out.push(...countedBehind(parent, phrases, k, out.length === 0, context));
+      if (phrases[k + 1]?.verb?.finite !== true && shareOf(cue, before, context.laid))
+        out.push(...countedBehind(parent, phrases, k, out.length === 0, context));
     } else if (before?.kind === "np" && before.number !== null && before.head === null && before.to === cue.from)
       out.push(...countedBefore(parent, phrases, k, before, context));
     else out.push(...countedBehind(parent, phrases, k, out.length === 0, context));
