@@ -63,6 +63,13 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
     return family(x.origin, y.origin) ? "family" : null;
   };
 
+  /** Whether two named voices of one side announce its own deed: what the one says, the other has from it. Losses each of them owns up to. */
+  const oneSide = (a: Reading, b: Reading): boolean => {
+    const [p, q] = [entryOf(a).speaker, entryOf(b).speaker];
+    if (p.party === null || p.party !== q.party || p.kind !== "words" || q.kind !== "words") return false;
+    return [a, b].every(({ claim }) => claim.agent === p.party && claim.type !== "retreat" && claim.aspect !== "loss");
+  };
+
   return {
     trace: (reading) => trace(entryOf(reading)),
     backing: (reading) => backingOf(entryOf(reading), settled),
@@ -79,13 +86,13 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
       return echo !== undefined && betweenTurns(echo, one, other);
     },
     same: (a, b) => entryOf(a).origin === entryOf(b).origin || bond(a, b) !== null,
-    retold: (a, b) => entryOf(a).origin === entryOf(b).origin || copied(entryOf(a), entryOf(b)) || bond(a, b) !== null,
+    retold: (a, b) => entryOf(a).origin === entryOf(b).origin || copied(entryOf(a), entryOf(b)) || bond(a, b) !== null || oneSide(a, b),
     why(a, b) {
       const [x, y] = [entryOf(a), entryOf(b)];
       const [one, other] = [sourceOf(x), sourceOf(y)];
       if (x.origin === y.origin) return said`both go back to ${one}`;
       if (copied(x, y)) return said`${inReport(a.claim.report)} and ${inReport(b.claim.report)} were written one from the other`;
-      const found = bond(a, b);
+      const found = bond(a, b) ?? (oneSide(a, b) ? "family" : null);
       if (found === null) return said`${one} and ${other} are two origins`;
       if (found === "figure") return said`one tells the other's figure again`;
       return found === "family" ? said`${one} and ${other} are levels of one body` : said`both through ${names(found.through)}`;
