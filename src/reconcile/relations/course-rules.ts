@@ -145,6 +145,13 @@ export const course: Rule = (given, theCase) => {
       said`${value("modality", x.modality)}${where()} by ${whoWords(b, theCase)} (${whenWords(b)}) and, later, by ${whoWords(a, theCase)} (${whenWords(a)})`;
     return { kind: "updates", rule: "course.expected", why, from: a, to: b };
   }
+  // Who were fleeing a place have, so many of them, fled it.
+  const fled = x.type === "displacement" && x.aspect === "leave" && a.figure !== null && b.figure === null && a.sites.length > 0;
+  if (fled && x.modality === "asserted" && y.modality === "asserted" && placesMeet(meeting) && days(meeting) >= COURSE_DAYS) {
+    const why = (): Reason =>
+      said`${wordsOf(a)}${where()} for ${whoWords(a, theCase)} (${whenWords(a)}) tells how it stands after ${wordsOf(b)} (${whenWords(b)})`;
+    return { kind: "updates", rule: "course.fled", why, from: a, to: b };
+  }
   if (
     lasts(a) &&
     lasts(b) &&

@@ -12,6 +12,7 @@ import { byEnemies, speaksFor } from "./voices.ts";
 /** Undated counts by two sources are of one event only so long; flows start anew sooner. */
 const EVENT_DAYS = 7;
 const FLOW_DAYS = 3;
+const TOTAL_DAYS = 14;
 /** So much may lie between a count and the same count said loosely, where a report sets the one beside the other. */
 const LOOSE = 0.1;
 /** So much more than a vague word's most may still be meant by it. */
@@ -151,7 +152,7 @@ function anothersCount(pair: Counts): Verdict | null {
   if (undated && !fewer && (!rises || meeting.lag <= MOMENT_DAYS)) return null;
   // A bare figure of about the size of a total that is still counted is that total.
   const total = rises && ratio <= SAME_SIZE && (length(a) > 1 || length(b) > 1);
-  if (!dated && meeting.lag > (flows(a) && !gathered(meeting, theCase) && !total ? FLOW_DAYS : EVENT_DAYS)) return null;
+  if (!dated && meeting.lag > (flows(a) && !gathered(meeting, theCase) ? (total ? TOTAL_DAYS : FLOW_DAYS) : EVENT_DAYS)) return null;
   // "At least 17", no round number, is a count that still goes on; far more are another's count.
   const counting = !fits || (y.bound === "at-least" && !isRound(y) && sharper(x, y));
   // Bodies are found within the hour: of one day's blow the next day's count is a later one.

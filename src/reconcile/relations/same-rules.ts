@@ -181,6 +181,9 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   if (!sameTerms(meeting) || ownDeeds(meeting, theCase) || !sameMeasure(meeting, theCase)) return false;
   const { a, b } = meeting;
   const copied = theCase.origins.echoes(a, b);
+  // Who may flee, beside who has fled.
+  const prospect = [a, b].some(({ claim, timed }) => claim.type === "displacement" && claim.modality === "possible" && !timed);
+  if (prospect && a.claim.modality !== b.claim.modality && !copied) return false;
   if (a.figure !== null && b.figure !== null) return oneFigure(meeting, a.figure, b.figure, copied);
   // No slot holds what an assessment says.
   if (a.claim.type === "assessment" && !announced(meeting) && !copied) return false;
@@ -218,6 +221,9 @@ function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   const blow = BLOWS.has(a.family) && !meeting.sameOrigin && !announced(meeting) && !copied && !numbered;
   if (blow && a.claim.agent !== null && b.claim.agent === null && !plainDoer(meeting, theCase))
     return () => said`who did it: ${somebody(a.claim.agent)}`;
+  // With how many, and by what, is told behind the bare news of an assault.
+  const manned = a.claim.type === "attack" && a.figure !== null && b.figure === null && meeting.sameReport && a.rank > b.rank;
+  if (manned) return () => said`the figure of ${figureOf(a)}`;
   if (body && a.timed && !b.timed) return () => said`when: ${whenWords(a)}`;
   return null;
 }
