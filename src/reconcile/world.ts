@@ -30,6 +30,8 @@ export interface World {
   readonly partyAmong: (words: readonly string[], parties: ReadonlySet<string>, scene: ReadonlySet<string>) => string | null;
   /** Whether it bears arms for no state, nor for anybody who does, or stands in no table. */
   readonly irregular: (party: string) => boolean;
+  /** Whether it is a party that bears arms, or a state: whoever is called by its name speaks for it. */
+  readonly belligerent: (id: string) => boolean;
   /** Whether it is the government of a country in a scene. */
   readonly governs: (party: string, scene: ReadonlySet<string>) => boolean;
 }
@@ -38,6 +40,8 @@ export interface World {
 const STATES: ReadonlySet<string> = new Set(["government", "state"]);
 /** Kinds of those who bear arms for none. */
 const IRREGULARS: ReadonlySet<string> = new Set(["armed-group", "opposition"]);
+
+const BELLIGERENTS: ReadonlySet<string> = new Set([...STATES, ...IRREGULARS]);
 
 export function worldOf(tables: {
   readonly places: readonly Place[];
@@ -77,6 +81,7 @@ export function worldOf(tables: {
       return named.size === 1 ? ([...named][0] as string) : null;
     },
     irregular: (party) => partyLineage(party).every((one) => IRREGULARS.has(parties.get(one)?.kind ?? "armed-group")),
+    belligerent: (id) => BELLIGERENTS.has(parties.get(id)?.kind ?? ""),
     governs: (party, scene) => {
       const { kind, country } = parties.get(party) ?? { kind: "", country: null };
       return STATES.has(kind) && country !== null && scene.has(country);

@@ -457,4 +457,23 @@ B 4 gazette: casualties/killed >civilians @kessa-market #19_people_civilians on:
 > B3 contradicts B2
 > B5 contradicts B4
 > A3 none A2
+
+# flight, and who may yet flee
+A 3 newswire: displacement/leave >civilians from:tarn by:?residents | displacement/leave >civilians from:vale #~6000_people on:1/3 by:ocha | may displacement/leave >civilians #8000_people by:ocha | attack/offensive lions>dgov @airbase on:3 by:?officers | attack/offensive lions>dgov @airbase #4_vehicles by:the_deputy_mayor_(Nadim_Hault)
+B 6 gazette: displacement/leave >civilians from:tarn #0.7_fraction on:5 by:lions-media | displacement/leave >civilians from:vale #~8000_people on:1/6 by:dunmar-defence
+C 12 kurier: displacement/leave >civilians #>=9000_people by:ocha | control/hold lions @airbase by:rights-watch
+> B1 updates A1
+> B2 updates A2
+> B2 none A3
+> A5 refines A4
+> C1 updates A2
+> C2 updates A4
+> B1 none A2
+
+# a party quoted by its own name
+A 3 newswire: control/gain lions>dgov @orin on:3 by:lions-front | casualties/killed lions>dgov @orin #40_people_soldiers on:3 by:lions-front | not strike/shelling lions>civilians by:lions-front
+B 3 gazette: control/hold dgov @orin on:3 by:dunmar-gov | casualties/killed >dgov @orin #5_people_soldiers on:3 by:dunmar-gov | strike/shelling lions>civilians @orin on:3 by:?residents
+> B1 contradicts A1
+> B2 contradicts A2
+> A3 denies B3
 `;

@@ -91,7 +91,10 @@ function answersFor(name: readonly Token[], answers: readonly Answer[]): string 
 }
 
 function partyOf(source: string | null, world: World): string | null {
-  return source === null ? null : (world.source(source)?.party ?? null);
+  if (source === null) return null;
+  const known = world.source(source);
+  // A party may be quoted by its own name, which is in no register of sources.
+  return known?.party ?? (known === null && world.belligerent(source) ? source : null);
 }
 
 /** Titles and articles are as short: "M. Dabbas". */
