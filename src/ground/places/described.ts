@@ -166,7 +166,8 @@ export function readKind(reading: PlaceReading, n: number): void {
   if (!word.plural && readSeat(reading, n)) return;
   if (reading.following(n, item.to) !== null) return;
   if (!sense.cased(item.from) && readUncasedName(reading, n)) return;
-  if (word.plural) return;
+  // (« the two villages » are read with their clause)
+  if (word.plural || sense.dual(item.to - 1)) return;
   const next = item.to;
   // « état-major », « centre-ville »; a pronoun written onto the noun (« its side »)
   if (
@@ -198,13 +199,31 @@ function ofSettlement(reading: PlaceReading, ask: (settlement: string) => string
   return (reading.focus === null ? null : ask(reading.focus)) ?? (reading.main === null ? null : ask(reading.main));
 }
 
+/** « the town », « the city »: the settlement spoken of last, but of two of different size the one that the noun fits. */
+function settlementMeant(reading: PlaceReading, kind: "city" | "town"): string | null {
+  const { tree } = reading.tools;
+  if (reading.coined !== null) return reading.coined;
+  const { main, focus, chooser } = reading;
+  if (main === null || focus === null) return focus;
+  // (« the town has not fallen, the army's spokesman said from the capital »)
+  const seated = tree.seats.has(focus) && !tree.seats.has(main);
+  const meant = seated || chooser.supported(main) >= 3 * chooser.supported(focus) ? main : focus;
+  const sized = (id: string): boolean => sizes(kind).includes(tree.byId.get(id)?.kind ?? "");
+  if (sized(meant)) return meant;
+  for (let k = reading.out.length - 1; k >= 0 && k >= reading.out.length - REACH; k--) {
+    const found = reading.out[k] as FoundPlace;
+    const settlement = found.known ? tree.settlement(found.id) : null;
+    if (settlement !== null && sized(settlement)) return settlement;
+  }
+  return meant;
+}
+
+/** Kinds of settlement that a noun for one names. */
+const sizes = (kind: "city" | "town"): readonly string[] => (kind === "town" ? ["town", "village"] : ["city", "town"]);
+
 function antecedent(reading: PlaceReading, n: number, kind: string): string | null {
   const { tree, wordsOf } = reading.tools;
-  if (kind === "city" || kind === "town") {
-    if (reading.coined !== null) return reading.coined;
-    if (reading.main === null || reading.focus === null) return reading.focus;
-    return reading.chooser.supported(reading.main) >= 3 * reading.chooser.supported(reading.focus) ? reading.main : reading.focus;
-  }
+  if (kind === "city" || kind === "town") return settlementMeant(reading, kind);
   const form = reading.tokens.form[(reading.items[n] as Item).from] as string;
   const fits = (id: string): boolean => {
     const own = tree.byId.get(id)?.kind ?? "";

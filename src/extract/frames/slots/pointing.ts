@@ -78,16 +78,19 @@ function takesPlace(rule: EventRule): boolean {
 /** The places named before that the clause points back at together: « ces quartiers », « these villages ». */
 export function pointedAtSeveral(predicate: Predicate, { laid, sentences }: SlotContext): readonly FoundPlace[] {
   const { phrases } = sentences[predicate.sentence] as Clauses;
-  const these = phrases.some(
-    ({ from, to, demonstrative, places, head, headTags }) =>
-      from >= predicate.from &&
-      to <= predicate.to &&
-      demonstrative &&
-      places.length === 0 &&
-      (headTags & BIT.p) !== 0 &&
-      (head?.kind?.startsWith("kind:") === true || head?.classes.has("area") === true),
+  const these = phrases.find(
+    (phrase) => phrase.from >= predicate.from && phrase.to <= predicate.to && phrase.places.length === 0 && severalPlaces(phrase),
   );
-  return these ? listBefore(laid, predicate.from) : [];
+  if (these === undefined) return [];
+  const list = listBefore(laid, predicate.from);
+  return these.demonstrative || list.length === 2 ? list : [];
+}
+
+/** « these villages », « the two villages ». */
+function severalPlaces({ demonstrative, definite, head, headTags, number }: Phrase): boolean {
+  if (head?.kind?.startsWith("kind:") !== true && head?.classes.has("area") !== true) return false;
+  if (demonstrative) return (headTags & (BIT.p | BIT.d)) !== 0;
+  return definite && ((headTags & BIT.d) !== 0 || number?.value === 2);
 }
 
 /** How far back a list may stand, tokens, and what may stand between its places. */
