@@ -58,7 +58,9 @@ const tells = ({ kind, verb, head }: Phrase): boolean => (kind === "vp" && verb?
 
 /** The side at war that a phrase names, itself or as the body that speaks for it. */
 function sideOf(phrase: Phrase | null, ground: Laid["ground"]): string | null {
-  if (phrase === null || onlyPlace(phrase) || classesOf(phrase, ground, null).has("media")) return null;
+  // (« general command » below a group's name is that group's)
+  if (phrase === null || onlyPlace(phrase) || phrase.head?.classes.has("command") === true || classesOf(phrase, ground, null).has("media"))
+    return null;
   const party = partyOf(phrase, ground, null) ?? (phrase.source === null ? null : ground.partyOfSource(phrase.source.id));
   return party !== null && ground.partyClasses(party).includes("armed") ? party : null;
 }

@@ -80,6 +80,7 @@ export class Carrier {
       }
     }
     for (const [i, draft] of own.entries()) this.others(draft, [...this.before, ...own.slice(0, i)]);
+    for (const [i, draft] of own.entries()) this.yielding(draft, [...this.before, ...own.slice(0, i)]);
     for (const draft of own) this.whom(draft);
     this.topic(own, clauses);
     for (const draft of drafts) if (draft.parent !== null) this.part(draft, draft.parent);
@@ -116,6 +117,25 @@ export class Carrier {
       ({ claim: told }) => told.type === "casualties" && told.affected !== null && told.affected !== claim.agent,
     );
     if (counted !== undefined) this.put(draft, "affected", counted, "carry.others", said`others of those counted before`);
+  }
+
+  /** « 60 fighters were killed; seventeen surrendered »: of those whom the claims before count. */
+  private yielding(draft: Draft, before: readonly Draft[]): void {
+    const { claim, frame } = draft;
+    if (claim.aspect !== "surrender" || claim.agent !== null) return;
+    const subject = frame.predicate.args.get("subject")?.[0];
+    if (subject === undefined || subject.number === null) return;
+    if (subject.head !== null && !subject.head.classes.has("others")) return;
+    const counted = before.findLast(({ claim: told }) => told.type === "casualties" && told.affected !== null);
+    if (counted === undefined || counted.claim.affected === "civilians" || counted.claim.affected === claim.affected) return;
+    const line: Derivation = {
+      slot: "agent",
+      rule: "carry.others",
+      words: restsOn(counted, "affected"),
+      certain: false,
+      reason: said`of those counted before`,
+    };
+    draft.claim = { ...claim, agent: counted.claim.affected, derivation: [...claim.derivation, line] };
   }
 
   /** A sub-count happened where, when and by whom its whole did. */

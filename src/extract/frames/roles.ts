@@ -59,6 +59,7 @@ class Decider {
     let agent = this.doer();
     let affected = agent === null ? (this.teller.ownTroops() ?? this.sufferer()) : this.sufferer();
     agent ??= this.teller.speaking(affected?.party ?? null);
+    affected ??= this.opponent(agent);
     if (affected !== null && affected.party === agent?.party) {
       // « inflicted losses on them »: who inflicts them is not « them »
       if (this.frame.rule.type === "casualties" && this.frame.affected?.phrase.pronoun != null && agent?.certain === true) affected = null;
@@ -91,7 +92,9 @@ class Decider {
     const foe = acts(agent.phrase) ? this.teller.foe(agent.phrase) : null;
     // « attempts by the enemy to break through were thwarted »: by those who tell of it
     if (foe !== null && rule.aspect === "counter-attack" && predicate.verb?.passive === true) return null;
-    return foe ?? this.filler(agent) ?? this.teller.first(agent.phrase) ?? this.teller.unit(agent.phrase);
+    return (
+      foe ?? this.teller.command(agent.phrase) ?? this.teller.first(agent.phrase) ?? this.filler(agent) ?? this.teller.unit(agent.phrase)
+    );
   }
 
   /** « Families fled X. They had burned the clinic. »: who strikes or kills is no civilian, but who bears arms and was spoken of before. */
@@ -110,7 +113,7 @@ class Decider {
   private sufferer(): Ground | null {
     const { affected, rule, predicate } = this.frame;
     if (affected !== null) {
-      const found = this.teller.foe(affected.phrase) ?? this.filler(affected) ?? this.teller.first(affected.phrase);
+      const found = this.teller.foe(affected.phrase) ?? this.teller.first(affected.phrase) ?? this.filler(affected);
       if (found !== null) return found;
       const classes = this.classes(affected.phrase);
       const { phrase } = affected;
@@ -160,6 +163,28 @@ class Decider {
     return rule.type === "casualties" ? this.loser() : null;
   }
 
+  /** « the rebels captured two armoured cars »: what those who fight take or hit is their enemy's, where nobody says whose. */
+  private opponent(doer: Ground | null): Ground | null {
+    const { rule, predicate } = this.frame;
+    if (rule.foes === undefined || doer === null || !this.armed(doer)) return null;
+    for (const name of ["self", "object", "of", "on", "against", "tail"])
+      for (const phrase of phrasesFor(predicate, name)) {
+        const classes = this.classes(phrase);
+        if (phrase.possessive || phrase.owner !== null || classes.has("civilians") || !rule.foes.some((one) => classes.has(one))) continue;
+        const party = this.laid.ground.foeOf(doer.party);
+        return party === null ? null : { party, phrase, certain: false, reason: said`whom the doer fights` };
+      }
+    return null;
+  }
+
+  private armed({ party, phrase }: Ground): boolean {
+    return this.bearsArms(party) || (phrase !== null && this.classes(phrase).has("armed"));
+  }
+
+  private bearsArms(party: string): boolean {
+    return this.laid.ground.partyClasses(party).some((name) => ARMED.includes(name));
+  }
+
   /** « our losses », « the army's dead »: whose a loss is. */
   private loser(): Ground | null {
     for (const name of ["self", "subject", "object", "of", "to"]) {
@@ -183,7 +208,7 @@ class Decider {
   private owner(phrase: Phrase): string | null {
     const owner = this.context.discourse.owner(phrase);
     const party = owner === null ? null : this.party(owner);
-    return party !== null && this.laid.ground.partyClasses(party).some((name) => ARMED.includes(name)) ? party : null;
+    return party !== null && this.bearsArms(party) ? party : null;
   }
 
   private classes(phrase: Phrase): ReadonlySet<string> {

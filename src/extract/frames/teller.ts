@@ -66,7 +66,8 @@ export class Teller {
     this.own = speech.chain.at(-1) ?? null;
     this.speaker = this.own?.speaker ?? speech.actor?.speaker ?? null;
     const heard = this.speaker === null ? null : this.sideOf(this.speaker, speech.links.at(-1));
-    this.side = this.speaker === null && speech.links.length === 0 ? context.issuer : heard;
+    const own = this.speaker === null ? speech.links.length === 0 : commands(this.speaker) && context.issuer !== null;
+    this.side = own ? context.issuer : heard;
     this.atWar = this.side !== null && this.fights(this.side);
   }
 
@@ -81,6 +82,14 @@ export class Teller {
   unit(phrase: Phrase): Ground | null {
     if (this.side === null || !this.atWar || !isUnit(phrase)) return null;
     return { party: this.side, phrase, certain: false, reason: said`a unit of the speaker's side` };
+  }
+
+  /** « the command will answer », in a side's own statement: that side's. */
+  command(phrase: Phrase): Ground | null {
+    const { issuer } = this.context;
+    return issuer === null || !commands(phrase)
+      ? null
+      : { party: issuer, phrase, certain: false, reason: said`the side whose statement it is` };
   }
 
   /** « the army of X confirmed the death of two soldiers », in a report about another country: its own. */
@@ -227,6 +236,10 @@ export class Teller {
     return partyOf(phrase, this.laid.ground, this.context.discourse);
   }
 }
+
+/** « the command », « the general command », without a word of whose it is. */
+const commands = ({ head, definite, genitive, owner, places }: Phrase): boolean =>
+  head?.classes.has("command") === true && definite && genitive === null && owner === null && places.length === 0;
 
 /** A body of troops by its kind alone, or by where it stands: no name, number, owner or side of its own. */
 const isUnit = ({ head, definite, pronoun, possessive, name, numbered, genitive, owner }: Phrase): boolean =>
