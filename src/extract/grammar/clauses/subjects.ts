@@ -114,7 +114,7 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
         return { phrases: coordinated(work, j), own: true };
       }
       case "conj":
-        if (verb.marker !== null) continue;
+        if (verb.marker !== null || (!work.verbFirst && joinsPlaces(work, j))) continue;
         {
           // « have killed six people [accused] of X and seized Y »: a participle that only describes has no doer to lend
           const described = work.verbFirst || !verb.finite || (verb.mainTags & BIT.part) === 0 ? null : previousVerb(work, j);
@@ -162,6 +162,12 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
     }
   }
   return lent(misfit === null ? subjectAhead(work, k, verb) : [misfit]);
+}
+
+/** « taken between X [and] Y »: it joins two phrases of one preposition. */
+function joinsPlaces({ phrases }: Work, j: number): boolean {
+  const [before, behind] = [phrases[j - 1], phrases[j + 1]];
+  return before?.kind === "np" && behind?.kind === "np" && behind.prep !== null && before.prep === behind.prep && behind.places.length > 0;
 }
 
 /** « was the hospital in X [closed] »: behind a copula that stands first, a participle says of its subject how it is, not of where that is. */

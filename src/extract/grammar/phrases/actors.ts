@@ -80,8 +80,15 @@ export function oneMore({ head, pronoun, number, name, places, definite, modifie
 /** Classes that an adjective lends its noun: « an air raid », « nine soldiers dead ». */
 const LENT = new Set(["air", "artillery", "armed", "killed"]);
 
+/** « a group of villagers », « a column of refugees »: the classes of those of whom a noun for several is made, where these bear no arms. */
+function unarmedBand({ head, party, genitive }: Phrase, ground: Grounding, referents: Referents | null): ReadonlySet<string> | null {
+  if (party !== null || genitive === null || head?.classes.has("band") !== true) return null;
+  const members = classesOf(genitive, ground, referents);
+  return members.has("people") && !members.has("armed") ? members : null;
+}
+
 function gatherClasses(phrase: Phrase, ground: Grounding, referents: Referents | null): ReadonlySet<string> {
-  const classes = new Gathered(phrase.head?.classes ?? EMPTY);
+  const classes = new Gathered(unarmedBand(phrase, ground, referents) ?? phrase.head?.classes ?? EMPTY);
   for (const modifier of phrase.modifiers) {
     // « eight civilian dead »
     const harmed = modifier.classes.has("civilians") && HARMED.some((harm) => phrase.head?.classes.has(harm));

@@ -2,7 +2,7 @@
 import { CAN } from "../../../language/marks.ts";
 import { BIT } from "../../../language/tags.ts";
 import type { Cut } from "./cut.ts";
-import { blank, countedSingly, isComma, type Phrase, tellsOf } from "./phrase.ts";
+import { blank, countedSingly, isComma, type Phrase, tellsOf, type VerbGroup } from "./phrase.ts";
 
 /** Senses of nouns whose genitive is who does it. */
 const DOERS = new Set(["attack", "bomb", "bomb-air", "shell", "advance", "withdraw", "operate", "counter"]);
@@ -99,7 +99,8 @@ function shareRelations(cut: Cut): void {
   let bare = false; // the clause has a phrase that can be its subject
   let verb = false; // the clause has its verb
   for (const [k, p] of cut.out.entries()) {
-    if (p.kind === "vp") verb = true;
+    // (« rebels driven from X and [Y] fled »: a participle behind its noun is not the clause's verb)
+    if (p.kind === "vp") verb ||= !(bare && describesBefore(p.verb));
     else if (p.kind === "sub" || p.kind === "rel" || (p.kind === "punct" && p.mark !== "," && p.mark !== "(" && p.mark !== ")"))
       bare = verb = false;
     if (p.kind !== "np") continue;
@@ -111,6 +112,11 @@ function shareRelations(cut: Cut): void {
       p.prep = host.prep;
     else if (p.prep === null) bare = true;
   }
+}
+
+/** A participle without an auxiliary. */
+function describesBefore(verb: VerbGroup | null): boolean {
+  return verb !== null && !verb.finite && verb.passive && verb.chain.length === 0 && verb.marker === null && (verb.tags & BIT.inf) === 0;
 }
 
 /** « an attack to-the army », « a column to-the army »: behind an indefinite noun a preposition that may stand for the genitive says whose. */

@@ -24,6 +24,8 @@ export function tailSpan(
     if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') return null;
     // « claimed to have seized control »: the noun is another verb's
     if (i > verbAt + 1 && (tokens.marks[i] as number) === CAN.aux) return null;
+    // « left the town if the [line] moves »: the noun is the next clause's
+    if (i > verbAt + 1 && (tokens.marks[i] as number) === CAN.sub && !tail.includes(tokens.form[i] as string)) return null;
     if (tokens.form[i] !== tail[0] || other.has(i)) continue;
     if (short && i >= verbAt + NEAR && !isNoun(laid, i)) return null;
     let k = i + 1;

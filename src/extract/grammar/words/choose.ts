@@ -34,6 +34,7 @@ class Chooser implements Context {
   closed = false;
   finite = false;
   relative = false;
+  owed = false;
   told = false;
   reflexive = false;
   said = false;
@@ -181,7 +182,7 @@ class Chooser implements Context {
     // the full stop of an abbreviation
     if (form === "." && i + 1 < this.to && i > this.from && tokens.kind[i + 1] === KIND.word) return;
     this.words.push({ at: i, to: i + 1, role: "punct", entry: null, tags: 0 });
-    this.finite = this.relative = this.reflexive = this.said = this.told = this.closed = false;
+    this.finite = this.relative = this.owed = this.reflexive = this.said = this.told = this.closed = false;
     this.verb = null;
     if (form === ")" || form === "]") this.before = this.before === "punct" ? "name" : this.before;
     else if (!QUOTES.has(form)) this.before = "punct";
@@ -262,6 +263,8 @@ class Chooser implements Context {
   private enter(role: Role, entry: LexEntry): void {
     if (VERBAL.has(role) || role === "part") this.said = entry.says;
     else if (role === "sub" || role === "rel" || (role === "noun" && !entry.classes.has("actor"))) this.said = false;
+    if (role === "rel") this.owed = !this.finite && !this.verbFirst;
+    else if (role === "sub" || (role === "verb" && this.finite)) this.owed = false;
     if (role === "verb" || role === "aux") this.finite = !(role === "verb" && this.said);
     else if (role === "sub" || role === "rel" || role === "conj") {
       this.finite = this.reflexive = this.told = false;

@@ -60,7 +60,9 @@ const as = (reading: Reading | undefined, otherwise: Choice): Choice =>
 
 /** « rebels seized X », « people wounded there died »: one form, told apart by what it governs and by the clause's other verbs. */
 function verbOrParticiple({ laid, at, readings, context }: Undecided, choice: Choice): Choice {
-  const { before, verbFirst, to, finite } = context;
+  const { before, verbFirst, to } = context;
+  // « traders who had come with them [died] »
+  const finite = context.finite && !context.owed;
   const { reading, role } = choice;
   if ((role !== "part" && role !== "verb") || before === "rel" || before === "aux" || before === "det" || before === "prep") return choice;
   const spoken = (r: Reading): boolean => verbFirst || before === "pron" || before === "neg" || (r.tags & SPEAKERS) === 0;

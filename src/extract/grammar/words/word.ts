@@ -50,6 +50,8 @@ export interface Context {
   readonly finite: boolean;
   /** The clause is a relative one, behind which the main clause's verb may come. */
   readonly relative: boolean;
+  /** The clause around the relative one has no finite verb yet. */
+  readonly owed: boolean;
   /** A verb of its own, or a noun of action, stands before in the clause. */
   readonly told: boolean;
   /** The word before wraps an act: « possibility », « attempt ». */
