@@ -4,6 +4,7 @@ import { FLAG, wordsOf } from "../../language/tokens.ts";
 import type { Claim, Evidence } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
+import { toldBy } from "../grammar/clauses/predicate.ts";
 import { classesOf, partyOf } from "../grammar/phrases/actors.ts";
 import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
@@ -102,17 +103,34 @@ export function subCounts(parent: Draft, { phrases }: Clauses, context: SlotCont
   const limit = Math.max(parent.to, last?.to ?? 0) + 2;
   for (let k = 0; k < phrases.length; k++) {
     const cue = phrases[k] as Phrase;
-    if (cue.from < parent.from || cue.from > limit) continue;
     const before = phrases[k - 1];
-    if (cue.kind !== "including") {
+    const figure = figureBefore(cue, before);
+    if (cue.from < parent.from || (figure ?? cue).from > limit || tellsOfThem(phrases, k)) continue;
+    if (figure !== null && (cue.kind === "including" || isComma(phrases[k - 2])))
+      out.push(...countedBefore(parent, phrases, k, figure, context));
+    else if (cue.kind !== "including") {
       // (« most-of-them went elsewhere »: with a verb of its own it tells something else)
-      if (phrases[k + 1]?.verb?.finite !== true && shareOf(cue, before, context.laid))
+      if (phrases[k + 1]?.verb?.finite !== true && shareOf(cue, before, phrases[k + 1], context.laid))
         out.push(...countedBehind(parent, phrases, k, out.length === 0, context));
-    } else if (before?.kind === "np" && before.number !== null && before.head === null && before.to === cue.from)
-      out.push(...countedBefore(parent, phrases, k, before, context));
-    else out.push(...countedBehind(parent, phrases, k, out.length === 0, context));
+    } else out.push(...countedBehind(parent, phrases, k, out.length === 0, context));
   }
   return out;
+}
+
+/** « were hurt; two of them later died », « of whom nine were flown out »: a verb of its own tells what came of the part, which then is no part of the harm. */
+function tellsOfThem(phrases: readonly Phrase[], k: number): boolean {
+  if (phrases[k]?.kind !== "including") return false;
+  let m = k + 1;
+  while (phrases[m]?.kind === "adv" || (phrases[m]?.kind === "np" && phrases[m]?.prep === null && phrases[m]?.head === null)) m++;
+  const verb = phrases[m]?.verb ?? null;
+  return verb?.finite === true && toldBy(verb.uses).length > 0;
+}
+
+/** « three [of them] », « most of [them] »: the figure right before a cue. */
+function figureBefore(cue: Phrase, before: Phrase | undefined): Phrase | null {
+  if (before?.kind !== "np" || before.number === null || before.head !== null || before.to !== cue.from) return null;
+  const theirs = cue.kind === "np" && cue.pronoun !== null && cue.prep === null && cue.number === null && before.number.share !== null;
+  return cue.kind === "including" || theirs ? before : null;
 }
 
 /** « N people, three of them children »: the figure stands before the cue at k, what it counts behind. */
@@ -126,7 +144,15 @@ function countedBefore(parent: Draft, phrases: readonly Phrase[], k: number, fig
   const made = quantityOf({ ...(what ?? parent.frame.affected?.phrase ?? figure), number: figure.number, classes: null }, context);
   if (made === null || figure.inner <= parent.from) return [];
   const party = what === null ? null : partyOf(what, laid.ground, discourse);
-  return [child(parent, figure.inner, what?.to ?? cue.to, made, party, wordsOf(laid.tokens, cue.from, cue.to))];
+  const end = what === null ? besideFigure(phrases, k, laid).to : joinedEnd(phrases, k + 1);
+  return [child(parent, figure.inner, end, made, party, wordsOf(laid.tokens, cue.from, cue.to))];
+}
+
+/** « women and children »: where the words for a part end. */
+function joinedEnd(phrases: readonly Phrase[], m: number): number {
+  const [and, other, behind] = [phrases[m + 1], phrases[m + 2], phrases[m + 3]];
+  const joined = and?.kind === "conj" && other?.kind === "np" && other.prep === null && other.number === null && behind?.kind !== "vp";
+  return (joined ? other : (phrases[m] as Phrase)).to;
 }
 
 /** « of whom 40 children and 12 women »: a part for each figure behind the cue at k; the first of a claim begins at its cue. */
@@ -149,7 +175,8 @@ function countedBehind(parent: Draft, phrases: readonly Phrase[], k: number, fir
     // « 223 civilians, of whom 56 children, in two villages »
     if (parent.claim.quantity?.unit === "people" && phrase.prep !== null && !classesOf(phrase, laid.ground, discourse).has("people")) break;
     const from = first && out.length === 0 ? cue.from : phrase.inner;
-    const { to, time } = besideFigure(phrases, m, laid);
+    const { to: near, time } = besideFigure(phrases, m, laid);
+    const to = phrase.number !== null && phrase.number.share !== null ? Math.max(near, joinedEnd(phrases, m)) : near;
     const part = child(parent, from, to, made, partyOf(phrase, laid.ground, discourse), wordsOf(laid.tokens, cue.from, cue.to));
     out.push(time === null ? part : { ...part, claim: { ...part.claim, time } });
     const next = phrases[m + 1];
@@ -207,11 +234,15 @@ function child(
 }
 
 /** « half of them children »: a share with a pronoun of its own, set off by a comma, says what it is a share of. */
-function shareOf(phrase: Phrase, before: Phrase | undefined, laid: Laid): boolean {
-  const { number } = phrase;
+function shareOf(phrase: Phrase, before: Phrase | undefined, behind: Phrase | undefined, laid: Laid): boolean {
+  const { number, head } = phrase;
   if (phrase.kind !== "np" || phrase.prep !== null || number === null || number.share === null) return false;
+  // « ten persons most-of-them women »
   if (!isComma(before)) return before?.kind === "np" && before.number !== null && before.to === phrase.from && suffixed(number, laid);
-  return phrase.possessive || phrase.genitive?.pronoun != null || suffixed(number, laid);
+  // « mostly women, … »
+  const members =
+    head?.unit === "people" && !phrase.definite && (behind === undefined || behind.kind === "punct" || behind.kind === "conj");
+  return members || phrase.possessive || phrase.genitive?.pronoun != null || suffixed(number, laid);
 }
 
 /** A pronoun is written onto one of the number's words (نصفهم), or the word is one by itself (معظمهم). */

@@ -194,6 +194,13 @@ function bandOf({ number, head, genitive }: Phrase): Phrase | null {
 /** A phrase's number as a codebook quantity; null for a lone article-like one of things. */
 export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Quantity; derivation: Derivation } | null {
   const { laid } = context;
+  // « four were hurt; one died »: no more than one of those whom the pronoun means
+  if (phrase.pronoun?.classes.has("single") === true) {
+    const of = context.discourse.referent(phrase);
+    return of === null || classesOf(of, laid.ground, context.discourse).has("people")
+      ? one({ ...phrase, head: of?.head ?? null }, context)
+      : null;
+  }
   const band = bandOf(phrase);
   if (band !== null) return quantityOf(band, context);
   const number =
