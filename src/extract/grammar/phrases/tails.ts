@@ -27,6 +27,8 @@ export function tailSpan(
     // « left the town if the [line] moves »: the noun is the next clause's
     if (i > verbAt + 1 && (tokens.marks[i] as number) === CAN.sub && !tail.includes(tokens.form[i] as string)) return null;
     if (tokens.form[i] !== tail[0] || other.has(i)) continue;
+    // « hit him in the [back] »: behind an article it is no particle
+    if (tail.length === 1 && i > verbAt + 1 && ((tokens.marks[i] as number) & CAN.adv) !== 0 && isArticle(laid, i - 1)) continue;
     if (short && i >= verbAt + NEAR && !isNoun(laid, i)) return null;
     let k = i + 1;
     let t = 1;
