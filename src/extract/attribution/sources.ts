@@ -1,5 +1,6 @@
 // A noun phrase that speaks → one link of a chain: who is meant, by name, by function or by a short return.
 import type { LexEntry } from "../../language/entries.ts";
+import { BIT } from "../../language/tags.ts";
 import { wordsOf } from "../../language/tokens.ts";
 import type { Evidence, SourceLink } from "../../model.ts";
 import { classesOf } from "../grammar/phrases/actors.ts";
@@ -110,14 +111,19 @@ export class Sources {
 
   /** True for whoever is told something and passes it on: an outlet, what stands in quotation marks, or a name that nothing knows. */
   listens(phrase: Phrase): boolean {
-    if (this.reports(phrase)) return true;
+    // « told a correspondent », but not « told journalists »
+    const one = (phrase.headTags & BIT.p) === 0;
+    if (this.reports(phrase)) return one || phrase.head?.classes.has("person") !== true;
     const { head, name, party, source, places, pronoun, number, from, inner, to } = phrase;
     if (party !== null || source !== null || pronoun !== null) return false;
+    if (head?.classes.has("correspondent") === true) return one;
     const mark = this.laid.tokens.form[inner - 1] ?? "";
     if (inner > from && (mark === '"' || isOpenQuote(mark))) return true;
     // (« Sahel Info », but not the Sahel)
     const placed = places.some((place) => place.from <= inner && to <= place.to);
-    return name && head === null && number === null && !placed;
+    // (« Desk North »: a noun of no meaning within the name)
+    const empty = head === null || (head.classes.size === 0 && head.party === null && head.uses.length === 0);
+    return name && empty && number === null && !placed;
   }
 
   /** One link of a chain from a noun phrase, with its genitives and name. */

@@ -328,6 +328,8 @@ export class Carrier {
   private put(draft: Draft, slot: SlotName & ("agent" | "places" | "time" | "affected"), from: Draft, rule: string, reason: Reason): void {
     const { claim } = draft;
     if (slot === "time" && (claim.time !== null || from.claim.time === null)) return;
+    // « the war, which began in 2021, has killed thousands »: what is told of it did not happen when it began
+    if (slot === "time" && from.frame.rule.needs?.includes("begun") === true) return;
     if (slot === "agent" && (claim.agent !== null || from.claim.agent === null || from.claim.agent === claim.affected)) return;
     const value = slot === "places" && from.claim.places.length === 0 ? from.claim.from : from.claim[slot];
     const line: Derivation = { slot, rule, words: restsOn(from, slot), certain: false, reason };

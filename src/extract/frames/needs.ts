@@ -23,6 +23,8 @@ const NEEDS: Readonly<Record<string, (noun: Predicate, setting: Setting) => bool
   place: (noun) => noun.phrase.places.length > 0 || phrasesFor(noun, "clause").some((p) => p.places.length > 0),
   /** « skirmishes took place », « launched an attack ». */
   carried: ({ lightVoice }) => lightVoice !== null,
+  /** « the war broke out in 2021 »: carried, and dated. */
+  begun: ({ lightVoice, times }) => lightVoice !== null && times.length > 0,
   /** « a counter-attack is being prepared ». */
   planned: ({ hung, governor }) =>
     hung === "object" && governor?.verb?.uses.some((u) => u.role === "chain" && u.value === "expected") === true,

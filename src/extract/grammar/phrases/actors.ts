@@ -138,6 +138,9 @@ export function partyBeside(phrase: Phrase, ground: Grounding, referents: Refere
   for (const modifier of phrase.modifiers) if (modifier.party !== null) return ground.party(modifier.party, demonym);
   if (demonym !== null) return ground.party("@gov", demonym);
   if (phrase.head?.classes.has("aircraft") === true && phrase.head.party !== null) return ground.party(phrase.head.party, null);
+  // « a military convoy »: whose it is stands in the noun itself
+  if (phrase.head?.classes.has("of-gov") === true && phrase.owner === null && phrase.genitive?.party == null)
+    return ground.party("@gov", null);
   const { genitive } = phrase;
   if (
     genitive !== null &&
