@@ -172,8 +172,10 @@ class Reading {
     return tokens.start[next] as number;
   }
 
+  /** Reads a sentence, unless it was read as a heading. */
   private parse(s: number): void {
     const { laid, syntax } = this;
+    if (this.sentences[s] !== UNREAD) return;
     const { sentences } = laid.tokens;
     const phrases = phrasesOf(laid, sentences[s] as number, sentences[s + 1] as number, syntax);
     this.sentences[s] = clausesOf(laid, s, withoutDateline(phrases, laid), syntax.verbFirst);
