@@ -17,7 +17,7 @@ export function atomsAt(run: TimeRun, words: TimeWords, at: number): readonly At
   const form = tokens.form[at] as string;
   const known = listed ? words.table.get(form) : undefined;
   const capital = ((tokens.flags[at] as number) & FLAG.capital) !== 0;
-  if (known !== undefined && !known.number && !digits && !hyphened && !goesOn(run, known, at)) {
+  if (known !== undefined && !known.number && !digits && !hyphened && !goesOn(run, words, known, at)) {
     const alone = known.alone[capital ? 1 : 0];
     for (const atom of alone) run.note(atom.type);
     return alone;
@@ -46,10 +46,11 @@ function auxiliary({ tokens }: TimeRun, at: number): boolean {
   return readings.length > 0 && readings.every(({ entry }) => entry.cat === "aux");
 }
 
-/** The token behind carries on a phrase that begins here. */
-function goesOn(run: TimeRun, { words, ordinals }: Known, at: number): boolean {
+/** The token behind carries on a phrase that begins here; all words of phrases are words of time. */
+function goesOn(run: TimeRun, words: TimeWords, known: Known, at: number): boolean {
+  if (at + 1 >= run.limit || !isTimely(words, run.tokens, at + 1)) return false;
   const next = run.form(at + 1);
-  return next !== "" && (words?.next?.has(next) === true || ordinals?.next?.has(next) === true);
+  return known.words?.next?.has(next) === true || known.ordinals?.next?.has(next) === true;
 }
 
 /** A number in words. */
