@@ -476,4 +476,20 @@ B 3 gazette: control/hold dgov @orin on:3 by:dunmar-gov | casualties/killed >dgo
 > B1 contradicts A1
 > B2 contradicts A2
 > A3 denies B3
+
+# the mill quarter: a toll that grows, prisoners counted by both, a truce that comes about
+A 3 newswire: casualties/killed >civilians @kessa-market #>=13_people_killed on:3 by:rights-watch | casualties/wounded >civilians @kessa-market #~50_people_wounded on:3 by:rights-watch | displacement/leave >civilians to:orin #~4000_people_civilians on:1/3 by:rights-watch | surrender/capture lions>dgov #9_people_soldiers by:the_Lions'_spokesman_(Joram_Bek) | negotiation/proposal dunland by:?a_diplomat | control/hold dgov @airbase by:the_garrison_commander_(Col._Tarek_Sand) | not negotiation/proposal dgov by:?an_official
+B 4 gazette: casualties/killed >civilians @kessa-market #16_people_killed on:3/4 | casualties/wounded @kessa-market #50_people_wounded by:?a_nurse | displacement/leave >civilians from:kessa #~7000_people on:1/4 by:rights-watch | surrender/capture lions>dgov #3_people_soldiers by:Colonel_Sand | control/hold lions @airbase on:4 by:a_shepherd_(Idro_Pell) | casualties/killed >civilians @kessa-market #31_people_killed on:3 by:msf
+C 6 kurier: surrender/capture lions>dgov #5_people_soldiers by:lions-media | agreement/truce on:6 by:dunland-staff | negotiation/proposal dgov by:dunland-staff | retreat lions from:airbase on:4 by:lions-media | control/hold lions @airbase on:3/5 by:?drivers
+> B1 updates A1
+> B2 supports A2
+> B3 updates A3
+> B4 contradicts A4
+> B5 contradicts A6
+> B6 none|contradicts A1
+> C1 updates A4
+> C2 updates A5
+> C3 updates A7
+> C4 updates B5
+> C5 supports B5
 `;

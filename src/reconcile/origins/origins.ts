@@ -57,7 +57,10 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
     const [x, y] = [entryOf(a), entryOf(b)];
     const [p, q] = [x.speaker, y.speaker];
     const retold = a.retells === b.claim.id || b.retells === a.claim.id;
-    if (retold && p.kind !== "register" && q.kind !== "register") return "figure";
+    // Who has counted forty does not tell another's "about forty" again.
+    const rounded = (one: Reading, again: Reading): boolean => one.figure?.bound === "about" && again.figure?.bound === "exact";
+    const other = p.kind !== q.kind && p.kind !== "voice" && q.kind !== "voice" && (rounded(a, b) || rounded(b, a));
+    if (retold && !other && p.kind !== "register" && q.kind !== "register") return "figure";
     const through = relayed(a, b, p, q) ?? relayed(b, a, q, p);
     if (through !== null) return { through };
     return family(x.origin, y.origin) ? "family" : null;
@@ -68,6 +71,14 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
     const [p, q] = [entryOf(a).speaker, entryOf(b).speaker];
     if (p.party === null || p.party !== q.party || p.kind !== "words" || q.kind !== "words") return false;
     return [a, b].every(({ claim }) => claim.agent === p.party && claim.type !== "retreat" && claim.aspect !== "loss");
+  };
+
+  /** Whether two that were named in two languages, where names do not show who is who, deny one thing: an answer is one side's. */
+  const oneAnswer = (a: Reading, b: Reading): boolean => {
+    const [p, q] = [entryOf(a).speaker, entryOf(b).speaker];
+    const denied =
+      a.claim.polarity === "denied" && b.claim.polarity === "denied" && a.claim.agent !== null && a.claim.agent === b.claim.agent;
+    return denied && p.kind === "words" && q.kind === "words" && p.party === q.party && a.report.language !== b.report.language;
   };
 
   return {
@@ -86,13 +97,14 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
       return echo !== undefined && betweenTurns(echo, one, other);
     },
     same: (a, b) => entryOf(a).origin === entryOf(b).origin || bond(a, b) !== null,
-    retold: (a, b) => entryOf(a).origin === entryOf(b).origin || copied(entryOf(a), entryOf(b)) || bond(a, b) !== null || oneSide(a, b),
+    retold: (a, b) =>
+      entryOf(a).origin === entryOf(b).origin || copied(entryOf(a), entryOf(b)) || bond(a, b) !== null || oneSide(a, b) || oneAnswer(a, b),
     why(a, b) {
       const [x, y] = [entryOf(a), entryOf(b)];
       const [one, other] = [sourceOf(x), sourceOf(y)];
       if (x.origin === y.origin) return said`both go back to ${one}`;
       if (copied(x, y)) return said`${inReport(a.claim.report)} and ${inReport(b.claim.report)} were written one from the other`;
-      const found = bond(a, b) ?? (oneSide(a, b) ? "family" : null);
+      const found = bond(a, b) ?? (oneSide(a, b) || oneAnswer(a, b) ? "family" : null);
       if (found === null) return said`${one} and ${other} are two origins`;
       if (found === "figure") return said`one tells the other's figure again`;
       return found === "family" ? said`${one} and ${other} are levels of one body` : said`both through ${names(found.through)}`;

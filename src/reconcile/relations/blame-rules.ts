@@ -64,7 +64,7 @@ function answers(meeting: Meeting): boolean {
   if (placesMeet(meeting)) return true;
   const next = meeting.sameReport && denied.rank > told.rank && denied.rank - told.rank <= NEXT;
   const only = FEW.has(denied.claim.type) && meeting.sameScene;
-  return ((next || only) && meeting.where === "open") || (meeting.where === "inside" && placesIn(meeting));
+  return ((next || only) && (meeting.where === "open" || meeting.carried)) || (meeting.where === "inside" && placesIn(meeting));
 }
 
 /** A party that says that it did not strike, against those who accuse it, or who count the dead of its blow. */

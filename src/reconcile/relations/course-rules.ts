@@ -58,6 +58,21 @@ export const appointed: Rule = (given, theCase) => {
     : { kind: "contradicts", rule: "course.two-dates", why: tell, from: a, to: b };
 };
 
+/** What was proposed and, within days, agreed on by those to whom it was, or by nobody says whom. */
+export const proposed: Rule = (given, theCase) => {
+  const meeting = given.a.claim.type === "agreement" ? given : given.turned;
+  const { a: agreed, b: proposal, lag } = meeting;
+  if (agreed.claim.type !== "agreement" || proposal.claim.type !== "negotiation" || proposal.claim.aspect !== "proposal") return null;
+  if ([agreed, proposal].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
+  if (lag < 1 || lag > APPOINTED_DAYS || !meeting.sameScene || meeting.where === "apart") return null;
+  const parties = [agreed.claim.agent, agreed.claim.affected].filter((one) => one !== null);
+  const asked = [proposal.claim.agent, proposal.claim.affected].filter((one) => one !== null);
+  if (parties.length > 0 && !parties.some((one) => asked.some((other) => theCase.world.related(one, other)))) return null;
+  const why = (): Reason =>
+    said`${wordsOf(proposal)} for ${whoWords(proposal, theCase)} (${whenWords(proposal)}), agreed on for ${whoWords(agreed, theCase)} (${whenWords(agreed)})`;
+  return { kind: "updates", rule: "course.agreed", why, from: agreed, to: proposal };
+};
+
 /** Of many who can't leave, so small a part that does changes nothing for the others. */
 const FEW_OF_THEM = 0.25;
 

@@ -235,7 +235,9 @@ export const denial: Rule = (given, theCase) => {
   // A blow that falls after one was denied is another.
   if ((begun || (lag < -REJOINDER_DAYS && !affirmed.timed && meeting.where === "open")) && BLOWS.has(denied.family)) return null;
   const oneDay = dated(meeting) && denied.start === affirmed.start && denied.end === affirmed.end;
-  if (!ahead && (begun || (stopped && lag < 0 && !oneDay && !rejoinder(meeting, theCase)))) {
+  // What two had not agreed on one day they have agreed on some days later, for whoever tells of it then.
+  const since = denied.family === "talks" && !same && lag <= -RECENT_DAYS + 1 && !affirmed.timed && affirmed.claim.modality === "asserted";
+  if (!ahead && (begun || since || (stopped && lag < 0 && !oneDay && !rejoinder(meeting, theCase)))) {
     const why = (): Reason =>
       said`${who()} has ${wordsOf(denied)} not so for ${whenWords(denied)}; ${other()} has it so for ${whenWords(affirmed)}`;
     return { kind: "updates", rule: "denial.begun", why, from: affirmed, to: denied };

@@ -17,6 +17,8 @@ const TOTAL_DAYS = 14;
 const LOOSE = 0.1;
 /** So much more than a vague word's most may still be meant by it. */
 const MORE_THAN_VAGUE = 1.5;
+/** So much more than "at least 17" is still the count that goes on. */
+const COUNTED_ON = 1.3;
 /** Families of what is counted day by day and not summed up. */
 const PASSING: ReadonlySet<string> = new Set(["violence", "supply"]);
 
@@ -149,12 +151,17 @@ function anothersCount(pair: Counts): Verdict | null {
   const spot = meeting.where === "same" && meeting.common.every((place) => theCase.world.places.breadth(place) === "spot");
   const sided = [a, b].some((one) => theCase.origins.speaker(one).party !== null);
   const fewer = !rises && meeting.lag <= MOMENT_DAYS && spot && sided && ratio > SAME_SIZE;
-  if (undated && !fewer && (!rises || meeting.lag <= MOMENT_DAYS)) return null;
+  // Whom a side has taken it has until it lets go: the other's count of them within a day is no other day's, its own later one tells who is left.
+  const taken = a.claim.aspect === "capture" && meeting.agents === "same" && meeting.affected === "same";
+  const left = taken && oneSide && !rises && meeting.lag > MOMENT_DAYS && speaksFor(a, a.claim.agent, theCase);
+  if (left && meeting.lag <= EVENT_DAYS) return update(pair);
+  const rival = taken && meeting.lag <= MOMENT_DAYS && a.claim.affected !== UNARMED;
+  if (undated && !fewer && !rival && (!rises || meeting.lag <= MOMENT_DAYS)) return null;
   // A bare figure of about the size of a total that is still counted is that total.
   const total = rises && ratio <= SAME_SIZE && (length(a) > 1 || length(b) > 1);
   if (!dated && meeting.lag > (flows(a) && !gathered(meeting, theCase) ? (total ? TOTAL_DAYS : FLOW_DAYS) : EVENT_DAYS)) return null;
   // "At least 17", no round number, is a count that still goes on; far more are another's count.
-  const counting = !fits || (y.bound === "at-least" && !isRound(y) && sharper(x, y));
+  const counting = !fits || (y.bound === "at-least" && x.bound === "exact" && !isRound(y) && ratio <= COUNTED_ON);
   // Bodies are found within the hour: of one day's blow the next day's count is a later one.
   const soon =
     rises &&
@@ -165,7 +172,9 @@ function anothersCount(pair: Counts): Verdict | null {
     length(b) <= 1 &&
     ratio <= SAME_SIZE &&
     !byEnemies(meeting, theCase);
-  const onward = soon || ((rises || state(a)) && Math.abs(meeting.lag) > MOMENT_DAYS);
+  // Who have fled since one day are the more the later they are counted.
+  const since = rises && flows(a) && dated && a.start === b.start && meeting.lag >= 1 && length(b) > 0 && !byEnemies(meeting, theCase);
+  const onward = soon || since || ((rises || state(a)) && Math.abs(meeting.lag) > MOMENT_DAYS);
   if (!onward) return (fits && !boasted(pair)) || part || among(pair) ? null : clash(pair);
   if (others(pair) || meeting.sameReport) return null;
   // What a side owns up to having lost is no count on which others go on to far more.

@@ -155,7 +155,9 @@ function rivals(pair: Holding, x: Held, y: Held): Verdict | null {
   if (measured(meeting)) return later >= SETTLED_DAYS && a.figure === null && placesMeet(meeting) ? passed() : null;
   // Who is said to hold it still, days after the other took it, speaks against the taking: nobody tells that it was taken back.
   const still = y.change && !x.change && later < STANDING_DAYS && !meeting.sameOrigin;
-  if (later >= 1 && !still && (x.change || a.timed || later >= STANDING_DAYS)) return passed();
+  // Two who tell of one day and the next that it is theirs, and not how it came to be, speak of one moment.
+  const unmoved = !x.change && !y.change && later < SETTLED_DAYS && !meeting.sameReport && !byEnemies(meeting, theCase);
+  if (later >= 1 && !still && !unmoved && (x.change || a.timed || later >= STANDING_DAYS)) return passed();
   // Of two enemies each says that the place is his own; who is neither tells both of the taking and of who held it before.
   if (later === 0 && a.timed && b.timed && x.change !== y.change && !byEnemies(meeting, theCase)) {
     const [from, to, winner, loser] = x.change ? [a, b, x, y] : [b, a, y, x];
@@ -181,6 +183,14 @@ function leavers(pair: Holding, x: Held, y: Held): Verdict | null {
   // Who has left some of a city holds others of it.
   const city = left.change && meeting.common.every((place) => theCase.world.places.breadth(place) === "city");
   if (city && !byEnemies(meeting, theCase) && [meeting.a, meeting.b].some(({ claim }) => claim.type === "retreat")) return null;
+  // Who held it when the one report was written may have left it that night.
+  const after = left === x ? meeting.lag : -meeting.lag;
+  const teller = theCase.origins.speaker(left === x ? a : pair.b).party;
+  const enemy = teller !== null && theCase.world.opposed(teller, left.party);
+  if (later === 0 && after >= 1 && !meeting.sameOrigin && (left === x ? a : pair.b).timed && !enemy && !measured(meeting)) {
+    const [from, to] = left === x ? [a, pair.b] : [pair.b, a];
+    return { ...update(pair, said`${where}, held by ${somebody(hold.party)} before, has been left`), from, to };
+  }
   return (later === 0 || still) && counter && !measured(meeting)
     ? clash(pair, said`${somebody(hold.party)} holds ${where}, and has lost it`)
     : null;

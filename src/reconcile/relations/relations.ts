@@ -5,7 +5,7 @@ import { unarmed, untalked } from "./belied-rules.ts";
 import { answer, blame, laid } from "./blame-rules.ts";
 import { breach } from "./breach-rules.ts";
 import { assault, repelled, stillFought, taken } from "./control-rules.ts";
-import { appointed, course, freed, released } from "./course-rules.ts";
+import { appointed, course, freed, proposed, released } from "./course-rules.ts";
 import { denial } from "./denial-rules.ts";
 import { breakers, doers, victims } from "./doer-rules.ts";
 import { counts } from "./figure-rules.ts";
@@ -59,6 +59,7 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [stillFought, among("control", "attack")],
   [assault, among("control", "attack")],
   [appointed, among("agreement", "evacuation", "negotiation")],
+  [proposed, (x, y) => x !== y && among("agreement", "negotiation")(x, y)],
   [freed, among("displacement")],
   [released, among("surrender")],
   [course, kindredTypes],

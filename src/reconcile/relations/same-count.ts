@@ -49,6 +49,10 @@ function lonely(one: Reading, { figure: all }: Reading, { origins }: Case): bool
 const oneSpot = (meeting: Meeting, { world }: Case): boolean =>
   meeting.where === "same" && meeting.common.every((place) => world.places.breadth(place) === "spot");
 
+/** Whether both count who has fled since one day, be it where they left or where they go. */
+const sinceOneDay = ({ a, b, lag }: Meeting): boolean =>
+  a.claim.type === "displacement" && a.timed && b.timed && a.start === b.start && a.end !== b.end && lag !== 0;
+
 /** Whether the first counts who has reached a place, fewer than the second, which was told no later, counts without one. */
 const someArrived = ({ a, b, lag }: Meeting): boolean =>
   a.goals.length > 0 && b.goals.length === 0 && lag >= 0 && (a.figure?.value ?? 0) < (b.figure?.value ?? 0);
@@ -92,7 +96,7 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   // Of all who fled some have reached one place.
   if (flows(a) && meeting.where !== "same" && (someArrived(meeting) || someArrived(meeting.turned))) return false;
   // One counts who left, the other who arrived.
-  if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0) return false;
+  if (meeting.where === "open" && !halfPlaced(meeting) && a.sites.length + a.goals.length > 0 && !sinceOneDay(meeting)) return false;
   // One doer's blow on one day is one though it is told without its place.
   const oneTarget = meeting.affected === "same" || (a.family === "violence" && meeting.figures === "same");
   const oneDay = oneDoer && oneTarget && a.timed && b.timed && a.start === b.start && a.end === b.end;

@@ -105,11 +105,17 @@ const longAgo = (reading: Reading): boolean => reading.timed && length(reading) 
 /** Whether it tells of several days; a night has two dates. */
 const lasting = (reading: Reading): boolean => length(reading) > 1;
 
+/** Whether two tell of one day and the next that a party holds a place. */
+function heldOn({ a, b }: Meeting): boolean {
+  const gap = Math.max((a.start ?? 0) - (b.end ?? 0), (b.start ?? 0) - (a.end ?? 0));
+  return a.claim.aspect === "hold" && b.claim.aspect === "hold" && gap <= 1;
+}
+
 /** Whether the days let both be one thing, given how much of its kind happens in a place on one day. */
 function oneTime(meeting: Meeting, { world }: Case, copied: boolean): boolean {
   const { a, b, lag } = meeting;
   if (copied || begins(meeting)) return true;
-  if (!meeting.sameTime) return false;
+  if (!meeting.sameTime && !heldOn(meeting)) return false;
   // What did not take place one day is another matter two days on.
   if (a.claim.polarity === "denied" && STOPPED.has(a.claim.type) && Math.abs(lag) > 1) return false;
   // Who leaves a city for another to take leaves it once; that fighters mean to leave it is one plan.
