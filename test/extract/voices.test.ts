@@ -76,3 +76,29 @@ describe("« there »", () => {
     expect(extract("en", text).claims.find(({ type }) => type === "attack")?.places).toEqual(["aleppo-city"]);
   });
 });
+
+describe("the words that say who speaks", () => {
+  it.each([
+    [
+      "fr",
+      "« Les soldats ont attaqué Alep », raconte Comfort, une vendeuse de beignets de Douma.",
+      "Comfort, une vendeuse de beignets de Douma",
+    ],
+    ["en", "Soldiers attacked Aleppo, said Vesna Halk, 58, a farmer from Douma.", "Vesna Halk, 58, a farmer from Douma"],
+    ["en", "A source close to the mediators said the rebels had attacked Aleppo.", "A source close to the mediators"],
+    ["ar", "وقالت أم ياسين، وهي نازحة من القرية، لمراسلنا إن الجيش قصف الفرن في حلب.", "أم ياسين، وهي نازحة من القرية"],
+    ["ar", "وقالت معلمة تدعى دانا: سقطت قذيفة على المدرسة في حلب.", "معلمة تدعى دانا"],
+  ])("hold what is told of them beside their name (%s)", (language, text, words) => {
+    expect(extract(language, text).claims[0]?.attribution.at(-1)?.exact).toBe(words);
+  });
+
+  it("end before the outlet that was told", () => {
+    const [claim] = extract("ar", "قتل 17 مدنيا في قصف على سوق حلب، وفق ما أفاد مصدر طبي وكالة فرانس برس.").claims;
+    expect(claim?.attribution.map(({ source, exact }) => source ?? exact)).toEqual(["afp", "مصدر طبي"]);
+  });
+
+  it("hold the outlet of its own correspondent", () => {
+    const [claim] = extract("ar", "قال مراسل وكالة رويترز إن الجيش قصف سوق حلب.").claims;
+    expect(claim?.attribution.map(({ source }) => source)).toEqual(["reuters"]);
+  });
+});

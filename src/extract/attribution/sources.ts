@@ -47,6 +47,27 @@ const MADE = ["statement", "toll", "report-source"];
 /** Classes of nouns for a count or a report that is its owner's word. */
 const COUNTS = ["toll", "report-source"];
 
+/** « Name, a fishmonger of X, »: behind a name alone, a noun without an article of its own says who that is; a mark, the verb or the end closes it. */
+function calls(phrases: readonly Phrase[], k: number, at: number): boolean {
+  const [speaker, apposed] = [phrases[k] as Phrase, phrases[at] as Phrase];
+  if (!speaker.name || speaker.head !== null || speaker.places.length > 0) return false;
+  if (apposed.definite || apposed.number !== null || (apposed.head?.tells === true && !apposed.head.classes.has("people"))) return false;
+  let end = at + 1;
+  while (phrases[end]?.kind === "np" && phrases[end]?.prep !== null) end++;
+  const behind = phrases[end];
+  return behind === undefined || behind.kind === "punct" || behind.kind === "rel" || (behind.kind === "vp" && says(behind.verb));
+}
+
+/** « Name, and-he a bus driver »: the comma at m opens a clause that says who that is. */
+function presents(phrases: readonly Phrase[], m: number): boolean {
+  const [mark, and, he] = [phrases[m], phrases[m + 1], phrases[m + 2]];
+  return isComma(mark) && and?.kind === "conj" && he?.pronoun?.kind === "subj" && phrases[m + 3]?.kind === "np";
+}
+
+/** An age between marks. */
+const onlyFigure = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === "time" || phrase?.kind === "other" || (phrase?.kind === "np" && phrase.number !== null && phrase.head === null);
+
 /** What the phrases of a source say: its register id, whether a name is among them, and the last of them. */
 interface Gathered {
   readonly source: string | null;
@@ -170,9 +191,12 @@ export class Sources {
         last = next;
       } else {
         // « the mayor of X, in the north of Y, Person Name »: where X lies stands between
-        const aside = who.person && !named && isComma(phrases[m]) && liesIn(phrases[m + 1]) && isComma(phrases[m + 2]) ? 2 : 0;
-        const apposed = this.apposedAt(phrases, k, m + aside);
-        if (apposed === null || (aside > 0 && apposed.head !== null)) break;
+        const lies = who.person && !named && isComma(phrases[m]) && liesIn(phrases[m + 1]) && isComma(phrases[m + 2]);
+        // « Person Name, 34, a fishmonger »
+        const aged = named && isComma(phrases[m]) && onlyFigure(phrases[m + 1]) && isComma(phrases[m + 2]);
+        const aside = lies || aged ? 2 : presents(phrases, m) ? 2 : 0;
+        const apposed = this.apposedAt(phrases, k, m, m + aside);
+        if (apposed === null || (lies && apposed.head !== null)) break;
         source = this.personIn(apposed) ?? source ?? pick(apposed);
         if (apposed.name || this.nameless(apposed)) named = true;
         last = apposed;
@@ -180,6 +204,7 @@ export class Sources {
       }
     }
     last = beside(last, phrase, phrases, m, (p) => p.prep === "to" && this.listens(p));
+    if (last.name) named = true; // « a teacher called Dana »
     if (last.to === (phrases[m - 1] as Phrase).to && source === null && who.unnamed && !named) last = this.joint(last, phrases, m);
     return { source, named, last };
   }
@@ -209,9 +234,13 @@ export class Sources {
     if (prep === "from" && !(made || person || head === null || head.classes.has("persons"))) return false;
     if (prep === "to" && !(made && !this.listens(next))) return false;
     // « an officer with the army »
+    // « a source close to the mediators »
+    if (prep === "near" && person && head?.classes.has("report-source") === true) return true;
     const employer = prep === "with" && person && (next.party !== null || EMPLOYERS.some((name) => next.head?.classes.has(name) === true));
     if (employer) return true;
     if (prep !== null && !OWN.has(prep)) return false;
+    // « told a medical source [the agency X] »: so does what stands in nobody's genitive
+    if (prep === null && person && last.genitive !== next && !this.reports(last) && this.reports(next)) return false;
     // « a dit le colonel à Reuters »: whom he told
     if (prep === "at" && this.listens(next)) return false;
     // « X in a statement »: where it was said
@@ -296,8 +325,8 @@ export class Sources {
   }
 
   /** Behind the source at k, and a comma or bracket at m: a name after a function, or a function after a name; null for anything else. */
-  private apposedAt(phrases: readonly Phrase[], k: number, m: number): Phrase | null {
-    if (!isComma(phrases[m]) && phrases[m]?.mark !== "(") return null;
+  private apposedAt(phrases: readonly Phrase[], k: number, mark: number, m: number): Phrase | null {
+    if (!isComma(phrases[mark]) && phrases[mark]?.mark !== "(") return null;
     const apposed = phrases[m + 1];
     if (apposed?.kind !== "np" || apposed.prep !== null) return null;
     // « citing a witness, the agency said »: whoever stands before a verb behind what is cited speaks himself
@@ -307,6 +336,7 @@ export class Sources {
     const { head, number, source } = apposed;
     if (source !== null || this.bareName(apposed, phrases[m + 2])) return apposed;
     if (head === null) return number === null && phrases[k]?.pronoun != null ? apposed : null;
+    if (calls(phrases, k, m + 1)) return apposed;
     return ["official", "spokesperson", "person"].some((name) => head.classes.has(name)) ? apposed : null;
   }
 

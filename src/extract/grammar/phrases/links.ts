@@ -38,9 +38,10 @@ export function linkPhrases(cut: Cut): void {
   }
 }
 
-/** « rights groups | the-army »: behind the adjective of an indefinite noun an article begins another phrase. */
+/** « rights groups | the-army », « told a source medical | agency X »: behind the adjective of an indefinite noun an article, or an outlet, begins another phrase. */
 function described({ laid }: Cut, host: Phrase, next: Phrase): boolean {
-  if (host.definite || host.to - host.inner < 2 || ((laid.tokens.marks[next.inner] as number) & CAN.det) === 0) return false;
+  const outlet = next.head?.classes.has("media") === true || (next.source !== null && laid.ground.isMedia(next.source.id));
+  if (host.definite || host.to - host.inner < 2 || (!outlet && ((laid.tokens.marks[next.inner] as number) & CAN.det) === 0)) return false;
   const last = laid.tokens.readings[host.to - 1] ?? [];
   const named = host.head?.lemma.includes(" ") === true; // « rights-groups » may be one word for the tables
   return last.length > 0 && (named ? last.some(({ entry }) => entry.cat === "adj") : last.every(({ entry }) => entry.cat === "adj"));

@@ -60,6 +60,8 @@ export function readNamed(n: Noun, word: Word): boolean | null {
     // « the capital the-Khartoum »: a name with its article stands beside a seat of government all the same
     const seat = place?.to === longest && phrase.head?.classes.has("seat") === true;
     if (n.closed && word.role !== "adj" && !seat && !(word.role === "name" && apposes(n, source))) return false;
+    // « told a medical source [the agency X] »: behind an adjective an outlet is nobody's genitive
+    if (source?.to === longest && laid.ground.isMedia(source.id) && describedBefore(n, word.at)) return false;
     // whose act it is, or what is done to: a phrase of its own behind the noun of action
     if (phrase.head?.tells === true) return false;
     // « entered 300 people [the camp of X] »: behind a count above ten stands one noun, and nothing in its genitive
@@ -94,6 +96,12 @@ export function readNamed(n: Noun, word: Word): boolean | null {
   skipTo(cut, end);
   phrase.to = end;
   return true;
+}
+
+/** An adjective of an indefinite noun stands right before a token. */
+function describedBefore({ cut, phrase }: Noun, at: number): boolean {
+  if (phrase.definite || phrase.head === null || at - phrase.inner < 2) return false;
+  return cut.laid.tokens.readings[at - 1]?.some(({ entry }) => entry.cat === "adj") === true;
 }
 
 /** A noun for how many there are of what stands in its genitive. */
