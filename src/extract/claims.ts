@@ -10,6 +10,7 @@ import { Quotes } from "./attribution/quotes.ts";
 import { type Scope, scopesBySentence } from "./attribution/scopes.ts";
 import { withIds } from "./claim-ids.ts";
 import { type ConflictReading, LEAST_DENSITY } from "./conflict.ts";
+import { partsBehind } from "./frames/breakdown.ts";
 import { Carrier } from "./frames/carry.ts";
 import { bareDenials } from "./frames/denials.ts";
 import { Discourse } from "./frames/discourse.ts";
@@ -208,12 +209,14 @@ class Reading {
         frames.length > 0 ? null : runningTotal(predicate, drafts.findLast(({ parent }) => parent === null) ?? this.told.at(-1), still);
       if (sum !== null) drafts.push(sum);
       for (const frame of frames) {
-        const draft = makeDraft(frame, resources.moving.has(frame.rule.type) ? this.moving : still, scopes, speakers, laid);
-        if (draft === null) continue;
+        const made = makeDraft(frame, resources.moving.has(frame.rule.type) ? this.moving : still, scopes, speakers, laid);
+        if (made === null) continue;
+        const { whole: draft, parts: listed } = partsBehind(made, clauses, still);
         const parts = subCounts(draft, clauses, still);
         leavingTogether(draft, parts, laid);
         this.types.add(draft.claim.type);
-        drafts.push(draft, ...parts, ...furtherCounts(draft, clauses, still));
+        const further = furtherCounts(draft, clauses, still).filter(({ from }) => listed.every((part) => part.from !== from));
+        drafts.push(draft, ...listed, ...parts, ...further);
       }
       for (const subject of predicate.args.get("subject") ?? []) discourse.noteSubject(subject);
     }

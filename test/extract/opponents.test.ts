@@ -46,3 +46,17 @@ describe("« the command » in a side's own statement", () => {
     expect(parties("ar", "negotiation", text)).toEqual([["syria-gov", null]]);
   });
 });
+
+describe("a figure and a list behind it", () => {
+  const figures = (text: string) =>
+    extract("en", text).claims.flatMap(({ type, quantity }) => (type === "casualties" && quantity !== null ? [quantity.value] : []));
+
+  it("make a claim for each part", () => {
+    expect(figures("Shelling killed 14 people in Aleppo (nine soldiers and five civilians).")).toEqual([14, 9, 5]);
+  });
+
+  it("make none where the list is no part of it", () => {
+    expect(figures("Shelling killed 14 people in Aleppo: 30 soldiers and 20 civilians lived there.")).toEqual([14]);
+    expect(figures("Shelling killed 14 people in Aleppo: nine soldiers fled.")).toEqual([14]);
+  });
+});

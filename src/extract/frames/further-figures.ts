@@ -206,7 +206,7 @@ function besideFigure(phrases: readonly Phrase[], m: number, laid: Laid): { read
 }
 
 /** A claim inside a claim: the same slots, its own figure. */
-function child(
+export function child(
   parent: Draft,
   from: number,
   to: number,
