@@ -35,7 +35,7 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
   possessor(work, k, phrase, predicate);
   unheard(work, k, phrase, predicate);
   breached(work, k, phrase, predicate);
-  const hook = hookOf(only === null ? work.verbs.values() : [only], phrase, predicate);
+  const hook = hookOf(only === null ? work.verbs.values() : [only], phrase, predicate, work.laid.tokens.form[phrase.from]);
   if (hook === null) {
     alone(work, k, phrase, predicate);
     return;
@@ -134,7 +134,7 @@ function possessor(row: Row, k: number, phrase: Phrase, predicate: Predicate): v
 }
 
 /** The verb that holds the phrase most closely: as its object before its subject, and a light verb before others. */
-function hookOf(verbs: Iterable<Predicate>, phrase: Phrase, predicate: Predicate): Hook | null {
+function hookOf(verbs: Iterable<Predicate>, phrase: Phrase, predicate: Predicate, form: string | undefined): Hook | null {
   let best: Pick<Hook, "verb" | "as"> | null = null;
   let top = -1;
   for (const verb of verbs) {
@@ -146,7 +146,10 @@ function hookOf(verbs: Iterable<Predicate>, phrase: Phrase, predicate: Predicate
     if (as === "subject" && verb.aim) continue; // « an offensive in order to prevent X »
     const carries = verb.verb?.uses.some((u) => u.role === "light") === true;
     // « died in an attack blamed on X »: the participle only says whose it is held to be
-    const rank = imputes(verb) ? -0.5 : { object: 2, subject: 1, prep: 0 }[as] + (carries ? 1.5 : 0);
+    // « managed in [breaking the siege imposed on X] »: what the verb's own preposition wraps is done, whatever describes it
+    const own = (u: Use): boolean => u.role === "chain" && u.tail?.length === 1 && u.tail[0] === form;
+    const wrapped = as === "prep" && phrase.prep !== null && verb.verb?.uses.some(own) === true;
+    const rank = imputes(verb) ? -0.5 : wrapped ? 4 : { object: 2, subject: 1, prep: 0 }[as] + (carries ? 1.5 : 0);
     if (rank <= top) continue;
     best = { verb, as };
     top = rank;

@@ -274,7 +274,15 @@ function reachSubject(row: Work, k: number, predicate: Predicate): void {
   // a subject lent by a verb that tells something itself stays with that verb's clause
   const lender = predicate.governor;
   const reach = lender !== null && (tells(lender) || states(lender)) ? lender.phrase.to : 0;
+  // (where verbs stand first, it stands behind the lender)
+  const theirs = row.verbFirst && reach > 0 ? (lender?.args.get("subject") ?? []) : [];
   for (const p of [...(predicate.args.get("subject") ?? []), ...(predicate.args.get("object") ?? [])])
-    if (p.from >= reach && p.from < predicate.from && sameStretch(row, p.to, predicate.phrase.from) && !clauseWithin(row, p, k))
+    if (
+      p.from >= reach &&
+      !theirs.includes(p) &&
+      p.from < predicate.from &&
+      sameStretch(row, p.to, predicate.phrase.from) &&
+      !clauseWithin(row, p, k)
+    )
       predicate.from = p.inner;
 }
