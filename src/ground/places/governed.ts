@@ -44,6 +44,9 @@ const REACH = 4;
 
 const participle = ({ entry, tags }: Reading): boolean => entry.cat === "verb" && (tags & BIT.part) !== 0;
 
+/** Those who live somewhere, or govern it: « the residents of X », « the mayor of X ». */
+const dwells = ({ entry }: Reading): boolean => entry.cat === "noun" && entry.classes.has("dwellers");
+
 /** A word of one of these senses by itself, or with fixed words of its own (« tightened its grip on ») that stand near by. */
 const tells = ({ entry }: Reading, senses: readonly string[], near: readonly string[] = []): boolean =>
   entry.uses.some(
@@ -78,6 +81,7 @@ export function governed(sense: TokenSense, at: number, senses: ToponymSenses): 
     const first = sense.before(before);
     for (let t = cased ? sense.pastAside(first) : first, words = 0; t >= 0 && words < (cased ? 1 : REACH); t = sense.before(t), words++) {
       if (says(t, senses[relation], categoryFor(relation, relations), between)) return true;
+      if (cased && relation === "of" && sense.has(t, dwells)) return true;
       if ((sense.tokens.readings[t]?.length ?? 0) === 0) break;
       between.push(sense.tokens.form[t] as string);
     }

@@ -21,6 +21,8 @@ export class TokenSense {
   private readonly locativeEnds: ReadonlySet<number>;
   /** Readings of entries of several words by their last token. */
   private readonly termEnds = new Map<number, readonly Reading[]>();
+  /** First tokens of entries of several words by their last. */
+  private readonly termStarts = new Map<number, number>();
   /** First tokens of times and of adverbs of several words by their last. */
   private readonly asides = new Map<number, number>();
 
@@ -32,6 +34,7 @@ export class TokenSense {
     for (const { from, to, rule } of taken) if (rule.startsWith("time/")) this.asides.set(to - 1, from);
     for (const { from, to, readings } of terms) {
       this.termEnds.set(to - 1, readings);
+      this.termStarts.set(to - 1, from);
       if (readings.every(adverbial)) this.asides.set(to - 1, from);
       if (readings.some(leads)) ends.add(to - 1);
     }
@@ -41,6 +44,11 @@ export class TokenSense {
   /** Readings of the word at a token, those of an entry of several words that ends there first. */
   readingsTo(t: number): readonly Reading[] {
     return this.termEnds.get(t) ?? this.tokens.readings[t] ?? [];
+  }
+
+  /** First token of the entry of several words that ends at a token, or the token itself. */
+  startOf(t: number): number {
+    return this.termStarts.get(t) ?? t;
   }
 
   /** The last word of an entry of several words (« human losses »): no name by itself. */
@@ -177,6 +185,6 @@ export class TokenSense {
   joins(t: number): boolean {
     if (t < 0) return false;
     if (this.tokens.kind[t] === KIND.punct) return this.tokens.form[t] === "," || this.tokens.form[t] === "،";
-    return this.has(t, ({ entry }) => entry.cat === "conj" && (entry.role === "and" || entry.role === "or"));
+    return this.readingsTo(t).some(({ entry }) => entry.cat === "conj" && (entry.role === "and" || entry.role === "or"));
   }
 }

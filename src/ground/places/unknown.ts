@@ -32,7 +32,7 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   const joined = ((tokens.flags[item.from] as number) & FLAG.hyphen) !== 0 && item.from > 0 && sense.capital(item.from - 1);
   const from = joined ? item.from - 1 : item.from;
   const before = sense.before(from);
-  const announced = titled || kindBefore(reading, n, before) || apposed(reading, n, before, to);
+  const announced = titled || kindBefore(reading, n, before) || apposed(reading, n, before, to) || numbered(reading, n, before);
   const behind = reading.tools.headLast ? reading.itemAt(n, to) : undefined;
   if (to - item.from > LONGEST_NAME) return;
   if (announced) reading.coin(from, to, "kind");
@@ -65,11 +65,15 @@ function listed(reading: PlaceReading, item: Item, to: number, before: number): 
   const { sense, tokens } = reading;
   const last = reading.out[reading.out.length - 1];
   const link = before < 0 ? before : sense.link(before);
-  if (last === undefined || link < 0 || last.to !== link || !sense.joins(link) || !sense.capital(last.from)) return false;
+  if (last === undefined || link < 0 || last.to !== sense.startOf(link) || !sense.joins(link) || !sense.capital(last.from)) return false;
   if (((tokens.flags[item.from] as number) & FLAG.capitals) !== 0) return false;
   const ends = to >= tokens.count || ((tokens.flags[to] as number) & FLAG.first) !== 0;
+  // (« of X as well as of Y and of Z »: with its own mark of the genitive it is of the row)
+  if (link !== before && sense.joins(to) && sense.genitive(to + 1)) return true;
   if (tokens.kind[link] === KIND.punct) return !ends && sense.joins(to) && to + 1 < tokens.count && sense.capital(to + 1);
-  return ends || tokens.kind[to] === KIND.punct || sense.has(to, ({ entry }) => entry.cat === "prep");
+  if (ends || tokens.kind[to] === KIND.punct || sense.has(to, ({ entry }) => entry.cat === "prep")) return true;
+  // « the people of X and Y have fled »
+  return sense.genitive(sense.before(last.from)) && sense.has(to, ({ entry }) => entry.cat === "aux") && !sense.capital(to);
 }
 
 /** "Shwe Baho and Kone villages": behind the name, or the last of the names joined to it, stands their kind in the plural. */
@@ -130,6 +134,16 @@ function apposed(reading: PlaceReading, n: number, comma: number, to: number): b
   for (let t = kind.to; t < comma; t++) if (!sense.has(t, ({ entry }) => entry.cat === "adj")) return false;
   const ends = to >= tokens.count || ((tokens.flags[to] as number) & FLAG.first) !== 0 || tokens.kind[to] === KIND.punct;
   return ends || sense.locative(to) || (kind.word.plural && sense.joins(to));
+}
+
+/** « several towns, among them X and Y »: the first of those that are said to be among some places. */
+function numbered(reading: PlaceReading, n: number, before: number): boolean {
+  const { sense } = reading;
+  const kind = reading.items[n - 1];
+  if (before < 0 || kind?.word?.what !== "kind" || !kind.word.plural || !SETTLEMENTS.has(kind.word.kind)) return false;
+  if (!sense.readingsTo(before).some(({ entry }) => entry.kind === "including")) return false;
+  const start = sense.startOf(before);
+  return kind.to === start || (kind.to === start - 1 && sense.joins(kind.to));
 }
 
 /** « in the mountainous areas of »: a locative preposition stands before a noun, with an article or an adjective between at most. */

@@ -78,7 +78,8 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
 }
 
 /** « a truce [agreed in May] never took hold »: the finite verb that undoes what the words behind the noun tell of it, else null. */
-export function undoing(work: Work, phrase: Phrase, { governor }: Predicate): Predicate | null {
+export function undoing(work: Work, phrase: Phrase, predicate: Predicate): Predicate | null {
+  const { governor } = predicate;
   if (governor === null || governor.token < phrase.from) return null;
   for (const verb of work.verbs.values()) {
     const group = verb.verb;
@@ -86,6 +87,8 @@ export function undoing(work: Work, phrase: Phrase, { governor }: Predicate): Pr
     if (verb.args.get("subject")?.includes(phrase) !== true) continue;
     const carrier = group.uses.find((u) => u.role === "light");
     if (carrier !== undefined && (carrier.more === "denied") !== group.negated) return verb;
+    // « the talks, begun in March, are off »
+    if (undoneBy(work, verb, predicate) > 0) return verb;
     // « which took effect on Monday was broken on Tuesday »
     if (group.passive && !group.negated && group.uses.some((u) => u.role === "chain" && u.value === "denied")) return verb;
   }

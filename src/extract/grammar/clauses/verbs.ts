@@ -85,6 +85,8 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   // « killed no one », « took no prisoners », « no convoys have entered »
   if (!verb.negated && [...roles.object, ...roles.subject].some((p) => p.negated)) predicate.denied = true;
   fill(predicate, verb, roles, behind.preps);
+  const whole = wholeBefore(work, k, roles);
+  if (whole !== null && !predicate.args.has("among")) predicate.args.set("among", [whole]);
   followLead(work, k, verb, predicate);
   predicate.aim = aims(work, k, verb, predicate);
   if (verb.marker?.rel === "for" && predicate.governor !== null && awaited(predicate.governor)) predicate.effects.push("expected");
@@ -99,6 +101,14 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   if (predicate.tailTo > predicate.tailFrom) work.tails.add(predicate.tailFrom);
   work.verbs.set(k, predicate);
   work.all.push(predicate);
+}
+
+/** « Among the dead are two children »: of whom the clause tells, where that stands before the verb and its subject behind. */
+function wholeBefore({ phrases, verbFirst }: Work, k: number, { subject }: Roles): Phrase | null {
+  const before = phrases[k - 1];
+  if (verbFirst || before?.kind !== "np" || before.prep !== "among" || subject.some(({ from }) => from < before.from)) return null;
+  const opens = k === 1 || phrases[k - 2]?.kind === "punct" || phrases[k - 2]?.kind === "conj";
+  return opens ? before : null;
 }
 
 /** Senses of verbs by which something is put to somebody. */
