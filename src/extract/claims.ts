@@ -58,7 +58,7 @@ export function claimsOf(
   if (conflict.none && report.anyway !== true) {
     const found = Math.round(conflict.density * 10) / 10;
     const withheld = said`${count(found)} signs of armed conflict in 100 words (${count(LEAST_DENSITY)} make a report)`;
-    return { claims: [], mentions: new Mentions(laid, new Sharing()).all(), withheld };
+    return { claims: [], mentions: new Mentions(laid, new Sharing(laid.tokens.count)).all(), withheld };
   }
   return { ...new Reading(report, laid, resources, conflict, clock).read(), withheld: null };
 }
@@ -129,7 +129,7 @@ class Reading {
   read(): Pick<Extraction, "claims" | "mentions"> {
     const { laid, sentences } = this;
     const claims: Claim[] = [];
-    const shared = new Sharing();
+    const shared = new Sharing(laid.tokens.count);
     const mentions = new Mentions(laid, shared);
     for (let first = 0, last = 0; first < sentences.length; first = last) {
       last = stretchEnd(laid, this.quotes, first);

@@ -25,7 +25,7 @@ export class Mentions {
 
   /** Notes the sources and framings of a stretch, and what was found up to its end. */
   add(scopes: readonly Scope[], framing: readonly Mention[], end: number): void {
-    for (const one of framing) this.note(one);
+    for (const { start, end, exact, label, value, rule } of framing) this.note(start, end, exact, label, value, rule);
     this.find(end);
     for (const scope of scopes) {
       if (scope.inherited) continue;
@@ -33,7 +33,7 @@ export class Mentions {
         const key = start * LONGEST + (end - start);
         if (this.seen.has(key)) continue;
         this.seen.add(key);
-        this.note({ start, end, exact, label: "source", value: source, rule: scope.rule });
+        this.note(start, end, exact, "source", source, scope.rule);
       }
     }
   }
@@ -50,7 +50,9 @@ export class Mentions {
     const { places, parties, numbers, times } = laid.within(this.next, end);
     this.next = end;
     const add = (label: Mention["label"], from: number, to: number, value: string | null, rule: string): void => {
-      if (to > from) this.note({ ...wordsOf(laid.tokens, from, to), label, value, rule });
+      if (to <= from) return;
+      const { start, end, exact } = wordsOf(laid.tokens, from, to);
+      this.note(start, end, exact, label, value, rule);
     };
     for (const f of places) add("place", f.from, f.to, f.id, f.rule);
     for (const f of parties) add("party", f.from, f.to, f.id, f.rule);
@@ -59,7 +61,7 @@ export class Mentions {
     for (const f of times) add("time", f.from, f.to, `${f.start}/${f.end}`, f.rule);
   }
 
-  private note({ start, end, exact, label, value, rule }: Mention): void {
+  private note(start: number, end: number, exact: string, label: Mention["label"], value: string | null, rule: string): void {
     const { shared } = this;
     this.noted.push({
       start,

@@ -14,14 +14,23 @@ const QUOTED = 128;
 /** Spans begin a multiple of this apart in the index of quotations; longer ones meet others' places and are not shared. */
 const LONGEST = 1024;
 
+/** Tokens from which a report is long: what a shorter one says twice is little, and looking for it costs more than it saves. */
+const LONG = 20_000;
+
 /** Holds words, lists and sentences once each. */
 export class Sharing {
+  private readonly long: boolean;
   private readonly quoted = new Map<number, Evidence>();
   private readonly texts = new Map<string, string>();
   /** By what they say. */
   private readonly reasons = new Map<string, Reason>();
   private readonly parts = new Map<string, ReasonPart>();
   private readonly lists = new Map<string, readonly string[]>();
+
+  /** @param tokens - how many the report has. */
+  constructor(tokens: number) {
+    this.long = tokens >= LONG;
+  }
 
   /** Lets go of the words of a stretch: no later one quotes them. */
   forget(): void {
@@ -44,7 +53,7 @@ export class Sharing {
 
   /** A list of ids. */
   ids(list: readonly string[]): readonly string[] {
-    return list.length === 0 ? NOTHING : once(this.lists, list.join(APART), () => list.map((id) => this.text(id)));
+    return !this.long || list.length === 0 ? this.list(list) : once(this.lists, list.join(APART), () => list.map((id) => this.text(id)));
   }
 
   derivation(steps: readonly Derivation[]): readonly Derivation[] {
@@ -59,10 +68,11 @@ export class Sharing {
 
   /** The same letters as one string, where they are few. */
   text(text: string): string {
-    return text.length > SHORT ? text : once(this.texts, text, () => text);
+    return !this.long || text.length > SHORT ? text : once(this.texts, text, () => text);
   }
 
   private reason(reason: Reason): Reason {
+    if (!this.long) return reason;
     let key: string | null = reason.says;
     for (let p = 0; p < reason.parts.length && key !== null; p++) {
       const part = keyOf(reason.parts[p] as ReasonPart);
