@@ -218,6 +218,9 @@ function offered({ verb, governor }: Predicate): number | null {
   return governor?.verb?.reflexive === true && says(governor.verb) ? governor.from : null;
 }
 
+/** Senses of words for the dead and the wounded. */
+const HARM = new Set(["dead", "hurt"]);
+
 /** The clause without what only says who says it, and without marks at its ends. */
 function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [number, number] {
   const { tokens } = laid;
@@ -227,6 +230,9 @@ function trim(laid: Laid, predicate: Predicate, scopes: readonly Scope[]): [numb
   if (order !== null && order.sentence === predicate.sentence) from = Math.min(from, order.from);
   const figure = predicate.nominal ? countedBy(predicate.phrase) : null;
   if (figure !== null) from = Math.min(from, figure.inner);
+  // « two of our men are dead »: of whom it is said belongs to it
+  if (predicate.nominal && predicate.senses.some((sense) => HARM.has(sense)))
+    for (const p of predicate.args.get("subject") ?? []) if (p.to <= predicate.token) from = Math.min(from, p.inner);
   for (const scope of scopes) {
     // a saying clause inside or at the edge of the span is cut off
     if (!scope.inherited && scope.from > from && scope.from <= predicate.token && predicate.token < scope.to && scope.cue !== order?.token)

@@ -128,10 +128,18 @@ export function onePerson(phrase: Phrase, context: SlotContext): { quantity: Qua
   const person =
     head?.unit === "people" || ((head?.classes.has("person") === true || head?.classes.has("official") === true) && !phrase.name);
   if (oneMore(phrase)) return one(phrase, context);
+  if (head !== null && person && oneOf(phrase, context)) return one(phrase, context);
   if (head === null || !person || phrase.pronoun !== null || (phrase.headTags & BIT.s) === 0 || (phrase.headTags & BIT.p) !== 0)
     return null;
   if (phrase.definite && !phrase.possessive) return null;
   return one(phrase, context);
+}
+
+/** « one of our drivers »: a determiner for one before a noun for several. */
+function oneOf({ inner, headTags, number }: Phrase, { laid }: SlotContext): boolean {
+  if (number !== null || (headTags & BIT.p) === 0 || (headTags & BIT.s) !== 0) return false;
+  const readings = laid.termAt(inner)?.readings ?? laid.tokens.readings[inner] ?? [];
+  return readings.some(({ entry, tags }) => entry.cat === "det" && (tags & (BIT.s | BIT.p)) === BIT.s);
 }
 
 /** The figure of a phrase that is one person. */

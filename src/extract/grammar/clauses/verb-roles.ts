@@ -6,7 +6,7 @@ import { agrees } from "./agreement.ts";
 import type { Complements } from "./complements.ts";
 import { insertionBefore } from "./insertions.ts";
 import { joinedBy } from "./lists.ts";
-import { add, CONTROLS, type Predicate } from "./predicate.ts";
+import { add, CONTROLS, type Predicate, toldBy } from "./predicate.ts";
 import { antecedentOf, previousVerb, relationOf, relativeOf, sumsUp } from "./relatives.ts";
 import { acts, indefinite, isStop, pronoun, type Row, sensesOf } from "./row.ts";
 import { saysLast } from "./starts.ts";
@@ -127,9 +127,20 @@ export function relate(row: Row, k: number, verb: VerbGroup, roles: Roles, behin
   } else {
     const name = relationOf(word);
     if (name !== null && name !== "according-to") add(behind.preps, name, antecedent);
+    // « which [the rebels] seized on Monday »: a clause with a subject of its own and no object
+    else if (name === null && takesBefore(row, rel, verb, roles)) roles.object = [antecedent];
   }
   for (const list of behind.preps.values())
     for (let i = 0; i < list.length; i++) if ((list[i] as Phrase).pronoun !== null) list[i] = antecedent;
+}
+
+/** The relative word is the object of its clause: its subject stands behind the word, and nothing else is the object. */
+function takesBefore(row: Row, rel: number, verb: VerbGroup, { subject, object }: Roles): boolean {
+  if (row.verbFirst || !verb.finite || verb.passive || object.length > 0 || subject.length === 0) return false;
+  // (« which the army says fell »: what is said; « whom the army blames »: who is spoken of)
+  if (says(verb) && !toldBy(verb.uses).includes("accuse")) return false;
+  const word = row.phrases[rel] as Phrase;
+  return subject.every((p) => p.from >= word.to && p.prep === null && p.pronoun?.kind !== "obj");
 }
 
 /** « the town [that] the army seized », « a charge [that] it denies »: the noun right before the subject of a clause that has no object. */

@@ -51,7 +51,7 @@ export function clauseAhead(laid: Laid, from: number, to: number): boolean {
     if (verb >= 0 && nominal) {
       if (roles.every((role) => role === "verb" || role === "aux")) return true;
       const { entry } = readings[verb] as Reading;
-      if (roles.includes("part") && pastOrParticiple(laid, i, to, entry, "noun", false) === "verb") return true;
+      if (roles.includes("part") && pastOrParticiple(laid, i, to, entry, "noun", false, false) === "verb") return true;
       if (roles.includes("part")) return false;
     }
     if (roles.includes("noun") || roles.includes("name")) nominal = true;

@@ -71,7 +71,9 @@ function verbOrParticiple({ laid, at, readings, context }: Undecided, choice: Ch
   );
   if (other === undefined) return choice;
   const unspoken = role === "verb" && !readings.some((r) => r.entry === reading.entry && r.role === "verb" && spoken(r));
-  const wants: Role = unspoken ? "part" : pastOrParticiple(laid, at, to, reading.entry, before, finite);
+  // « which rebels [seized] on Monday »: the first verb behind the noun of a relative clause is its own
+  const opens = context.relative && !context.finite && !verbFirst;
+  const wants: Role = unspoken ? "part" : pastOrParticiple(laid, at, to, reading.entry, before, finite, opens);
   return wants === role ? choice : { reading: other, role: wants };
 }
 

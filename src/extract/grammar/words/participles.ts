@@ -7,13 +7,22 @@ import { finiteAhead, marked, nounAhead, verbForm } from "./ahead.ts";
 import type { Role } from "./word.ts";
 
 /** Whether a form that is both past tense and past participle heads its clause or describes the noun before it. */
-export function pastOrParticiple(laid: Laid, i: number, to: number, entry: LexEntry, before: Role, finite: boolean): "verb" | "part" {
+export function pastOrParticiple(
+  laid: Laid,
+  i: number,
+  to: number,
+  entry: LexEntry,
+  before: Role,
+  finite: boolean,
+  /** A relative clause has begun and has no verb yet. */
+  opens: boolean,
+): "verb" | "part" {
   if (before === "pron" || before === "rel") return "verb";
   // « soldiers held [hostage] in X »: the verb's own words are no object
   const own = finite && entry.uses.some(({ tail }) => tail?.length === 1 && tail[0] === laid.tokens.form[i + 1]);
   const next = governs(laid, own ? i + 2 : i + 1, to);
   if (next === "by") return "part";
-  if (next === "object") return "verb";
+  if (next === "object" || opens) return "verb";
   // « X said on Monday that »: a verb of saying is a participle only before its infinitive (« said to be »)
   if (!finite && entry.says && !entry.transitive && !marked(laid, i + 1)) return "verb";
   // « handed [in] their rifles »: the particle's verb has its object behind it
