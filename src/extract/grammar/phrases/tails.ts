@@ -19,9 +19,18 @@ export function tailSpan(
   const { tokens } = laid;
   // a preposition stands near its verb, a noun may have a long subject before it
   const short = tail.length === 1 && (tail[0] as string).length < 5;
-  const limit = Math.min(end, verbAt + (short ? FAR : 12));
+  let near = verbAt + NEAR;
+  let limit = Math.min(end, verbAt + (short ? FAR : 12));
   for (let i = verbAt + 1; i < limit; i++) {
-    if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') return null;
+    if (tokens.kind[i] === KIND.punct && tokens.form[i] !== '"') {
+      // « freed the government, [on Thursday], N prisoners »: a time between commas parts nothing
+      const behind = timeBetween(laid, i);
+      if (behind < 0) return null;
+      near += behind - i + 1;
+      limit = Math.min(end, limit + behind - i + 1);
+      i = behind;
+      continue;
+    }
     // « claimed to have seized control »: the noun is another verb's
     if (i > verbAt + 1 && (tokens.marks[i] as number) === CAN.aux) return null;
     // « left the town if the [line] moves »: the noun is the next clause's
@@ -29,7 +38,7 @@ export function tailSpan(
     if (tokens.form[i] !== tail[0] || other.has(i)) continue;
     // « hit him in the [back] »: behind an article it is no particle
     if (tail.length === 1 && i > verbAt + 1 && ((tokens.marks[i] as number) & CAN.adv) !== 0 && isArticle(laid, i - 1)) continue;
-    if (short && i >= verbAt + NEAR && !isNoun(laid, i)) return null;
+    if (short && i >= near && !isNoun(laid, i)) return null;
     let k = i + 1;
     let t = 1;
     while (t < tail.length && k < end && (tokens.form[k] === tail[t] || isArticle(laid, k) || isSuffixed(laid, k))) {
@@ -48,6 +57,16 @@ export function tailSpan(
 /** Tokens behind a verb within which its preposition stands, and its noun. */
 const NEAR = 8;
 const FAR = 22;
+
+/** Index of the comma that closes a time which the comma at an index opens; −1 where none does. */
+function timeBetween(laid: Laid, i: number): number {
+  // (« X, 43 years old, »: an age is none)
+  const time = isComma(laid, i) && laid.tokens.kind[i + 1] !== KIND.number ? laid.timeAt(i + 1) : undefined;
+  return time !== undefined && time.from === i + 1 && isComma(laid, time.to) ? time.to : -1;
+}
+
+const COMMAS = new Set([",", "،"]);
+const isComma = ({ tokens }: Laid, i: number): boolean => i < tokens.count && COMMAS.has(tokens.form[i] as string);
 
 /** The noun before a token belongs to a compound that goes on with it. */
 function describesNext(laid: Laid, k: number): boolean {
