@@ -101,4 +101,12 @@ describe("the words that say who speaks", () => {
     const [claim] = extract("ar", "قال مراسل وكالة رويترز إن الجيش قصف سوق حلب.").claims;
     expect(claim?.attribution.map(({ source }) => source)).toEqual(["reuters"]);
   });
+
+  it.each([
+    ["ar", "نفى نائب وزير الخارجية الروسي سيرغي ريابكوف الأحد التوصل إلى اتفاق بشأن حلب.", false],
+    ["en", "A Russian deputy foreign minister, Sergei Ryabkov, denied any deal on Aleppo.", false],
+    ["en", "A Russian official denied any deal on Aleppo.", true],
+  ])("leave nobody unnamed whom a register knows by name (%s)", (language, text, anonymous) => {
+    expect(extract(language, text).claims[0]?.attribution.at(-1)?.anonymous).toBe(anonymous);
+  });
 });

@@ -185,8 +185,10 @@ export class Sources {
       if (next.kind === "np" && next.from === last.to && next.pronoun === null) {
         if (!this.belongs(next, last, who)) break;
         const person = this.personIn(next);
-        if (person !== null) source = person;
-        else if (next.source !== null && (next.prep === null || !who.person)) source ??= next.source.id;
+        if (person !== null) {
+          source = person;
+          named = true;
+        } else if (next.source !== null && (next.prep === null || !who.person)) source ??= next.source.id;
         if (next.prep === null && (next.name || this.nameless(next))) named = true;
         last = next;
       } else {
@@ -198,7 +200,7 @@ export class Sources {
         const apposed = this.apposedAt(phrases, k, m, m + aside);
         if (apposed === null || (lies && apposed.head !== null)) break;
         source = this.personIn(apposed) ?? source ?? pick(apposed);
-        if (apposed.name || this.nameless(apposed)) named = true;
+        if (apposed.name || this.nameless(apposed) || this.personIn(apposed) !== null) named = true;
         last = apposed;
         m += aside + 1;
       }
