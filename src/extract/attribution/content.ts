@@ -56,7 +56,7 @@ export class Content {
   private behind({ predicate, phrases, from, to, limit }: SayingClause): Behind {
     const { at: k, verb } = predicate;
     let named = false;
-    const opener = phrases.some((p, m) => m > k && p.kind === "sub" && p.entry?.role === "that");
+    const opener = opensBehind(phrases, k);
     for (let m = verb?.inverted === true && !opener ? phrases.length : k + 1; m < phrases.length; m++) {
       const p = phrases[m] as Phrase;
       if (p.from >= limit) break;
@@ -200,6 +200,12 @@ export class Content {
     const quote = this.quotes.around(limit - 1);
     return quote !== null && quote.to > limit ? [[limit, quote.to]] : [];
   }
+}
+
+/** « that … » stands behind the verb at k, and is no other verb of saying's: « X fell, said the mayor, who denied that … ». */
+function opensBehind(phrases: readonly Phrase[], k: number): boolean {
+  const at = phrases.findIndex((p, m) => m > k && p.kind === "sub" && p.entry?.role === "that");
+  return at > k && !phrases.slice(k + 1, at).some(({ kind, verb }) => kind === "vp" && verb !== null && says(verb));
 }
 
 /** A mark behind which nothing of the clause before goes on. */

@@ -46,7 +46,7 @@ export function makeDraft(
   const [inner, to] = trim(laid, predicate, scopes);
   if (to <= inner) return null;
   const chain = chainOver(scopes, inner, to, predicate.token);
-  const from = Math.min(inner, offered(predicate) ?? inner);
+  const from = Math.max(Math.min(inner, offered(predicate) ?? inner), behindRelative(frame, context) ?? 0);
   // who accuses, demands or refuses in so many words is the source of his own act
   const actor = predicate.verb !== null && !chain.some((scope) => !scope.inherited) ? speakers.get(predicate) : undefined;
   const sources: SourceLink[] = actor !== undefined ? [...actor.links] : linksOf(chain);
@@ -111,6 +111,16 @@ export function makeDraft(
       derivation,
     },
   };
+}
+
+/** « [the raid] that flattened three houses | killed 35 civilians »: what a deed that is told by itself has led to begins at its verb. */
+function behindRelative({ rule, predicate }: Frame, { sentences }: SlotContext): number | null {
+  const subject = predicate.args.get("subject")?.[0];
+  if (rule.type !== "casualties" || predicate.verb === null || subject?.head?.tells !== true || subject.to > predicate.phrase.from)
+    return null;
+  const phrases = sentences[predicate.sentence]?.phrases ?? [];
+  const told = phrases.some(({ kind, from }) => kind === "rel" && from >= subject.to && from < predicate.phrase.from);
+  return told ? predicate.phrase.from : null;
 }
 
 /** « …, breathes a nurse »: a verb that says a clause alone, where it says one. */
