@@ -47,6 +47,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "{0}: broken or stopped by {1} for {2}, by {3} for {4}": "{0} : rompu ou arrêté par {1} selon {2}, par {3} selon {4}",
   "{0}: of {1} for {2}, of {3} for {4}": "{0} : victimes {1} selon {2}, {3} selon {4}",
   "{0} for {1} ({2}), {3} for {4} ({5})": "{0} selon {1} ({2}), {3} selon {4} ({5})",
+  "{0} for {1} ({2}), agreed on for {3} ({4})": "{0} selon {1} ({2}), conclu selon {3} ({4})",
   "{0}: not both can be right": "{0} : les deux ne peuvent être exacts",
   "{0}: the same count, later": "{0} : le même décompte, plus tard",
   "{0}{1}: {2} for {3} ({4}), against {5} for {6}": "{0}{1} : {2} selon {3} ({4}), contre {5} selon {6}",
