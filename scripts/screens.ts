@@ -28,7 +28,13 @@ const PICTURES: readonly Picture[] = [
     hash: "",
     size: [1180, 860],
     shows: ".claim-card",
-    before: (page) => page.locator('.proposition-list[data-status="confirmed"] .row-statement').first().click(),
+    // one that several reports tell of
+    before: (page) =>
+      page
+        .locator('.proposition-list[data-status="confirmed"] li', { hasText: /[3-9] reports/ })
+        .locator(".row-statement")
+        .first()
+        .click(),
   },
   {
     file: "reader",
