@@ -263,7 +263,7 @@ class Finder {
     // « bringing the toll to five »: what an act has led to is nobody's word
     if (!verb.finite && hangsOnEvent(predicate) && predicate.senses.includes("count-rise")) return;
     let content = aside ? [stretchOf(this.sentence, predicate.at)] : this.content.of(predicate, phrases, from, to);
-    content ??= say.value === "say" ? toldOf(predicate, verb) : null;
+    content ??= say.value === "say" || say.value === "show" ? toldOf(predicate, verb) : null;
     // (« an offensive launched by X »: a verb that says clauses alone says no noun)
     if (say.clause === true && !aside && (toldOf(predicate, verb) !== null || !this.content.opens(predicate, phrases, content))) return;
     if (freeing(predicate)) return;

@@ -59,7 +59,7 @@ export function bareDenials(
 const holds = (scope: Scope, draft: Draft): boolean => scope.from <= draft.frame.predicate.token && draft.frame.predicate.token < scope.to;
 
 function denies({ verb }: Predicate): boolean {
-  return verb?.finite === true && verb.uses.some((use) => use.role === "say" && use.value === "deny");
+  return (verb?.finite === true || verb?.passive === true) && verb.uses.some((use) => use.role === "say" && use.value === "deny");
 }
 
 /** An act or state that is told and that somebody could deny. */

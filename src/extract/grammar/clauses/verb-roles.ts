@@ -82,7 +82,8 @@ export function rolesOf(row: Row, k: number, verb: VerbGroup, front: Front, bare
   const taken = verb.object !== null && doer !== undefined && acts(row, doer) && agrees(doer, verb.tags, "near") !== false;
   if (relative >= 0 && verb.subject === null && sumsUp(row, relative) && !taken) return { subject: [], object: bare };
   // « where rebels hide » as « où se cachent des rebelles »: a relative word that is neither subject nor object has the subject behind the verb
-  if (verb.finite && verb.subject === null && placed(row, k)) return splitBare(row, bare, verb);
+  // (« what nobody denies » as « ce que ne nie personne »)
+  if (verb.finite && verb.subject === null && (placed(row, k) || sumsAsObject(row, k))) return splitBare(row, bare, verb);
   return row.verbFirst || verb.inverted ? splitBare(row, bare, verb) : { subject: [], object: bare };
 }
 
@@ -90,6 +91,12 @@ export function rolesOf(row: Row, k: number, verb: VerbGroup, front: Front, bare
 function placed(row: Row, k: number): boolean {
   const rel = relativeOf(row, k);
   return !row.verbFirst && rel >= 0 && rel === k - 1 && relationOf(row.phrases[rel] as Phrase) === "in";
+}
+
+/** The verb's relative word takes up the clause before, as its object. */
+function sumsAsObject(row: Row, k: number): boolean {
+  const rel = relativeOf(row, k);
+  return rel >= 0 && (row.phrases[rel] as Phrase).entry?.role === "obj" && sumsUp(row, rel);
 }
 
 /** Nothing stands in front: the first bare phrase behind, with what is joined to it, is the subject. */
