@@ -121,6 +121,8 @@ export function tookHold({ senses, governor }: Predicate): boolean {
 /** « the evacuation of the wounded »: hurt before, and told of now for where they go. */
 export function moved({ senses, phrase, governor, hung }: Predicate, siblings: readonly Predicate[]): boolean {
   if (!senses.includes("hurt")) return false;
+  // (« six dead and a dozen wounded, evacuated to X »: a participle goes on about those who are counted)
+  if (governor?.verb?.finite === false && phrase.number !== null) return false;
   if (governor?.senses.includes("evacuate") === true && hung !== null && hung !== "prep") return true;
   return siblings.some(
     (other) =>

@@ -106,6 +106,9 @@ function noun({ entry, tags }: Reading, spot: Spot): number {
   if (!genitive && !context.last && !context.verbFirst && context.described && canBe(readings, "verb")) score -= 6;
   const announced = announces(entry, spot);
   const free = (tags & BIT.abs) !== 0 && (tags & BIT.obl) !== 0; // no genitive, by its ending
+  // « Kidal, reprise [par l'armée] » but « Mali : reprise [des combats] »: a bare noun of action behind a mark says of what
+  const bare = !genitive && !context.last && !context.verbFirst && before === "punct" && entry.tells && canBe(readings, "verb");
+  if (bare && !(ahead >= 0 && laid.tokens.readings[ahead]?.some((r) => r.entry.rel === "of"))) score -= 6;
   if (genitive && context.closed && !announced && !free) score -= context.before === "det" ? 3 : 2;
   // « near X » or « the nearness of »: before a place's name it says where
   if (genitive && ahead >= 0 && laid.placeAt(ahead)?.known === true && readings.some((r) => r.entry.rel === "near")) score -= 5;
