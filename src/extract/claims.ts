@@ -109,7 +109,7 @@ class Reading {
     const statement = statementOf(this.headings(), laid);
     this.attribution = createAttribution(laid, this.sentences, this.quotes, { publisher: report.publisher, statement });
     this.voices = new Voices(laid, this.quotes);
-    this.discourse = new Discourse(laid.ground, this.voices, this.syntax.verbFirst);
+    this.discourse = new Discourse(laid, this.voices, this.syntax.verbFirst);
     this.carrier = new Carrier(laid, resources.moving);
     this.titled = !closes(this.sentences[0]?.phrases.at(-1));
     this.still = {
@@ -201,6 +201,7 @@ class Reading {
     const drafts: Draft[] = [];
     const setting = { ground: laid.ground, discourse, siblings: predicates, told: this.types, title: s === 0 && this.titled };
     let noted = 0;
+    discourse.begin(clauses);
     for (const predicate of this.conflict.in(s) || this.report.anyway === true ? predicates : []) {
       for (; noted < phrases.length && (phrases[noted] as Phrase).from < predicate.token; noted++) this.note(phrases[noted] as Phrase);
       if (this.syntax.verbFirst) goOnWithSubject(predicate, clauses, discourse, laid.ground);

@@ -2,8 +2,11 @@
 import type { Grounding } from "../../language/found.ts";
 import { BIT } from "../../language/tags.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
+import type { Clauses } from "../grammar/clauses/clauses.ts";
 import { actingState, classesOf, partyOf, type Referents } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
+import type { Laid } from "../sentence.ts";
+import { meantBehind } from "./cataphora.ts";
 import type { Voices } from "./voices.ts";
 
 /** No reference reaches further back than so many phrases. */
@@ -26,11 +29,15 @@ export class Discourse implements Referents {
   /** The last pronoun that stood as subject. */
   private last: Phrase | null = null;
   private readonly owners = new Map<Phrase, Phrase | null>();
+  /** The sentence at hand. */
+  private clauses: Clauses | null = null;
+  private readonly laid: Laid;
 
   /** @param verbFirst - The language's verbs stand first, and its pronouns show what agrees.ts asks for. */
-  constructor(ground: Grounding, voices: Voices, verbFirst = false) {
+  constructor(laid: Laid, voices: Voices, verbFirst = false) {
     this.verbFirst = verbFirst;
-    this.ground = ground;
+    this.laid = laid;
+    this.ground = laid.ground;
     this.voices = voices;
   }
 
@@ -41,6 +48,11 @@ export class Discourse implements Referents {
     this.resolved.clear();
     if (this.last !== null && meant !== undefined) this.resolved.set(this.last, meant);
     this.owners.clear();
+  }
+
+  /** Takes the sentence that is read next. */
+  begin(clauses: Clauses): void {
+    this.clauses = clauses;
   }
 
   /** Notes a phrase that may be referred to later. */
@@ -62,6 +74,8 @@ export class Discourse implements Referents {
     if (known !== undefined) return known;
     const speaking = this.voices.first(pronoun);
     if (speaking !== undefined) return speaking;
+    const behind = this.behind(pronoun);
+    if (behind !== null) return behind;
     const quoted = this.voices.quoted(pronoun);
     const own = quoted === null ? null : partyOf(quoted, this.ground, null);
     const plural = (pronoun.headTags & BIT.p) !== 0;
@@ -100,6 +114,15 @@ export class Discourse implements Referents {
     const meant = body ?? misfit;
     if (meant !== null) this.resolved.set(pronoun, meant);
     return meant;
+  }
+
+  /** « after their withdrawal, the rebels … »: whoever acts in the clause that a possessive stands in front of. */
+  private behind(pronoun: Phrase): Phrase | null {
+    if (this.verbFirst || this.clauses === null || !pronoun.possessive) return null;
+    const subject = meantBehind(pronoun, this.clauses, this.laid);
+    if (subject === null) return null;
+    const classes = classesOf(subject, this.ground, null);
+    return classes.has("actor") || classes.has("people") || actingState(subject, this.ground) ? subject : null;
   }
 
   /** « they looted the shops before they left »: whom a pronoun of the same form meant as subject, nothing but one clause before. */
