@@ -52,6 +52,9 @@ const TELLING = ["media", "spokesperson", "official", "report-source", "monitor"
 /** Classes of what is nobody's word: what is done « according to the deal » is told by the desk. */
 const NOBODY = ["deal", "truce", "law"];
 
+/** Classes of nouns behind which brackets hold a name (« the movement (X) »). */
+const NAMED_TWICE = ["group", "media", "body", "official", "person", "place"];
+
 class Finder {
   private readonly laid: Laid;
   private readonly sentences: readonly Clauses[];
@@ -190,13 +193,16 @@ class Finder {
     const colon = behindSpeaker(phrases, at, at > line);
     const front = colon > at;
     const end = phrases.length;
-    const back = !front && end > 2 && phrases[end - 2]?.mark === ":";
-    const k = front ? at : end - 1;
+    // « 12 killed in X (ministry) »
+    const bracket = !front && end > 4 && phrases[end - 1]?.mark === ")" && phrases[end - 3]?.mark === "(" && endsLine(this.laid, to);
+    const back = bracket || (!front && end > 2 && phrases[end - 2]?.mark === ":");
+    const k = front ? at : bracket ? end - 2 : end - 1;
     const source = phrases[k];
     if (!(front || back) || source?.kind !== "np" || source.prep !== null || source.pronoun !== null || source.number !== null) return;
     const named = source.source !== null || source.party !== null;
     const own = source.possessive && source.head?.classes.has("correspondent") === true;
-    const mark = phrases[front ? colon : end - 2] as Phrase;
+    if (bracket && !this.inBrackets(source, phrases[end - 4] as Phrase)) return;
+    const mark = phrases[front ? colon : k - 1] as Phrase;
     // « Ministry: “X fell. Our men …” »: the quotation may go on beyond the sentence
     const quoted = front ? this.content.quotedFrom(mark.to) : -1;
     // (« Civilians: … » heads a section, « The state television: … » speaks)
@@ -206,6 +212,12 @@ class Finder {
     if (said === null) return;
     const told: readonly [number, number] = front ? [mark.to, Math.max(to, quoted)] : [(phrases[0] as Phrase).from, mark.from];
     this.add(...told, said, "attribution.heading", source.from, { passing: true });
+  }
+
+  /** What a line ends with in brackets is who says it, not another name of what stands before them. */
+  private inBrackets(source: Phrase, before: Phrase): boolean {
+    if (source.places.length > 0 || NAMED_TWICE.some((name) => before.head?.classes.has(name) === true)) return false;
+    return source.source !== null || this.sources.speaks(source);
   }
 
   // ── « selon X » ───────────────────────────────────────────────────────────
@@ -315,6 +327,11 @@ class Finder {
   private saidWithin(predicate: Predicate, [from, to]: readonly [number, number]): boolean {
     return [...this.speakers.keys()].some((other) => other !== predicate && from <= other.token && other.token < to);
   }
+}
+
+/** No full stop ends the sentence: it is a heading. */
+function endsLine({ tokens }: Laid, to: number): boolean {
+  return to >= tokens.count || ((tokens.flags[to] as number) & FLAG.line) !== 0;
 }
 
 /** What a report denies in its own voice. */

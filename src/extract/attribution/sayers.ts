@@ -44,10 +44,14 @@ export class Sayers {
   speaker(saying: Saying): Said | null {
     const { predicate, verb, say, phrases, before } = saying;
     const { spoken } = this;
-    const subjects = subjectsOf(saying);
+    // (« said that his men saw a-cell-feminine, and said-masculine that »: a subject that a clause between has lent it, and that does not fit it)
+    const standing = subjectsOf(saying);
+    const subjects = standing.filter(
+      (subject) => subject.pronoun !== null || !borrowed(subject, predicate, phrases) || agrees(subject, verb.tags, null) !== false,
+    );
     const passedOn = subjects.length === 0 ? relayedSpeaker(saying) : -1;
     if (passedOn >= 0) return spoken.chain(phrases, passedOn, []);
-    if (before !== null && (addsTo(verb) || sharesSpeaker(subjects[0], saying, before))) return before;
+    if (before !== null && (addsTo(verb) || sharesSpeaker(standing[0], saying, before))) return before;
     if (say.cites !== undefined) for (const p of predicate.args.get(say.cites) ?? []) this.sources.taken.add(p);
     // « accused [the ministry] [the militia] of it »: where verbs stand first, whom one accuses or asks may stand right behind who does
     if (predicate.senses.some((sense) => CONTROLS.has(sense)))

@@ -170,9 +170,11 @@ export class Carrier {
     for (const other of links.drafts(draft)) {
       if (other.claim.agent === null || !KILLS.has(other.claim.type)) continue;
       if (other.frame.predicate.args.has("between")) continue; // « the battles between X and Y killed ten »: either
+      if (fought(other, draft)) continue;
       this.put(draft, "agent", other, "carry.linked", said`the doer of the act that killed`);
       return;
     }
+    if (before !== undefined && fought(before, draft)) return;
     if (before !== undefined && KILLS.has(before.claim.type) && (links.shares(draft, before) || links.sumsUp(draft)))
       this.put(draft, "agent", before, "carry.clause-before", said`the doer of the clause before`);
   }
@@ -335,6 +337,11 @@ export class Carrier {
     const line: Derivation = { slot, rule, words: restsOn(from, slot), certain: false, reason };
     draft.claim = { ...claim, [slot]: value, derivation: [...claim.derivation, line] };
   }
+}
+
+/** « X and Y have fought a war that killed ten »: either may have killed them, unless those of one side died. */
+function fought({ claim: { aspect, affected } }: Draft, { claim }: Draft): boolean {
+  return aspect === "clash" && affected !== null && claim.affected !== affected;
 }
 
 function unplaced({ claim }: Draft): boolean {

@@ -142,7 +142,7 @@ export class Discourse implements Referents {
       ...phrase,
       pronoun: phrase.head ?? phrase.pronoun,
       head: null,
-      headTags: 0,
+      headTags: phrase.ownerTags,
       party: null,
       source: null,
       genitive: null,

@@ -156,6 +156,7 @@ function possessor(is: Role["is"], predicate: Predicate, { ground, discourse }: 
     ...predicate.phrase,
     pronoun: predicate.entry,
     head: null,
+    headTags: predicate.phrase.ownerTags === 0 ? predicate.phrase.headTags : predicate.phrase.ownerTags,
     party: null,
     source: null,
     genitive: null,

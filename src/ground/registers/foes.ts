@@ -34,7 +34,8 @@ export function createFoes({ parties }: World, classesOf: (party: string) => rea
     of(side, named, { rebels, government }) {
       const told = new Map<string, number>();
       for (const { id } of named) if (fights(id) && !together(id, side)) told.set(id, (told.get(id) ?? 0) + 1);
-      if (governs(side)) return mostNamed([...told]) ?? rebels;
+      // (whoever helps a government fights those whom it fights)
+      if (governs(side) || (government !== null && together(side, government))) return mostNamed([...told]) ?? rebels;
       // Whoever rises against a state means that state, whoever else helps it.
       return mostNamed([...told].filter(([id]) => governs(id))) ?? government ?? mostNamed([...told]);
     },

@@ -113,7 +113,7 @@ class Reader implements Complements {
   private noun(p: Phrase): boolean {
     const { work, verb, preps, last } = this;
     const name = p.prep ?? (verb === null && this.lies(p) ? "in" : null);
-    if (name === "according-to") return false;
+    if (name === "according-to") return this.pastBareSource();
     if (verb === null && work.verbFirst && name !== null && work.tails.has(p.from)) return false; // the verb's own: « resulted the raid in … »
     // « …, hours after the departure of X »: another event, told for its time
     if (name !== null && TEMPORAL.has(name) && setOff(work, this.k) && sensesOf(p).length > 0) return false;
@@ -273,9 +273,17 @@ class Reader implements Complements {
       this.reach(p);
       return true;
     }
+    if (p.mark === "(" && this.endsBracketed(next)) return false;
     if (p.mark === "(" && this.verb === null) return this.pastBracket();
     if (p.mark === "(" || p.mark === ")") return true;
     return isComma(p) && next !== undefined && this.comma(next);
+  }
+
+  /** « 12 killed in X (ministry) »: what a line ends with in brackets is nobody's complement. */
+  private endsBracketed(within: Phrase | undefined): boolean {
+    const { phrases } = this.work;
+    if (phrases[phrases.length - 1]?.mark !== ")" || phrases[phrases.length - 2] !== within || within?.kind !== "np") return false;
+    return within.prep === null && within.number === null && within.places.length === 0 && acts(this.work, within);
   }
 
   /** « the exodus of 300 families (some 1,800 people) from X »: a noun goes on behind a bracket. */
@@ -293,7 +301,13 @@ class Reader implements Complements {
     const { work, verb, k } = this;
     if (next.kind === "including") return true;
     const bare = next.kind === "np" && next.prep === null;
-    if (bare && this.delayed(next)) return true;
+    if (bare && this.delayed(next, k + 1)) {
+      if (startsClause(work, k + 1)) this.takeNow(next);
+      return true;
+    }
+    // « launched the planes, on Sunday, “a raid on X” »
+    const within = isOpenQuote(next.mark) ? work.phrases[k + 2] : undefined;
+    if (within?.kind === "np" && within.prep === null && this.delayed(within, k + 2)) return true;
     // « 21 civilians, three of them children, on Monday »: a part of the figure
     if (next.kind === "np" && next.number !== null && next.head === null && work.phrases[k + 2]?.kind === "including") {
       const named = work.phrases[k + 3];
@@ -369,17 +383,61 @@ class Reader implements Complements {
     return -1;
   }
 
-  /** « accused X in a statement, the army of … »: the object behind what is set off. */
-  private delayed(next: Phrase): boolean {
+  /** « accused X in a statement, the army of … »: the object behind what is set off, or behind a comma that sets nothing off. */
+  private delayed(next: Phrase, at: number): boolean {
     const { work, verb, predicate } = this;
-    if (!work.verbFirst || verb === null || this.bare.length !== 1 || startsClause(work, this.k + 1)) return false;
+    if (!work.verbFirst || verb === null || this.bare.length > 1) return false;
+    const act = verb.uses.some((u) => u.role === "light") && !next.definite && sensesOf(next).length > 0;
+    // (« launched the planes of the coalition, raids that hit X »: a clause behind an indefinite noun is said of it)
+    if (startsClause(work, at)) return act && this.bare.length === 1 && verb.object === null && opensClause(work, predicate.at);
+    const hits = !next.definite && next.head !== null && this.lacksObject(verb);
+    // « the army hit early on Sunday, positions of Y »
+    if (this.bare.length === 0) return hits && (this.last !== null || predicate.times.length > 0);
     // « launched the group, on Sunday, an attack »
     if (work.phrases[this.k - 1]?.kind === "time" && isComma(work.phrases[this.k - 2])) return true;
     if (predicate.senses.some((sense) => CONTROLS.has(sense)) && acts(work, next)) return true;
     // « launched the planes of the coalition in X, raids »
-    if (verb.uses.some((u) => u.role === "light") && !next.definite && sensesOf(next).length > 0) return true;
+    if (act) return true;
+    if (hits && opensClause(work, predicate.at) && acts(work, this.bare[0] as Phrase)) return true;
     return says(verb) && sensesOf(next).length > 0;
   }
+
+  /** « the planes hit according to witnesses, a camp »: what is hit stands behind whose word it is; false where the clause ends. */
+  private pastBareSource(): boolean {
+    const { work, k } = this;
+    const behind = work.phrases[k + 2];
+    if (!isComma(this.next()) || behind?.kind !== "np" || behind.prep !== null || !this.delayed(behind, k + 2)) return false;
+    this.k++;
+    return true;
+  }
+
+  /** Takes the phrase behind the comma at hand, whatever clause it opens. */
+  private takeNow(next: Phrase): void {
+    this.bare.push(next);
+    this.last = next;
+    this.relation = null;
+    this.reach(next);
+    this.k++;
+  }
+
+  /** An act that is always done to something, of which nothing is told yet. */
+  private lacksObject(verb: VerbGroup): boolean {
+    if (!verb.finite || verb.passive || verb.object !== null || this.predicate.tailTo > this.predicate.tailFrom) return false;
+    return this.predicate.senses.some((sense) => HITS.has(sense)) && !["on", "tail"].some((name) => this.preps.has(name));
+  }
+}
+
+/** Senses of acts that never stand without what they are done to. */
+const HITS: ReadonlySet<string> = new Set(["bomb", "shell", "aircraft-act", "seize", "destroy", "besiege"]);
+
+/** Nothing that could be its subject stands before the verb in its clause. */
+function opensClause({ phrases }: Row, at: number): boolean {
+  for (let m = at - 1; m >= 0; m--) {
+    const { kind, prep } = phrases[m] as Phrase;
+    if (kind === "punct" || kind === "sub" || kind === "conj") return true;
+    if (kind === "np" && prep === null) return false;
+  }
+  return true;
 }
 
 /** Senses that are told of so many people here and so many there. */

@@ -34,9 +34,9 @@ export function splitVerbFirst(verb: VerbGroup, front: Front, bare: Phrase[], le
   if (fits === false || caseOf(first) === "object") return { subject: leading, object: bare };
   const own = { subject: bare.slice(0, lead), object: bare.slice(lead) };
   if (own.object.length > 0 || verb.object !== null || leading.length === 0 || verb.passive) return own;
+  // « and accused the group of looting », « and held the group responsible »: somebody is always accused
+  if (tellsOf(verb, DIRECTED) && caseOf(first) !== "subject") return { subject: leading, object: bare };
   if (verb.main.unaccusative || caseOf(first) === "subject" || verb.uses.some((use) => use.tail !== undefined)) return own;
-  // « and accused the group of looting »: somebody is always accused
-  if (tellsOf(verb, DIRECTED)) return { subject: leading, object: bare };
   // « and caused in their ranks 24 dead »: those who were harmed harmed nobody
   if (first.head?.classes.has("victims") === true && verb.uses.some(({ value }) => value === "kill"))
     return { subject: leading, object: bare };

@@ -125,7 +125,8 @@ function possess(cut: Cut, host: Phrase, next: Phrase): void {
   if (next.prep !== "to" || next.from !== host.to || host.kind !== "np" || host.head === null) return;
   // « the forces loyal to-the government »
   const owned = host.modifiers.at(-1)?.kind === "owned";
-  if (host.definite && !owned) return;
+  // (« the repeated raids of-the army »: behind an adjective no genitive can stand)
+  if (host.definite && !owned && !(host.described && tellsOf(host.head, DOERS))) return;
   // « Forces loyal | to X »: an adjective that says whose they are ends the phrase
   if (owned && cut.compound !== "genitive") {
     if (host.modifiers.at(-1) !== undefined && host.described) link(host, next);

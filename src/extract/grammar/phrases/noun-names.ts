@@ -141,10 +141,21 @@ export function readMark(n: Noun, word: Word): boolean {
   // a quoted or bracketed name belongs to its noun: agency "X", observatory (X)
   if ((mark !== '"' && mark !== "(" && !isOpenQuote(mark)) || phrase.head?.classes.has("victims") === true) return false;
   const close = closing(cut, mark);
-  if (close < 0) return false;
+  if (close < 0 || (mark === "(" && tellsLast(n, word.at + 1, close))) return false;
   takeEnclosed(n, word.at + 1, (cut.words[close] as Word).at, mark);
   cut.w = close;
   return take(n, cut.words[close] as Word);
+}
+
+/** Classes of those by whose word a heading is told, and of nouns whose name brackets may hold (« the movement (X) »). */
+const TELLS = ["report-source", "official", "spokesperson", "media", "monitor", "medical", "government"];
+const NAMED_TWICE = ["group", "media", "body", "official", "person", "monitor"];
+
+/** « 12 killed in X (ministry) »: what a heading ends with in brackets is whose word it is. */
+function tellsLast({ cut, phrase }: Noun, at: number, close: number): boolean {
+  if (cut.words[close + 1] !== undefined || NAMED_TWICE.some((name) => phrase.head?.classes.has(name) === true)) return false;
+  if (cut.laid.sourceAt(at) !== undefined) return true;
+  return cut.words.slice(cut.w + 1, close).some(({ entry }) => entry !== null && TELLS.some((name) => entry.classes.has(name)));
 }
 
 /** Names between quotation marks or brackets, tokens [from, to). */

@@ -356,6 +356,7 @@ function takeSuffix(n: Noun): true {
   const next = cut.words[cut.w];
   if (next?.role !== "pron" || next.at !== phrase.to || ((cut.laid.tokens.flags[next.at] as number) & FLAG.glued) === 0) return true;
   phrase.possessive = true;
+  phrase.ownerTags = next.tags;
   phrase.definite = true;
   return take(n, next);
 }

@@ -50,6 +50,8 @@ export interface Phrase {
   pronoun: LexEntry | null;
   /** A possessive or suffixed pronoun hangs on it. */
   possessive: boolean;
+  /** Tags of the suffixed pronoun that says whose it is; 0 without one. */
+  ownerTags: number;
   demonstrative: boolean;
   /** « no agreement »: a negation stands right before it. */
   negated: boolean;
@@ -137,6 +139,7 @@ export function blank(kind: PhraseKind, from: number, to: number): Phrase {
     name: false,
     pronoun: null,
     possessive: false,
+    ownerTags: 0,
     demonstrative: false,
     negated: false,
     verb: null,

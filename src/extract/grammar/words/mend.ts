@@ -50,7 +50,7 @@ export function mended(word: Undecided, best: Reading): Choice {
   const { genitive, verbFirst, last } = word.context;
   let choice = verbOrParticiple(word, { reading: best, role: best.role });
   if (genitive) choice = besideNoun(word, choice);
-  if (verbFirst) choice = gerundOrNoun(word, choice);
+  if (verbFirst) choice = byGender(word, gerundOrNoun(word, choice));
   if (last) choice = beforeNoun(word, choice);
   return partOfName(word, behindFigure(word, choice));
 }
@@ -112,6 +112,19 @@ function gerundOrNoun({ laid, at, readings, context: { before } }: Undecided, ch
     readings.find(({ entry }) => entry.cat === "noun"),
     choice,
   );
+}
+
+/** « continue the-forces a raid »: one form of two verbs, told apart by the gender of the noun right behind; the one that goes on with an act is meant. */
+function byGender({ laid, at, readings, context: { to } }: Undecided, choice: Choice): Choice {
+  const gender = BIT.m | BIT.f;
+  if (choice.role !== "verb" || (choice.reading.tags & gender) !== BIT.m || at + 1 >= to) return choice;
+  const other = readings.find(
+    ({ role, tags, entry }) => role === "verb" && (tags & gender) === BIT.f && entry.uses.some((use) => use.role === "chain"),
+  );
+  if (other === undefined) return choice;
+  const noun = ((laid.tokens.marks[at + 1] as number) & CAN.det) !== 0 ? at + 2 : at + 1;
+  const behind = laid.tokens.readings[noun]?.filter(({ entry }) => entry.cat === "noun") ?? [];
+  return behind.length > 0 && behind.every(({ tags }) => (tags & gender) === BIT.f) ? as(other, choice) : choice;
 }
 
 /** A participle where a compound's head stands last. */

@@ -120,7 +120,7 @@ function noun({ entry, tags }: Reading, spot: Spot): number {
   // « a major offensive »: adjectives stand before their noun
   if (context.last && ahead >= 0 && nounAhead(laid, ahead) && canBe(readings, "adj")) score -= 4;
   // « intends the army a raid », « condemned the minister the shelling of X »: behind its verb and who acts stands what he does
-  const act = (entry.tells || entry.wraps) && named(before) && readings.some((r) => r.role === "verb");
+  const act = (entry.tells || entry.wraps) && (named(before) || before === "adv") && readings.some((r) => r.role === "verb");
   if (act && genitive && context.verbFirst && context.finite && !context.relative && !takenUp(laid, ahead)) score += 7;
   return score;
 }
