@@ -9,12 +9,14 @@ import { isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../gram
 import type { Laid } from "../sentence.ts";
 import { Content } from "./content.ts";
 import type { Statement } from "./issuer.ts";
+import { LeftOpen, leavesOpen, wordless } from "./left-open.ts";
 import type { Quotes } from "./quotes.ts";
 import { Sayers, type Saying } from "./sayers.ts";
 import type { Scope } from "./scopes.ts";
 import { Sources } from "./sources.ts";
 import { type Said, Speakers } from "./speakers.ts";
 import { insertionAround, relativeEnd, type Sentence, stretchOf } from "./stretches.ts";
+import { ToldNouns } from "./told-nouns.ts";
 
 /** Who says what in a report. */
 export interface Attribution {
@@ -71,6 +73,8 @@ class Finder {
   /** Last chain of the paragraph. */
   private running: Scope | null = null;
   private readonly sayers: Sayers;
+  private readonly nouns: ToldNouns;
+  private readonly open: LeftOpen;
   private speakers = new Map<Predicate, Said>();
   /** The sentence at hand, and who spoke last in it. */
   private sentence: Sentence = { phrases: [], predicates: [], from: 0, to: 0 };
@@ -86,7 +90,9 @@ class Finder {
     this.sources = new Sources(laid, publisher);
     this.spoken = new Speakers(this.sources);
     this.sayers = new Sayers(this.sources, this.spoken);
+    this.nouns = new ToldNouns(laid, this.sources, this.spoken);
     this.content = new Content(sentences, quotes, this.sources);
+    this.open = new LeftOpen(this.content, this.nouns, this.sayers);
   }
 
   read(first: number, last: number): Attribution {
@@ -143,6 +149,7 @@ class Finder {
       cue,
       denied: false,
       doubted: false,
+      withheld: false,
       passing: false,
       inherited: false,
       ...how,
@@ -169,6 +176,13 @@ class Finder {
         speak(phrase.from);
         this.accordingToWhom(k);
         continue;
+      }
+      if (phrase.kind === "np" && phrase.head?.says === true) {
+        speak(phrase.from);
+        const told = this.nouns.scope(this.sentence, k);
+        // « rejected a claim that X fell »: it is denied already
+        const denied = this.scopes.some((over) => over.denied && over.cue >= this.sentence.from && told !== null && over.to > told.from);
+        if (told !== null && !denied) this.scopes.push(told);
       }
       const relays = phrase.kind === "relay" && phrase.entry?.value !== "cited-by";
       if (!relays && !(phrase.kind === "np" && (phrase.prep === "according-to" || this.byCount(phrase)))) continue;
@@ -265,7 +279,11 @@ class Finder {
   private saying(saying: Saying): void {
     const { predicate, verb, say, phrases } = saying;
     const { from, to } = this.sentence;
-    if (leavesOpen(saying)) return;
+    const open = leavesOpen(saying);
+    if (open !== null) {
+      this.scopes.push(...this.open.scopes(saying, open, this.sentence));
+      return;
+    }
     if (this.declares(saying)) {
       this.takesTheWord(saying);
       return;
@@ -275,7 +293,7 @@ class Finder {
     // « bringing the toll to five »: what an act has led to is nobody's word
     if (!verb.finite && hangsOnEvent(predicate) && predicate.senses.includes("count-rise")) return;
     let content = aside ? [stretchOf(this.sentence, predicate.at)] : this.content.of(predicate, phrases, from, to);
-    content ??= say.value === "say" || say.value === "show" ? toldOf(predicate, verb) : null;
+    content ??= say.value === "say" || say.value === "show" ? toldOf(predicate, verb) : this.deniedBehind(predicate, verb);
     // (« an offensive launched by X »: a verb that says clauses alone says no noun)
     if (say.clause === true && !aside && (toldOf(predicate, verb) !== null || !this.content.opens(predicate, phrases, content))) return;
     if (freeing(predicate)) return;
@@ -288,7 +306,7 @@ class Finder {
     if (said === null || said.links.length === 0) {
       // « we deny that X fell », in a statement: nobody is named, and still it is denied
       const ours = say.value === "deny" && !verb.negated && (verb.tags & (BIT["1"] | BIT["3"])) === BIT["1"];
-      for (const [a, b] of ours ? (content ?? []) : []) this.scopes.push(ownDenial(a, b, predicate.token));
+      for (const [a, b] of ours ? (content ?? []) : []) this.scopes.push(wordless(a, b, predicate.token, "denied"));
       return;
     }
     const passing = this.sentenceSaid === null && !verb.finite && (verb.mainTags & BIT.ger) !== 0 && hangsOnEvent(predicate);
@@ -323,6 +341,13 @@ class Finder {
     this.add(joined.from, this.sentence.to, this.sentenceSaid, "attribution.statement", predicate.token);
   }
 
+  /** « the claim that X fell was denied by Y »: the clause of the noun that a passive verb is said of; else null. */
+  private deniedBehind({ args }: Predicate, { passive, finite }: VerbGroup): [number, number][] | null {
+    const noun = args.get("object")?.[0];
+    const told = passive && finite && noun !== undefined ? this.nouns.clause(this.sentence, this.sentence.phrases.indexOf(noun)) : null;
+    return told === null ? null : [told];
+  }
+
   /** Another verb of saying stands in a stretch. */
   private saidWithin(predicate: Predicate, [from, to]: readonly [number, number]): boolean {
     return [...this.speakers.keys()].some((other) => other !== predicate && from <= other.token && other.token < to);
@@ -332,12 +357,6 @@ class Finder {
 /** No full stop ends the sentence: it is a heading. */
 function endsLine({ tokens }: Laid, to: number): boolean {
   return to >= tokens.count || ((tokens.flags[to] as number) & FLAG.line) !== 0;
-}
-
-/** What a report denies in its own voice. */
-function ownDenial(from: number, to: number, cue: number): Scope {
-  const rule = "attribution.verb.deny";
-  return { from, to, links: [], speaker: null, rule, cue, denied: true, doubted: false, passing: true, inherited: false };
 }
 
 /** « the kidnappers released ten girls »: people are let go, words are published. */
@@ -392,16 +411,6 @@ function isAside({ predicate, verb, phrases }: Saying): boolean {
 /** The clause that a participle hangs on tells an event: it is no saying. */
 function hangsOnEvent({ governor }: Predicate): boolean {
   return governor !== null && governor.senses.length > 0;
-}
-
-/** « has yet to comment on X », « could not verify that », « would neither confirm nor deny », « no group has claimed »: nothing is said either way. */
-function leavesOpen({ predicate: { at, args }, verb, say, phrases }: Saying): boolean {
-  const joined = (link: Phrase | undefined, other: Phrase | undefined): boolean =>
-    link?.kind === "conj" && link.entry?.role === "or" && other?.kind === "vp" && says(other.verb);
-  if (joined(phrases[at - 1], phrases[at - 2]) || joined(phrases[at + 1], phrases[at + 2])) return true;
-  if (!verb.passive && args.get("subject")?.some((p) => p.negated) === true) return true;
-  if (say.value === "deny" || say.value === "ask" || say.value === "doubt") return false;
-  return (verb.negated && say.value === "show") || verb.adverbs.some((adverb) => adverb.value === "denied");
 }
 
 /** Index of the colon behind who speaks at a phrase: « our reporter [in X]: … », « a commander [of the Front] to our reporter: … »; −1 where none stands. */

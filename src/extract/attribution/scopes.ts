@@ -12,6 +12,8 @@ export interface Scope {
   readonly denied: boolean;
   /** What was only asked about or doubted. */
   readonly doubted: boolean;
+  /** What somebody would neither confirm nor deny: nobody tells it. */
+  readonly withheld: boolean;
   readonly rule: string;
   /** Token of the cue. */
   readonly cue: number;

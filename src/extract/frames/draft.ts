@@ -46,6 +46,7 @@ export function makeDraft(
   const [inner, to] = trim(laid, predicate, scopes);
   if (to <= inner) return null;
   const chain = chainOver(scopes, inner, to, predicate.token);
+  if (chain.some(({ withheld }) => withheld)) return null;
   const from = Math.max(Math.min(inner, offered(predicate) ?? inner), behindRelative(frame, context) ?? 0);
   // who accuses, demands or refuses in so many words is the source of his own act
   const actor = predicate.verb !== null && !chain.some((scope) => !scope.inherited) ? speakers.get(predicate) : undefined;

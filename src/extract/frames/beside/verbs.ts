@@ -111,6 +111,12 @@ export function housing({ verb, args, senses }: Predicate): boolean {
   return args.get("subject")?.some(({ head }) => head?.classes.has("place") === true) === true;
 }
 
+/** « rejected the claim that X fell »: who denies what was said refuses nothing. */
+export function denying({ senses, verb }: Predicate): boolean {
+  const denies = verb?.uses.some(({ role, value, tail }) => role === "say" && value === "deny" && tail !== undefined) === true;
+  return denies && senses.includes("refuse");
+}
+
 /** « went out to celebrate »: what people go out for is told, not that they leave. */
 export function goingOut(predicate: Predicate, siblings: readonly Predicate[]): boolean {
   if (!predicate.senses.includes("leave")) return false;

@@ -78,7 +78,7 @@ const behindNoun = (before: Role): boolean => before === "noun" || before === "a
 /** A verb by which a number grows or amounts to something. */
 const rises = ({ uses }: LexEntry): boolean => uses.some(({ role, value }) => role === "sense" && value === "count-rise");
 
-function verb({ entry, tags }: Reading, { laid, ahead, next, context }: Spot): number {
+function verb({ entry, tags }: Reading, { laid, readings, ahead, next, context }: Spot): number {
   const { before, verbFirst, genitive, closed } = context;
   let score = next.part && !next.nominal ? 0.5 : 0;
   if (verbFirst && (before === "start" || before === "conj" || before === "punct")) score += 2.2;
@@ -91,6 +91,8 @@ function verb({ entry, tags }: Reading, { laid, ahead, next, context }: Spot): n
   if (genitive && (context.finite || context.said) && (tags & BIT.past) !== 0 && named(before)) score -= 2;
   // « reaches the number of X » or « informs », spelt alike
   if (verbFirst && ahead >= 0 && rises(entry) && figureNoun(laid, ahead)) score += 1;
+  // « there were reports of fighting »: no finite verb stands right behind its auxiliary
+  if (!verbFirst && before === "aux" && canBe(readings, "noun") && (tags & (BIT.inf | BIT.part | BIT.ger)) === 0) score -= 3;
   if (context.timeless && (tags & BIT.past) !== 0) score -= 6;
   if ((tags & BIT.d) !== 0) score -= 1.5; // two who act are rarely meant where another reading fits
   return score;
