@@ -78,12 +78,13 @@ function writeCertainty(to: WordLists, { chain, light, adverbs, nouns: doubts }:
 }
 
 function writeAttribution(to: WordLists, attribution: AttributionResource): void {
-  for (const { stance, verbs, continues, counts, cites, clause, hears } of attribution.verbs) {
+  for (const { stance, verbs, continues, counts, others, cites, clause, hears } of attribution.verbs) {
     const use: Use = {
       role: "say",
       value: stance,
       ...(continues ? { more: "continues" } : {}),
       ...(counts ? { more: "counts" } : {}),
+      ...(others ? { more: "others" } : {}),
       ...(cites === undefined ? {} : { cites }),
       ...(clause ? { clause } : {}),
       ...(hears ? { hears } : {}),

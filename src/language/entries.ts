@@ -22,7 +22,7 @@ export interface Use {
   readonly role: "sense" | "chain" | "light" | "say";
   /** Sense name, chain effect, light voice or stance. */
   readonly value: string;
-  /** Light verbs: effect on polarity; verbs of saying: `continues`, `counts`; wrapping verbs: `done` where a compound past tells that it happened. */
+  /** Light verbs: effect on polarity; verbs of saying: `continues`, `counts`, `others`; wrapping verbs: `done` where a compound past tells that it happened. */
   readonly more?: string | undefined;
   /** Verbs of saying: the function of the source that they cite (« quotes X as saying »). */
   readonly cites?: string | undefined;

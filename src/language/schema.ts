@@ -192,7 +192,7 @@ export const certaintySchema = z.strictObject({
     }),
   ),
   /** Adverbs and phrases that set the modality or polarity of their clause. */
-  adverbs: z.array(z.strictObject({ effect: z.enum(["expected", "possible", "demanded", "denied"]), words })).default([]),
+  adverbs: z.array(z.strictObject({ effect: z.enum(["expected", "possible", "demanded", "denied", "refused"]), words })).default([]),
   /** A mood that marks hearsay or future: tag → modality. */
   moods: z.record(z.string(), z.enum(["expected", "possible", "demanded", "asserted"])).default({}),
   /** Wrapping verbs whose conditional only softens what they say (« devrait »): it is no hearsay. */
@@ -214,6 +214,8 @@ export const attributionSchema = z.strictObject({
       continues: z.boolean().default(false),
       /** They say figures and events only: with another noun behind they mean something else (« found a car »). */
       counts: z.boolean().default(false),
+      /** The acts that they tell of by a noun are somebody else's (« reported an attack », « condemned the raid »). */
+      others: z.boolean().default(false),
       /** Function of the further source that the verb names (« quotes X as saying »: object; نقلت عن: from). */
       cites: z.string().optional(),
       /** They say clauses and quotations only: with a bare noun behind they mean something else (« lancer une attaque »). */

@@ -16,6 +16,7 @@ import {
   recalled,
   struck,
   tabled,
+  tolled,
   tookHold,
   weighed,
 } from "./beside/nouns.ts";
@@ -47,6 +48,7 @@ const NOUNS: readonly Reason[] = [
   asked,
   provided,
   tabled,
+  tolled,
   tookHold,
   moved,
   natural,

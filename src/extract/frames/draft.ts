@@ -193,7 +193,8 @@ function refusalIn({ predicate, rule, agent }: Frame, polarity: Polarity, contex
   // « there will be no talks »
   const none = nominal && phrase.negated && ((governor?.verb?.tags ?? 0) & BIT.fut) !== 0;
   if (none && WITHHELD.has(rule.rule)) return "refused";
-  return verb !== null && !verb.negated && effects.includes("refused") && DECLINABLE.has(rule.type) ? "refused" : null;
+  const unwilling = effects.includes("refused") || verb?.adverbs.some((adverb) => adverb.value === "refused") === true;
+  return verb !== null && !verb.negated && unwilling && DECLINABLE.has(rule.type) ? "refused" : null;
 }
 
 /** What some types make of how sure they are told. */

@@ -85,11 +85,15 @@ function targetOf({ target }: EventRule, predicate: Predicate): readonly Phrase[
 function aspectsOf({ rule, byClass }: ReadyRule, predicate: Predicate, { ground }: Setting): readonly (string | null)[] {
   if (byClass.length === 0) return [rule.aspect ?? null];
   const around = [predicate.phrase, ...phrasesFor(predicate, "clause")];
-  const named = byClass.filter(([, classes]) =>
-    around.some(
-      (phrase) =>
-        phrase.modifiers.some((m) => classes.some((c) => m.classes.has(c))) || classes.some((c) => classesOf(phrase, ground, null).has(c)),
-    ),
+  const adverbs = predicate.verb?.adverbs ?? [];
+  const named = byClass.filter(
+    ([, classes]) =>
+      adverbs.some((adverb) => classes.some((c) => adverb.classes.has(c))) ||
+      around.some(
+        (phrase) =>
+          phrase.modifiers.some((m) => classes.some((c) => m.classes.has(c))) ||
+          classes.some((c) => classesOf(phrase, ground, null).has(c)),
+      ),
   );
   return named.length === 0 ? [rule.aspect ?? null] : named.map(([aspect]) => aspect);
 }

@@ -145,7 +145,10 @@ function countedBefore(parent: Draft, phrases: readonly Phrase[], k: number, fig
   if (made === null || figure.inner <= parent.from) return [];
   const party = what === null ? null : partyOf(what, laid.ground, discourse);
   const end = what === null ? besideFigure(phrases, k, laid).to : joinedEnd(phrases, k + 1);
-  return [child(parent, figure.inner, end, made, party, wordsOf(laid.tokens, cue.from, cue.to))];
+  const part = child(parent, figure.inner, end, made, party, wordsOf(laid.tokens, cue.from, cue.to));
+  // « were shot, two of them fatally »
+  const fatal = parent.claim.aspect === "wounded" && named?.entry?.classes.has("fatal") === true;
+  return [fatal ? { ...part, to: Math.max(part.to, named.to), claim: { ...part.claim, aspect: "killed" } } : part];
 }
 
 /** « women and children »: where the words for a part end. */

@@ -29,6 +29,8 @@ export interface Ground {
   readonly reason: Reason;
 }
 
+/** Blows that one side strikes at the other. */
+const BLOWS = new Set<string>(["attack", "strike"]);
 /** Acts that the one who announces them has done himself. */
 const OWN_ACTS = new Set<string>(["attack", "control", "retreat", "strike", "materiel", "surrender"]);
 /** Prepositions behind which stands what led to an event, or when it was. */
@@ -126,6 +128,7 @@ export class Teller {
       armed &&
       affected !== voice && // « admits that it fell into an ambush »
       OWN_ACTS.has(rule.type) &&
+      !(BLOWS.has(rule.type) && this.tellsOfBlow(own.cue)) &&
       rule.agent.from.includes("subject") &&
       !predicate.args.has("by")
     )
@@ -185,6 +188,12 @@ export class Teller {
     const { predicate } = this.frame;
     const verb = this.context.sentences[predicate.sentence]?.predicates.find(({ token }) => token === cue);
     return verb?.args.get("object")?.includes(predicate.phrase) === true;
+  }
+
+  /** « reported an attack », « condemned the raid »: whoever tells of a blow so has not struck it. */
+  private tellsOfBlow(cue: number): boolean {
+    const verb = this.context.sentences[this.frame.predicate.sentence]?.predicates.find(({ token }) => token === cue)?.verb;
+    return verb?.uses.some(({ role, more }) => role === "say" && more === "others") === true;
   }
 
   outlet(source: string | null): boolean {

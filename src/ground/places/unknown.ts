@@ -43,7 +43,8 @@ export function readUnknown(reading: PlaceReading, n: number): void {
     GUESSED.has(behind.word.kind) &&
     behind.word.kind !== "city"
   )
-    reading.coin(item.from, to, "kind");
+    // (« the Saint Anna hospital »: its kind belongs to the name)
+    reading.coin(item.from, behind.word.kind === "landmark" && behind.to - to === 1 ? behind.to : to, "kind");
   else if (reading.tools.headLast && GUESSED.has(listHead(reading, n, to) ?? "")) reading.coin(item.from, to, "kind");
   else if (
     before >= 0 &&

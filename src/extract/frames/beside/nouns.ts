@@ -53,6 +53,15 @@ export function recalled({ phrase, governor, hung, args, times, senses }: Predic
   return phrase.prep !== null || (hung === "subject" && governor.senses.some((sense) => TOLD_OF.has(sense)));
 }
 
+/** « the toll of Friday's raid has risen to 19 »: of what the toll is. */
+export function tolled({ phrase, senses }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (!senses.some((sense) => BLOWS.has(sense) || sense === "attack")) return false;
+  return siblings.some(
+    ({ nominal, phrase: toll, args }) =>
+      nominal && toll.head?.classes.has("toll") === true && ["of", "from", "in"].some((name) => args.get(name)?.includes(phrase) === true),
+  );
+}
+
 /** « the floods led to the death of six »: nobody's act. */
 export function natural({ senses, governor }: Predicate): boolean {
   if (governor === null || !senses.some((sense) => NATURAL.has(sense))) return false;

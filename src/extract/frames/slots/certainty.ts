@@ -100,7 +100,7 @@ export function certaintySlots(
   if (predicate.nominal && before?.kind === "np" && before.head?.classes.has("doubt") && before.head.value !== null)
     apply(before.head.value, before.headAt);
   function apply(value: string, at: number): void {
-    if (value === "denied") denied = !denied;
+    if (value === "denied" || value === "refused") denied = !denied;
     else if (value === "expected" || value === "possible" || (value === "demanded" && !spoken)) raise(value, "certainty.adverb", at);
   }
   // « did not survive »: what a rule makes of a denial

@@ -89,9 +89,11 @@ export function victimRow(predicate: Predicate): readonly Phrase[] {
 }
 
 /** « the number of districts rose to 45 »: a bare figure counts what its number is told of. */
-function ofCounted(phrase: Phrase, { predicate }: Frame): Phrase {
+function ofCounted(phrase: Phrase, { predicate, rule }: Frame): Phrase {
   if (phrase.head !== null || phrase.number === null || !predicate.senses.includes("count-rise")) return phrase;
-  const counted = numbered(predicate).find(({ head }) => head !== null && head.unit !== null);
+  // (« the toll of the raids has risen to 19 »: the dead, not the raids)
+  const fits = (unit: string): boolean => rule.type !== "casualties" || COUNTS_PEOPLE.has(unit);
+  const counted = numbered(predicate).find(({ head }) => head !== null && head.unit !== null && fits(head.unit));
   return counted === undefined ? phrase : { ...counted, number: phrase.number, classes: null };
 }
 

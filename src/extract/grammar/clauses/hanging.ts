@@ -27,6 +27,9 @@ interface Hook {
 /** Relations of what only stands around an event: its time, its occasion. */
 const CIRCUMSTANCES = new Set(["after", "before", "since", "until", "during", "despite", "without", "via", "than"]);
 
+/** Senses of verbs that tell of the wounded only how they came to be counted: « 52 wounded had been brought in ». */
+const CONVEYS = new Set(["convey", "send-troops"]);
+
 /** Senses of verbs whose object does not come about. */
 const CHECKS = new Set(["stop", "prevent"]);
 
@@ -51,9 +54,11 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
   }
   if (held && group.uses.some((u) => u.role === "light" && u.value === "passive")) predicate.senses = ["fall"]; // « came under army control »
   const carried = as === "prep" || (as === "object" && !(group.passive && counts(predicate)));
-  if (light !== undefined && content && !held) carry(hook, light, phrase, predicate);
+  // « the attack put an end to the talks »: what undoes something else has taken place
+  const undoes = as === "subject" && light?.more === "denied" && others(verb, phrase);
+  if (light !== undefined && content && !held && !undoes) carry(hook, light, phrase, predicate);
   else if (chain !== undefined && content && carried) wrap(work, hook, chain, phrase, predicate);
-  else if (as !== "prep" && verb.senses.length === 0 && counts(predicate)) tellOf(hook, phrase, predicate);
+  else if (as !== "prep" && verb.senses.every((sense) => CONVEYS.has(sense)) && counts(predicate)) tellOf(hook, phrase, predicate);
   else if (predicate.entry.cat === "adj" || held || (group.main.cat === "aux" && !(as === "prep" && phrase.prep === "with")))
     characterise(work, hook, phrase, predicate);
   else if (as === "object" && group.passive && verb.senses.every((sense) => sense === "toll")) notice(hook, phrase, predicate);
@@ -93,6 +98,11 @@ export function undoing(work: Work, phrase: Phrase, predicate: Predicate): Predi
     if (group.passive && !group.negated && group.uses.some((u) => u.role === "chain" && u.value === "denied")) return verb;
   }
   return null;
+}
+
+/** Something other than a verb's subject is told as what the verb is done to. */
+function others({ args }: Predicate, subject: Phrase): boolean {
+  return ["object", "to", "of"].some((name) => args.get(name)?.some((p) => p !== subject && sensesOf(p).length > 0) === true);
 }
 
 /** « block [the delivery of aid] »: the genitive of what the verb is done to. */

@@ -1,6 +1,6 @@
 // A bracket, dash or comma in a row of phrases → where what it opens or closes begins and ends.
 import { BIT } from "../../../language/tags.ts";
-import { isCloseQuote, isComma, isOpenQuote, type Phrase } from "../phrases/phrase.ts";
+import { isCloseQuote, isComma, isOpenQuote, type Phrase, says } from "../phrases/phrase.ts";
 import { relativeOf } from "./relatives.ts";
 import { isDash, isStop, type Row, saysFinite } from "./row.ts";
 import { leads } from "./starts.ts";
@@ -54,6 +54,8 @@ export function insertionBefore(row: Row, j: number, finite = false): number {
       if (first.kind === "including" || first.kind === "rel" || first.kind === "relay" || first.kind === "unnamed") return m;
       if (first.kind === "np" && first.prep === null && (first.places.length === 0 || saysFinite(row, row.phrases[m + 2]))) return m;
       if (first.kind === "vp" && first.verb?.finite === false) return m;
+      // « the road, he announced, will open »
+      if (first.kind === "vp" && first.verb?.subject != null && says(first.verb) && m + 2 === j) return m;
       // « X, just east of Y, was hit »: the comma right before the verb closes what the other opened
       if (finite && (first.kind === "adv" || first.kind === "time" || (first.kind === "np" && first.prep !== null))) return m;
       return -1;

@@ -34,8 +34,26 @@ export function antecedentOf(row: Row, rel: number): Phrase | null {
   if (first >= 0) return antecedentOf(row, first);
   for (let j = rel - 1; j >= 0; j--) {
     const p = row.phrases[j] as Phrase;
-    if (p.kind === "np" && p.pronoun?.kind !== "obj") return p;
+    if (p.kind === "np" && p.pronoun?.kind !== "obj") return personBefore(row, rel, j) ?? p;
     if (p.kind === "vp" || p.kind === "sub") return null;
+  }
+  return null;
+}
+
+/** Classes of persons, and of those who may stand for their men. */
+const PERSONS = ["people", "person"];
+const MANNED = [...PERSONS, "armed", "side", "media"];
+
+/** « the head of a village council, who was shot »: behind what is no person, the person before it that a word for persons stands for; else null. */
+function personBefore({ phrases }: Row, rel: number, at: number): Phrase | null {
+  const { head, prep, places, name } = phrases[at] as Phrase;
+  if (phrases[rel]?.entry?.classes.has("person") !== true || name) return null;
+  // (« the mayor of X, who »)
+  if (head === null ? prep === null || places.length === 0 : MANNED.some((one) => head.classes.has(one))) return null;
+  for (let j = at - 1; j >= 0; j--) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === "np" && PERSONS.some((one) => p.head?.classes.has(one) === true)) return p;
+    if (p.kind !== "np") return null;
   }
   return null;
 }

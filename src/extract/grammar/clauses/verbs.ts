@@ -4,11 +4,13 @@ import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts
 import { tailSpan } from "../phrases/tails.ts";
 import { agrees } from "./agreement.ts";
 import { rightOf } from "./complements.ts";
+import { UNKNOWN } from "./content.ts";
 import { countParticiple, countsUp, namesHarmed } from "./counting.ts";
 import { sameStretch } from "./insertions.ts";
 import { followLead } from "./leading.ts";
 import { qualifies } from "./lists.ts";
 import { add, allots, type Predicate, predicateOf, tells, toldBy } from "./predicate.ts";
+import { relativeOf } from "./relatives.ts";
 import { acts, isStop, type Row, sensesOf } from "./row.ts";
 import { startsClause } from "./starts.ts";
 import { subjectOf } from "./subjects.ts";
@@ -83,7 +85,11 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
     predicate.maybePassive = false;
   }
   // « killed no one », « took no prisoners », « no convoys have entered »
-  if (!verb.negated && [...roles.object, ...roles.subject].some((p) => p.negated)) predicate.denied = true;
+  // (« nobody who goes home will be punished »: nothing is told of those that there are none of)
+  const none = verb.negated ? undefined : [...roles.object, ...roles.subject].find((p) => p.negated);
+  const rel = none === undefined ? -1 : relativeOf(work, k);
+  if (none !== undefined && rel >= 0 && none.to <= (work.phrases[rel] as Phrase).from) predicate.effects.push(UNKNOWN);
+  else if (none !== undefined) predicate.denied = true;
   fill(predicate, verb, roles, behind.preps);
   const whole = wholeBefore(work, k, roles);
   if (whole !== null && !predicate.args.has("among")) predicate.args.set("among", [whole]);

@@ -91,6 +91,8 @@ function single(cut: Cut, kind: PhraseKind, word: Word): Phrase {
 /** Reads the time that begins at a word, with the preposition before it at token `from`; false where there is none, or a noun owns it. */
 function timePhrase(cut: Cut, word: Word, from: number): boolean {
   const time = cut.laid.timeAt(word.at);
+  // « had been brought [in] since Monday »: a time with a preposition of its own takes no other
+  if (from < word.at && time?.kind === "since") return false;
   if (time === undefined || time.to > cut.end || possessedFrom(cut, time.to) >= 0) return false;
   const phrase = blank("time", from, time.to);
   phrase.time = time;
@@ -127,7 +129,7 @@ function prepositional(cut: Cut, word: Word): void {
     single(cut, "other", word);
     return;
   }
-  if (isParticle(cut, word) && (next.role === "prep" || things(cut))) {
+  if (isParticle(cut, word) && (next.role === "prep" || things(cut) || cut.laid.timeAt(next.at)?.kind === "since")) {
     single(cut, "other", word).entry = null;
     return;
   }

@@ -38,6 +38,7 @@ export function tailSpan(
     if (tokens.form[i] !== tail[0] || other.has(i)) continue;
     // « hit him in the [back] »: behind an article it is no particle
     if (tail.length === 1 && i > verbAt + 1 && ((tokens.marks[i] as number) & CAN.adv) !== 0 && isArticle(laid, i - 1)) continue;
+    if (short && dates(laid, i)) continue;
     if (short && i >= near && !isNoun(laid, i)) return null;
     let k = i + 1;
     let t = 1;
@@ -52,6 +53,13 @@ export function tailSpan(
     return { from: i, to: k };
   }
   return null;
+}
+
+/** « closed two crossings [in] January »: the word belongs to a time; one that stands before a time with a preposition of its own does not. */
+function dates(laid: Laid, i: number): boolean {
+  if (((laid.tokens.marks[i] as number) & CAN.prep) === 0) return false;
+  const time = laid.timeAt(i) ?? ((laid.tokens.marks[i + 1] as number) & CAN.prep ? undefined : laid.timeAt(i + 1));
+  return time !== undefined;
 }
 
 /** Tokens behind a verb within which its preposition stands, and its noun. */
