@@ -115,7 +115,7 @@ function said(claim: Claim, report: ReportText, { names }: World): Said {
     places: names.list(claim.places),
     from: names.list(claim.from),
     to: names.list(claim.to),
-    quantity: claim.quantity,
+    quantity: claim.quantity === null ? null : names.quantity(claim.quantity),
     parent: claim.parent,
     extent: names.one(claim.extent),
   };
@@ -137,8 +137,9 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
   const nearOf = nearest();
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return ordered.map((claim, rank) => {
+    const own = said(claim, report, world);
     const reading: Reading = {
-      claim: said(claim, report, world),
+      claim: own,
       report,
       type: CLAIM_TYPES.indexOf(claim.type),
       family: FAMILY[claim.type],
@@ -155,7 +156,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       bare: claim.rules.includes(BARE_DENIAL),
       foes,
       scene,
-      figure: figureOf(claim),
+      figure: figureOf(own),
       part: claim.parent !== null && !elsewhere(claim, byId.get(claim.parent)) && !ofPeople(claim, byId.get(claim.parent)),
       retells: null,
       number: next(),

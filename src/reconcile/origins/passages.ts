@@ -31,6 +31,7 @@ function hashOf(word: string): number {
 
 /** A text's words, each by its number and where it stands, and its kept shingles, each by its number and its first word. */
 interface Read {
+  readonly print: string;
   readonly words: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -67,7 +68,30 @@ function readText(text: string): Read {
     last = least;
   }
   const packed = (numbers: readonly number[]): Int32Array => Int32Array.from(numbers);
-  return { words: packed(words), starts: packed(starts), ends: packed(ends), shingles: packed(shingles), positions: packed(positions) };
+  return {
+    print: printOf(words),
+    words: packed(words),
+    starts: packed(starts),
+    ends: packed(ends),
+    shingles: packed(shingles),
+    positions: packed(positions),
+  };
+}
+
+/** A letter for each word: a text in as many bytes as it has words. Equal words have equal letters; other words may have them too. */
+const printOf = (words: readonly number[]): string => words.map((word) => String.fromCharCode(word & 0xff)).join("");
+
+/** Whether one text may have the other's words around a shingle: whether their letters agree in any run that is long enough. */
+function mayShare(left: string, right: string, rightAt: number): boolean {
+  const shingle = right.slice(rightAt, rightAt + SHINGLE);
+  for (let leftAt = left.indexOf(shingle); leftAt >= 0; leftAt = left.indexOf(shingle, leftAt + 1)) {
+    let from = 0;
+    while (leftAt + from > 0 && rightAt + from > 0 && left[leftAt + from - 1] === right[rightAt + from - 1]) from--;
+    let to = SHINGLE;
+    while (leftAt + to < left.length && left[leftAt + to] === right[rightAt + to]) to++;
+    if (to - from >= LEAST) return true;
+  }
+  return false;
 }
 
 /** Texts by their kept shingles, in an order of their own. Adding one costs its length. */
@@ -75,6 +99,8 @@ export class Passages<T> {
   /** Who has a shingle: one text, or several in order. */
   private readonly holders = new Map<number, T | Ordered<T>>();
   private readonly atHand = new Map<T, Read>();
+  /** What is kept of every text: chance has it share a shingle with the first of a large case, and few of those are worth reading again. */
+  private readonly prints = new Map<T, string>();
   private readonly order: (a: T, b: T) => number;
   private readonly textOf: (member: T) => string;
 
@@ -95,7 +121,9 @@ export class Passages<T> {
 
   /** Calls `change` with each text that had its words from a later one until now. */
   add(member: T, change: (member: T) => void): void {
-    for (const hash of new Set(this.read(member).shingles)) {
+    const { shingles, print } = this.read(member);
+    this.prints.set(member, print);
+    for (const hash of new Set(shingles)) {
       const known = this.holders.get(hash);
       if (known === undefined) this.holders.set(hash, member);
       else {
@@ -120,6 +148,7 @@ export class Passages<T> {
       }
     }
     this.atHand.delete(member);
+    this.prints.delete(member);
   }
 
   /** What a text shares with the first that had it. */
@@ -132,6 +161,7 @@ export class Passages<T> {
       const known = this.holders.get(hash);
       const earlier = known instanceof Ordered ? known.list[0] : known;
       if (earlier === undefined || earlier === later || position < (told.get(earlier) ?? 0)) continue;
+      if (!mayShare(this.prints.get(earlier) ?? "", read.print, position)) continue;
       const source = this.read(earlier);
       const start = source.positions[source.shingles.indexOf(hash)];
       const run = start === undefined ? null : extend(source, start, read, position);

@@ -31,12 +31,12 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
     const last = claim.attribution.at(-1);
     if (last === undefined) {
       const label = report.publisher ?? `report:${report.report}`;
-      return { key: label, label, kind: "voice", party: partyOf(report.publisher, world), name: [] };
+      return oneOf("voice", label, report.publisher, world);
     }
     // An unnamed spokesman of a known body is that body's voice.
     if (last.source !== null) {
       const label = body(last.source, world);
-      return { key: label, label, kind: "register", party: partyOf(label, world), name: [] };
+      return oneOf("register", label, label, world);
     }
     const name = tokens(last.exact);
     const kind = last.anonymous ? "nameless" : "words";
@@ -51,6 +51,18 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
     named.push(speaker);
     return speaker;
   });
+}
+
+const known = new WeakMap<World, Map<string, Speaker>>();
+
+/** A speaker who is one in every report: there are few, and they say most. @param source - whose side he is on. */
+function oneOf(kind: "voice" | "register", label: string, source: string | null, world: World): Speaker {
+  const all = known.get(world) ?? new Map<string, Speaker>();
+  known.set(world, all);
+  const key = `${kind} ${label}`;
+  const speaker = all.get(key) ?? { key: label, label, kind, party: partyOf(source, world), name: [] };
+  all.set(key, speaker);
+  return speaker;
 }
 
 /** The party that some words of a report name, among those of which the report tells: a word typical of another one is chance. */

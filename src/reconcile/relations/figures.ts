@@ -118,9 +118,23 @@ export function bounds({ value, max, bound }: Quantity): { readonly low: number;
 const ofWhom = (of: string, affected: string | null): string =>
   of === "men" && affected !== null && affected !== UNARMED ? "soldiers" : of;
 
-export function figureOf(claim: Claim): Figure | null {
+type Counted = Pick<Claim, "type" | "affected" | "quantity">;
+
+/** Figures of quantities that are one object, by what else they are read from. */
+const figures = new WeakMap<Quantity, Map<string, Figure>>();
+
+export function figureOf(claim: Counted): Figure | null {
   const { quantity } = claim;
   if (quantity === null) return null;
+  const known = figures.get(quantity) ?? new Map<string, Figure>();
+  figures.set(quantity, known);
+  const key = `${claim.type}\n${claim.affected}`;
+  const figure = known.get(key) ?? read(claim, quantity);
+  known.set(key, figure);
+  return figure;
+}
+
+function read(claim: Counted, quantity: Quantity): Figure {
   const { low, high: most } = bounds(quantity);
   const high = quantity.bound === "vague" ? most * VAGUE : most;
   const part = quantity.unit === "percent" ? 100 : 1;
