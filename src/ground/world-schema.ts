@@ -1,4 +1,4 @@
-// The parsed files of world/ → checked tables: places, parties, sources, claim types, romanisation.
+// The parsed files of world/ → checked tables: places, parties, sources, claim types, offices, romanisation.
 import { z } from "zod";
 import { CLAIM_TYPES, type Party, type World } from "../model.ts";
 
@@ -71,6 +71,7 @@ const worldSchema = z.strictObject({
   parties: partiesFile,
   sources: z.array(source),
   "claim-types": z.array(claimType),
+  offices: z.array(z.strictObject({ id, names })).default([]),
   romanisation: z.record(z.string(), z.string()).default({}),
 });
 
@@ -111,6 +112,7 @@ export function parseWorld(files: Readonly<Record<string, unknown>>): World {
   unique("place", places);
   unique("party", parties);
   unique("source", tables.sources);
+  unique("office", tables.offices);
   for (const { id: of, parent } of places)
     if (parent !== null && !known.has(parent)) throw new Error(`places.yaml: ${of}: no place "${parent}"`);
   for (const entry of [...parties, ...tables.sources])
@@ -125,7 +127,8 @@ export function parseWorld(files: Readonly<Record<string, unknown>>): World {
     if (parent !== null && !voices.has(parent)) throw new Error(`sources.yaml: ${of}: no source "${parent}"`);
     if (side !== null && !sides.has(side)) throw new Error(`sources.yaml: ${of}: no party "${side}"`);
   }
-  return { places, parties, sources: tables.sources, claimTypes: tables["claim-types"], romanisation: tables.romanisation };
+  const { sources: voiced, offices, romanisation } = tables;
+  return { places, parties, sources: voiced, claimTypes: tables["claim-types"], offices, romanisation };
 }
 
 function unique(what: string, entries: readonly { readonly id: string }[]): void {

@@ -54,6 +54,12 @@ export interface Source {
   readonly names: Names;
 }
 
+/** A post or body by whose name people speak, whoever holds it: the governor, the health ministry. */
+export interface Office {
+  readonly id: string;
+  readonly names: Names;
+}
+
 /** A claim type with its aspects and nearest codes in two event schemes. */
 export interface ClaimTypeEntry {
   readonly type: ClaimType;
@@ -73,6 +79,7 @@ export interface World {
   readonly claimTypes: readonly ClaimTypeEntry[];
   /** Ids that the case brought; they win over the project's where a name fits both. */
   readonly own?: readonly string[];
+  readonly offices?: readonly Office[];
   /** Letter → Latin letters, for ids of names that no table holds. */
   readonly romanisation?: Readonly<Record<string, string>>;
 }

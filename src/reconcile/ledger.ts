@@ -1,5 +1,5 @@
 // Reports that come and go, and what people decide, into traces, relations and propositions: always those of all that is there.
-import type { Claim, Judgement, Party, Place, Proposition, Reconciliation, Relation, ReportText, Source, Trace } from "../model.ts";
+import type { Claim, Judgement, Office, Party, Place, Proposition, Reconciliation, Relation, ReportText, Source, Trace } from "../model.ts";
 import { said } from "../reason.ts";
 import { type Decisions, decisionsOf, pairKey } from "./decisions.ts";
 import { byClaim, compareIds, type Entry, type Matter, type Shelf, shelve } from "./entry.ts";
@@ -21,6 +21,7 @@ export interface Tables {
   readonly places: readonly Place[];
   readonly parties: readonly Party[];
   readonly sources: readonly Source[];
+  readonly offices?: readonly Office[];
   /** Letter → Latin letters, so that one name in two scripts is met. */
   readonly romanisation?: Readonly<Record<string, string>>;
 }

@@ -72,6 +72,8 @@ export interface Reading {
   /** The larger places that its report is about; stands in where a claim names no place. */
   readonly scene: ReadonlySet<string>;
   readonly figure: Figure | null;
+  /** What its report counts besides of the same kind, place and day, by the same source: two convoys of one day. */
+  readonly beside: readonly Figure[];
   /** Whether it counts some of those whom another claim of its report counts, and names no place of its own for them. */
   readonly part: boolean;
   /** The claim of an earlier report whose figure it tells again; set by `as-of.ts`. */
@@ -136,6 +138,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
   const over = overtaken(ordered);
   const nearOf = nearest();
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const besideOf = besides(claims);
   return ordered.map((claim, rank) => {
     const own = said(claim, report, world);
     const reading: Reading = {
@@ -157,6 +160,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       foes,
       scene,
       figure: figureOf(own),
+      beside: besideOf(own),
       part: claim.parent !== null && !elsewhere(claim, byId.get(claim.parent)) && !ofPeople(claim, byId.get(claim.parent)),
       retells: null,
       number: next(),
@@ -186,6 +190,50 @@ function elsewhere(claim: Claim, all: Claim | undefined): boolean {
 /** Whether a count of some is of all of one party where the count of all is of everybody: "31 killed, 17 of them civilians". */
 function ofPeople({ affected, quantity }: Claim, all: Claim | undefined): boolean {
   return all !== undefined && affected !== null && all.affected === null && quantity?.of === affected;
+}
+
+/** Types of what comes several times a day, each time so many: lorries, buses, raids. */
+const IN_TURN: ReadonlySet<ClaimType> = new Set(["aid", "evacuation", "strike", "materiel"]);
+const PEOPLE = "people";
+const NOTHING: readonly Figure[] = [];
+
+/** What kind of things a claim counts, where, when and by whose word; null where they are people or it does not give its day. */
+function countedAs({ type, aspect, polarity, modality, quantity, time, attribution, ...slots }: Claim): string | null {
+  if (!IN_TURN.has(type) || quantity === null || quantity.unit === PEOPLE || time === null) return null;
+  const { agent, affected, places, from, to } = slots;
+  const by = attribution.map(({ source, exact }) => source ?? exact);
+  return JSON.stringify([
+    type,
+    aspect,
+    polarity,
+    modality,
+    quantity.unit,
+    quantity.of,
+    time.start,
+    time.end,
+    by,
+    agent,
+    affected,
+    places,
+    from,
+    to,
+  ]);
+}
+
+/** Finds for each claim of a report the other counts of its kind. */
+function besides(claims: readonly Claim[]): (claim: Said) => readonly Figure[] {
+  const kinds = new Map<string, Claim[]>();
+  const kindOf = new Map<string, string>();
+  for (const claim of claims) {
+    const kind = countedAs(claim);
+    if (kind === null) continue;
+    kindOf.set(claim.id, kind);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), claim]);
+  }
+  return ({ id, quantity }) => {
+    const others = (kinds.get(kindOf.get(id) ?? "") ?? []).filter((other) => other.quantity?.value !== quantity?.value);
+    return others.length === 0 ? NOTHING : others.flatMap((other) => figureOf(other) ?? []);
+  };
 }
 
 /** Families of what is done to an enemy. */

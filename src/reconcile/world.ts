@@ -1,7 +1,8 @@
 // A case's places, parties and sources into the questions that reconciling asks of them.
-import type { Party, Place, Source } from "../model.ts";
+import type { Office, Party, Place, Source } from "../model.ts";
 import { kin, type Lineage, lineages } from "./lineage.ts";
 import { Names } from "./names.ts";
+import { type Offices, officesOf } from "./offices.ts";
 import { type PlaceTree, placeTree } from "./place-tree.ts";
 import { remembered, rememberedPair } from "./remembered.ts";
 import { tokens } from "./words.ts";
@@ -9,6 +10,9 @@ import { tokens } from "./words.ts";
 export interface World {
   readonly names: Names;
   readonly places: PlaceTree;
+  readonly offices: Offices;
+  /** Letter → Latin letters. */
+  readonly letters: Readonly<Record<string, string>>;
   readonly source: (id: string) => Source | null;
   /** A source, the body it belongs to, and so on. */
   readonly sourceLineage: Lineage;
@@ -47,6 +51,8 @@ export function worldOf(tables: {
   readonly places: readonly Place[];
   readonly parties: readonly Party[];
   readonly sources: readonly Source[];
+  readonly offices?: readonly Office[];
+  readonly romanisation?: Readonly<Record<string, string>>;
 }): World {
   const parties = new Map(tables.parties.map((party) => [party.id, party]));
   const sources = new Map(tables.sources.map((source) => [source.id, source]));
@@ -59,6 +65,8 @@ export function worldOf(tables: {
   return {
     names: new Names(),
     places: placeTree(tables.places),
+    offices: officesOf(tables.offices ?? []),
+    letters: tables.romanisation ?? {},
     source: (id) => sources.get(id) ?? null,
     sourceLineage: lineages((id) => sources.get(id)?.parent ?? null),
     partyLineage,

@@ -34,6 +34,7 @@ export function caseInput(store: CaseStore, base: World, tables: CaseTables): Re
     reports: store.reports().map(reportText),
     claims: judged(store.claims(), judgements).claims,
     ...tables,
+    offices: base.offices ?? [],
     romanisation: base.romanisation ?? {},
     judgements: judgements.flatMap(({ holds, target, verdict, at, by }) =>
       holds && target.kind !== "source" ? [{ target, verdict, at, by }] : [],

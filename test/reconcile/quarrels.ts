@@ -492,4 +492,150 @@ C 6 kurier: surrender/capture lions>dgov #5_people_soldiers by:lions-media | agr
 > C3 updates A7
 > C4 updates B5
 > C5 supports B5
+
+# a depot burns: whose drone, what was hit, who died
+A 3 newswire: strike/air lions @airbase on:2 by:lions-media | materiel lions>dgov @airbase #4_planes on:2 by:lions-media | casualties/killed lions>dgov @airbase #11_people_soldiers on:2 by:lions-media | casualties/wounded @airbase #~20_people_wounded on:2 by:?a_doctor_at_Kessa_hospital
+B 3 dunmar-tv: strike/air lions @airbase on:2 by:dunmar-defence | not materiel lions>dgov @airbase on:2 by:dunmar-defence | casualties/killed >dgov @airbase #2_people_soldiers by:dunmar-defence | strike/air dunland @airbase on:2 by:the_governor_of_Kessa_(Oren_Vass)
+C 4 gazette: strike/air lions @airbase on:2 by:rights-watch | casualties/killed >dgov @airbase #>=7_people_soldiers by:rights-watch | materiel lions>dgov @airbase #2_planes by:rights-watch | casualties/wounded @airbase #22_people_wounded on:2 by:?a_nurse
+D 5 kurier: casualties/killed >dgov @airbase #9_people_soldiers on:2 by:rights-watch | not strike/air dunland @airbase by:dunland-staff | accusation dgov>dunland @airbase by:the_governor_of_Kessa_(Oren_Vass) | materiel lions>dgov @airbase #2_planes on:2
+> B1 supports A1
+> B2 denies A2
+> B3 contradicts A3
+> B4 contradicts A1
+> B4 contradicts C1
+> C1 supports A1
+> C2 contradicts|none A3
+> C2 contradicts B3
+> C3 contradicts A2
+> C3 contradicts|denies B2
+> C4 supports|refines A4
+> D1 updates C2
+> D1 contradicts B3
+> D2 denies B4
+> D2 denies D3
+> D4 supports|repeats C3
+
+# the camp road: two convoys of one day
+A 3 newswire: aid un to:tarn #14_trucks on:3 by:ocha | aid un to:tarn #6_trucks on:3 by:ocha | not aid lions to:sabo on:3 by:?drivers
+B 4 gazette: aid un to:tarn #20_trucks on:3 by:dunmar-defence | not aid to:tarn on:3 by:lions-media | aid msf to:sabo #2_trucks on:4 by:msf
+C 5 kurier: aid un to:tarn #9_trucks on:5 by:ocha | aid to:sabo on:3 by:lions-media | aid un to:tarn #14_trucks on:3 by:?a_shopkeeper
+> A1 none A2
+> B2 denies A1
+> B3 updates A3
+> C1 none A1
+> C1 none B1
+> C2 contradicts|denies A3
+> C3 supports A1
+> C3 none A2
+> B3 none A1
+
+# who holds the ridge at the same hour
+A 6 newswire: control/hold dgov @hill by:dunmar-defence | control/contested @hill by:?residents | attack/clash lions>dgov @hill on:6 by:rights-watch
+B 6 gazette: control/gain lions @hill by:lions-media | control/hold lions @hill-top by:lions-media | retreat dgov from:hill by:a_shepherd_(Joren_Lat)
+C 7 kurier: control/hold dgov @hill by:dunmar-defence | not retreat dgov from:hill by:dunmar-defence | not control/gain lions @hill on:6 by:dunmar-tv
+D 9 echo: control/gain dgov @hill on:8 by:dunmar-tv | control/loss dgov @hill on:6 by:rights-watch
+> B1 contradicts A1
+> A2 contradicts B1
+> B3 contradicts A1
+> B3 supports B1
+> C1 contradicts B1
+> C2 denies B3
+> C3 denies B1
+> D1 updates B1
+> D2 supports B1
+> D2 contradicts C1
+> A3 none C1
+
+# talks: where, whether, about what
+A 3 newswire: negotiation/talks dgov>lions @orin on:3 by:dunland-staff | agreement/truce dgov>lions on:4/6 by:dunland-staff | negotiation/proposal dunland by:dunland-staff
+B 4 gazette: not negotiation/talks lions>dgov by:lions-media | rejection lions by:lions-media | not agreement/truce by:?a_diplomat
+C 6 kurier: agreement/truce dgov>lions on:6/9 by:dunland-staff | not agreement/truce on:6 by:?residents | strike/shelling dgov @tarn on:6 by:?residents
+D 7 echo: not agreement/truce lions on:6 by:dunmar-defence | not agreement/truce dgov on:6 by:lions-media | negotiation/talks dgov>lions @orin on:7 by:ocha
+> B1 denies A1
+> B3 denies|contradicts A2
+> C1 updates A2
+> C2 contradicts|denies C1
+> D1 contradicts D2
+> D3 none A1
+> D3 updates|none B1
+> D1 supports|refines C2
+> B2 none A1
+
+# hostages: how many, where kept, let go or not
+A 3 newswire: surrender/capture lions>civilians @sabo #12_people_teachers on:2 by:the_school_board_of_Sabo | surrender/capture lions>civilians @sabo #9_people by:lions-media
+B 4 gazette: not surrender/capture lions>civilians @sabo by:lions-media | surrender/capture lions>civilians @sabo #12_people_civilians on:2 by:dunmar-defence | surrender/capture dgov>civilians @sabo #12_people on:2 by:lions-media
+C 6 kurier: surrender/amnesty lions>civilians #5_people_teachers on:5 by:ocha | not surrender/amnesty lions>civilians by:a_mother_(Hela_Dorn) | casualties/killed lions>civilians #2_people_teachers by:the_school_board_of_Sabo
+D 8 echo: surrender/amnesty lions>civilians #12_people_teachers on:7 by:lions-media | surrender/amnesty lions>civilians #7_people_teachers on:7 by:ocha
+> A2 contradicts A1
+> B1 denies A1
+> B2 supports A1
+> B3 contradicts A1
+> B3 contradicts B2
+> C1 updates A1
+> C2 denies|contradicts C1
+> D2 none C1
+> D1 contradicts D2
+> D1 updates A1
+
+# the toll of a market, told in six ways
+A 3 newswire: casualties/killed >civilians @kessa-market #14_people_killed on:3 by:the_health_ministry | casualties/wounded >civilians @kessa-market #31_people_wounded on:3 by:the_health_ministry | strike/shelling lions @kessa-market #3_shells on:3 by:dunmar-defence | casualties/killed @kessa-market #5_people_children on:3 by:the_health_ministry
+B 3 gazette: casualties/killed >civilians @kessa #>=10_people_civilians by:msf | strike/shelling dgov @kessa-market by:lions-media | casualties/killed >dgov @kessa-market #14_people_soldiers on:3 by:lions-media | casualties/killed lions>civilians @kessa #14_people_civilians on:3 by:dunmar-tv
+C 4 kurier: casualties/killed >civilians @kessa-market #17_people_killed on:3 by:the_health_ministry | strike/shelling @kessa-market #5_shells on:3 by:a_trader_(Salm_Ohr) | casualties/killed >civilians @kessa-market #14_people_killed by:the_mayor_of_Kessa | casualties/killed >civilians #14_people by:?a_witness
+D 6 echo: casualties/killed >civilians @kessa-market #14_people_killed on:3 | casualties/killed >civilians @kessa-market #23_people_killed on:3 by:msf | casualties/killed >civilians @kessa-market #6_people_children on:3 by:msf | casualties/killed >civilians @orin #14_people_killed on:5 by:msf
+> B2 contradicts A3
+> B3 contradicts A1
+> B4 supports A1
+> C1 updates A1
+> C2 contradicts A3
+> C3 supports|repeats A1
+> D2 updates C1
+> D3 updates|contradicts A4
+> D4 none A1
+> D4 none D2
+> A4 none A1
+> D3 none D2
+
+# who fired on the ferry: three who blame, two who are blamed
+A 3 newswire: accusation un>dgov @harbour-port on:2 by:ocha | accusation dgov>lions @harbour-port on:2 by:dunmar-defence | accusation >dgov @kessa by:?dockers
+B 4 gazette: accusation rights-watch>lions @harbour-port by:rights-watch | accusation lions>dgov @kessa-market on:3 by:lions-media | accusation dgov>lions @kessa on:3 by:dunmar-tv
+> A1 contradicts A2
+> B1 contradicts A1
+> B1 none B2
+> B3 contradicts B2
+> A3 none B1
+
+# two convoys of one day, and one of them told elsewhere
+A 4 newswire: aid un to:tarn #18_trucks on:4 by:ocha | aid un to:tarn #7_trucks on:4 by:ocha | strike/air dgov @orin #3_strikes on:4 by:rights-watch | strike/air dgov @orin #8_strikes on:4 by:rights-watch
+B 5 gazette: aid un to:tarn #7_trucks on:4 by:?a_driver | aid un to:tarn #30_trucks on:4 by:dunmar-defence | strike/air dgov @orin #3_strikes on:4 by:?a_teacher
+> B1 supports A2
+> B1 none A1
+> B2 contradicts A1
+> B3 supports A3
+> B3 none A4
+
+# let go by nobody says whom
+A 3 newswire: surrender/capture lions>civilians @sabo #6_people_nurses on:2 by:msf | surrender/capture lions>civilians @orin #6_people_farmers on:2 by:ocha | surrender/capture lions>dgov #4_people_soldiers on:2 by:lions-media
+B 8 gazette: surrender/amnesty >civilians @sabo #6_people_nurses on:7 by:msf | surrender/amnesty dgov>lions @sabo #3_people_fighters on:7 by:dunmar-tv | not surrender/amnesty >civilians @sabo on:7 by:?relatives
+> B1 updates A1
+> B1 none A2
+> B2 none A1
+> B2 none A3
+> B3 denies|contradicts B1
+
+# soldiers whose side nobody names
+A 3 newswire: casualties/killed >dgov @airbase #>=8_people_soldiers on:3 by:rights-watch | casualties/killed @airbase #60_people_soldiers on:3 by:lions-media | casualties/killed @airbase #9_people_soldiers by:?a_doctor
+B 3 gazette: casualties/killed >civilians @airbase #>=2_people_civilians on:3 by:rights-watch | casualties/killed @airbase #11_people_killed on:3 by:msf
+> A2 contradicts A1
+> B1 none A2
+> B2 none B1
+> A3 contradicts A2
+
+# as many as were said to have fled « since the first »
+A 4 newswire: displacement/leave >civilians from:tarn to:orin #~5000_people on:1/4 by:rights-watch | displacement/leave >civilians from:sabo #~700_people_civilians on:1/4 by:msf
+B 5 gazette: displacement/leave >civilians from:tarn #~8000_people on:1/5 by:ocha
+C 6 kurier: displacement/leave >civilians from:tarn to:orin #~5000_people on:1/6 | displacement/leave >civilians from:sabo #~400_people_civilians on:1/6 by:dunmar-defence
+> C1 repeats|supports A1
+> B1 updates C1
+> B1 updates A1
+> C2 contradicts A2
 `;

@@ -11,6 +11,9 @@ const RECALL_DAYS = 14;
 /** Smaller figures meet by chance. */
 const LEAST = 5;
 
+/** Whether it counts « since » a day: up to when, no word says, and it has its report's day. */
+const since = ({ timed, start, end, published }: Reading): boolean => timed && end === published && start !== null && start < (end ?? 0);
+
 /** What a figure that is told again shares with its first telling. */
 function keysOf({ claim, figure, sites, goals }: Reading): readonly string[] {
   if (figure === null || figure.value < LEAST || claim.polarity === "denied") return [];
@@ -75,11 +78,14 @@ export class Tellings {
       const told = at.reading.published;
       if (told !== null && told < first) first = told;
     }
-    if (!reading.timed && reading.figure !== null) {
+    // A desk that says in its own voice how many there were « since Sunday » may have them from who said so first.
+    const copied = since(reading) && entry.speaker.kind === "voice";
+    if ((!reading.timed || copied) && reading.figure !== null) {
       for (const key of keysOf(reading)) {
         const told = this.first(key, published - RECALL_DAYS);
         const before = told?.reading.published ?? null;
         if (told === undefined || before === null || before >= first) continue;
+        if (copied && (!since(told.reading) || told.reading.start !== reading.start)) continue;
         if (told.reading.figure === null || !sameNumber(told.reading.figure, reading.figure)) continue;
         first = before;
         retells = told.reading.claim.id;
@@ -88,6 +94,7 @@ export class Tellings {
     if (first === published) return reading;
     const { undoubted } = reading;
     const then = { published: first, undoubted: undoubted === null ? null : { ...undoubted, published: first, start: first, end: first } };
+    if (since(reading)) return { ...reading, ...then, end: Math.max(reading.start ?? first, first), retells };
     return reading.timed ? { ...reading, ...then } : { ...reading, ...then, start: first, end: first, retells };
   }
 }

@@ -75,6 +75,13 @@ export function derivesByCopy({ from, to }: Copy): boolean {
 
 export const joinedByCopy = ({ from, to }: Copy): boolean => from.speaker.kind !== "voice" && to.speaker.kind !== "voice";
 
+/** Whether one of two, who are called by name and not, has counted what the other gives roughly: forty is no copy of "about forty". */
+export function recounted(x: Entry, y: Entry): boolean {
+  const [p, q] = [x.speaker, y.speaker];
+  const rounded = (one: Entry, again: Entry): boolean => one.reading.figure?.bound === "about" && again.reading.figure?.bound === "exact";
+  return p.kind !== q.kind && p.kind !== "voice" && q.kind !== "voice" && (rounded(x, y) || rounded(y, x));
+}
+
 /** Which of two claims came first: by publication, else by who cites whose publisher; 0 when nothing tells. */
 function order(a: Reading, b: Reading): number {
   if (a.published !== null && b.published !== null && a.published !== b.published) return a.published - b.published;
@@ -96,7 +103,7 @@ export function derive(shelf: Shelf, parted: ReadonlySet<string>): Map<Entry, De
   );
   for (const echo of echoes) {
     for (const [a, b] of turnsOf(echo)) {
-      if (found.has(shelf === echo.left ? a : b) || apart(parted, a, b)) continue;
+      if (found.has(shelf === echo.left ? a : b) || apart(parted, a, b) || recounted(a, b)) continue;
       const early = order(a.reading, b.reading);
       const [from, to] = early <= 0 ? [a, b] : [b, a];
       if (to.shelf === shelf) found.set(to, { from, direction: early === 0 ? "unknown" : "from", by: echo.turns.length / 2 });

@@ -4,9 +4,9 @@ import { inReport, names, said } from "../../reason.ts";
 import type { Entry } from "../entry.ts";
 import type { Reading } from "../reading.ts";
 import type { World } from "../world.ts";
-import { atOneTurn, betweenTurns } from "./derivation.ts";
+import { atOneTurn, betweenTurns, recounted } from "./derivation.ts";
 import { type Backing, backingOf } from "./settle.ts";
-import { type Speaker, shorter } from "./speakers.ts";
+import { type Speaker, sameOffice, shorter } from "./speakers.ts";
 
 /** How the origins of a case lie to each other. */
 export interface Origins {
@@ -47,9 +47,16 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
   /** Whether one report may have another's claim from it. */
   const copied = (x: Entry, y: Entry): boolean => {
     const [p, q] = [x.speaker, y.speaker];
+    if (recounted(x, y)) return false;
     if (p.kind === "register" && q.kind === "register") return false;
     const echo = x.shelf.echoes.get(y.shelf);
     return echo !== undefined && (exchangeable(p, q) || atOneTurn(echo, x, y));
+  };
+
+  /** Whether two reports are about places in common, so that « the governor » is the same in both. */
+  const oneScene = (a: Reading, b: Reading): boolean => {
+    for (const place of a.scene) if (b.scene.has(place) && world.places.lineage(place).length > 1) return true;
+    return false;
   };
 
   /** What makes two claims with two sources of one origin. */
@@ -57,12 +64,10 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
     const [x, y] = [entryOf(a), entryOf(b)];
     const [p, q] = [x.speaker, y.speaker];
     const retold = a.retells === b.claim.id || b.retells === a.claim.id;
-    // Who has counted forty does not tell another's "about forty" again.
-    const rounded = (one: Reading, again: Reading): boolean => one.figure?.bound === "about" && again.figure?.bound === "exact";
-    const other = p.kind !== q.kind && p.kind !== "voice" && q.kind !== "voice" && (rounded(a, b) || rounded(b, a));
-    if (retold && !other && p.kind !== "register" && q.kind !== "register") return "figure";
+    if (retold && !recounted(x, y) && p.kind !== "register" && q.kind !== "register") return "figure";
     const through = relayed(a, b, p, q) ?? relayed(b, a, q, p);
     if (through !== null) return { through };
+    if (sameOffice(p, q, world) && oneScene(a, b)) return "family";
     return family(x.origin, y.origin) ? "family" : null;
   };
 

@@ -14,6 +14,8 @@ export interface Speaker {
   readonly kind: "register" | "words" | "nameless" | "voice";
   readonly party: string | null;
   readonly name: readonly Token[];
+  /** The office that the words name; null where they name none. */
+  readonly office: string | null;
 }
 
 /** The body that a person speaks for, else the source itself. */
@@ -42,12 +44,13 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
     const kind = last.anonymous ? "nameless" : "words";
     // A party that speaks by its own name is one voice in every report and language.
     const party = world.partyCalled(name.map(({ folded }) => folded));
-    if (party !== null && kind === "words") return { key: `party:${party}`, label: last.exact, kind, party, name: [] };
+    if (party !== null && kind === "words") return { key: `party:${party}`, label: last.exact, kind, party, name: [], office: null };
     const before = named.find((one) => one.kind === kind && shorter(name, one.name));
     if (before !== undefined) return before;
-    const key = `${report.report}/${name.map(({ folded }) => folded).join(" ")}`;
-    const side = sides(name.map(({ folded }) => folded)) ?? (kind === "words" ? answersFor(name, answers) : null);
-    const speaker: Speaker = { key, label: last.exact, kind, party: side, name };
+    const words = name.map(({ folded }) => folded);
+    const key = `${report.report}/${words.join(" ")}`;
+    const side = sides(words) ?? (kind === "words" ? answersFor(name, answers) : null);
+    const speaker: Speaker = { key, label: last.exact, kind, party: side, name, office: world.offices.named(words) };
     named.push(speaker);
     return speaker;
   });
@@ -60,7 +63,7 @@ function oneOf(kind: "voice" | "register", label: string, source: string | null,
   const all = known.get(world) ?? new Map<string, Speaker>();
   known.set(world, all);
   const key = `${kind} ${label}`;
-  const speaker = all.get(key) ?? { key: label, label, kind, party: partyOf(source, world), name: [] };
+  const speaker = all.get(key) ?? { key: label, label, kind, party: partyOf(source, world), name: [], office: null };
   all.set(key, speaker);
   return speaker;
 }
@@ -173,6 +176,18 @@ export function sameName(a: Speaker, b: Speaker, letters: Readonly<Record<string
   };
   const anchored = (lastOf(a) !== "" && right.has(lastOf(a))) || (lastOf(b) !== "" && left.has(lastOf(b)));
   return anchored && (weight >= ENOUGH || sameWords(a, b));
+}
+
+/** Whether two names, in whatever languages, are of one office: no two sides', and of no two persons or places as far as names show. */
+export function sameOffice(a: Speaker, b: Speaker, { letters, offices }: Pick<World, "letters" | "offices">): boolean {
+  if (a.office === null || a.office !== b.office || a.kind !== "words" || b.kind !== "words") return false;
+  if (a.party !== b.party && a.party !== null && b.party !== null) return false;
+  const others = ({ name }: Speaker): readonly string[] =>
+    name.flatMap((token) =>
+      token.name && token.folded.length > ARTICLE && !offices.telling(token.folded) ? [bonesOf(token, letters)] : [],
+    );
+  const [left, right] = [others(a), others(b)];
+  return left.length === 0 || right.length === 0 || left.some((bones) => right.includes(bones));
 }
 
 /** A body that is called by common words is called by this many at least: "the health ministry", but not "the governor". */

@@ -21,16 +21,24 @@ const related = (a: string | null, b: string | null, { world }: Case): boolean =
 
 /** Whether two accusations can be of one deed: of a city or a place in it, or told nowhere, of one day's news. */
 function oneMatter(meeting: Meeting, { world }: Case): boolean {
-  if (placesMeet(meeting) || meeting.carried) return meeting.common.some((place) => world.places.breadth(place) !== "region");
+  if (placesIn(meeting)) return meeting.common.some((place) => world.places.breadth(place) !== "region");
   return meeting.where === "open" && meeting.sameScene && Math.abs(meeting.lag) <= 1;
 }
 
-/** One deed at one place, for which each of two parties blames the other. */
+/** Whether two parties that are enemies are blamed for what was done in one spot, by whomever. */
+function twoBlamed(meeting: Meeting, { world }: Case): boolean {
+  const [x, y] = [meeting.a.claim.affected, meeting.b.claim.affected];
+  if (x === null || y === null || !world.opposed(x, y) || !placesMeet(meeting)) return false;
+  return meeting.common.some((place) => world.places.breadth(place) === "spot");
+}
+
+/** One deed at one place, for which each of two parties blames the other, or for which two are blamed. */
 export const blame: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
   if (x.type !== "accusation" || y.type !== "accusation" || !asserted(a) || !asserted(b)) return null;
-  if (!related(x.agent, y.affected, theCase) || !related(x.affected, y.agent, theCase)) return null;
+  const crosswise = related(x.agent, y.affected, theCase) && related(x.affected, y.agent, theCase);
+  if (!crosswise && !twoBlamed(meeting, theCase)) return null;
   if (!meeting.sameTime || Math.abs(meeting.lag) > ANSWER_DAYS || meeting.sameOrigin || !oneMatter(meeting, theCase)) return null;
   const why = (): Reason =>
     said`${meeting.common.length > 0 ? listed(meeting.common) : value("type", x.type)}: done by ${somebody(x.affected)} for ${whoWords(a, theCase)}, by ${somebody(y.affected)} for ${whoWords(b, theCase)}`;

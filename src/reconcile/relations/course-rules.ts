@@ -100,7 +100,9 @@ export const released: Rule = (given, theCase) => {
   if (freed.claim.type !== "surrender" || freed.claim.aspect !== "amnesty" || taken.claim.aspect !== "capture") return null;
   if ([freed, taken].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
   if (days(meeting) < 1 || meeting.lag < 0 || days(meeting) > MATTER_DAYS || !meeting.sameScene) return null;
-  if (meeting.agents !== "same" || meeting.affected !== "same" || meeting.where === "apart") return null;
+  if (meeting.agents === "apart" || meeting.affected === "apart" || meeting.where === "apart") return null;
+  // Who took them, or whom, may be left unsaid of those who were taken in that place.
+  if ((meeting.agents !== "same" || meeting.affected !== "same") && !placesIn(meeting)) return null;
   if (freed.figure !== null && taken.figure !== null && (freed.figure.unit !== taken.figure.unit || freed.figure.low > taken.figure.high))
     return null;
   const why = (): Reason =>

@@ -3,7 +3,7 @@ import type { Reason } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
 import { flows, length, MOMENT_DAYS, OWN_SIZE, SAME_SIZE, type Span, spans, state } from "./count-days.ts";
-import { ceiling, compatible, type Figure, isRound, sameNumber, sharper, UNARMED } from "./figures.ts";
+import { bearsArms, ceiling, compatible, type Figure, isRound, sameNumber, sharper, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { answered, ownLosses, sameCount } from "./same-count.ts";
 import { figureOf, type Rule, type Verdict, whenWords, whoWords } from "./verdict.ts";
@@ -97,11 +97,17 @@ function oneNews({ meeting, ratio, theCase }: Counts): boolean {
 /** So many times what others have counted is no "at least" of theirs any more. */
 const BOASTED = 3;
 
-/** Whether a side has killed so many more of its enemy's than another has counted "at least". */
+/** Whether a side has killed so many more of its enemy's than another has counted "at least"; that they were soldiers says whose, too. */
 function boasted({ meeting, a, b, ratio, theCase }: Counts): boolean {
   const [less, more] = (a.figure?.value ?? 0) < (b.figure?.value ?? 0) ? [a, b] : [b, a];
-  if (ratio < BOASTED || a.family !== "casualties" || meeting.affected !== "same" || less.figure?.bound !== "at-least") return false;
-  return speaksFor(more, more.claim.agent, theCase) && !speaksFor(less, more.claim.agent, theCase);
+  if (ratio < BOASTED || a.family !== "casualties" || less.figure?.bound !== "at-least") return false;
+  const soldiers = meeting.affected === "open" && meeting.figures === "same" && bearsArms(less.figure);
+  if (meeting.affected !== "same" && !soldiers) return false;
+  const { party } = theCase.origins.speaker(more);
+  const side = a.claim.affected ?? b.claim.affected;
+  const enemy =
+    party !== null && side !== null && side !== UNARMED && theCase.world.opposed(party, side) && !speaksFor(less, party, theCase);
+  return enemy || (speaksFor(more, more.claim.agent, theCase) && !speaksFor(less, more.claim.agent, theCase));
 }
 
 /** Whether fewer civilians are counted than dead of all kinds, in two reports: they may be some of them. */
@@ -194,6 +200,10 @@ function busy(meeting: Meeting, span: Span, theCase: Case): boolean {
   return (span !== "moment" && !a.timed && !b.timed) || (agents !== "same" && !(a.timed && b.timed));
 }
 
+/** Whether the second report tells of two such things on one day, and the first claim gives the number of the other one: a second convoy. */
+const another = ({ a, b, sameReport }: Meeting): boolean =>
+  !sameReport && a.figure !== null && b.beside.some((other) => sameNumber(other, a.figure as Figure));
+
 export const counts: Rule = (given, theCase) => {
   const [one, other] = [given.a.claim, given.b.claim];
   if (one.polarity === "denied" || other.polarity === "denied" || one.type === "control") return null;
@@ -203,7 +213,7 @@ export const counts: Rule = (given, theCase) => {
   const ratio = ratioOf(given.a.figure, given.b.figure);
   if (!sameCount(given, ratio, same, theCase)) return null;
   const span = spans(given, ratio, same);
-  if (span === "apart" || (!same && busy(given, span, theCase))) return null;
+  if (span === "apart" || (!same && busy(given, span, theCase)) || another(given) || another(given.turned)) return null;
   const meeting = span === "earlier" ? given.turned : given;
   const { a, b } = meeting;
   const [x, y] = [a.figure, b.figure];
