@@ -192,7 +192,10 @@ export const certaintySchema = z.strictObject({
     }),
   ),
   /** Adverbs and phrases that set the modality or polarity of their clause. */
-  adverbs: z.array(z.strictObject({ effect: z.enum(["expected", "possible", "demanded", "denied", "refused"]), words })).default([]),
+  /** `unproven`: of what is negated, nothing but that nobody could check it (« could not verify the fall of X »). */
+  adverbs: z
+    .array(z.strictObject({ effect: z.enum(["expected", "possible", "demanded", "denied", "refused", "unproven"]), words }))
+    .default([]),
   /** A mood that marks hearsay or future: tag → modality. */
   moods: z.record(z.string(), z.enum(["expected", "possible", "demanded", "asserted"])).default({}),
   /** Wrapping verbs whose conditional only softens what they say (« devrait »): it is no hearsay. */

@@ -117,6 +117,12 @@ export class Carrier {
       ({ claim: told }) => told.type === "casualties" && told.affected !== null && told.affected !== claim.agent,
     );
     if (counted !== undefined) this.put(draft, "affected", counted, "carry.others", said`others of those counted before`);
+    else if (!before.some(({ claim: told }) => told.type === "casualties") && frame.affected.phrase.number === null) {
+      // « the wounding of others in a raid »: of nobody told before
+      const reason = said`who is counted`;
+      const line: Derivation = { slot: "affected", rule: "carry.others", words: restsOn(draft, "quantity"), certain: false, reason };
+      draft.claim = { ...claim, affected: "civilians", derivation: [...claim.derivation, line] };
+    }
   }
 
   /** « 60 fighters were killed; seventeen surrendered »: of those whom the claims before count. */

@@ -28,6 +28,8 @@ const CIVILIAN = ["civilians", "persons", "families", "displaced"];
 const IN_OFFICE = ["official", "spokesperson", "medics"];
 /** Nouns for one who leads others. */
 const LEADERS = ["official", "fighters", "soldiers"];
+/** Classes of arms that are charged with what they hit. */
+const ARMS = ["aircraft", "artillery"];
 /** Nouns of loss, whose possessor has suffered it. */
 const LOSSES = ["toll", "killed", "wounded", "victims"];
 
@@ -58,7 +60,7 @@ class Decider {
   run(): Roles {
     let agent = this.doer();
     let affected = agent === null ? (this.teller.ownTroops() ?? this.sufferer()) : this.sufferer();
-    agent ??= this.teller.speaking(affected?.party ?? null);
+    agent ??= this.charged() ? this.accused() : this.teller.speaking(affected?.party ?? null);
     affected ??= this.opponent(agent);
     if (affected !== null && affected.party === agent?.party) {
       // « inflicted losses on them »: who inflicts them is not « them »
@@ -161,6 +163,22 @@ class Decider {
         reason: said`people who move without arms`,
       };
     return rule.type === "casualties" ? this.loser() : null;
+  }
+
+  /** « accused the planes of shelling X »: it tells what somebody is charged with. */
+  private charged(): boolean {
+    const { predicate } = this.frame;
+    return predicate.governor?.senses.includes("accuse") === true && predicate.governor.args.has("object") && predicate.hung === "prep";
+  }
+
+  /** « the rebels accused the air force of shelling X »: arms of nobody by name, charged by a side at war, are its enemy's. */
+  private accused(): Ground | null {
+    const [accuser, whom] = ["subject", "object"].map((name) => this.frame.predicate.governor?.args.get(name)?.[0]);
+    const side = accuser === undefined ? null : (this.party(accuser) ?? this.teller.side);
+    if (side === null || whom === undefined || !this.bearsArms(side)) return null;
+    if (!ARMS.some((name) => whom.head?.classes.has(name))) return null;
+    const party = this.laid.ground.foeOf(side);
+    return party === null ? null : { party, phrase: whom, certain: false, reason: said`whom the speaker's side fights` };
   }
 
   /** « the rebels captured two armoured cars »: what those who fight take or hit is their enemy's, where nobody says whose. */

@@ -36,8 +36,9 @@ export function createTimeReader(resource: TimeResource, words: Words, numbers: 
       // « did not begin on Monday »: what did not happen is past
       if ((cues.has(form) && !negated(tokens, i - 1)) || (i + 1 < at && cues.has(`${form} ${tokens.form[i + 1]}`))) return true;
       if (tokens.kind[i] === KIND.punct && form !== "," && form !== "،") return false;
+      // (a particle that leaves the verb's form alone: س، سوف، لن)
       for (const { entry, tags } of tokens.readings[i] as Tokens["readings"][number])
-        if ((tags & BIT.fut) !== 0 && (entry.cat === "verb" || entry.cat === "aux")) return true;
+        if (entry.kind === "future" || ((tags & BIT.fut) !== 0 && (entry.cat === "verb" || entry.cat === "aux"))) return true;
       if (((tokens.flags[i] as number) & FLAG.first) !== 0) return false;
     }
     return false;

@@ -83,6 +83,12 @@ export function certaintySlots(
   const end = predicate.hung === "subject" && predicate.governor?.verb?.main.cat === "aux" ? predicate.governor.to : predicate.to;
   for (const phrase of phrases) {
     if (phrase.kind !== "adv" || phrase.entry?.value == null || ofAnother(phrase)) continue;
+    // « could not verify reports of the fall of X »: the reports stand between
+    const { governor } = predicate;
+    if (phrase.entry.value === "unproven" && governor?.denied === true && governor.token < phrase.from && phrase.to <= predicate.token) {
+      raise("possible", "certainty.unproven", phrase.from);
+      denied = false;
+    }
     if (phrase.to >= start - 1 && phrase.to <= Math.max(end, predicate.to) + 1) apply(phrase.entry.value, phrase.from);
   }
   // « under the deal, fighters leave X »: in the present, what it provides for is to come
@@ -101,7 +107,10 @@ export function certaintySlots(
     apply(before.head.value, before.headAt);
   function apply(value: string, at: number): void {
     if (value === "denied" || value === "refused") denied = !denied;
-    else if (value === "expected" || value === "possible" || (value === "demanded" && !spoken)) raise(value, "certainty.adverb", at);
+    else if (value === "unproven") {
+      if (denied) raise("possible", "certainty.unproven", at);
+      denied = false;
+    } else if (value === "expected" || value === "possible" || (value === "demanded" && !spoken)) raise(value, "certainty.adverb", at);
   }
   // « did not survive »: what a rule makes of a denial
   if (rule.negated === true && rule.polarity !== undefined) denied = rule.polarity === "denied";

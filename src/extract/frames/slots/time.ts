@@ -29,7 +29,11 @@ export function timeSlot(
 } {
   const { laid } = context;
   const usable = (t: FoundTime): boolean =>
-    t.kind !== "per" && !firstSince(t, laid) && !reported(t, context, predicate) && !reckoned(t, context, predicate);
+    t.kind !== "per" &&
+    !firstSince(t, laid) &&
+    !reported(t, context, predicate) &&
+    !reckoned(t, context, predicate) &&
+    !counted(t, context, predicate);
   let found = predicate.times.find((t) => usable(t) && t.kind !== "for") ?? predicate.times.find(usable) ?? null;
   let rule = "time.in-clause";
   if (found === null) {
@@ -138,6 +142,14 @@ function reckoned(time: FoundTime, { sentences }: SlotContext, predicate: Predic
     (anchor.kind === "np" && anchor.prep === "after" && anchor.inner === anchor.from) ||
     (anchor.kind === "vp" && anchor.verb?.finite === false)
   );
+}
+
+/** « collapsed after two days », of what is past: counted from another event, which nobody has dated; « will leave after two days » is counted from today. */
+function counted({ start, from }: FoundTime, { laid, today }: SlotContext, { verb, governor }: Predicate): boolean {
+  const clause = verb ?? governor?.verb ?? null;
+  if (today === null || start < today || clause?.finite !== true || clause.chain.length > 0 || says(clause)) return false;
+  if ((clause.tags & BIT.past) === 0 || (clause.tags & (BIT.fut | BIT.cond | BIT.pres)) !== 0) return false;
+  return laid.tokens.readings[from]?.some(({ entry }) => entry.cat === "prep" && entry.rel === "after") === true;
 }
 
 /**

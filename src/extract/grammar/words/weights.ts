@@ -178,8 +178,12 @@ function auxiliary({ entry, tags }: Reading, { laid, readings, ahead, next, cont
   return score + (next.part ? 2 : entry.kind === "do" && next.verbal ? 1 : -0.5);
 }
 
-/** « under fire »: where one form is infinitive and finite, a bare infinitive stands behind no preposition but its own mark. */
-function infinitive({ entry }: Reading, { readings, context: { before, rel } }: Spot): number {
+/**
+ * « under fire »: where one form is infinitive and finite, a bare infinitive stands behind no preposition but its own mark.
+ * « handed out only 700 tents »: where no infinitive stands behind a verb, a word that restricts it is none.
+ */
+function infinitive({ entry }: Reading, { readings, context: { before, rel, verbFirst } }: Spot): number {
+  if (verbFirst && before === "verb" && readings.some((r) => r.entry.kind === "restrictive")) return -6;
   return before === "prep" && rel !== "to" && readings.some((r) => r.entry === entry && (r.tags & FINITE) !== 0) ? -12 : 0;
 }
 
