@@ -75,7 +75,7 @@ export class WordLists {
     const bits = tagBits(tags);
     const inflected = cat === "noun" || cat === "adj";
     if (listed.length > 1 || !inflected) this.listedForms(cat, listed, index, bits, features);
-    else if (lemma.includes(" ")) this.phraseForms(cat, lemma, index, bits);
+    else if (lemma.includes(" ")) this.phraseForms(cat, lemma, index, bits | this.numberOf(features, lemma));
     else for (const [form, formTags] of this.inflection.inferred(cat, lemma)) this.book.form(form, index, formTags | bits);
   }
 
@@ -87,7 +87,7 @@ export class WordLists {
     const made = single ? this.madeBeside(cat, listed) : this.madeOfLast(cat, listed);
     const other = cat === "noun" ? tagBits(grammar.listed) : 0;
     for (const [i, form] of listed.entries()) {
-      const base = i === 0 && listed.length > 1 ? tagBits("base") : 0;
+      const base = i === 0 && listed.length > 1 ? tagBits("base") | (single ? 0 : this.numberOf(features, lemma)) : 0;
       book.form(form, index, bits | base | (made.get(form) ?? (base === 0 ? other : 0)));
     }
     // (those of countries look like the countries when they are bent: روسيا)
@@ -131,7 +131,16 @@ export class WordLists {
     const head = parts.slice(0, stop === -1 ? parts.length : stop);
     this.book.form(lemma, index, bits);
     const plural = head.map((p) => this.inflection.inferred(cat, p).find(([, tags]) => (tags & tagBits("p")) !== 0)?.[0] ?? p);
-    this.book.form([...plural, ...parts.slice(head.length)].join(" "), index, bits | tagBits("p"));
+    this.book.form([...plural, ...parts.slice(head.length)].join(" "), index, (bits & ~tagBits("s")) | tagBits("p"));
+  }
+
+  /** Whether a noun of several words for people is one of them or several, as its head's own form says: one who is harmed counts. */
+  private numberOf({ unit }: Features, lemma: string): number {
+    const words = lemma.split(" ");
+    const head = this.grammar.compound === "last" ? words.at(-1) : words[0];
+    if (unit !== "people" || head === undefined) return 0;
+    const number = tagBits("s") | tagBits("p");
+    return this.inflection.inferred("noun", head).reduce((all, [form, tags]) => (form === head ? all | (tags & number) : all), 0);
   }
 
   /** A verb trigger: optional reflexive, optional pronoun, lemma, optional tail. */

@@ -110,3 +110,44 @@ describe("the words that say who speaks", () => {
     expect(extract(language, text).claims[0]?.attribution.at(-1)?.anonymous).toBe(anonymous);
   });
 });
+
+describe("a quotation of several paragraphs", () => {
+  const told =
+    'said on Saturday:\n\n"A shepherd was killed in Kélo.\n\n"Two soldiers were killed in Moundou."\n\nA nurse was killed in Pala.';
+
+  it.each([
+    ["straight marks", told],
+    ["curly marks", told.replaceAll('"A', "“A").replaceAll('"T', "“T").replace('"', "”")],
+  ])("opens each of them with %s, and closes behind the last", (_, text) => {
+    const whose = claims("en", "casualties", `The ministry of defence of Chad ${text}`).map((claim) => (claim as string[])[2]);
+    expect(whose).toEqual(["The ministry of defence of Chad", "The ministry of defence of Chad", null]);
+  });
+});
+
+describe("what is only reported, and called untrue", () => {
+  it.each([
+    ["en", "Allegations that the army shelled Kélo on Monday are false, the ministry said."],
+    ["en", "Reports that the army had shelled Kélo are not true, the ministry said."],
+    ["fr", "Les allégations selon lesquelles l'armée a bombardé Kélo sont infondées, a affirmé le ministère."],
+    ["fr", "Les informations faisant état d'un bombardement de Kélo sont dénuées de tout fondement, a affirmé le ministère."],
+  ])("is denied, and no accusation: %s %s", (language, text) => {
+    const told = extract(language, text).claims.map(({ type, polarity, modality }) => [type, polarity, modality]);
+    expect(told).toEqual([["strike", "denied", "asserted"]]);
+  });
+
+  it("is not denied where it is only called so elsewhere", () => {
+    const [claim] = extract("en", "Reports that the army had shelled Kélo are alarming, the ministry said.").claims;
+    expect(claim?.polarity).toBe("affirmed");
+  });
+});
+
+describe("one person", () => {
+  it.each([
+    ["en", "A 60-year-old woman was killed in Kélo."],
+    ["en", "An elderly man was killed in Kélo."],
+    ["fr", "Une femme enceinte a été tuée à Kélo."],
+    ["fr", "Un père de famille a été tué à Kélo."],
+  ])("counts, whatever the words for who it is: %s %s", (language, text) => {
+    expect(extract(language, text).claims.map(({ quantity }) => quantity?.value)).toEqual([1]);
+  });
+});

@@ -54,19 +54,23 @@ export class Quotes {
   }
 }
 
-/** A straight quote opens and closes within its paragraph. */
+/**
+ * A straight quote opens and closes within its paragraph, unless the next one opens with a mark too: a quotation of several paragraphs
+ * opens each of them, and closes behind the last.
+ */
 function quoteSpans(laid: Laid): Quote[] {
   const { tokens } = laid;
   const spans: Quote[] = [];
   let open = -1;
   let straight = false;
   for (let i = 0; i < tokens.count; i++) {
-    if (straight && ((tokens.flags[i] as number) & FLAG.line) !== 0) {
+    const paragraph = ((tokens.flags[i] as number) & FLAG.line) !== 0;
+    const mark = tokens.kind[i] === KIND.punct ? (tokens.form[i] as string) : "";
+    if (paragraph && open >= 0 && (straight ? mark === '"' : isOpenQuote(mark))) continue;
+    if (paragraph && straight) {
       open = -1;
       straight = false;
     }
-    if (tokens.kind[i] !== KIND.punct) continue;
-    const mark = tokens.form[i] as string;
     if (mark === '"') {
       if (open >= 0 && straight) {
         spans.push({ from: open, to: i });

@@ -245,6 +245,17 @@ export class Sources {
     if (prep === null && person && last.genitive !== next && !this.reports(last) && this.reports(next)) return false;
     // « a dit le colonel à Reuters »: whom he told
     if (prep === "at" && this.listens(next)) return false;
+    // « according to intercepts [the enemy] lost 26 »: beside a noun without an article, one with it begins what is said
+    if (
+      prep === null &&
+      next.definite &&
+      !last.definite &&
+      !last.name &&
+      last.head !== null &&
+      last.genitive !== next &&
+      next.headAt > next.from
+    )
+      return false;
     // « X in a statement »: where it was said
     if (prep === "in" && !made && tells(next)) return false;
     // « reports of the death of N », « in a statement the fall of X »: what is told, not who tells it

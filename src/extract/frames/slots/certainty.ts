@@ -103,8 +103,9 @@ export function certaintySlots(
     raise("expected", "certainty.purpose", aim.from);
   // a noun of doubt or possibility that the event hangs on (« the possibility of »)
   const before = phrases[predicate.at - 1];
-  if (predicate.nominal && before?.kind === "np" && before.head?.classes.has("doubt") && before.head.value !== null)
-    apply(before.head.value, before.headAt);
+  // (« rumours of a truce are baseless »: what is denied is no longer only possible)
+  const doubt = predicate.nominal && before?.kind === "np" && before.head?.classes.has("doubt") === true ? before.head.value : null;
+  if (before !== undefined && doubt !== null && !(doubt === "possible" && predicate.denied)) apply(doubt, before.headAt);
   function apply(value: string, at: number): void {
     if (value === "denied" || value === "refused") denied = !denied;
     else if (value === "unproven") {

@@ -3,6 +3,7 @@ import type { Laid } from "../../sentence.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { readContent } from "./content.ts";
 import { readGaps, readHarms } from "./gaps.ts";
+import { readJudged } from "./judged.ts";
 import { lendLoads } from "./loads.ts";
 import { joinCounts, readFixed, readNoun } from "./nouns.ts";
 import type { Predicate } from "./predicate.ts";
@@ -33,6 +34,7 @@ export function clausesOf(laid: Laid, sentence: number, phrases: readonly Phrase
     if (phrase.kind === "predicate" && phrase.entry !== null) readFixed(work, k, phrase, phrase.entry);
   }
   work.all.sort((a, b) => a.token - b.token);
+  readJudged(work);
   if (verbFirst) {
     joinCounts(work);
     readHarms(work);
