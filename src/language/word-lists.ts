@@ -134,11 +134,16 @@ export class WordLists {
     this.book.form([...plural, ...parts.slice(head.length)].join(" "), index, (bits & ~tagBits("s")) | tagBits("p"));
   }
 
-  /** Whether a noun of several words for people is one of them or several, as its head's own form says: one who is harmed counts. */
+  /**
+   * Whether a noun of several words is one thing or several, as its head's own form says; where its last word is the head, of people alone,
+   * as any other could stand before a further noun then.
+   */
   private numberOf({ unit }: Features, lemma: string): number {
+    const last = this.grammar.compound === "last";
     const words = lemma.split(" ");
-    const head = this.grammar.compound === "last" ? words.at(-1) : words[0];
-    if (unit !== "people" || head === undefined) return 0;
+    const head = last ? words.at(-1) : words[0];
+    // (where forms that are written tell more, the form book asks those: see its `close`)
+    if (head === undefined || (last && unit !== "people") || this.grammar.closed.length > 0) return 0;
     const number = tagBits("s") | tagBits("p");
     return this.inflection.inferred("noun", head).reduce((all, [form, tags]) => (form === head ? all | (tags & number) : all), 0);
   }

@@ -151,3 +151,25 @@ describe("one person", () => {
     expect(extract(language, text).claims.map(({ quantity }) => quantity?.value)).toEqual([1]);
   });
 });
+
+describe("a witness's own story", () => {
+  it.each([
+    ["en", "casualties", 'Amina Sesay fled Kélo with two children. "A shell killed my brother," she said.', "Amina Sesay"],
+    [
+      "ar",
+      "surrender",
+      'وصلت حليمة إدريس إلى المدرسة في كيلو. "أصابت ابني شظية"، تروي بصوت خافت. وتقول إن مسلحين خطفوا خمسة شبان.',
+      "حليمة إدريس",
+    ],
+  ])("is told by who acts in it, not by whom it is told of: %s", (language, type, text, whose) => {
+    const sources = extract(language, text)
+      .claims.filter((claim) => claim.type === type)
+      .map(({ attribution }) => attribution.at(-1)?.exact);
+    expect(sources).toEqual([whose]);
+  });
+
+  it("is nobody's where he told nobody", () => {
+    const text = "انسحب الجيش من كيلو من دون أن يخبر أحداً. قتل ثلاثة جنود في موندو.";
+    expect(claims("ar", "casualties", text)).toEqual([[null, null, null]]);
+  });
+});

@@ -89,7 +89,7 @@ class Finder {
     this.sentences = sentences;
     this.sources = new Sources(laid, publisher);
     this.spoken = new Speakers(this.sources);
-    this.sayers = new Sayers(this.sources, this.spoken);
+    this.sayers = new Sayers(this.sources, this.spoken, quotes);
     this.nouns = new ToldNouns(laid, this.sources, this.spoken);
     this.content = new Content(sentences, quotes, this.sources);
     this.open = new LeftOpen(this.content, this.nouns, this.sayers);

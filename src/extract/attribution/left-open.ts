@@ -21,7 +21,7 @@ export function leavesOpen({ predicate: { at, args }, verb, say, phrases }: Sayi
   const not = verb.negated || verb.chain.some(({ effect }) => effect === "refused" || effect === "denied");
   const yet = verb.adverbs.some((adverb) => adverb.value === "denied");
   if (say.value === "show") return not || yet ? "unproven" : null;
-  return yet ? "unsaid" : null;
+  return yet || (say.value === "say" && verb.negated) ? "unsaid" : null;
 }
 
 /** What a report denies or leaves open in its own voice. */

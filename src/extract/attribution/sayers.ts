@@ -6,6 +6,7 @@ import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import { CONTROLS, type Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, type Phrase, type VerbGroup } from "../grammar/phrases/phrase.ts";
+import type { Quotes } from "./quotes.ts";
 import type { Sources } from "./sources.ts";
 import { anaphoric, type Said, type Speakers } from "./speakers.ts";
 
@@ -34,18 +35,22 @@ const BESIDE = ["to", "at", "in", "of", "from"];
 export class Sayers {
   private readonly sources: Sources;
   private readonly spoken: Speakers;
+  private readonly quotes: Quotes;
 
-  constructor(sources: Sources, spoken: Speakers) {
+  constructor(sources: Sources, spoken: Speakers, quotes: Quotes) {
     this.sources = sources;
     this.spoken = spoken;
+    this.quotes = quotes;
   }
 
   /** Who speaks; null when nobody is found. */
   speaker(saying: Saying): Said | null {
     const { predicate, verb, say, phrases, before } = saying;
     const { spoken } = this;
+    const quote = this.quotes.around(predicate.token);
+    // (« "My son was hit", tells »: nobody in what is said says it)
+    const standing = subjectsOf(saying).filter(({ from }) => [quote, null].includes(this.quotes.around(from)));
     // (« said that his men saw a-cell-feminine, and said-masculine that »: a subject that a clause between has lent it, and that does not fit it)
-    const standing = subjectsOf(saying);
     const subjects = standing.filter(
       (subject) => subject.pronoun !== null || !borrowed(subject, predicate, phrases) || agrees(subject, verb.tags, null) !== false,
     );
@@ -73,7 +78,8 @@ export class Sayers {
     const unnamed = say.more === "continues" || verb.inverted || verb.subject !== null || (verb.finite && subjects.length === 0);
     if (returned === null && unnamed)
       returned =
-        (verb.subject !== null && !verb.inverted ? this.byGender(saying, verb.tags | verb.subjectTags) : null) ?? spoken.latest(verb.tags);
+        (!verb.inverted && (verb.subject !== null || subjects.length === 0) ? this.byGender(saying, verb.tags | verb.subjectTags) : null) ??
+        spoken.latest(verb.tags);
     if (returned === null) return null;
     // the same speaker, perhaps to another outlet
     const nearer = spoken.told(predicate, phrases);
@@ -104,10 +110,22 @@ export class Sayers {
 
   /** Who acts in the clause before, or in the sentence before: « the rebels' front took X, it said ». */
   private actingBefore({ predicate, clauses, previous }: Saying, fits: (subject: Phrase) => boolean): Said | null {
+    const quote = this.quotes.around(predicate.token);
     for (const { phrases, predicates } of previous === null ? [clauses] : [clauses, previous]) {
-      const told = predicates.find(({ verb, token }) => verb?.finite === true && (phrases !== clauses.phrases || token < predicate.token));
+      const told = predicates.find(
+        ({ verb, token }) =>
+          verb?.finite === true &&
+          (phrases !== clauses.phrases || token < predicate.token) &&
+          // who acts in what somebody says is not who says it
+          [quote, null].includes(this.quotes.around(token)),
+      );
       const subject = told?.args.get("subject")?.find((p) => p.prep === null && p.pronoun === null && phrases.includes(p));
-      if (subject === undefined || (subject.party === null && subject.source === null) || !fits(subject)) continue;
+      if (
+        subject === undefined ||
+        (subject.party === null && subject.source === null && !this.sources.maybeName(subject)) ||
+        !fits(subject)
+      )
+        continue;
       return this.spoken.chain(phrases, phrases.indexOf(subject), []);
     }
     return null;

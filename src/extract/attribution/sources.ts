@@ -360,6 +360,11 @@ export class Sources {
     return next === undefined || ["punct", "vp", "relay", "sub"].includes(next.kind);
   }
 
+  /** A name, or words that nothing knows and that may be one. */
+  maybeName(phrase: Phrase): boolean {
+    return phrase.name || this.nameless(phrase);
+  }
+
   /** A word that nothing knows and that may be a name, where a person is named. */
   private nameless(phrase: Phrase): boolean {
     const { kind, head, name, number, party, source, places, pronoun } = phrase;
