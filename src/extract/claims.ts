@@ -20,6 +20,7 @@ import { framesOf } from "./frames/events.ts";
 import { furtherCounts, subCounts } from "./frames/further-figures.ts";
 import { leavingTogether } from "./frames/leaving-together.ts";
 import { merged } from "./frames/merge.ts";
+import { askedFrom } from "./frames/questions.ts";
 import type { RuleBook } from "./frames/rule-book.ts";
 import { runningTotal } from "./frames/running-total.ts";
 import { moodSigns, type SlotContext } from "./frames/slots/context.ts";
@@ -200,10 +201,12 @@ class Reading {
     const { phrases, predicates } = clauses;
     const drafts: Draft[] = [];
     const setting = { ground: laid.ground, discourse, siblings: predicates, told: this.types, title: s === 0 && this.titled };
+    const asked = askedFrom(phrases);
     let noted = 0;
     discourse.begin(clauses);
     for (const predicate of this.conflict.in(s) || this.report.anyway === true ? predicates : []) {
       for (; noted < phrases.length && (phrases[noted] as Phrase).from < predicate.token; noted++) this.note(phrases[noted] as Phrase);
+      if (predicate.token >= asked) continue;
       if (this.syntax.verbFirst) goOnWithSubject(predicate, clauses, discourse, laid.ground);
       const frames = framesOf(predicate, resources.book, setting);
       const sum =

@@ -173,3 +173,48 @@ describe("a witness's own story", () => {
     expect(claims("ar", "casualties", text)).toEqual([[null, null, null]]);
   });
 });
+
+describe("a live item", () => {
+  it.each([
+    [
+      "whom an agency passes on",
+      "17:15 - وكالة فرانس برس عن طبيب في مستشفى كيلو: سقوط ثلاثة قتلى.",
+      ["وكالة فرانس برس", "طبيب في مستشفى كيلو"],
+    ],
+    ["a spokesman with his name", "18:40 - المتحدث باسم الجبهة يلما تاديسي: سقوط ثلاثة قتلى.", ["المتحدث باسم الجبهة يلما تاديسي"]],
+  ])("names before its colon %s", (_, text, sources) => {
+    const [claim] = extract("ar", text).claims;
+    expect(claim?.attribution.map(({ exact }) => exact)).toEqual(sources);
+  });
+
+  it("has a heading of figures that is nobody's word", () => {
+    const [claim] = extract("en", "KEY FIGURES: 87 people killed in Kélo.").claims;
+    expect(claim?.attribution).toEqual([]);
+  });
+});
+
+describe("what is asked, and what is only thought of", () => {
+  it.each([
+    ["en", "Who holds Kélo? Did the army leave it?", []],
+    ["fr", "Qui tient Kélo ? L'armée a-t-elle quitté la ville ?", []],
+    ["ar", "هل انسحب الجيش من كيلو؟", []],
+    ["en", "The army left Kélo, but will it retake Pala?", [["retreat", "asserted"]]],
+    [
+      "en",
+      "Should the rebels lay down their weapons, the army will enter Kélo.",
+      [
+        ["surrender", "possible"],
+        ["attack", "expected"],
+      ],
+    ],
+  ])("is claimed no further than it is told: %s %s", (language, text, told) => {
+    expect(extract(language, text).claims.map(({ type, modality }) => [type, modality])).toEqual(told);
+  });
+});
+
+describe("only so many", () => {
+  it("is so many, not none", () => {
+    const [claim] = extract("ar", "قالت الحركة إن مقاتليها لم يخسروا سوى أحد عشر رجلاً في كيلو.").claims;
+    expect([claim?.polarity, claim?.quantity?.value]).toEqual(["affirmed", 11]);
+  });
+});

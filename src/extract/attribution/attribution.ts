@@ -217,12 +217,15 @@ class Finder {
     const own = source.possessive && source.head?.classes.has("correspondent") === true;
     if (bracket && !this.inBrackets(source, phrases[end - 4] as Phrase)) return;
     const mark = phrases[front ? colon : k - 1] as Phrase;
+    // « KEY FIGURES: 87 killed »: a heading of what is told, and nobody's word
+    if (!named && source.head?.classes.has("statement") === true && source.genitive === null && source.owner === null) return;
     // « Ministry: “X fell. Our men …” »: the quotation may go on beyond the sentence
     const quoted = front ? this.content.quotedFrom(mark.to) : -1;
     // (« Civilians: … » heads a section, « The state television: … » speaks)
     const telling = TELLING.some((name) => source.head?.classes.has(name) === true);
     if (!named && ((source.definite && !own && !telling && quoted < 0) || source.head === null || !this.sources.speaks(source))) return;
-    const said = this.spoken.chain(phrases, k, []);
+    const passedOn = front ? this.quotedAt(at, colon) : -1;
+    const said = this.spoken.chain(phrases, passedOn < 0 ? k : passedOn, passedOn < 0 ? [] : [this.sources.link(source)]);
     if (said === null) return;
     const told: readonly [number, number] = front ? [mark.to, Math.max(to, quoted)] : [(phrases[0] as Phrase).from, mark.from];
     this.add(...told, said, "attribution.heading", source.from, { passing: true });
@@ -232,6 +235,13 @@ class Finder {
   private inBrackets(source: Phrase, before: Phrase): boolean {
     if (source.places.length > 0 || NAMED_TWICE.some((name) => before.head?.classes.has(name) === true)) return false;
     return source.source !== null || this.sources.speaks(source);
+  }
+
+  /** « the agency, from a doctor: … »: index of whom an outlet passes on before the colon, or −1. */
+  private quotedAt(at: number, colon: number): number {
+    const [outlet, source] = this.sentence.phrases.slice(at, at + 2);
+    if (outlet === undefined || source === undefined || colon <= at + 1) return -1;
+    return this.sources.reports(outlet) && source.prep === "from" && this.sources.plausible(source) ? at + 1 : -1;
   }
 
   // ── « selon X » ───────────────────────────────────────────────────────────
@@ -420,11 +430,16 @@ function behindSpeaker(phrases: readonly Phrase[], at: number, quoted: boolean):
     while (k < at + 3 && phrases[k]?.kind === "np") k++;
     return phrases[k]?.kind === "punct" && phrases[k + 1]?.mark === ":" ? k + 1 : -1;
   }
-  while (k < at + 3 && phrases[k]?.kind === "np" && phrases[k]?.prep !== null) k++;
+  while (k < at + 3 && phrases[k]?.kind === "np" && (phrases[k]?.prep !== null || phrases[at]?.genitive === phrases[k])) k++;
   if (phrases[k]?.mark !== ":") return -1;
   const last = phrases[k - 1] as Phrase;
   const told = last.prep === "to" && last.head?.classes.has("correspondent") === true;
   // « the governor [of X] on Telegram: … »
   const place = k === at + 2 && last.prep === "in" && last.places.length > 0;
-  return k === at + 1 || told || place || last.prep === "on" ? k : -1;
+  // « spokesman of-the Front Person Name: … »
+  const whole = (phrases[at] as Phrase).genitive === last;
+  // « the agency, from a doctor [in X]: … »
+  const { head, source } = phrases[at] as Phrase;
+  const from = phrases[at + 1]?.prep === "from" && (source !== null || head?.classes.has("media") === true);
+  return k === at + 1 || told || place || whole || from || last.prep === "on" ? k : -1;
 }

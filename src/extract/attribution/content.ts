@@ -3,7 +3,7 @@ import { BIT } from "../../language/tags.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, isOpenQuote, type Phrase, says } from "../grammar/phrases/phrase.ts";
-import type { Quotes } from "./quotes.ts";
+import type { Quote, Quotes } from "./quotes.ts";
 import type { Sources } from "./sources.ts";
 
 /** A verb of saying in its sentence, tokens [from, to). */
@@ -81,7 +81,7 @@ export class Content {
           // « announced "the death of X" and the arrest of Y »: the quotation is only the first of what is announced
           let after = phrases.findIndex((q) => q.from >= opened.to);
           while (phrases[after]?.kind === "np" && phrases[after]?.prep !== null) after++;
-          const joined = phrases[after]?.kind === "conj" && phrases[after + 1]?.kind === "np";
+          const joined = (phrases[after]?.kind === "conj" && phrases[after + 1]?.kind === "np") || this.named(predicate, phrases, opened);
           const start = named ? predicate.phrase.to : opened.from;
           return [[start, joined ? Math.max(opened.to, this.turn(phrases, k, limit)) : Math.max(opened.to, predicate.to)]];
         }
@@ -92,6 +92,12 @@ export class Content {
       } else if (p.verb !== null && !p.verb.finite) named = true;
     }
     return named ? "named" : "nothing";
+  }
+
+  /** « denied "what some pages spread" about [the fall of X] »: a quotation that tells nothing itself says of what something was told. */
+  private named(predicate: Predicate, phrases: readonly Phrase[], { from, to }: Quote): boolean {
+    const about = phrases.find((p) => p.from >= to && p.kind !== "punct");
+    return about?.kind === "np" && (about.prep === "from" || about.prep === "of") && this.tellsNothing(predicate, from, to);
   }
 
   /** « False, said X: Y has not fallen »: what a colon opens behind whoever speaks behind his verb. */

@@ -95,7 +95,9 @@ export function certaintySlots(
   const under = goingOn(predicate) ? phrases.find((p) => provides(p) && p.to <= predicate.from) : undefined;
   if (under !== undefined) raise("expected", "certainty.deal", under.from);
   // « if the rebels take X »
-  const condition = phrases.find((p) => p.kind === "sub" && p.entry?.role === "if" && p.to === predicate.from);
+  const condition = phrases.find(
+    (p, k) => ((p.kind === "sub" && p.entry?.role === "if") || inverts(phrases, k)) && p.to === predicate.from && predicate.verb !== null,
+  );
   if (condition !== undefined) raise("possible", "certainty.condition", condition.from);
   // « left the town to-give themselves up »: what is only meant to follow; behind a comma it has followed
   const aim = phrases.find((p) => p.kind === "sub" && p.entry?.role === "so" && p.to === predicate.phrase.from);
@@ -149,6 +151,14 @@ function follows({ verb, governor }: Predicate): boolean {
 /** A finite verb in the present that wraps nothing and is not denied. */
 function goingOn({ verb }: Predicate): boolean {
   return verb?.finite === true && (verb.tags & BIT.pres) !== 0 && (verb.tags & BIT.past) === 0 && verb.chain.length === 0 && !verb.negated;
+}
+
+/** « Should [the rebels take X], others will leave »: an auxiliary alone opens the sentence, and a clause of its own follows behind a comma. */
+function inverts(phrases: readonly Phrase[], k: number): boolean {
+  const { verb } = phrases[k] as Phrase;
+  if (k > 0 || verb?.main.cat !== "aux" || !verb.finite || phrases[1]?.kind !== "np" || phrases.at(-1)?.mark === "?") return false;
+  const comma = phrases.findIndex(isComma);
+  return comma > 0 && phrases.slice(comma).some((p) => p.verb?.finite === true);
 }
 
 /** « under the deal », « according to the agreement ». */

@@ -42,8 +42,10 @@ export function weight(reading: Reading, spot: Spot): number {
     case "rel":
       return relative(spot);
     case "neg":
+      // « did not lose but ten men », and no verb of the same letters
+      if (reading.entry.kind === "restrictive") return spot.context.verbFirst && spot.context.before === "verb" ? 3 : 0;
       // « rises what it holds »: behind its verb the word denies nothing
-      return spot.context.verbFirst && reading.entry.kind !== "restrictive" && (spot.context.before === "verb" || resumed(spot)) ? -3 : 0;
+      return spot.context.verbFirst && (spot.context.before === "verb" || resumed(spot)) ? -3 : 0;
     case "particle":
       return reading.entry.kind === "including" && opensPart(spot) ? 4 : 0;
     default:
