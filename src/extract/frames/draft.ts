@@ -149,7 +149,8 @@ function toldBy(chain: readonly Scope[], sure: Certainty, laid: Laid): Certainty
       polarity = polarity === "denied" ? "affirmed" : "denied";
       derivation.push({ slot: "polarity", rule, words: word, certain: true, reason: said`the source denies it` });
     }
-    if (doubted && modality === "asserted") {
+    // (« allegations that X fell are false »: what is denied is no longer only alleged)
+    if (doubted && modality === "asserted" && !(rule === "attribution.noun" && polarity === "denied")) {
       modality = "possible";
       derivation.push({ slot: "modality", rule, words: word, certain: true, reason: said`the source doubts or asks` });
     }
