@@ -377,6 +377,8 @@ describe("a place that only tells where another lies", () => {
   it("is no place of the event", () => {
     expect(fr().places("Mali : une attaque à Tamouret, à 200 km au nord de Bamako.")).toEqual(["mali", "tamouret?*"]);
     expect(kit("en").places("They captured Bara town, 30km (18 miles) north of El Obeid.")).toEqual(["bara"]);
+    expect(fr().places("Mali : des combats à Kidal, à 80 km de la capitale Bamako.")).toEqual(["mali", "kidal"]);
+    expect(fr().places("Mali : des combats à Kidal, à 300 km au nord de la ville de Gao.")).toEqual(["mali", "kidal"]);
     expect(kit("en").places("Lyman, east of the city of Sloviansk, was shelled.")).toEqual(["lyman"]);
     expect(kit("en").places("Six died in the town of Zadvi in Tyre district.")).toEqual(["zadvi*"]);
     expect(kit("en").places("Six died in the town of Zadvi, in the Donetsk region.")).toEqual(["zadvi*"]);

@@ -39,14 +39,18 @@ export class Named {
     if (!phrase.definite || phrase.name || head === null) return null;
     if (phrase.genitive !== null && phrase.genitive.source !== null) return phrase.genitive.source.id;
     const statement = head.classes.has("statement");
-    for (const { phrase: earlier, source } of this.recent()) {
+    const whose = country(phrase);
+    for (const { phrase: earlier, source } of this.every()) {
+      // « the Russian ministry » is no return to the Ukrainian one
+      if (whose !== null && country(earlier) !== whose) continue;
       if (earlier.head === head) return source;
       // an outlet only passes statements on
-      if (statement && !this.ground.isMedia(source)) return source;
+      if (statement && (source === null || !this.ground.isMedia(source))) return source;
     }
     // the noun may be part of the register name: « the observatory »
     for (const { phrase: earlier, source } of this.recent())
-      for (let t = earlier.from; t < earlier.to; t++) if (this.form[t] === head.lemma) return source;
+      if (whose === null || country(earlier) === whose)
+        for (let t = earlier.from; t < earlier.to; t++) if (this.form[t] === head.lemma) return source;
     // « l'ONG »: the last observatory or rights group, whatever its name
     if (head.classes.has("monitor")) for (const { source } of this.recent()) if (this.ground.isMonitor(source)) return source;
     return null;
@@ -60,11 +64,16 @@ export class Named {
     return null;
   }
 
-  /** Those of the registers, the last first, as far back as a short return may refer. */
+  /** All of them, the last first, as far back as a short return may refer. */
+  private *every(): Generator<Naming> {
+    for (let i = this.all.length - 1; i >= 0 && i > this.all.length - MEMORY; i--) yield this.all[i] as Naming;
+  }
+
+  /** Those of the registers. */
   private *recent(): Generator<{ readonly phrase: Phrase; readonly source: string; readonly to: number }> {
-    for (let i = this.all.length - 1; i >= 0 && i > this.all.length - MEMORY; i--) {
-      const { phrase, source, to } = this.all[i] as Naming;
-      if (source !== null) yield { phrase, source, to };
-    }
+    for (const { phrase, source, to } of this.every()) if (source !== null) yield { phrase, source, to };
   }
 }
+
+/** The country whose adjective stands beside a noun; null where none does. */
+const country = ({ modifiers }: Phrase): string | null => modifiers.find(({ classes }) => classes.has("demonym"))?.value ?? null;

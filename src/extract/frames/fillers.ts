@@ -35,7 +35,7 @@ interface Role {
 }
 
 /** Functions in which a country's name stands for who acts, not for where. */
-const ACTING = new Set(["subject", "by", "orderer", "between", "with", "against"]);
+const ACTING = new Set(["subject", "by", "orderer", "between", "with", "alongside", "against"]);
 /** Functions of whom a verb of asking or accusing speaks to. */
 const ADDRESSED = new Set(["object", "to", "at"]);
 /** Classes that a country has as an actor. */

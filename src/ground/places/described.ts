@@ -151,7 +151,8 @@ export function readArea(reading: PlaceReading, n: number): void {
   const side = id === null && to > item.to ? tree.side(base, word.area) : null;
   const { from } = item;
   // « Lyman, à l'est de la ville de Sloviansk »
-  if (id === null && to > item.to && locates(reading, from)) reading.spent = to;
+  // (« Kidal, à 300 km au nord de la ville de Gao »)
+  if (id === null && to > item.to && locates(reading, distance(reading, from))) reading.spent = to;
   else if (id !== null) reading.emit({ from, to, id, rule: HELD_AREAS.has(word.area) ? "place.held-area" : "place.area", certain: true });
   else if (side !== null) reading.emit({ from, to, id: side, rule: PLACE_PART, certain: true });
   else if (word.area === OLD_CITY)

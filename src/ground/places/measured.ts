@@ -8,7 +8,8 @@ import type { PlaceReading } from "./reading.ts";
 const LONGEST_DISTANCE = 9;
 const APPOSED = 7;
 const BRACKETS = new Set(["(", ")"]);
-const isKind = (entry: LexEntry): boolean => entry.kind?.startsWith("kind:") === true;
+/** A noun that says what kind of place is named. */
+export const isKind = (entry: LexEntry): boolean => entry.kind?.startsWith("kind:") === true;
 
 /** Where a measured distance begins that ends before a token (« à 200 km » au nord, "30km (18 miles)" north), or that token. */
 export function distance(reading: PlaceReading, from: number): number {

@@ -1,7 +1,7 @@
 // A name of the tables in its sentence → the place, or the part of it that the words beside it mean: « Alep-Est », « Mukolwe's harbour ».
 import { PLACE_PART, PLACE_SIDE } from "../../language/found.ts";
 import { REGIONS, SETTLEMENTS } from "./kinds.ts";
-import { distance, locates } from "./measured.ts";
+import { distance, isKind, locates } from "./measured.ts";
 import type { PlaceReading } from "./reading.ts";
 import type { Item } from "./scan.ts";
 import { listHead } from "./unknown.ts";
@@ -11,7 +11,7 @@ export function readName(reading: PlaceReading, n: number): boolean {
   const item = reading.items[n] as Item;
   const choice = reading.chooser.choose(item, { announced: reading.cue(item, n) });
   if (choice === null) return false;
-  const of = reading.sense.before(item.from);
+  const of = pastKind(reading, item.from);
   if (of >= 0 && reading.sense.from(of)) {
     const measured = distance(reading, of);
     // « Tenkou, à 15 km de Mopti »
@@ -34,6 +34,13 @@ export function readName(reading: PlaceReading, n: number): boolean {
   else if (reading.chooser.foreign(id) && !item.names.some(({ own }) => own)) return false;
   else reading.emit({ from, to, id, rule: "place.respelled", certain: false, others });
   return true;
+}
+
+/** The word before a name, past the noun that says its kind: « à 80 km [de] la capitale X », « à 80 km [du] village de X ». */
+function pastKind({ sense }: PlaceReading, from: number): number {
+  const before = sense.before(from);
+  const noun = sense.genitive(before) && before > 0 ? before - 1 : before;
+  return noun >= 0 && sense.has(noun, ({ entry }) => isKind(entry)) ? sense.before(noun) : before;
 }
 
 /** The part of a place that the word right behind its name means: « Mukolwe's harbour », « Alep-Est », حلب الشرقية, « Aleppo's east ». */

@@ -106,7 +106,12 @@ class PlaceFinder {
   private tellsNoPlace(name: string, phrase: Phrase, beside: readonly Phrase[]): boolean {
     const { rule, predicate, agent, affected, target } = this.frame;
     if (name === "qualifier" || (this.listed && name !== "including")) return true;
-    if (name === "with" && alone(phrase) && phrase.places.every((place) => this.laid.ground.actorOfPlace(place) !== null)) return true;
+    if (
+      (name === "with" || name === "alongside") &&
+      alone(phrase) &&
+      phrase.places.every((place) => this.laid.ground.actorOfPlace(place) !== null)
+    )
+      return true;
     if (!this.moves) {
       if (departed(phrase)) return true;
       // « fled the fighting in X for Y »: where the verb's movement ends

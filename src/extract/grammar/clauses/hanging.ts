@@ -66,7 +66,8 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
   else if (work.verbFirst && as === "subject" && chain !== undefined && verb.senses.length === 0 && !verb.args.has("object"))
     onset(work, hook, chain, phrase, predicate);
   // (« the shells did no damage »: what did not come of it is no denial of it)
-  else if (as === "subject" && group.negated && !phrase.negated && !brings(verb) && !cause) predicate.denied = !predicate.denied;
+  else if (as === "subject" && group.negated && !phrase.negated && !brings(verb) && !cause && !takenAsRead(group, phrase, predicate))
+    predicate.denied = !predicate.denied;
   // « no truce is in sight this week »
   if (as === "subject" && phrase.negated && group.main.cat === "aux") {
     predicate.to = Math.max(predicate.to, verb.to);
@@ -202,6 +203,11 @@ function imputes({ verb, senses }: Predicate): boolean {
 /** The verb has an object that is no event itself, or tells what befell somebody. */
 function brings({ args, senses }: Predicate): boolean {
   return senses.includes("kill") || senses.includes("wound") || (args.get("object") ?? []).some((p) => p.pronoun === null);
+}
+
+/** « the raids were not preceded by a warning »: what a verb of no meaning denies of a definite act is not the act. */
+function takenAsRead(group: VerbGroup, { definite }: Phrase, { senses }: Predicate): boolean {
+  return definite && group.uses.length === 0 && group.chain.length === 0 && !senses.some((sense) => UNDONE.has(sense));
 }
 
 /** It says where: a place by its name, or a noun for one. */
@@ -371,7 +377,7 @@ const QUOTES = new Set(['"', "«", "“"]);
 function notice({ verb, group }: Hook, phrase: Phrase, predicate: Predicate): void {
   for (const [name, list] of verb.args) if (!CORE.has(name)) lend(predicate, name, list);
   span(predicate, verb);
-  if (group.negated && !phrase.negated) predicate.denied = !predicate.denied;
+  if (group.negated && !phrase.negated && !takenAsRead(group, phrase, predicate)) predicate.denied = !predicate.denied;
 }
 
 /** No verb holds the noun: what stands beside it says of whom it tells, what stands before it wraps it. */

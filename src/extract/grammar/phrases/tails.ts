@@ -1,5 +1,6 @@
 // A verb and its fixed words (« take [control of] ») → where they stand behind it.
 import { CAN } from "../../../language/marks.ts";
+import { BIT } from "../../../language/tags.ts";
 import { FLAG, KIND } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
 
@@ -31,8 +32,8 @@ export function tailSpan(
       i = behind;
       continue;
     }
-    // « claimed to have seized control »: the noun is another verb's
-    if (i > verbAt + 1 && (tokens.marks[i] as number) === CAN.aux) return null;
+    // « claimed to have seized control »: the noun is another verb's (« a par ailleurs eu [lieu] »: its own participle)
+    if (i > verbAt + 1 && (tokens.marks[i] as number) === CAN.aux && !ownParticiple(laid, verbAt, i)) return null;
     // « left the town if the [line] moves »: the noun is the next clause's
     if (i > verbAt + 1 && (tokens.marks[i] as number) === CAN.sub && !tail.includes(tokens.form[i] as string)) return null;
     if (tokens.form[i] !== tail[0] || other.has(i)) continue;
@@ -60,6 +61,12 @@ function dates(laid: Laid, i: number): boolean {
   if (((laid.tokens.marks[i] as number) & CAN.prep) === 0) return false;
   const time = laid.timeAt(i) ?? ((laid.tokens.marks[i + 1] as number) & CAN.prep ? undefined : laid.timeAt(i + 1));
   return time !== undefined;
+}
+
+/** The participle of an auxiliary that is the verb itself: « a par ailleurs [eu] lieu ». */
+function ownParticiple({ tokens }: Laid, verbAt: number, i: number): boolean {
+  const own = tokens.readings[verbAt]?.find(({ entry }) => entry.cat === "aux")?.entry.kind;
+  return own != null && tokens.readings[i]?.some(({ entry, tags }) => entry.kind === own && (tags & BIT.part) !== 0) === true;
 }
 
 /** Tokens behind a verb within which its preposition stands, and its noun. */

@@ -1,5 +1,6 @@
 // A verb among the words that stand around it → which of its uses hold there.
 import type { Use } from "../../../language/entries.ts";
+import { CAN } from "../../../language/marks.ts";
 import type { Cut } from "./cut.ts";
 import type { VerbGroup } from "./phrase.ts";
 import { tailSpan } from "./tails.ts";
@@ -14,6 +15,9 @@ export function tailHolds({ laid, end, compound }: Cut, use: Use, at: number): b
   const span = tailSpan(laid, at, use.tail, end, undefined, compound);
   // « aims to » as « vise à »: further off the preposition is somebody else's (« hit a school at X », « took two men off a bus »)
   if (span !== null && use.value === IDIOM && use.tail.length === 1 && (use.tail[0] as string).length <= 3) return span.from === at + 1;
+  // « faisant deux blessés dans un [état] critique »: behind another article the noun is nothing that is told
+  if (span !== null && use.role === "say" && use.tail.length === 1 && span.from > at + 1)
+    return ((laid.tokens.marks[span.from - 1] as number) & CAN.det) === 0;
   return span !== null;
 }
 
