@@ -36,7 +36,7 @@ export class Named {
   /** « the centre », « the statement »: the last source named with that noun, or the last one at all for a statement. */
   byNoun(phrase: Phrase): string | null {
     const { head } = phrase;
-    if (!phrase.definite || phrase.name || head === null) return null;
+    if (!phrase.definite || phrase.possessive || phrase.name || head === null) return null;
     if (phrase.genitive !== null && phrase.genitive.source !== null) return phrase.genitive.source.id;
     const statement = head.classes.has("statement");
     const whose = country(phrase);

@@ -121,7 +121,7 @@ function ofFunction(
   // « the battles between X and Y left ten dead »: neither is who died
   const sides = name === "between" && CASUALTIES.has(predicate.senses[0] ?? "") && phrasesFor(predicate, name).length > 1;
   for (const phrase of sides ? [] : phrasesFor(predicate, name)) {
-    if (used.has(phrase) || (name === "from" && harm(phrase))) continue;
+    if (used.has(phrase) || ((name === "from" || blames(predicate, name)) && harm(phrase))) continue;
     const acts = acting || (name === "of" && doesWhat(predicate, phrase));
     const classes = classesOf(phrase, ground, discourse);
     const party = partyOf(phrase, ground, discourse);
@@ -133,6 +133,10 @@ function ofFunction(
   }
   return null;
 }
+
+/** « lays the death of two [to X] »: what is blamed on somebody is the object of such a verb. */
+const blames = ({ senses, args }: Predicate, name: string): boolean =>
+  name === "object" && senses.includes("accuse") && (args.has("to") || args.has("at"));
 
 /** « resulted from the attack [in the death of two] », where one word is « from » and « in »: what befell somebody did nothing. */
 function harm({ head }: Phrase): boolean {

@@ -53,7 +53,10 @@ export function hangOn(work: Work, k: number, phrase: Phrase, predicate: Predica
     predicate.to = Math.max(predicate.to, ...counted.map((p) => p.to));
   }
   if (held && group.uses.some((u) => u.role === "light" && u.value === "passive")) predicate.senses = ["fall"]; // « came under army control »
-  const carried = as === "prep" || (as === "object" && !(group.passive && counts(predicate)));
+  // (« 35 men were arrested since the entry of the troops » stops nothing)
+  const seized =
+    verb.senses.includes("capture") && (verb.args.get("object") ?? []).some(({ head }) => head?.classes.has("people") === true);
+  const carried = (as === "prep" && !seized) || (as === "object" && !(group.passive && counts(predicate)));
   // « the attack put an end to the talks »: what undoes something else has taken place
   const undoes = as === "subject" && light?.more === "denied" && others(verb, phrase);
   if (light !== undefined && content && !held && !undoes) carry(hook, light, phrase, predicate);

@@ -1,4 +1,5 @@
 // A relative word in a row of phrases → which clause it opens, and what noun it stands for.
+import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase } from "../phrases/phrase.ts";
 import { isStop, type Row } from "./row.ts";
 
@@ -34,7 +35,7 @@ export function antecedentOf(row: Row, rel: number): Phrase | null {
   if (first >= 0) return antecedentOf(row, first);
   for (let j = rel - 1; j >= 0; j--) {
     const p = row.phrases[j] as Phrase;
-    if (p.kind === "np" && p.pronoun?.kind !== "obj") return personBefore(row, rel, j) ?? p;
+    if (p.kind === "np" && p.pronoun?.kind !== "obj") return personBefore(row, rel, j) ?? several(row, rel, p) ?? p;
     if (p.kind === "vp" || p.kind === "sub") return null;
   }
   return null;
@@ -56,6 +57,15 @@ function personBefore({ phrases }: Row, rel: number, at: number): Phrase | null 
     if (p.kind !== "np") return null;
   }
   return null;
+}
+
+/** « the fighters of X, who hold-plural the hill »: the plural noun that a name is the genitive of, where the clause's verb is in the plural; else null. */
+function several({ phrases, verbFirst }: Row, rel: number, { host, head, number, to }: Phrase): Phrase | null {
+  if (verbFirst || host === null || head !== null || number !== null || (host.headTags & BIT.p) === 0) return null;
+  const next = phrases[rel + 1];
+  const verb = next?.kind === "vp" ? next.verb : null;
+  if (verb?.finite !== true || (verb.tags & BIT.p) === 0 || (verb.tags & BIT.s) !== 0 || host.to > to) return null;
+  return host;
 }
 
 /** « those who refuse X and who want Y »: the relative word of the clause to which a second one is joined, else −1. */

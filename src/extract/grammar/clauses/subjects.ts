@@ -122,7 +122,7 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
             return lent(inherit(work, described - 1, predicate));
         }
         if (p.entry?.role === "but" || previousVerb(work, j) !== null || (j === k - 1 && withinRelative(work, k) !== null))
-          return lent(inherit(work, j, predicate));
+          return lent(inherit(work, finiteBefore(work, j, verb), predicate));
         // « … and said that »: who speaks stands behind, or was named in the sentence before
         if (work.verbFirst && verb.finite && j === k - 1 && p.entry?.kind !== "topic" && says(verb)) return lent([]);
         continue;
@@ -162,6 +162,19 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
     }
   }
   return lent(misfit === null ? subjectAhead(work, k, verb) : [misfit]);
+}
+
+/** « blames X for having failed and demands … »: a finite verb is joined to the finite one before, past an infinitive; its index, else j. */
+function finiteBefore(work: Work, j: number, verb: VerbGroup): number {
+  if (work.verbFirst || !verb.finite) return j;
+  for (let m = j - 1; m >= 0; m--) {
+    const p = work.phrases[m] as Phrase;
+    if (isStop(p) || p.kind === "sub" || p.kind === "rel") return j;
+    if (p.verb === null) continue;
+    if (p.verb.finite) return m;
+    if ((p.verb.mainTags & BIT.inf) === 0 && p.verb.marker === null) return j;
+  }
+  return j;
 }
 
 /** « taken between X [and] Y »: it joins two phrases of one preposition. */
