@@ -1,6 +1,7 @@
 // A verb among the words that stand around it → which of its uses hold there.
 import type { Use } from "../../../language/entries.ts";
 import { CAN } from "../../../language/marks.ts";
+import type { Laid } from "../../sentence.ts";
 import type { Cut } from "./cut.ts";
 import type { VerbGroup } from "./phrase.ts";
 import { tailSpan } from "./tails.ts";
@@ -15,10 +16,21 @@ export function tailHolds({ laid, end, compound }: Cut, use: Use, at: number): b
   const span = tailSpan(laid, at, use.tail, end, undefined, compound);
   // « aims to » as « vise à »: further off the preposition is somebody else's (« hit a school at X », « took two men off a bus »)
   if (span !== null && use.value === IDIOM && use.tail.length === 1 && (use.tail[0] as string).length <= 3) return span.from === at + 1;
-  // « faisant deux blessés dans un [état] critique »: behind another article the noun is nothing that is told
-  if (span !== null && use.role === "say" && use.tail.length === 1 && span.from > at + 1)
-    return ((laid.tokens.marks[span.from - 1] as number) & CAN.det) === 0;
+  if (span !== null && use.role === "say" && use.tail.length === 1 && span.from > at + 2 && compound !== "genitive")
+    return !elsewhere(laid, span.from);
   return span !== null;
+}
+
+/** Tokens of a fixed phrase that may stand between a verb and its noun, at most. */
+const TERM = 5;
+
+/** « faisant deux blessés dans un [état] critique », « ayant fait allégeance au groupe [État] islamique »: a noun behind another article or noun, or in a name, is nothing that is told. */
+function elsewhere(laid: Laid, at: number): boolean {
+  const { marks } = laid.tokens;
+  // (« fait, pour sa part, état de »)
+  for (let t = at - 1; t >= 0 && t > at - TERM; t--) if (laid.termAt(t)?.to === at || laid.timeAt(t)?.to === at) return false;
+  const before = marks[at - 1] as number;
+  return (before & CAN.det) !== 0 || laid.namedAt(at) || ((before & CAN.noun) !== 0 && (before & CAN.adv) === 0);
 }
 
 /** The uses of the main verb that hold here; one with fixed words says more than one without. */
