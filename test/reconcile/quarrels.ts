@@ -638,4 +638,157 @@ C 6 kurier: displacement/leave >civilians from:tarn to:orin #~5000_people on:1/6
 > B1 updates C1
 > B1 updates A1
 > C2 contradicts A2
+
+# siege lifted, or not
+A 3 newswire: attack/offensive dgov @tarn by:dunmar-defence | aid >civilians to:tarn #11_trucks by:dunmar-defence | casualties/killed dgov>lions #40_people_fighters by:dunmar-defence | casualties/killed #3_people_soldiers by:?a_military_source | displacement/trapped >civilians @tarn #~9000_people_civilians by:ocha | attack/clash @coast-road on:3 by:?residents
+B 4 gazette: not aid @tarn by:the_mayor_of_Tarn | attack/clash lions>dgov @coast-road by:lions-media | casualties/killed lions>dgov #17_people_soldiers by:lions-media | casualties/killed >lions #6_people by:lions-media | not attack/offensive dgov @tarn by:lions-media | displacement/trapped >civilians @tarn
+C 5 kurier: aid >civilians @tarn #4_trucks on:4 by:ocha | casualties/killed >lions #~40_people_fighters | attack/offensive dgov @tarn on:3 by:dunmar-defence | displacement/leave >civilians from:tarn #600_people on:4 by:ocha | casualties/killed >dgov #12_people_soldiers on:3 by:dunmar-tv
+> B1 denies A2
+> B4 contradicts A3
+> B5 denies A1
+> B6 supports|repeats A5
+> C1 contradicts|updates B1
+> C3 repeats|supports A1
+> C5 contradicts B3
+> C4 none B6
+
+# a drone at a funeral
+A 3 newswire: strike/air >civilians @orin on:3 by:?residents | casualties/killed >civilians #~20_people by:?residents | casualties/wounded #35_people by:?a_medic | strike/air dgov>lions @vale by:dunmar-defence | gathering civilians @orin on:3
+B 4 gazette: casualties/killed @orin #23_people_killed by:the_health_ministry | casualties/killed @orin #9_people_children by:the_health_ministry | strike/air dgov @orin on:3 by:lions-media | not casualties/killed dgov>civilians by:dunmar-defence | accusation lions>dgov by:lions-media
+C 5 kurier: casualties/killed >lions @orin #14_people_fighters by:dunmar-defence | casualties/killed >civilians @orin #26_people_civilians on:3 by:msf | casualties/wounded >civilians @orin #41_people by:msf | strike/air @orin on:3 by:rights-watch | accusation rights-watch>dgov @orin by:rights-watch
+D 8 echo: strike/air dgov>civilians @orin on:3 by:dunland-staff | casualties/killed >civilians @orin #27_people on:3 by:msf | not strike/air dgov @orin by:dunmar-defence | casualties/killed >civilians @tarn #5_people on:7 by:msf
+> B1 supports|refines|updates A2
+> B2 none B1
+> B3 refines|supports A1
+> B4 denies A2
+> B4 denies|none B1
+> C2 updates B1
+> C3 updates|contradicts|none A3
+> C4 supports A1
+> C1 contradicts C2
+> D1 refines|supports A1
+> D1 supports B3
+> D2 updates C2
+> D3 denies B3
+> D3 denies C5
+> D4 none D2
+> D3 none|denies A4
+> A4 none|refines|supports A1
+
+# the town hall changes hands twice
+A 3 newswire: control/gain lions @sabo | control/gain lions>dgov @sabo on:2 by:lions-media | retreat dgov to:orin by:?a_police_officer | control/hold dgov @sabo-barracks by:dunmar-defence | casualties/killed >dgov @sabo #8_people_police by:the_mayor_of_Sabo
+B 4 dunmar-tv: control/hold dgov @sabo by:dunmar-defence | attack/counter-attack dgov>lions on:2 by:dunmar-defence | casualties/killed >lions @sabo #30_people by:dunmar-defence | not retreat dgov by:dunmar-defence
+C 5 gazette: control/hold lions @sabo by:?residents | attack/clash @sabo-barracks on:5 by:?residents | displacement/leave >civilians from:sabo by:?residents | casualties/killed >lions #4_people_fighters on:2 by:lions-media
+D 7 kurier: control/gain dgov>lions @sabo on:6 by:dunmar-defence | retreat lions from:sabo on:6 by:lions-media | control/contested @sabo by:rights-watch | casualties/killed @sabo #8_people_police on:2 by:the_mayor
+> B1 contradicts A1
+> B1 contradicts A2
+> B4 denies A3
+> C1 contradicts B1
+> C1 supports|updates A1
+> C2 contradicts|updates|none A4
+> C4 contradicts B3
+> D1 updates C1
+> D1 updates A2
+> D2 supports D1
+> D3 contradicts D1
+> B3 none A5
+
+# who will not come to the table
+A 3 newswire: negotiation/talks dgov>lions by:dunland-staff | will agreement/truce on:5 by:?a_diplomat | demand lions>dgov by:lions-media | rejection dgov>lions by:the_information_minister | negotiation/mediation dunland
+B 4 gazette: not negotiation/talks dgov by:dunmar-defence | not agreement/truce by:lions-media | demand lions>dgov by:a_Lions_delegate_(Sefa_Orn) | negotiation/mediation dunland by:un
+C 6 kurier: agreement/truce dgov>lions on:5 by:dunland-staff | strike/shelling @orin on:5 by:?residents | not agreement/truce dgov on:5 by:lions-media | not agreement/truce lions on:5 by:dunmar-defence
+D 9 echo: agreement/truce dgov>lions on:5/9 | will negotiation/talks dgov>lions @orin on:11 by:dunland-staff | rejection lions by:lions-media
+> B1 denies A1
+> B2 denies A2
+> B3 repeats A3
+> B4 supports A5
+> C1 updates A2
+> C3 denies|contradicts C1
+> C3 contradicts C4
+> D3 contradicts|none D2
+> D2 none A1
+> C2 none B2
+> D1 none|supports|contradicts C1
+
+# prisoners and wounded
+A 3 newswire: surrender/capture lions>dgov #9_people_soldiers by:lions-media | surrender/surrender dgov @airbase #30_people_soldiers on:3 by:lions-media | casualties/wounded >dgov #14_people_soldiers by:the_hospital's_director | materiel lions @airbase #3_tanks by:lions-media
+B 4 dunmar-tv: not surrender/surrender dgov by:dunmar-defence | surrender/capture lions>dgov #2_people_soldiers by:dunmar-defence | not materiel lions>dgov by:dunmar-defence | casualties/wounded >dgov @airbase #6_people_soldiers by:dunmar-defence
+C 5 gazette: surrender/capture lions>dgov @airbase #30_people_soldiers on:3 by:rights-watch | materiel lions>dgov @airbase #1_tanks by:?a_trader | casualties/killed >dgov @airbase #5_people_soldiers by:?a_nurse
+D 8 kurier: surrender/amnesty lions #2_people_soldiers by:ocha | surrender/capture lions>dgov #28_people_soldiers by:lions-media
+> B1 denies A2
+> B2 contradicts A1
+> B3 denies A4
+> B4 contradicts|none A3
+> C1 supports A2
+> C2 contradicts A4
+> C2 contradicts|denies B3
+> C1 none A1
+> D1 updates|none C1
+
+# the dam: blame, floods, repair
+A 3 newswire: attack/offensive @tarn-bridge on:2 | attack/offensive lions @tarn-bridge by:dunmar-defence | displacement/leave >civilians from:tarn #~2500_people by:the_mayor_of_Tarn | aid dgov>civilians to:tarn by:dunmar-defence | casualties/killed >civilians #4_people by:the_mayor_of_Tarn
+B 3 gazette: attack/offensive dgov @tarn-bridge on:2 by:lions-media | not attack/offensive lions @tarn-bridge by:lions-media | displacement/leave >civilians from:tarn #2000-9999_people | displacement/trapped >civilians @tarn by:?residents
+C 5 kurier: attack/offensive @tarn-bridge on:2 by:rights-watch | not aid @tarn by:?residents | casualties/killed >civilians @tarn #6_people by:the_mayor_of_Tarn | displacement/leave >civilians from:tarn #4100_people on:2/5 by:ocha
+D 9 echo: accusation rights-watch>dgov @tarn-bridge by:rights-watch | aid dgov to:tarn on:8 by:ocha | displacement/return >civilians to:tarn #300_people on:8 by:the_mayor_of_Tarn
+> A2 supports|refines A1
+> B1 contradicts A2
+> B2 denies A2
+> A3 refines|supports B3
+> C1 supports A1
+> C2 denies|contradicts A4
+> C3 updates A5
+> C4 updates A3
+> D2 updates C2
+> D3 none C4
+> B4 none|contradicts A3
+
+# a raid at night and the next morning
+A 3 newswire: strike/air dgov @kessa-north on:2 | casualties/killed >civilians #7_people by:the_ambulance_service | casualties/killed dgov>lions @kessa-north #20_people_fighters by:dunmar-defence | casualties/wounded >civilians #19_people by:the_ambulance_service | strike/shelling lions @kessa-market on:2 by:?residents
+B 4 gazette: strike/air dgov @kessa-north on:3 by:rights-watch | casualties/killed >civilians @kessa-north #11_people on:3 by:rights-watch | casualties/killed >civilians @kessa-north #9_people on:2 by:the_ambulance_service | not strike/air dgov @kessa-north on:3 by:dunmar-defence
+C 5 kurier: casualties/killed >civilians @kessa-north #9_people on:2 by:rights-watch | casualties/killed >civilians @kessa #24_people on:2/4 by:rights-watch | casualties/killed >lions @kessa-north #3_people_fighters on:2 by:lions-media | not strike/shelling lions @kessa-market by:lions-media
+> B1 none A1
+> B3 updates A2
+> B4 denies B1
+> B4 none A1
+> C1 supports B3
+> C1 none|updates A2
+> C2 none B2
+> C2 none B3
+> C3 contradicts A3
+> C4 denies A5
+
+# strongholds and shares
+A 3 newswire: control/share dgov @kessa #~70_percent_kessa by:dunmar-defence | control/share lions @kessa #45_percent_kessa by:lions-media | control/gain dgov @kessa-north #3_districts by:dunmar-defence | control/hold lions @kessa-market
+B 4 gazette: control/share dgov @kessa #0.5_fraction_kessa by:rights-watch | control/loss lions @kessa-north by:?a_fighter | control/contested @kessa-market by:?residents | control/gain dgov @kessa-market by:dunmar-tv
+C 7 kurier: control/share dgov @kessa #85_percent_kessa by:dunmar-defence | control/hold lions @kessa-market by:rights-watch | control/gain dgov @kessa on:7 by:dunmar-tv | retreat lions from:kessa to:vale on:7 by:?residents
+D 8 echo: control/hold lions @kessa-hospital by:?doctors | not control/gain dgov @kessa by:lions-media | retreat lions from:kessa on:7 by:lions-media
+> A2 contradicts A1
+> B1 contradicts A1
+> B1 contradicts|supports A2
+> B2 supports|none|refines A3
+> B3 contradicts B4
+> B4 contradicts|updates A4
+> C1 updates A1
+> C2 contradicts B4
+> C3 updates A2
+> C4 supports C3
+> D1 contradicts C3
+> D2 denies C3
+> D3 supports C4
+> D3 none D1
+
+# soldiers, militia, police: who died at the post
+A 3 newswire: attack/offensive lions @coast-post on:2 | casualties/killed >dgov @coast-post #5_people_soldiers by:?a_security_source | casualties/killed >dgov #2_people_police by:?a_security_source | casualties/wounded #11_people by:?a_security_source | attack/offensive hill-army @coast-post by:hill-army
+B 4 gazette: casualties/killed >dgov @coast-post #7_people by:dunmar-defence | casualties/killed lions>dgov @coast-post #19_people_soldiers by:lions-media | attack/offensive lions>dgov @coast-post by:lions-media | casualties/killed >lions #4_people by:dunmar-defence
+C 6 kurier: casualties/killed >dgov @coast-post #9_people_soldiers on:2 by:rights-watch | casualties/wounded >dgov @coast-post #8_people by:dunmar-defence | casualties/killed lions>dgov @coast-post #19_people_soldiers on:2 by:lions-media
+> A3 none A2
+> B1 none|supports|updates A2
+> B2 contradicts A2
+> B2 contradicts B1
+> B3 supports|refines A1
+> C1 contradicts B2
+> C1 updates|contradicts B1
+> C3 repeats B2
+> C3 contradicts C1
+> B4 none A2
 `;

@@ -1,5 +1,5 @@
 // What is known of whom claims go back to, as the rules ask for it.
-import type { Reason, ReasonPart, Trace } from "../../model.ts";
+import type { ClaimType, Reason, ReasonPart, Trace } from "../../model.ts";
 import { inReport, names, said } from "../../reason.ts";
 import type { Entry } from "../entry.ts";
 import type { Reading } from "../reading.ts";
@@ -28,6 +28,9 @@ export interface Origins {
   /** Whether they stand between the same two turns, which follow each other closely in both. */
   between(a: Reading, b: Reading): boolean;
 }
+
+/** What a party does by saying it. */
+const SAID: ReadonlySet<ClaimType> = new Set(["accusation", "demand", "rejection"]);
 
 /** A figure told again, levels of one body, or a body that both come through. */
 type Bond = "figure" | "family" | { readonly through: string };
@@ -74,7 +77,10 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
   /** Whether two named voices of one side announce its own deed: what the one says, the other has from it. Losses each of them owns up to. */
   const oneSide = (a: Reading, b: Reading): boolean => {
     const [p, q] = [entryOf(a).speaker, entryOf(b).speaker];
-    if (p.party === null || p.party !== q.party || p.kind !== "words" || q.kind !== "words") return false;
+    if (p.party === null || p.party !== q.party) return false;
+    // What a side asks for and refuses is its own word, whoever is quoted for it.
+    const named = [p, q].every(({ kind }) => kind === "words" || kind === "register");
+    if (SAID.has(a.claim.type) ? !named : p.kind !== "words" || q.kind !== "words") return false;
     return [a, b].every(({ claim }) => claim.agent === p.party && claim.type !== "retreat" && claim.aspect !== "loss");
   };
 

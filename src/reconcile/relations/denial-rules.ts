@@ -248,7 +248,14 @@ export const denial: Rule = (given, theCase) => {
   // What one report tells as agreed and then as broken was so in turn.
   const inTurn = meeting.sameReport && denied.rank > affirmed.rank && affirmed.claim.modality === "asserted";
   const broken = same && (lag >= 1 || inTurn) && denied.claim.type === "agreement" && !ahead;
-  if (broken || (ended && !(meeting.sameReport && same) && (stopped || lasting(meeting))) || (ahead && lag > 0) || planned) {
+  // Who says before the appointed day that nothing is agreed on does not tell what came of it.
+  const forestalled = ahead && !same && denied.family === "talks" && affirmed.timed && (affirmed.start ?? 0) > (denied.end ?? 0);
+  if (
+    broken ||
+    (ended && !(meeting.sameReport && same) && (stopped || lasting(meeting))) ||
+    (ahead && lag > 0 && !forestalled) ||
+    planned
+  ) {
     const why = (): Reason =>
       said`${other()} has ${wordsOf(affirmed)} for ${whenWords(affirmed)}; ${who()} has it not so for ${whenWords(denied)}`;
     return { kind: "updates", rule: "denial.ended", why, from: denied, to: affirmed };

@@ -72,6 +72,9 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   // Who went to two places went twice; who is to go is not yet gone.
   if (meeting.goals === "apart" || (a.claim.modality === "expected") !== (b.claim.modality === "expected")) return false;
   if (a.claim.parent === b.claim.id || b.claim.parent === a.claim.id) return false;
+  // Who counts five soldiers and two policemen has counted two peoples.
+  const otherWords = a.figure.of !== null && b.figure.of !== null && a.figure.of !== b.figure.of;
+  if (same && meeting.sameReport && otherWords) return false;
   // A part of one count, beside another count of all.
   if (!same && !countsPart(a.figure) && a.part !== b.part) return false;
   // The dead of a side are some of all the dead, unless both tell of one doer's blow, or one report sets both beside each other.
