@@ -71,7 +71,7 @@ const worldSchema = z.strictObject({
   parties: partiesFile,
   sources: z.array(source),
   "claim-types": z.array(claimType),
-  offices: z.array(z.strictObject({ id, names })).default([]),
+  offices: z.array(z.strictObject({ id, voice: z.boolean().default(false), names })).default([]),
   romanisation: z.record(z.string(), z.string()).default({}),
 });
 

@@ -57,6 +57,8 @@ export interface Source {
 /** A post or body by whose name people speak, whoever holds it: the governor, the health ministry. */
 export interface Office {
   readonly id: string;
+  /** Whether it is only how any body speaks: by a spokesman, in a statement. */
+  readonly voice?: boolean;
   readonly names: Names;
 }
 

@@ -791,4 +791,14 @@ C 6 kurier: casualties/killed >dgov @coast-post #9_people_soldiers on:2 by:right
 > C3 repeats B2
 > C3 contradicts C1
 > B4 none A2
+
+# two who speak for one side, and one who fights on it
+A 3 newswire: strike/shelling lions>civilians @tarn on:2 by:the_Dunmar_army's_spokesman_(Ilo_Rask) | casualties/killed lions>civilians @tarn #6_people_civilians on:2 by:the_Dunmar_army's_spokesman_(Ilo_Rask) | casualties/killed >dgov @tarn #4_people_soldiers on:2 by:the_Dunmar_army's_spokesman_(Ilo_Rask)
+B 4 gazette: strike/shelling lions>civilians @tarn on:2 by:the_Dunmar_army | casualties/killed lions>civilians @tarn #6_people_civilians on:2 by:Dunmar's_defence_minister_(Ena_Holt) | casualties/killed >dgov @tarn #4_people_soldiers on:2 by:Dunmar's_defence_minister_(Ena_Holt)
+C 4 kurier: strike/shelling lions>civilians @tarn on:2 by:a_Dunmar_army_sergeant_(Tam_Bellin) | casualties/killed lions>civilians @tarn #6_people_civilians on:2 by:the_Lions'_spokesman_(Joram_Bek)
+> B1 repeats A1
+> B2 repeats A2
+> B3 supports A3
+> C1 supports A1
+> C2 supports A2
 `;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Party, Place, ReconcileInput, Source } from "../../src/model.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { loadWorld } from "../../src/resources.ts";
 import { report, type Said } from "./kit.ts";
 import { claimOf } from "./pairs.ts";
 import { QUARRELS } from "./quarrels.ts";
@@ -79,6 +80,7 @@ for (const block of `${STORIES}${QUARRELS}`.split(/^# /mu).slice(1)) {
     places,
     parties,
     sources,
+    offices: loadWorld().offices ?? [],
     judgements: [],
   };
   describe(title, () => {

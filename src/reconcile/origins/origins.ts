@@ -6,7 +6,7 @@ import type { Reading } from "../reading.ts";
 import type { World } from "../world.ts";
 import { atOneTurn, betweenTurns, recounted } from "./derivation.ts";
 import { type Backing, backingOf } from "./settle.ts";
-import { type Speaker, sameOffice, shorter } from "./speakers.ts";
+import { partyKey, type Speaker, sameOffice, shorter } from "./speakers.ts";
 
 /** How the origins of a case lie to each other. */
 export interface Origins {
@@ -74,6 +74,8 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
     return family(x.origin, y.origin) ? "family" : null;
   };
 
+  const speaksForBody = (name: Speaker["name"]): boolean => world.offices.official(name.map(({ folded }) => folded));
+
   /** Whether two named voices of one side announce its own deed: what the one says, the other has from it. Losses each of them owns up to. */
   const oneSide = (a: Reading, b: Reading): boolean => {
     const [p, q] = [entryOf(a).speaker, entryOf(b).speaker];
@@ -81,7 +83,12 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
     // What a side asks for and refuses is its own word, whoever is quoted for it.
     const named = [p, q].every(({ kind }) => kind === "words" || kind === "register");
     if (SAID.has(a.claim.type) ? !named : p.kind !== "words" || q.kind !== "words") return false;
-    return [a, b].every(({ claim }) => claim.agent === p.party && claim.type !== "retreat" && claim.aspect !== "loss");
+    // Of what the enemy did two of a side may know each by himself, unless they speak for it.
+    const official = [p, q].every(({ key, name }) => key === partyKey(p.party as string) || speaksForBody(name));
+    return [a, b].every(
+      ({ claim }) =>
+        (claim.agent === p.party || (official && claim.affected !== p.party)) && claim.type !== "retreat" && claim.aspect !== "loss",
+    );
   };
 
   /** Whether two that were named in two languages, where names do not show who is who, deny one thing: an answer is one side's. */

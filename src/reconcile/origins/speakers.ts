@@ -18,6 +18,9 @@ export interface Speaker {
   readonly office: string | null;
 }
 
+/** The key of a party that is quoted by its own name. */
+export const partyKey = (party: string): string => `party:${party}`;
+
 /** The body that a person speaks for, else the source itself. */
 function body(id: string, world: World): string {
   const entry = world.source(id);
@@ -44,7 +47,7 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
     const kind = last.anonymous ? "nameless" : "words";
     // A party that speaks by its own name is one voice in every report and language.
     const party = world.partyCalled(name.map(({ folded }) => folded));
-    if (party !== null && kind === "words") return { key: `party:${party}`, label: last.exact, kind, party, name: [], office: null };
+    if (party !== null && kind === "words") return { key: partyKey(party), label: last.exact, kind, party, name: [], office: null };
     const before = named.find((one) => one.kind === kind && shorter(name, one.name));
     if (before !== undefined) return before;
     const words = name.map(({ folded }) => folded);
