@@ -801,4 +801,12 @@ C 4 kurier: strike/shelling lions>civilians @tarn on:2 by:a_Dunmar_army_sergeant
 > B3 supports A3
 > C1 supports A1
 > C2 supports A2
+
+# what blew up in the yard: each side's tale of the other
+A 3 newswire: strike/air dunland>lions @kessa-hospital on:2 by:lions-media | strike/shelling dgov>civilians @tarn on:2 by:lions-media | strike/air dunland>lions @orin on:2 by:dunland-staff
+B 4 gazette: attack/offensive lions>civilians @kessa-hospital on:2 by:dunmar-defence | strike/shelling lions>dgov @tarn on:2 by:lions-media | attack/offensive lions>civilians @orin on:2 by:dunmar-defence | attack/offensive lions>civilians @kessa-market on:2 by:dunmar-defence
+> B1 contradicts A1
+> B2 none A2
+> B3 none A3
+> B4 none A1
 `;

@@ -4,7 +4,7 @@ import { said, somebody, value } from "../../reason.ts";
 import { compatible, countsPart, sameNumber, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";
-import { boasts, speaksFor } from "./voices.ts";
+import { boasts, byEnemies, speaksFor } from "./voices.ts";
 
 const BLOWS = new Set(["strike", "attack"]);
 /** What is done to people who bear no arms: who drove them out, who took them. */
@@ -85,6 +85,16 @@ function started(meeting: Meeting, theCase: Case): boolean {
   return speaksFor(a, x.affected, theCase) && speaksFor(b, y.affected, theCase);
 }
 
+/** Whether two enemies tell of what befell one spot on one day, each as the other's deed: the one of civilians hit, the other of fighters. */
+function toldByEnemies(meeting: Meeting, theCase: Case): boolean {
+  const { a, b } = meeting;
+  const [x, y] = [a.claim, b.claim];
+  if ((x.affected === UNARMED) === (y.affected === UNARMED) || !byEnemies(meeting, theCase) || boasts(a, theCase) || boasts(b, theCase))
+    return false;
+  const oneDay = a.timed && b.timed && a.start === b.start && a.end === b.end;
+  return oneDay && meeting.where === "same" && meeting.common.every((place) => theCase.world.places.breadth(place) === "spot");
+}
+
 /** The same blow on the same place, by two opposed parties, on two origins' word. */
 export const doers: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
@@ -94,7 +104,11 @@ export const doers: Rule = (meeting, theCase) => {
   if (!enemies(meeting, x.agent, y.agent, theCase)) return null;
   // Who strikes back does not deny that he was struck.
   if ([x, y].some(({ aspect }) => aspect === "counter-attack")) return null;
-  if (!meeting.sameTime || !(meeting.affected === "apart" ? started(meeting, theCase) : oneSpot(meeting, theCase))) return null;
+  if (
+    !meeting.sameTime ||
+    !(meeting.affected === "apart" ? started(meeting, theCase) || toldByEnemies(meeting, theCase) : oneSpot(meeting, theCase))
+  )
+    return null;
   if (meeting.sameOrigin || (boasts(a, theCase) && boasts(b, theCase))) return null;
   // Who tells of his own assault means no bombardment.
   if (x.type !== y.type && [a, b].some((one) => one.claim.type === "attack" && boasts(one, theCase))) return null;
