@@ -236,8 +236,10 @@ function carry({ verb, group, as }: Hook, light: Use, phrase: Phrase, predicate:
   } else {
     // « subjects X to fire »: with an object of its own, its subject acts
     const objects = functionOf(verb, "object", phrase);
-    const acting = !group.passive && subjects.length > 0 && objects.length > 0;
-    lend(predicate, "object", acting ? objects : [...subjects, ...objects]);
+    // « told of its-being-subjected to fire »: behind a preposition the pronoun is who undergoes it
+    const own = group.marker !== null && objects.length > 0 && objects.every((p) => p.pronoun?.kind === "obj");
+    const acting = !group.passive && subjects.length > 0 && objects.length > 0 && !own;
+    lend(predicate, "object", acting || own ? objects : [...subjects, ...objects]);
     if (acting) lend(predicate, "subject", subjects);
   }
   for (const [name, list] of verb.args) if (name !== "subject" && name !== "object" && !list.includes(phrase)) lend(predicate, name, list);

@@ -179,7 +179,11 @@ export function governed(row: Row, predicate: Predicate, use: Use, preps: Readon
   if (!row.verbFirst || use.tail.length !== 1) return [];
   for (const list of preps.values()) {
     const first = list.find((p) => p.from === predicate.tailFrom && p.from < p.inner);
-    if (first !== undefined) return list.slice(list.indexOf(first));
+    // (« went to X for a meeting with Y », where one relation has two prepositions: the other one begins another phrase)
+    const { form, readings } = row.laid.tokens;
+    const another = (at: number): boolean => readings[at]?.some(({ entry }) => entry.cat === "prep") === true;
+    if (first !== undefined)
+      return list.slice(list.indexOf(first)).filter((p) => p.from === p.inner || form[p.from] === form[first.from] || !another(p.from));
   }
   return [];
 }

@@ -96,7 +96,7 @@ function verb({ entry, tags }: Reading, { laid, readings, ahead, next, context }
   // « there were reports of fighting »: no finite verb stands right behind its auxiliary
   if (!verbFirst && before === "aux" && canBe(readings, "noun") && (tags & (BIT.inf | BIT.part | BIT.ger)) === 0) score -= 3;
   if (context.timeless && (tags & BIT.past) !== 0) score -= 6;
-  if ((tags & BIT.d) !== 0) score -= 1.5; // two who act are rarely meant where another reading fits
+  if ((tags & BIT.d) !== 0) score -= verbFirst && before === "pron" ? 8 : 1.5; // two who act are rarely meant where another reading fits
   return score;
 }
 
