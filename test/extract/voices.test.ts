@@ -218,3 +218,17 @@ describe("only so many", () => {
     expect([claim?.polarity, claim?.quantity?.value]).toEqual(["affirmed", 11]);
   });
 });
+
+describe("a statement that speaks", () => {
+  it.each([
+    ["en", "The defence ministry of Chad said its troops had entered Kélo. The statement added that 118 rebels had been killed."],
+    [
+      "fr",
+      "Le ministère de la Défense du Tchad a annoncé l'entrée de ses troupes dans Kélo. Le communiqué ajoute que 118 rebelles ont été tués.",
+    ],
+    ["ar", "أعلنت وزارة الدفاع السورية أن قواتها دخلت حمص. وأضاف البيان أن 118 مسلحاً من المعارضة قُتلوا."],
+  ])("is the word of whoever spoke before it: %s", (language, text) => {
+    const [claim] = claims(language, "casualties", text) as [string, string, string][];
+    expect(claim?.slice(0, 2)).toEqual([language === "ar" ? "syria-gov" : "chad-gov", "opposition"]);
+  });
+});

@@ -131,7 +131,14 @@ class Finder {
   }
 
   /** Notes that the tokens [from, to) rest on whoever spoke. */
-  private add(from: number, to: number, { links, speaker }: Said, rule: string, cue: number, how: Partial<Scope> = {}): void {
+  private add(
+    from: number,
+    to: number,
+    { links, speaker, issuer = null }: Said,
+    rule: string,
+    cue: number,
+    how: Partial<Scope> = {},
+  ): void {
     if (to <= from || links.length === 0) return;
     // « "A. B", said X, Y reported »: whoever passes on that X spoke passes on all that X said
     let start = from;
@@ -145,6 +152,7 @@ class Finder {
       to,
       links,
       speaker,
+      issuer,
       rule,
       cue,
       denied: false,

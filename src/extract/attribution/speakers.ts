@@ -11,6 +11,8 @@ import type { PronounKind, Sources } from "./sources.ts";
 export interface Said {
   readonly links: readonly SourceLink[];
   readonly speaker: Phrase | null;
+  /** Who issued the statement that speaks. */
+  readonly issuer?: Phrase | null;
 }
 
 /** How many speakers back a pronoun may refer. */
@@ -127,7 +129,14 @@ export class Speakers {
       links = this.relayed(links, phrase, phrases, relay);
     const before = links.length === 1 && links[0]?.anonymous === true ? this.unnamedBefore(phrase) : null;
     if (before !== null) return this.note({ links: [...before.links.slice(0, -1), ...links], speaker: before.speaker });
-    return this.note({ links, speaker: phrase });
+    return this.note({ links, speaker: phrase, issuer: this.issuerOf(phrase) });
+  }
+
+  /** « The ministry said … The statement added … »: whoever spoke last before a statement that nobody's name stands by has issued it. */
+  private issuerOf({ head, definite, genitive, owner }: Phrase): Phrase | null {
+    if (head?.classes.has("statement") !== true || !definite || genitive !== null || owner !== null) return null;
+    const said = this.chains.at(-1);
+    return said === undefined ? null : (said.issuer ?? said.speaker);
   }
 
   /** A chain lengthened by the source behind a word of relay. */

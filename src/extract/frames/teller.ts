@@ -69,13 +69,15 @@ export class Teller {
     this.speaker = this.own?.speaker ?? speech.actor?.speaker ?? null;
     const heard = this.speaker === null ? null : this.sideOf(this.speaker, speech.links.at(-1));
     const own = this.speaker === null ? speech.links.length === 0 : commands(this.speaker) && context.issuer !== null;
-    this.side = own ? context.issuer : heard;
+    const issuer = this.own?.issuer ?? speech.actor?.issuer ?? null;
+    this.side = own ? context.issuer : (heard ?? (issuer === null ? null : this.sideOf(issuer, undefined)));
     this.atWar = this.side !== null && this.fights(this.side);
   }
 
   /** A ministry of health counts victims, and struck nobody; no more does an outlet, whichever side it shares. */
   private fights(voice: string): boolean {
-    const classes = new Set([...this.laid.ground.partyClasses(voice), ...(this.speaker === null ? [] : this.classes(this.speaker))]);
+    const speaker = this.own?.issuer ?? this.speaker;
+    const classes = new Set([...this.laid.ground.partyClasses(voice), ...(speaker === null ? [] : this.classes(speaker))]);
     const telling = classes.has("medical") || this.outlet(this.links.at(-1)?.source ?? null);
     return !telling && ARMED.some((name) => classes.has(name));
   }
