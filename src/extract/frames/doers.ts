@@ -60,6 +60,24 @@ export function striker(
   return found === null || found.party === null ? null : { ...found, other: governor.entry.lemma };
 }
 
+/** « were killed in air strikes launched by X »: who launched the blow by which people were harmed. */
+export function harmer(is: readonly string[] | undefined, predicate: Predicate, setting: Setting): Filler | null {
+  const { verb, senses } = predicate;
+  if (verb?.passive !== true || !senses.some((sense) => BROUGHT_ABOUT.includes(sense))) return null;
+  for (const name of [...MEANS, "by"])
+    for (const phrase of phrasesFor(predicate, name)) {
+      const blow = setting.siblings.find(
+        (other) => other.nominal && other.phrase === phrase && other.senses.some((sense) => BLOWS.has(sense)),
+      );
+      if (blow === undefined) continue;
+      const party = partyBeside(phrase, setting.ground, setting.discourse);
+      if (party !== null) return { phrase, party, through: "owner" };
+      const found = fill({ from: ["subject", "by"], is }, blow, setting) ?? launcher(is, blow, setting);
+      if (found !== null && found.party !== null) return { ...found, other: blow.entry.lemma };
+    }
+  return null;
+}
+
 /** « shelled with Russian rockets »: whose the weapon is. */
 export function ownerOfWeapon(predicate: Predicate, { ground, discourse }: Setting): Filler | null {
   for (const name of ["with", "via"])

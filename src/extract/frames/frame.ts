@@ -3,7 +3,7 @@ import type { EventRule } from "../../language/event-rules.ts";
 import { CASUALTIES, type Predicate } from "../grammar/clauses/predicate.ts";
 import { classesOf, partyBeside, partyOf } from "../grammar/phrases/actors.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
-import { blamed, harmless, launcher, ownerOfBlow, ownerOfWeapon, receiver, striker } from "./doers.ts";
+import { blamed, harmer, harmless, launcher, ownerOfBlow, ownerOfWeapon, receiver, striker } from "./doers.ts";
 import { type Filler, fill, type Setting } from "./fillers.ts";
 import { phrasesFor } from "./functions.ts";
 import type { ReadyRule } from "./rule-book.ts";
@@ -48,7 +48,7 @@ function agentOf(rule: EventRule, predicate: Predicate, setting: Setting): Fille
     if (LAUNCHED.has(rule.type)) agent ??= launcher(rule.agent.is, predicate, setting) ?? striker(rule.agent.is, predicate, setting);
     if (rule.type === "strike") agent ??= ownerOfWeapon(predicate, setting);
   }
-  if (rule.type === "casualties") agent ??= ownerOfBlow(predicate, setting);
+  if (rule.type === "casualties") agent ??= ownerOfBlow(predicate, setting) ?? harmer(rule.agent?.is, predicate, setting);
   // « the targeting of civilians »: they are struck
   const struck =
     agent !== null && LAUNCHED.has(rule.type) && (agent.through !== "subject" || agent.other !== undefined) && harmless(agent, setting);

@@ -156,6 +156,7 @@ export class Teller {
       CLAIMED.has(`${rule.type}/${rule.aspect ?? ""}`) &&
       predicate.verb?.passive === true &&
       affected !== voice &&
+      affected !== "civilians" && // « many villagers were abducted », said by an army, is no boast
       own?.rule.endsWith(".admit") !== true &&
       !this.tellsOfOthers(voice)
     )

@@ -58,9 +58,11 @@ export function certaintySlots(
           `certainty.mood.${tag}`,
           told.mainAt,
         );
-  // « an assault on X would put thousands in danger »: it is only thought of
+  // « an assault on X would put thousands in danger »: it is only thought of; « the assault could lead to » it is under way
   const cause =
-    predicate.nominal && predicate.hung === "subject" && predicate.lightVoice === null ? (predicate.governor?.verb ?? null) : null;
+    predicate.nominal && !predicate.phrase.definite && predicate.hung === "subject" && predicate.lightVoice === null
+      ? (predicate.governor?.verb ?? null)
+      : null;
   if (cause !== null && (cause.mainTags & BIT.part) === 0 && !softened(cause, context))
     for (const { tag, bit, modality: to } of context.moods)
       if (to === "possible" && (cause.tags & bit) !== 0) raise(to, `certainty.mood.${tag}`, cause.mainAt);

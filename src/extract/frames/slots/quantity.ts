@@ -130,6 +130,8 @@ export function onePerson(phrase: Phrase, context: SlotContext): { quantity: Qua
   const person =
     head?.unit === "people" || ((head?.classes.has("person") === true || head?.classes.has("official") === true) && !phrase.name);
   if (oneMore(phrase)) return one(phrase, context);
+  // (« others »)
+  if (head?.classes.has("others") === true) return null;
   if (head !== null && person && oneOf(phrase, context)) return one(phrase, context);
   if (head === null || !person || phrase.pronoun !== null || (phrase.headTags & BIT.s) === 0 || (phrase.headTags & BIT.p) !== 0)
     return null;
@@ -220,7 +222,7 @@ export function quantityOf(phrase: Phrase, context: SlotContext): { quantity: Qu
       ? phrase.host?.number
       : null) ??
     countedBy(phrase)?.number ??
-    (phrase.pronoun !== null ? (context.discourse.referent(phrase)?.number ?? null) : null);
+    (phrase.pronoun !== null && !phrase.pronoun.classes.has("vague") ? (context.discourse.referent(phrase)?.number ?? null) : null);
   if (number === null || number.use !== "count") return null;
   const head = phrase.head ?? phrase.modifiers.find((m) => m.unit !== null) ?? null;
   if (

@@ -6,7 +6,7 @@ import type { ClaimTime, Derivation } from "../../../model.ts";
 import { days, said } from "../../../reason.ts";
 import type { Clauses } from "../../grammar/clauses/clauses.ts";
 import type { Predicate } from "../../grammar/clauses/predicate.ts";
-import { isComma, says } from "../../grammar/phrases/phrase.ts";
+import { isComma, type Phrase, says } from "../../grammar/phrases/phrase.ts";
 import type { Laid } from "../../sentence.ts";
 import type { SlotContext } from "./context.ts";
 
@@ -64,9 +64,10 @@ export function timeSlot(
     if (found !== null && reckoned(found, context, predicate)) found = null;
     rule = "time.opens-sentence";
   }
+  if (found === null) found = onward(predicate, context);
   if (found === null) return { time: null, since: false, derivation: null };
   const span = wordsOf(laid.tokens, found.from, found.to);
-  const { start, end } = ahead && found.kind === "for" ? onward(found) : found;
+  const { start, end } = ahead && found.kind === "for" ? turned(found) : found;
   return {
     time: { start, end, exact: span.exact },
     since: found.kind === "since",
@@ -90,9 +91,23 @@ export function grows({ verb, senses, token, to, governor, nominal }: Predicate,
 }
 
 /** « gave them 48 hours », « a truce of three days »: a length read back from the report's day, turned round. */
-function onward({ start, end }: FoundTime): { readonly start: string; readonly end: string } {
+function turned({ start, end }: FoundTime): { readonly start: string; readonly end: string } {
   const last = Date.parse(end);
   return { start: end, end: new Date(2 * last - Date.parse(start)).toISOString().slice(0, 10) };
+}
+
+/** « 46,000 have fled since the offensive began on May 3 »: from the day that the clause behind « since » tells until the report's own; else null. */
+function onward(predicate: Predicate, { sentences, today }: SlotContext): FoundTime | null {
+  const { phrases, predicates } = sentences[predicate.sentence] as Clauses;
+  const k = phrases.findIndex(({ kind, entry }) => kind === "sub" && entry?.kind === "onward");
+  if (k < 0 || today === null) return null;
+  const since = phrases[k] as Phrase;
+  const began = predicates.find(({ verb, token }) => verb?.finite === true && token >= since.to);
+  const time = began?.times.find(({ kind }) => kind === "at");
+  // (what stands in that clause has a time of its own)
+  if (began === undefined || time === undefined || time.start > today || (since.to <= predicate.token && predicate.token < time.to))
+    return null;
+  return { ...time, from: since.from, kind: "since", end: today, certain: false };
 }
 
 /** The time belongs to a verb of saying, not to what is said. */

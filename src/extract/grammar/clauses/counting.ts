@@ -22,10 +22,16 @@ export function countsUp({ verb, args }: Predicate): boolean {
   );
 }
 
+/** Prepositions behind the dead by which is said where they are, or from what. */
+const BESIDE = new Set(["in", "at", "from", "of", "on"]);
+
 /** « [Among the dead] were three children », « three of the dead were children »: a copula names some of those who were harmed. */
 export function namesHarmed(row: Row, k: number, { verb, args }: Predicate): boolean {
   if (row.verbFirst || verb?.main.cat !== "aux" || !verb.finite || args.has("subject")) return false;
-  const front = row.phrases[k - 1];
+  // « among the dead [in X on Monday] was »
+  let j = k - 1;
+  while (row.phrases[j]?.kind === "time" || (row.phrases[j]?.kind === "np" && BESIDE.has(row.phrases[j]?.prep ?? ""))) j--;
+  const front = row.phrases[j];
   if (front?.kind !== "np" || front.prep !== "among" || !COUNTED.some(([, [harm]]) => front.head?.classes.has(harm as string)))
     return false;
   args.set("subject", [front]);

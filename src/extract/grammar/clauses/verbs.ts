@@ -178,12 +178,10 @@ function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects
   if (verb.finite || ((verb.tags | verb.mainTags) & BIT.inf) === 0) return false;
   if (rel === "for" && governor !== null && (allots(governor) || awaited(governor))) return false;
   if (rel === "for" || rel === "without") return before?.kind !== "np" || governor === null || governor.senses.length > 0;
-  return (
-    rel === "to" &&
-    governor !== null &&
-    (governor.senses.length > 0 || (before?.kind === "np" && sensesOf(before).some((sense) => OPERATIONS.has(sense)))) &&
-    governor.verb?.uses.some((u) => u.role === "say" || u.role === "chain") !== true
-  );
+  if (rel !== "to" || governor === null) return false;
+  // « began a push to seize X »
+  if (before?.kind === "np" && sensesOf(before).some((sense) => OPERATIONS.has(sense))) return !says(governor.verb);
+  return governor.senses.length > 0 && governor.verb?.uses.some((u) => u.role === "say" || u.role === "chain") !== true;
 }
 
 /** « is expected in X to talk »: what somebody is waited for is to come. */

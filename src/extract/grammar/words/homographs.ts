@@ -34,7 +34,9 @@ export function nounOrVerb(laid: Laid, i: number, to: number, readings: readonly
     else verb ??= reading;
   }
   if (!noun || (verb === null && !gerund)) return null;
-  const behind = whatFollows(laid, i + 1, to);
+  // « killing and wounding dozens »: what is joined to it has their object
+  const joined = gerund && joins(laid, i + 1) && isGerund(laid, i + 2) ? i + 3 : i + 1;
+  const behind = whatFollows(laid, joined, to);
   switch (before.role) {
     case "det":
     case "adj":
@@ -65,6 +67,14 @@ export function nounOrVerb(laid: Laid, i: number, to: number, readings: readonly
     default:
       return null;
   }
+}
+
+function joins({ tokens }: Laid, i: number): boolean {
+  return tokens.readings[i]?.some(({ entry }) => entry.cat === "conj" && entry.role === "and") === true;
+}
+
+function isGerund({ tokens }: Laid, i: number): boolean {
+  return tokens.readings[i]?.some(({ entry, tags }) => entry.cat === "verb" && (tags & BIT.ger) !== 0) === true;
 }
 
 /** A finite reading has the number of the noun before it. */

@@ -108,6 +108,7 @@ function noun({ entry, tags }: Reading, spot: Spot): number {
   if (ahead >= 0 && (laid.numberAt(ahead) !== undefined || next.det) && canBe(readings, "verb")) score -= 3;
   // « l'armée turque annonce la mort … »: where adjectives stand behind their noun, no other noun follows them
   if (!genitive && !context.last && !context.verbFirst && context.described && canBe(readings, "verb")) score -= 6;
+  if (joinedParticiple(spot)) score -= 4;
   const announced = announces(entry, spot);
   const free = (tags & BIT.abs) !== 0 && (tags & BIT.obl) !== 0; // no genitive, by its ending
   // « Kidal, reprise [par l'armée] » but « Mali : reprise [des combats] »: a bare noun of action behind a mark says of what
@@ -127,6 +128,14 @@ function noun({ entry, tags }: Reading, spot: Spot): number {
   const act = (entry.tells || entry.wraps) && (named(before) || before === "adv") && readings.some((r) => r.role === "verb");
   if (act && genitive && context.verbFirst && context.finite && !context.relative && !takenUp(laid, ahead)) score += 7;
   return score;
+}
+
+/** « were killed and [wounded] »: joined to a participle behind its auxiliary, the word is one too. */
+function joinedParticiple({ laid: { tokens }, readings, ahead, context }: Spot): boolean {
+  if (context.verbFirst || context.before !== "conj" || ahead < 4 || !readings.some(({ role }) => role === "part")) return false;
+  const and = tokens.readings[ahead - 2]?.some(({ entry }) => entry.cat === "conj" && entry.role === "and");
+  const participle = tokens.readings[ahead - 3]?.some(({ role }) => role === "part");
+  return and === true && participle === true && tokens.readings[ahead - 4]?.some(({ entry }) => entry.cat === "aux") === true;
 }
 
 /** A noun that says what kind of place is named: right behind it, or by a name that it belongs to. */
