@@ -90,7 +90,7 @@ export function makeDraft(
   return {
     frame,
     from,
-    to,
+    to: Math.max(to, time.end),
     total: time.since,
     parent: null,
     claim: {

@@ -66,9 +66,12 @@ export function quantitySlot(
     )
       continue;
     // the shells that killed are no count of the killed
-    if (frame.rule.type === "casualties" && phrase !== frame.affected?.phrase && !COUNTS_PEOPLE.has(made.quantity.unit)) continue;
+    // (« eight loggers were killed »: what only its ending is known of is people, where it is killed)
+    const guessed = frame.rule.type === "casualties" && predicate.verb !== null && phrase.head?.lemma.startsWith(GUESS) === true;
+    const quantity = guessed ? { ...made.quantity, unit: "people" } : made.quantity;
+    if (frame.rule.type === "casualties" && phrase !== frame.affected?.phrase && !COUNTS_PEOPLE.has(quantity.unit)) continue;
     if (otherHarm(frame, phrase, context)) continue;
-    return { quantity: made.quantity, derivation: made.derivation, phrase };
+    return { quantity, derivation: made.derivation, phrase };
   }
   // (« one dead among the civilians »: they are whom the one is of)
   const whole = frame.affected !== null && phrasesFor(predicate, "among").includes(frame.affected.phrase);
@@ -119,6 +122,9 @@ function otherHarm({ rule, aspect, affected }: Frame, phrase: Phrase, { laid, di
   const classes = classesOf(phrase, laid.ground, discourse);
   return (classes.has("killed") || classes.has("wounded")) && !classes.has(aspect);
 }
+
+/** With this begins the name of a word that is known by its ending alone. */
+const GUESS = "~";
 
 /** Units in which victims are given. */
 const COUNTS_PEOPLE = new Set(["people", "families", "percent", "fraction", "toll"]);

@@ -25,6 +25,8 @@ export function timeSlot(
   time: ClaimTime | null;
   /** It is a running total or state: « since », « until now ». */
   since: boolean;
+  /** Where the clause ends from whose act on it holds; 0 without one. */
+  end: number;
   derivation: Derivation | null;
 } {
   const { laid } = context;
@@ -64,13 +66,15 @@ export function timeSlot(
     if (found !== null && reckoned(found, context, predicate)) found = null;
     rule = "time.opens-sentence";
   }
-  if (found === null) found = onward(predicate, context);
-  if (found === null) return { time: null, since: false, derivation: null };
+  const began = found === null ? onward(predicate, context) : null;
+  found ??= began;
+  if (found === null) return { time: null, since: false, end: 0, derivation: null };
   const span = wordsOf(laid.tokens, found.from, found.to);
   const { start, end } = ahead && found.kind === "for" ? turned(found) : found;
   return {
     time: { start, end, exact: span.exact },
     since: found.kind === "since",
+    end: began !== null && began.from >= predicate.token ? began.to : 0,
     derivation: {
       slot: "time",
       rule: `${rule} ${found.rule}`,

@@ -255,6 +255,8 @@ function carry({ verb, group, as }: Hook, light: Use, phrase: Phrase, predicate:
 
 /** A wrapping verb: whoever threatens, begins or is asked to does what the noun tells. */
 function wrap(work: Work, { verb, group, as }: Hook, chain: Use, phrase: Phrase, predicate: Predicate): void {
+  // « told X of the attack »: what is heard of is no order
+  if (chain.value === "demanded" && as === "prep" && group.uses.some((u) => u.role === "say" && u.hears === true)) return;
   const own = functionOf(verb, "subject", phrase);
   // « warned of an attack on X »: who speaks of what may come does not do it
   const foreseen = chain.value === "possible" && says(group);

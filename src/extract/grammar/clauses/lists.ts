@@ -9,6 +9,17 @@ export function listed(row: Row, k: number): boolean {
   const p = row.phrases[k] as Phrase;
   const host = before.kind === "conj" && isComma(row.phrases[k - 2]) ? row.phrases[k - 3] : row.phrases[k - 2];
   if (host === undefined || host.kind !== "np") return false;
+  // « killing seven civilians, a soldier and witnesses said »: those who say it are none of them
+  const [and, other, verb] = row.phrases.slice(k + 1, k + 4);
+  if (
+    isComma(before) &&
+    and?.kind === "conj" &&
+    other?.kind === "np" &&
+    other.prep === null &&
+    verb?.verb?.finite === true &&
+    says(verb.verb)
+  )
+    return false;
   return (
     (p.places.length > 0 && host.places.length > 0) ||
     (p.name && host.name) ||

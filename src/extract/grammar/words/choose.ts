@@ -262,7 +262,8 @@ class Chooser implements Context {
   /** What a word says of its clause. */
   private enter(role: Role, entry: LexEntry): void {
     if (VERBAL.has(role) || role === "part") this.said = entry.says;
-    else if (role === "sub" || role === "rel" || (role === "noun" && !entry.classes.has("actor"))) this.said = false;
+    else if (role === "sub" || role === "rel" || (role === "noun" && !entry.classes.has("actor") && !entry.classes.has("channel")))
+      this.said = false;
     if (role === "rel") this.owed = !this.finite && !this.verbFirst;
     else if (role === "sub" || (role === "verb" && this.finite)) this.owed = false;
     if (role === "verb" || role === "aux") this.finite = !(role === "verb" && this.said);

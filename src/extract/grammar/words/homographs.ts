@@ -63,7 +63,8 @@ export function nounOrVerb(laid: Laid, i: number, to: number, readings: readonly
       // « have seized control of »: behind a participle a noun is its object
       return behind === "object" ? null : "noun";
     case "conj":
-      return behind === "object" ? "verb" : null;
+      // (« a soldier and witnesses said »)
+      return behind === "object" ? "verb" : behind === "finite" && !gerund ? "noun" : null;
     default:
       return null;
   }
