@@ -32,7 +32,7 @@ const rule = z.strictObject({
   /** Verbs in the present only: what is told is going on. Verbs in the future only: what somebody says he will do, or will not. */
   tense: z.enum(["present", "future"]).optional(),
   /** Only where it is denied: what nobody has or gets (« has no fuel »); a `polarity` is then what the denial makes (« did not survive »). */
-  negated: z.literal(true).optional(),
+  negated: z.boolean().optional(),
   /** aspect → classes in the clause that give it. */
   "by-class": z.record(z.string(), words).default({}),
   /** A type of claim that the report must have made before: « the operation » is then what it has told of. */

@@ -70,6 +70,7 @@ function deniable({ claim, parent }: Draft): boolean {
 /** « denies backing the rebels »: what is denied is told behind the verb, whether or not it makes a claim. */
 function contentBehind({ at, verb }: Predicate, { phrases }: Clauses): boolean {
   const [next] = phrases.slice(at + 1);
+  if (verb?.finite === true && (next?.kind === "sub" || next?.kind === "rel") && next.prep === null) return true;
   return (
     verb?.finite === true && next?.kind === "vp" && next.verb?.finite === false && ((next.verb.tags | next.verb.mainTags) & BIT.ger) !== 0
   );

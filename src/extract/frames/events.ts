@@ -64,7 +64,7 @@ function framesOfOne(predicate: Predicate, book: RuleBook, setting: Setting): Fr
 
 /** The rule is for verbs, nouns or the present, and the predicate is such a one. */
 function fitsForm({ nominal, tense, aspect, negated }: EventRule, predicate: Predicate, { title, siblings }: Setting): boolean {
-  if (negated === true && !predicate.denied) return false;
+  if (negated !== undefined && negated !== predicate.denied) return false;
   if (nominal !== undefined && nominal !== predicate.nominal) return false;
   // « clashes that lasted two days »: over, and no place is fought over still
   if (aspect === "contested" && lasted(predicate)) return false;

@@ -122,6 +122,8 @@ function ofFunction(
   const sides = name === "between" && CASUALTIES.has(predicate.senses[0] ?? "") && phrasesFor(predicate, name).length > 1;
   for (const phrase of sides ? [] : phrasesFor(predicate, name)) {
     if (used.has(phrase) || ((name === "from" || blames(predicate, name)) && harm(phrase))) continue;
+    // « no group has claimed the raid »: nobody is said to have done what took place
+    if (name === "subject" && phrase.negated && !predicate.denied) continue;
     const acts = acting || (name === "of" && doesWhat(predicate, phrase));
     const classes = classesOf(phrase, ground, discourse);
     const party = partyOf(phrase, ground, discourse);

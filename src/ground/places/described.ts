@@ -225,6 +225,7 @@ const sizes = (kind: "city" | "town"): readonly string[] => (kind === "town" ? [
 function antecedent(reading: PlaceReading, n: number, kind: string): string | null {
   const { tree, wordsOf } = reading.tools;
   if (kind === "city" || kind === "town") return settlementMeant(reading, kind);
+  if (kind === "village" && reading.coined !== null) return reading.coined;
   const form = reading.tokens.form[(reading.items[n] as Item).from] as string;
   const fits = (id: string): boolean => {
     const own = tree.byId.get(id)?.kind ?? "";

@@ -35,17 +35,20 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   const announced = titled || kindBefore(reading, n, before) || apposed(reading, n, before, to) || numbered(reading, n, before);
   const behind = reading.tools.headLast ? reading.itemAt(n, to) : undefined;
   if (to - item.from > LONGEST_NAME) return;
-  if (announced) reading.coin(from, to, "kind");
-  else if (
+  if (announced) {
+    reading.coin(from, to, "kind");
+    if (settles(reading, n, from, titled ? last : undefined)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
+  } else if (
     behind?.word?.what === "kind" &&
     behind.names.length === 0 &&
     !behind.word.plural &&
     GUESSED.has(behind.word.kind) &&
     behind.word.kind !== "city"
-  )
+  ) {
     // (« the Saint Anna hospital »: its kind belongs to the name)
     reading.coin(item.from, behind.word.kind === "landmark" && behind.to - to === 1 ? behind.to : to, "kind");
-  else if (reading.tools.headLast && GUESSED.has(listHead(reading, n, to) ?? "")) reading.coin(item.from, to, "kind");
+    if (SETTLEMENTS.has(behind.word.kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
+  } else if (reading.tools.headLast && GUESSED.has(listHead(reading, n, to) ?? "")) reading.coin(item.from, to, "kind");
   else if (
     before >= 0 &&
     sense.locative(before) &&
@@ -59,6 +62,13 @@ export function readUnknown(reading: PlaceReading, n: number): void {
     (governed(sense, item.from, toponyms) || undergoes(sense, to, toponyms))
   )
     reading.coin(item.from, to, "governed");
+}
+
+/** A settlement's noun announces the name: « the town of X », « X Town »; one in the plural announces several. */
+function settles(reading: PlaceReading, n: number, from: number, behind: Item | undefined): boolean {
+  const kind = behind ?? reading.items[n - 1];
+  if (kind?.word?.what !== "kind" || kind.word.plural || !SETTLEMENTS.has(kind.word.kind)) return false;
+  return behind !== undefined || kind.to >= from - 2;
 }
 
 /** « à Kirumba et Kagando », "Stavky, Lisne and Maslivka": a new name right behind a place and « and », or a comma if the list goes on. */
