@@ -70,7 +70,7 @@ export class Sayers {
         continue;
       }
       if (say.value === "admit" && subject.head?.classes.has("medical") === true) continue; // « the hospital admitted 41 wounded »
-      const k = this.namedAt(subject, phrases);
+      const k = this.namedAt(subject, phrases) ?? behindVerb(subject, saying);
       const said = k === null ? null : spoken.chain(phrases, k, spoken.told(predicate, phrases));
       if (said !== null) return said;
       if (k !== null) returned = null;
@@ -203,6 +203,16 @@ export class Sayers {
     }
     return { links, speaker };
   }
+}
+
+/** « …, explains the postman »: who stands behind a verb of saying that stands behind what is said speaks, whatever the noun; index of the phrase, else null. */
+function behindVerb(subject: Phrase, { predicate, verb, phrases, clauses }: Saying): number | null {
+  const { head, prep, number, places, from } = subject;
+  if (!verb.inverted || prep !== null || number !== null || places.length > 0 || from < predicate.token || head?.tells === true) return null;
+  const at = phrases.indexOf(subject);
+  // (a thing that is told or shown speaks of nothing)
+  const told = clauses.predicates.some((other) => other !== predicate && other.phrase === subject);
+  return at < 0 || told || head?.classes.has("place") === true ? null : at;
 }
 
 /** Who speaks by the verb's functions: its subject, or of a passive whoever it is done by. */

@@ -3,6 +3,7 @@ import { BIT } from "../../../language/tags.ts";
 import { isComma, type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { tailSpan } from "../phrases/tails.ts";
 import { agrees } from "./agreement.ts";
+import { freeSpeakers } from "./heard-of.ts";
 import { rightOf } from "./complements.ts";
 import { UNKNOWN } from "./content.ts";
 import { countParticiple, countsUp, namesHarmed } from "./counting.ts";
@@ -47,6 +48,7 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
   });
   spanTail(work, predicate, verb);
   if (verb.marker !== null) predicate.from = phrase.inner;
+  freeSpeakers(work, k, verb);
   const behind = rightOf(work, k, predicate, verb);
   if (saysBehind(work, k, verb, behind.bare)) verb.inverted = true;
   const front = verb.inverted && verb.subject === null ? { phrases: [], own: false } : subjectOf(work, k, verb, predicate);
