@@ -208,7 +208,8 @@ export class Sayers {
 /** « …, explains the postman »: who stands behind a verb of saying that stands behind what is said speaks, whatever the noun; index of the phrase, else null. */
 function behindVerb(subject: Phrase, { predicate, verb, phrases, clauses }: Saying): number | null {
   const { head, prep, number, places, from } = subject;
-  if (!verb.inverted || prep !== null || number !== null || places.length > 0 || from < predicate.token || head?.tells === true) return null;
+  if (!verb.inverted || prep !== null || number !== null || places.length > 0 || from < predicate.token || head?.tells === true)
+    return null;
   const at = phrases.indexOf(subject);
   // (a thing that is told or shown speaks of nothing)
   const told = clauses.predicates.some((other) => other !== predicate && other.phrase === subject);

@@ -53,6 +53,8 @@ export function quantitySlot(
   push(phrasesFor(predicate, "to"));
   push(phrasesFor(predicate, "at"));
   for (const phrase of order) {
+    // « 400 have fled …, while they block the aid »: a pronoun lends its figure to what befell those whom it means
+    if (phrase.pronoun !== null && phrase !== frame.affected?.phrase && !BEFALLING.has(frame.rule.type)) continue;
     const made = quantityOf(ofCounted(phrase, frame), context);
     if (made === null || antecedent(phrase, frame, context)) continue;
     if (BETWEEN_SIDES.has(frame.rule.type) && made.quantity.unit !== "people") continue;
@@ -79,6 +81,9 @@ export function quantitySlot(
   const one = frame.rule.type === "casualties" && lone !== undefined && !nobody(lone, predicate) ? onePerson(lone, context) : null;
   return one ?? { quantity: null, derivation: null, phrase: null };
 }
+
+/** Types of claims that tell how many people it befell, or went. */
+const BEFALLING = new Set<string>(["casualties", "displacement", "evacuation", "retreat", "surrender"]);
 
 /** Senses that count the dead, in words that stand for none of them. */
 const COUNTING = new Set(["toll", "count-rise", "include"]);

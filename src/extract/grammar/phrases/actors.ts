@@ -182,6 +182,8 @@ export function partyOf(phrase: Phrase, ground: Grounding, referents: Referents 
     const referent = referents?.referent(phrase) ?? null;
     return referent === null ? null : partyOf(referent, ground, null);
   }
+  // « dissidents of the Front »: they have left it
+  if (phrase.head?.classes.has("breakaway") === true && (phrase.party !== null || phrase.genitive?.party != null)) return null;
   if (phrase.party !== null) return phrase.party;
   const demonym = phrase.modifiers.find(isDemonym)?.value ?? null;
   // a body of the register has a side of its own: « the Russian ministry of defence »

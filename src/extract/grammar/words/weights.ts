@@ -96,8 +96,22 @@ function verb({ entry, tags }: Reading, { laid, readings, ahead, next, context }
   // « there were reports of fighting »: no finite verb stands right behind its auxiliary
   if (!verbFirst && before === "aux" && canBe(readings, "noun") && (tags & (BIT.inf | BIT.part | BIT.ger)) === 0) score -= 3;
   if (context.timeless && (tags & BIT.past) !== 0) score -= 6;
+  // « les attaques » or « tu les attaques »: nobody is addressed alone
+  if (!verbFirst && addressesOne(tags)) score -= 4;
   if ((tags & BIT.d) !== 0) score -= verbFirst && before === "pron" ? 8 : 1.5; // two who act are rarely meant where another reading fits
   return score;
+}
+
+/** A form of the second person singular alone. */
+const addressesOne = (tags: number): boolean => (tags & BIT["2"]) !== 0 && (tags & BIT.s) !== 0 && (tags & (BIT["1"] | BIT["3"])) === 0;
+
+/** « les [attaques] »: the word ahead is a noun, and could be a verb only where one is addressed. */
+function thou({ tokens }: Laid, ahead: number): boolean {
+  const readings = ahead < 0 ? [] : (tokens.readings[ahead] ?? []);
+  return (
+    readings.some(({ entry }) => entry.cat === "noun") &&
+    readings.every(({ entry, tags }) => entry.cat !== "aux" && (entry.cat !== "verb" || addressesOne(tags)))
+  );
 }
 
 function noun({ entry, tags }: Reading, spot: Spot): number {
@@ -173,7 +187,7 @@ function determiner({ entry }: Reading, { next, context }: Spot): number {
 
 function pronoun({ entry, tags }: Reading, { laid, ahead, next, context }: Spot): number {
   if (entry.kind === "subj") return (next.verbal ? 1.5 : 0) + (ahead >= 0 && verbAgrees(laid, ahead, context.to, tags) ? 1.5 : 0);
-  return next.verbal ? 2 : entry.kind === "refl" || entry.kind === "obj" ? -3 : 0;
+  return next.verbal && !thou(laid, ahead) ? 2 : entry.kind === "refl" || entry.kind === "obj" ? -3 : 0;
 }
 
 function auxiliary({ entry, tags }: Reading, { laid, readings, ahead, next, context: { verbFirst, many } }: Spot): number {
