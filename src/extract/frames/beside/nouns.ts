@@ -82,9 +82,15 @@ function unsure({ verb, effects }: Predicate): boolean {
   return (verb !== null && (verb.tags & (BIT.cond | BIT.fut)) !== 0) || effects.some((effect) => effect !== "asserted");
 }
 
+/** Senses of nouns for what sides may agree on. */
+const PEACE = new Set(["truce", "agree", "talk"]);
+
 /** « calls for a truce »: the demand tells it. */
 export function asked(noun: Predicate): boolean {
-  const { governor, hung } = noun;
+  const { governor, hung, phrase, senses } = noun;
+  // « are pushing for a 21-day ceasefire »
+  if (hung === "prep" && phrase.prep === "for" && senses.some((sense) => PEACE.has(sense)) && governor?.senses.includes("advance") === true)
+    return true;
   return governor?.senses.includes("ask") === true && hung !== "subject" && !ordersOut(noun, governor);
 }
 
