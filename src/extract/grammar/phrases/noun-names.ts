@@ -129,7 +129,9 @@ export function readMark(n: Noun, word: Word): boolean {
   const mark = cut.laid.tokens.form[word.at] as string;
   if (n.nouns === 0) {
     // « eleven "terrorists" »: the marks stand round the noun alone
-    if ((phrase.number === null && !phrase.definite) || !quotedNoun(cut)) return false;
+    // (« several "terrorists" », but « calls it a "withdrawal" »)
+    const several = n.first.role === "det" && cut.words[cut.w + 1]?.entry?.tells !== true;
+    if ((phrase.number === null && !phrase.definite && !several) || !quotedNoun(cut)) return false;
     n.quoted = true;
     cut.w++;
     return true;
