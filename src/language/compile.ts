@@ -58,7 +58,8 @@ export function compileLanguage(
 
 function writeNames(to: WordLists, names: NamesResource): void {
   for (const group of names.words) to.group(group);
-  for (const { kind, words } of names.kinds) for (const word of words) to.noun(word, { classes: ["area"], kind: `kind:${kind}` });
+  for (const { kind, called = null, words } of names.kinds)
+    for (const word of words) to.noun(word, { classes: ["area"], kind: `kind:${kind}`, rel: called });
   for (const { to: value, words } of names.directions)
     for (const word of words) {
       to.noun(word, { classes: ["direction"], value });

@@ -149,7 +149,8 @@ export const grammarSchema = z.strictObject({
 export const namesSchema = z.strictObject({
   words: z.array(wordGroup),
   /** Nouns in front of a toponym (« quartier de X »): noun → place kind. */
-  kinds: z.array(z.strictObject({ kind: z.string(), words })).default([]),
+  /** `called`: the word that the ids of such places end in, as every language has it. */
+  kinds: z.array(z.strictObject({ kind: z.string(), called: z.string().optional(), words })).default([]),
   /** Words of direction → compass point (n, ne, e, …, centre), as nouns and adjectives. */
   directions: z.array(z.strictObject({ to: z.string(), words })).default([]),
   /** Descriptions that stand for a part of a city, resolved by the report's context: words → place id suffix rule. */

@@ -49,7 +49,11 @@ export class Sayers {
     const { spoken } = this;
     const quote = this.quotes.around(predicate.token);
     // (« "My son was hit", tells »: nobody in what is said says it)
-    const standing = subjectsOf(saying).filter(({ from }) => [quote, null].includes(this.quotes.around(from)));
+    const standing = subjectsOf(saying).filter((subject) => {
+      const around = this.quotes.around(subject.inner);
+      // (« the “Rapid Support” denies it »: a name in quotation marks says it all the same)
+      return around === null || around === quote || around.to - around.from <= subject.to - subject.from;
+    });
     // (« said that his men saw a-cell-feminine, and said-masculine that »: a subject that a clause between has lent it, and that does not fit it)
     const subjects = standing.filter(
       (subject) => subject.pronoun !== null || !borrowed(subject, predicate, phrases) || agrees(subject, verb.tags, null) !== false,

@@ -25,7 +25,7 @@ export interface PlaceName {
 }
 /** A noun that announces a toponym, a compass point, a description of a part of a city, a person's title. */
 export type PlaceWord =
-  | { readonly what: "kind"; readonly kind: string; readonly plural: boolean }
+  | { readonly what: "kind"; readonly kind: string; readonly plural: boolean; readonly called: string | null }
   | { readonly what: "direction"; readonly point: string }
   | { readonly what: "area"; readonly area: string }
   | { readonly what: "title" };
@@ -83,7 +83,7 @@ export function placeNames(source: PlaceNamesSource): PlaceNames {
       if (lexicon.look(word).some(({ entry }) => entry.cat === "noun" && entry.kind === null && !entry.classes.has("direction")))
         heads.add(word);
   }
-  for (const head of heads) trie.add([head], { what: "kind", kind: "landmark", plural: false });
+  for (const head of heads) trie.add([head], { what: "kind", kind: "landmark", plural: false, called: null });
   return { trie, cutter, names };
 }
 
@@ -197,7 +197,7 @@ function cutWords({ compiled, lexicon }: PlaceNamesSource, cutter: NameCutter): 
   const wordOf = (index: number, tags: number): PlaceWord | null => {
     const entry = compiled.entries[index];
     if (entry === undefined) return null;
-    if (entry.kind?.startsWith("kind:")) return { what: "kind", kind: entry.kind.slice(5), plural: (tags & BIT.p) !== 0 };
+    if (entry.kind?.startsWith("kind:")) return { what: "kind", kind: entry.kind.slice(5), plural: (tags & BIT.p) !== 0, called: entry.rel ?? null };
     if (entry.classes?.includes("direction") && entry.value != null) return { what: "direction", point: entry.value };
     return null;
   };

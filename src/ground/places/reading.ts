@@ -213,8 +213,11 @@ export class PlaceReading {
     return this.items[k]?.from === from ? this.items[k] : undefined;
   }
 
-  /** Keeps a name that no table holds; a noun for a kind of place announces it without doubt. */
-  coin(from: number, to: number, sign: "kind" | "governed" | "preposition" | "list"): void {
+  /**
+   * Keeps a name that no table holds; a noun for a kind of place announces it without doubt.
+   * @param called - the word for its kind that its id ends in: « l'hôpital Saint-Jude » is what « Saint Jude hospital » is.
+   */
+  coin(from: number, to: number, sign: "kind" | "governed" | "preposition" | "list", called: string | null = null): void {
     const { tokens } = this;
     let start = from;
     while (
@@ -223,7 +226,8 @@ export class PlaceReading {
       this.sense.cutter.isNameArticle(tokens, start - 1)
     )
       start--;
-    const name = this.tools.kebab(wordsOf(tokens, start, to).exact);
+    const written = this.tools.kebab(wordsOf(tokens, start, to).exact);
+    const name = called === null || written === "" ? written : `${written}-${called}`;
     // Never the id of a place in the tables that bears the same name elsewhere.
     const country = this.main === null ? null : this.tools.tree.country(this.main);
     const id = this.tools.tree.byId.has(name) && country !== null ? `${name}-${country}` : name;

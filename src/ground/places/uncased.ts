@@ -6,6 +6,8 @@ import type { PlaceWord } from "./names.ts";
 import type { PlaceReading } from "./reading.ts";
 import type { Item } from "./scan.ts";
 
+type KindWord = Extract<PlaceWord, { what: "kind" }>;
+
 /** Letters that a name needs where no capital marks it. */
 const SHORTEST_NAME = 3;
 /** Kinds behind which any noun may be a name, and the classes of those that are none. */
@@ -17,16 +19,16 @@ const QUOTES = new Set(['"', "«", "»", "“", "”"]);
 export function readUncasedName(reading: PlaceReading, n: number): boolean {
   const { sense } = reading;
   const item = reading.items[n] as Item;
-  const word = item.word as Extract<PlaceWord, { what: "kind" }>;
+  const word = item.word as KindWord;
   if (!GUESSED.has(word.kind) || sense.articled(item.from) || absolute(reading, item.to - 1)) return false;
   const several = word.plural || sense.dual(item.to - 1);
-  let to = uncasedWord(reading, item.to, word.kind, several);
+  let to = uncasedWord(reading, item.to, word, several);
   if (to === null) return false;
   while (several && sense.joins(to)) {
     const next = to + 1;
     // what the tables hold is read by its name
     if (reading.weighed(next) || reading.weighed(next + 1)) break;
-    const end = uncasedWord(reading, next, word.kind, several);
+    const end = uncasedWord(reading, next, word, several);
     if (end === null) break;
     to = end;
   }
@@ -40,8 +42,9 @@ function absolute(reading: PlaceReading, t: number): boolean {
 }
 
 /** Coins the name that begins at a token behind a kind noun, quotation marks skipped; the first word decides how far it goes. */
-function uncasedWord(reading: PlaceReading, first: number, kind: string, listed: boolean): number | null {
+function uncasedWord(reading: PlaceReading, first: number, { kind, called }: KindWord, listed: boolean): number | null {
   const { sense, tokens } = reading;
+  const ends = listed ? null : called;
   let from = first;
   const quoted = from < tokens.count && tokens.kind[from] === KIND.punct && QUOTES.has(tokens.form[from] as string);
   if (quoted) from++;
@@ -61,7 +64,7 @@ function uncasedWord(reading: PlaceReading, first: number, kind: string, listed:
   const form = tokens.form[from] as string;
   const worded = readings.length > 0 && !listed && LOCALITIES.has(kind) ? wordedName(reading, from, articled) : -1;
   if (worded > 0) {
-    reading.coin(from, worded, "kind");
+    reading.coin(from, worded, "kind", ends);
     if (SETTLEMENTS.has(kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
     return worded;
   }
@@ -88,7 +91,7 @@ function uncasedWord(reading: PlaceReading, first: number, kind: string, listed:
     (tokens.readings[to]?.length ?? 0) === 0
   )
     to++;
-  reading.coin(from, to, "kind");
+  reading.coin(from, to, "kind", ends);
   if (!listed && SETTLEMENTS.has(kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
   return quoted && to < tokens.count && QUOTES.has(tokens.form[to] as string) ? to + 1 : to;
 }

@@ -36,7 +36,7 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   const behind = reading.tools.headLast ? reading.itemAt(n, to) : undefined;
   if (to - item.from > LONGEST_NAME) return;
   if (announced) {
-    reading.coin(from, to, "kind");
+    reading.coin(from, to, "kind", titled ? null : calledBefore(reading, n, before));
     if (settles(reading, n, from, titled ? last : undefined)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
   } else if (
     behind?.word?.what === "kind" &&
@@ -131,6 +131,14 @@ function kindBefore(reading: PlaceReading, n: number, before: number): boolean {
       return true;
   }
   return false;
+}
+
+/** « l'hôpital Saint-Jude », « le camp de Mirava »: what the noun right in front of a name calls it; null without one. */
+function calledBefore(reading: PlaceReading, n: number, before: number): string | null {
+  const kind = reading.items[n - 1];
+  if (kind?.word?.what !== "kind" || kind.names.length > 0 || kind.word.plural) return null;
+  const near = kind.to === before + 1 || (kind.to === before && reading.sense.genitive(before));
+  return near ? kind.word.called : null;
 }
 
 /** Adjectives between a kind and the comma behind it, at most. */
