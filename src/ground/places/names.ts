@@ -197,7 +197,8 @@ function cutWords({ compiled, lexicon }: PlaceNamesSource, cutter: NameCutter): 
   const wordOf = (index: number, tags: number): PlaceWord | null => {
     const entry = compiled.entries[index];
     if (entry === undefined) return null;
-    if (entry.kind?.startsWith("kind:")) return { what: "kind", kind: entry.kind.slice(5), plural: (tags & BIT.p) !== 0, called: entry.rel ?? null };
+    if (entry.kind?.startsWith("kind:"))
+      return { what: "kind", kind: entry.kind.slice(5), plural: (tags & BIT.p) !== 0, called: entry.rel ?? null };
     if (entry.classes?.includes("direction") && entry.value != null) return { what: "direction", point: entry.value };
     return null;
   };
