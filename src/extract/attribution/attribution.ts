@@ -8,6 +8,7 @@ import { firstPerson } from "../grammar/phrases/first-person.ts";
 import { isComma, isOpenQuote, type Phrase, says, type VerbGroup } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import { Content } from "./content.ts";
+import { Headings } from "./headings.ts";
 import type { Statement } from "./issuer.ts";
 import { LeftOpen, leavesOpen, wordless } from "./left-open.ts";
 import type { Quotes } from "./quotes.ts";
@@ -49,13 +50,8 @@ const OPENING = 3;
 const ANTECEDENT_REACH = 5;
 /** Classes of what somebody reckons or tells. */
 const RECKONED = ["toll", "report-source", "statement", "speech"];
-/** Classes of whom a line with the article and a colon quotes. */
-const TELLING = ["media", "spokesperson", "official", "report-source", "monitor"];
 /** Classes of what is nobody's word: what is done « according to the deal » is told by the desk. */
 const NOBODY = ["deal", "truce", "law"];
-
-/** Classes of nouns behind which brackets hold a name (« the movement (X) »). */
-const NAMED_TWICE = ["group", "media", "body", "official", "person", "place"];
 
 class Finder {
   private readonly laid: Laid;
@@ -64,6 +60,7 @@ class Finder {
   private readonly sources: Sources;
   private readonly spoken: Speakers;
   private readonly content: Content;
+  private readonly headings: Headings;
   private readonly quotes: Quotes;
   private readonly statement: Statement | null;
   /** Whoever spoke first in a statement that names no issuer: what follows is their word where nobody else speaks. */
@@ -92,6 +89,7 @@ class Finder {
     this.sayers = new Sayers(this.sources, this.spoken, quotes);
     this.nouns = new ToldNouns(laid, this.sources, this.spoken);
     this.content = new Content(sentences, quotes, this.sources);
+    this.headings = new Headings(laid, this.content, this.sources, this.spoken);
     this.open = new LeftOpen(this.content, this.nouns, this.sayers);
   }
 
@@ -203,53 +201,8 @@ class Finder {
       if (phrases[source]?.kind === "np") this.accordingTo(source);
     }
     speak(to);
-    if (this.sentenceSaid === null) this.heading();
-  }
-
-  /** « Officials: 12 killed in X », « 12 killed in X: officials »: who says it stands before or behind the colon of a heading. */
-  private heading(): void {
-    const { phrases, to } = this.sentence;
-    // « Breaking | X: … », « “The Front”: … »
-    const line = phrases[1]?.mark === "|" ? 2 : 0;
-    const at = isOpenQuote(phrases[line]?.mark ?? "") ? line + 1 : line;
-    const colon = behindSpeaker(phrases, at, at > line);
-    const front = colon > at;
-    const end = phrases.length;
-    // « 12 killed in X (ministry) »
-    const bracket = !front && end > 4 && phrases[end - 1]?.mark === ")" && phrases[end - 3]?.mark === "(" && endsLine(this.laid, to);
-    const back = bracket || (!front && end > 2 && phrases[end - 2]?.mark === ":");
-    const k = front ? at : bracket ? end - 2 : end - 1;
-    const source = phrases[k];
-    if (!(front || back) || source?.kind !== "np" || source.prep !== null || source.pronoun !== null || source.number !== null) return;
-    const named = source.source !== null || source.party !== null;
-    const own = source.possessive && source.head?.classes.has("correspondent") === true;
-    if (bracket && !this.inBrackets(source, phrases[end - 4] as Phrase)) return;
-    const mark = phrases[front ? colon : k - 1] as Phrase;
-    // « KEY FIGURES: 87 killed »: a heading of what is told, and nobody's word
-    if (!named && source.head?.classes.has("statement") === true && source.genitive === null && source.owner === null) return;
-    // « Ministry: “X fell. Our men …” »: the quotation may go on beyond the sentence
-    const quoted = front ? this.content.quotedFrom(mark.to) : -1;
-    // (« Civilians: … » heads a section, « The state television: … » speaks)
-    const telling = TELLING.some((name) => source.head?.classes.has(name) === true);
-    if (!named && ((source.definite && !own && !telling && quoted < 0) || source.head === null || !this.sources.speaks(source))) return;
-    const passedOn = front ? this.quotedAt(at, colon) : -1;
-    const said = this.spoken.chain(phrases, passedOn < 0 ? k : passedOn, passedOn < 0 ? [] : [this.sources.link(source)]);
-    if (said === null) return;
-    const told: readonly [number, number] = front ? [mark.to, Math.max(to, quoted)] : [(phrases[0] as Phrase).from, mark.from];
-    this.add(...told, said, "attribution.heading", source.from, { passing: true });
-  }
-
-  /** What a line ends with in brackets is who says it, not another name of what stands before them. */
-  private inBrackets(source: Phrase, before: Phrase): boolean {
-    if (source.places.length > 0 || NAMED_TWICE.some((name) => before.head?.classes.has(name) === true)) return false;
-    return source.source !== null || this.sources.speaks(source);
-  }
-
-  /** « the agency, from a doctor: … »: index of whom an outlet passes on before the colon, or −1. */
-  private quotedAt(at: number, colon: number): number {
-    const [outlet, source] = this.sentence.phrases.slice(at, at + 2);
-    if (outlet === undefined || source === undefined || colon <= at + 1) return -1;
-    return this.sources.reports(outlet) && source.prep === "from" && this.sources.plausible(source) ? at + 1 : -1;
+    const headed = this.sentenceSaid === null ? this.headings.read(this.sentence) : null;
+    if (headed !== null) this.add(...headed.told, headed.said, "attribution.heading", headed.cue, { passing: true });
   }
 
   // ── « selon X » ───────────────────────────────────────────────────────────
@@ -372,11 +325,6 @@ class Finder {
   }
 }
 
-/** No full stop ends the sentence: it is a heading. */
-function endsLine({ tokens }: Laid, to: number): boolean {
-  return to >= tokens.count || ((tokens.flags[to] as number) & FLAG.line) !== 0;
-}
-
 /** « the kidnappers released ten girls »: people are let go, words are published. */
 function freeing({ senses, args }: Predicate): boolean {
   return senses.includes("amnesty") && (args.get("object") ?? []).some(({ head }) => head?.classes.has("people") === true);
@@ -429,25 +377,4 @@ function isAside({ predicate, verb, phrases }: Saying): boolean {
 /** The clause that a participle hangs on tells an event: it is no saying. */
 function hangsOnEvent({ governor }: Predicate): boolean {
   return governor !== null && governor.senses.length > 0;
-}
-
-/** Index of the colon behind who speaks at a phrase: « our reporter [in X]: … », « a commander [of the Front] to our reporter: … »; −1 where none stands. */
-function behindSpeaker(phrases: readonly Phrase[], at: number, quoted: boolean): number {
-  let k = at + 1;
-  if (quoted) {
-    while (k < at + 3 && phrases[k]?.kind === "np") k++;
-    return phrases[k]?.kind === "punct" && phrases[k + 1]?.mark === ":" ? k + 1 : -1;
-  }
-  while (k < at + 3 && phrases[k]?.kind === "np" && (phrases[k]?.prep !== null || phrases[at]?.genitive === phrases[k])) k++;
-  if (phrases[k]?.mark !== ":") return -1;
-  const last = phrases[k - 1] as Phrase;
-  const told = last.prep === "to" && last.head?.classes.has("correspondent") === true;
-  // « the governor [of X] on Telegram: … »
-  const place = k === at + 2 && last.prep === "in" && last.places.length > 0;
-  // « spokesman of-the Front Person Name: … »
-  const whole = (phrases[at] as Phrase).genitive === last;
-  // « the agency, from a doctor [in X]: … »
-  const { head, source } = phrases[at] as Phrase;
-  const from = phrases[at + 1]?.prep === "from" && (source !== null || head?.classes.has("media") === true);
-  return k === at + 1 || told || place || whole || from || last.prep === "on" ? k : -1;
 }
