@@ -31,7 +31,7 @@ const rule = z.strictObject({
   nominal: z.boolean().optional(),
   /** Verbs in the present only: what is told is going on. Verbs in the future only: what somebody says he will do, or will not. */
   tense: z.enum(["present", "future"]).optional(),
-  /** Only where it is denied: what nobody has or gets (« has no fuel »); a `polarity` is then what the denial makes (« did not survive »). */
+  /** false: only where it is not denied; true: only where it is: what nobody has or gets (« has no fuel »); a `polarity` is then what the denial makes (« did not survive »). */
   negated: z.boolean().optional(),
   /** aspect → classes in the clause that give it. */
   "by-class": z.record(z.string(), words).default({}),

@@ -148,8 +148,7 @@ export const grammarSchema = z.strictObject({
 /** names.yaml: how things and persons are named; nouns and adjectives with their classes. */
 export const namesSchema = z.strictObject({
   words: z.array(wordGroup),
-  /** Nouns in front of a toponym (« quartier de X »): noun → place kind. */
-  /** `called`: the word that the ids of such places end in, as every language has it. */
+  /** Nouns in front of a toponym (« quartier de X »): noun → place kind; `called`: the word that the ids of such places end in, the same in every language. */
   kinds: z.array(z.strictObject({ kind: z.string(), called: z.string().optional(), words })).default([]),
   /** Words of direction → compass point (n, ne, e, …, centre), as nouns and adjectives. */
   directions: z.array(z.strictObject({ to: z.string(), words })).default([]),
@@ -192,8 +191,10 @@ export const certaintySchema = z.strictObject({
       verbs: words,
     }),
   ),
-  /** Adverbs and phrases that set the modality or polarity of their clause. */
-  /** `unproven`: of what is negated, nothing but that nobody could check it (« could not verify the fall of X »). */
+  /**
+   * Adverbs and phrases that set the modality or polarity of their clause; `unproven`: of what is negated, nothing but that nobody could
+   * check it (« could not verify the fall of X »).
+   */
   adverbs: z
     .array(z.strictObject({ effect: z.enum(["expected", "possible", "demanded", "denied", "refused", "unproven"]), words }))
     .default([]),

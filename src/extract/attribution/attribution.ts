@@ -165,6 +165,7 @@ class Finder {
   /** The cues of a sentence in text order. */
   private sayings(): void {
     const { phrases, predicates, to } = this.sentence;
+    const first = this.scopes.length;
     let next = 0;
     const speak = (before: number): void => {
       for (; next < predicates.length && (predicates[next] as Predicate).token < before; next++) {
@@ -187,7 +188,7 @@ class Finder {
         speak(phrase.from);
         const told = this.nouns.scope(this.sentence, k);
         // « rejected a claim that X fell »: it is denied already
-        const denied = this.scopes.some((over) => over.denied && over.cue >= this.sentence.from && told !== null && over.to > told.from);
+        const denied = told !== null && this.scopes.slice(first).some((over) => over.denied && over.to > told.from);
         if (told !== null && !denied) this.scopes.push(told);
       }
       const relays = phrase.kind === "relay" && phrase.entry?.value !== "cited-by";

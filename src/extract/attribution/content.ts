@@ -81,7 +81,8 @@ export class Content {
           // « announced "the death of X" and the arrest of Y »: the quotation is only the first of what is announced
           let after = phrases.findIndex((q) => q.from >= opened.to);
           while (phrases[after]?.kind === "np" && phrases[after]?.prep !== null) after++;
-          const joined = (phrases[after]?.kind === "conj" && phrases[after + 1]?.kind === "np") || this.named(predicate, phrases, opened);
+          const joined =
+            (phrases[after]?.kind === "conj" && phrases[after + 1]?.kind === "np") || this.speaksOf(predicate, phrases, opened);
           const start = named ? predicate.phrase.to : opened.from;
           return [[start, joined ? Math.max(opened.to, this.turn(phrases, k, limit)) : Math.max(opened.to, predicate.to)]];
         }
@@ -95,7 +96,7 @@ export class Content {
   }
 
   /** « denied "what some pages spread" about [the fall of X] »: a quotation that tells nothing itself says of what something was told. */
-  private named(predicate: Predicate, phrases: readonly Phrase[], { from, to }: Quote): boolean {
+  private speaksOf(predicate: Predicate, phrases: readonly Phrase[], { from, to }: Quote): boolean {
     const about = phrases.find((p) => p.from >= to && p.kind !== "punct");
     return about?.kind === "np" && (about.prep === "from" || about.prep === "of") && this.tellsNothing(predicate, from, to);
   }

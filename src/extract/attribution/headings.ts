@@ -1,5 +1,6 @@
 // A line with a colon or brackets (« Officials: 12 killed in X ») → who says it, and what of it they say.
 import { FLAG } from "../../language/tokens.ts";
+import { namedTwice } from "../grammar/phrases/noun-names.ts";
 import { isOpenQuote, type Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Content } from "./content.ts";
@@ -16,8 +17,6 @@ interface Headed {
 
 /** Classes of whom a line with the article and a colon quotes. */
 const TELLING = ["media", "spokesperson", "official", "report-source", "monitor"];
-/** Classes of nouns behind which brackets hold a name (« the movement (X) »). */
-const NAMED_TWICE = ["group", "media", "body", "official", "person", "place"];
 
 /** Reads who speaks in the headings and live items of one report. */
 export class Headings {
@@ -68,7 +67,7 @@ export class Headings {
 
   /** What a line ends with in brackets is who says it, not another name of what stands before them. */
   private inBrackets(source: Phrase, before: Phrase): boolean {
-    if (source.places.length > 0 || NAMED_TWICE.some((name) => before.head?.classes.has(name) === true)) return false;
+    if (source.places.length > 0 || namedTwice(before)) return false;
     return source.source !== null || this.sources.speaks(source);
   }
 

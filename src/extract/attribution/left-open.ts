@@ -28,7 +28,7 @@ export function leavesOpen({ predicate: { at, args }, verb, say, phrases }: Sayi
 export function wordless(from: number, to: number, cue: number, how: "denied" | Open): Scope {
   const rule = how === "denied" ? "attribution.verb.deny" : "attribution.left-open";
   const [denied, doubted, withheld] = [how === "denied", how === "unproven", how === "withheld"];
-  return { from, to, links: [], speaker: null, rule, cue, denied, doubted, withheld, passing: true, inherited: false };
+  return { from, to, links: [], speaker: null, issuer: null, rule, cue, denied, doubted, withheld, passing: true, inherited: false };
 }
 
 /** Finds what verbs of saying leave open in one report. */

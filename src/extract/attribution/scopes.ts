@@ -20,7 +20,7 @@ export interface Scope {
   /** The source's own phrase: the doer who announces his act. */
   readonly speaker: Phrase | null;
   /** Who issued the statement that speaks. */
-  readonly issuer?: Phrase | null;
+  readonly issuer: Phrase | null;
   /** A passing attitude (« fled, fearing … »), or the source of a heading: nobody goes on speaking behind it. */
   readonly passing: boolean;
   /** Inherited from the sentence before: yields to any scope that says its own. */

@@ -235,9 +235,9 @@ export class Sources {
     const { prep } = next;
     if (prep === "from" && !(made || person || head === null || head.classes.has("persons"))) return false;
     if (prep === "to" && !(made && !this.listens(next))) return false;
-    // « an officer with the army »
     // « a source close to the mediators »
     if (prep === "near" && person && head?.classes.has("report-source") === true) return true;
+    // « an officer with the army »
     const employer = prep === "with" && person && (next.party !== null || EMPLOYERS.some((name) => next.head?.classes.has(name) === true));
     if (employer) return true;
     if (prep !== null && !OWN.has(prep)) return false;

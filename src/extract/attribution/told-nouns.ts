@@ -70,6 +70,7 @@ export class ToldNouns {
       to,
       links: noun.negated ? [] : said.links,
       speaker: said.speaker,
+      issuer: null,
       rule: "attribution.noun",
       cue: noun.headAt,
       denied: stance === "deny" && !noun.negated,

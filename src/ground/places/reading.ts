@@ -234,6 +234,11 @@ export class PlaceReading {
     if (id !== "") this.emit({ from, to, id, rule: `place.unknown.${sign}`, certain: sign === "kind", known: false });
   }
 
+  /** What « the town » means from here on: the place kept last. */
+  settle(): void {
+    this.coined = this.out[this.out.length - 1]?.id ?? null;
+  }
+
   /** Behind a place and « and », a word that nothing knows may be a respelled place. */
   private respelledNeighbour(to: number): void {
     const { sense, tokens } = this;

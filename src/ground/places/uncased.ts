@@ -65,7 +65,7 @@ function uncasedWord(reading: PlaceReading, first: number, { kind, called }: Kin
   const worded = readings.length > 0 && !listed && LOCALITIES.has(kind) ? wordedName(reading, from, articled) : -1;
   if (worded > 0) {
     reading.coin(from, worded, "kind", ends);
-    if (SETTLEMENTS.has(kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
+    if (SETTLEMENTS.has(kind)) reading.settle();
     return worded;
   }
   if (readings.length > 0 || form.length < SHORTEST_NAME) return null;
@@ -92,7 +92,7 @@ function uncasedWord(reading: PlaceReading, first: number, { kind, called }: Kin
   )
     to++;
   reading.coin(from, to, "kind", ends);
-  if (!listed && SETTLEMENTS.has(kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
+  if (!listed && SETTLEMENTS.has(kind)) reading.settle();
   return quoted && to < tokens.count && QUOTES.has(tokens.form[to] as string) ? to + 1 : to;
 }
 

@@ -37,7 +37,7 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   if (to - item.from > LONGEST_NAME) return;
   if (announced) {
     reading.coin(from, to, "kind", titled ? null : calledBefore(reading, n, before));
-    if (settles(reading, n, from, titled ? last : undefined)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
+    if (settles(reading, n, from, titled ? last : undefined)) reading.settle();
   } else if (
     behind?.word?.what === "kind" &&
     behind.names.length === 0 &&
@@ -47,7 +47,7 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   ) {
     // (« the Saint Anna hospital »: its kind belongs to the name)
     reading.coin(item.from, behind.word.kind === "landmark" && behind.to - to === 1 ? behind.to : to, "kind");
-    if (SETTLEMENTS.has(behind.word.kind)) reading.coined = reading.out[reading.out.length - 1]?.id ?? null;
+    if (SETTLEMENTS.has(behind.word.kind)) reading.settle();
   } else if (reading.tools.headLast && GUESSED.has(listHead(reading, n, to) ?? "")) reading.coin(item.from, to, "kind");
   else if (
     before >= 0 &&

@@ -149,13 +149,19 @@ export function readMark(n: Noun, word: Word): boolean {
   return take(n, cut.words[close] as Word);
 }
 
-/** Classes of those by whose word a heading is told, and of nouns whose name brackets may hold (« the movement (X) »). */
+/** Classes of those by whose word a heading is told. */
 const TELLS = ["report-source", "official", "spokesperson", "media", "monitor", "medical", "government"];
+/** Classes of nouns whose name brackets may hold. */
 const NAMED_TWICE = ["group", "media", "body", "official", "person", "monitor"];
+
+/** « the movement (X) »: brackets behind it hold its name, not whose word the line is. */
+export function namedTwice({ head }: Phrase): boolean {
+  return NAMED_TWICE.some((name) => head?.classes.has(name) === true);
+}
 
 /** « 12 killed in X (ministry) »: what a heading ends with in brackets is whose word it is. */
 function tellsLast({ cut, phrase }: Noun, at: number, close: number): boolean {
-  if (cut.words[close + 1] !== undefined || NAMED_TWICE.some((name) => phrase.head?.classes.has(name) === true)) return false;
+  if (cut.words[close + 1] !== undefined || namedTwice(phrase)) return false;
   if (cut.laid.sourceAt(at) !== undefined) return true;
   return cut.words.slice(cut.w + 1, close).some(({ entry }) => entry !== null && TELLS.some((name) => entry.classes.has(name)));
 }
