@@ -130,9 +130,14 @@ describe("what is only reported, and called untrue", () => {
     ["en", "Reports that the army had shelled Kélo are not true, the ministry said."],
     ["fr", "Les allégations selon lesquelles l'armée a bombardé Kélo sont infondées, a affirmé le ministère."],
     ["fr", "Les informations faisant état d'un bombardement de Kélo sont dénuées de tout fondement, a affirmé le ministère."],
-  ])("is denied, and no accusation: %s %s", (language, text) => {
-    const told = extract(language, text).claims.map(({ type, polarity, modality }) => [type, polarity, modality]);
-    expect(told).toEqual([["strike", "denied", "asserted"]]);
+  ])("is denied by who calls it so, and no accusation: %s %s", (language, text) => {
+    const told = extract(language, text).claims.map(({ type, polarity, modality, attribution }) => [
+      type,
+      polarity,
+      modality,
+      attribution.map(({ exact }) => exact),
+    ]);
+    expect(told).toEqual([["strike", "denied", "asserted", [language === "fr" ? "le ministère" : "the ministry"]]]);
   });
 
   it("is not denied where it is only called so elsewhere", () => {

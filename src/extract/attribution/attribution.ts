@@ -14,6 +14,7 @@ import { LeftOpen, leavesOpen, wordless } from "./left-open.ts";
 import type { Quotes } from "./quotes.ts";
 import { Sayers, type Saying } from "./sayers.ts";
 import type { Scope } from "./scopes.ts";
+import { calledUntrue } from "./source-phrases.ts";
 import { Sources } from "./sources.ts";
 import { type Said, Speakers } from "./speakers.ts";
 import { insertionAround, relativeEnd, type Sentence, stretchOf } from "./stretches.ts";
@@ -172,6 +173,7 @@ class Finder {
         const predicate = predicates[next] as Predicate;
         const { verb } = predicate;
         if (verb === null || this.sources.taken.has(predicate.phrase)) continue;
+        if (predicate.args.get("subject")?.some((teller) => calledUntrue(teller, predicates)) === true) continue;
         const say = sayingUse(verb);
         if (say !== undefined)
           this.saying({ predicate, verb, say, phrases, clauses: this.sentence, previous: this.previous, before: this.sentenceSaid });

@@ -1,5 +1,6 @@
 // A noun phrase where sources are named → what its words say: a person, a thing said, a place only, what describes whoever is not named.
 import type { LexEntry } from "../../language/entries.ts";
+import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { isComma, type Phrase, says } from "../grammar/phrases/phrase.ts";
 
 /** What a noun says of whoever speaks. */
@@ -37,6 +38,11 @@ export function tellsEvent({ head, name }: Phrase): boolean {
 /** A noun phrase that is a saying: a statement, a report. */
 export function tells({ head }: Phrase): boolean {
   return head !== null && ["statement", "speech", "report-source"].some((c) => head.classes.has(c));
+}
+
+/** What a noun tells is called untrue (« reports that X fell [are false] »): whoever calls it so denies it, and it is nobody's word. */
+export function calledUntrue(noun: Phrase, predicates: readonly Predicate[]): boolean {
+  return predicates.some(({ untrue, args }) => untrue && args.get("subject")?.includes(noun) === true);
 }
 
 /** The last phrase of what describes an unnamed source: « who asked not to be named », « a baker who called himself Abu Yazan ». */

@@ -3,7 +3,7 @@ import type { SourceLink } from "../../model.ts";
 import type { Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
 import type { Scope } from "./scopes.ts";
-import { tellsEvent } from "./source-phrases.ts";
+import { calledUntrue, tellsEvent } from "./source-phrases.ts";
 import type { Sources } from "./sources.ts";
 import type { Speakers } from "./speakers.ts";
 import { relativeEnd, type Sentence } from "./stretches.ts";
@@ -56,7 +56,8 @@ export class ToldNouns {
     const said = predicates.some(
       ({ verb, args }) => verb?.uses.some(({ role }) => role === "say") === true && [...args.values()].some((list) => list.includes(noun)),
     );
-    if (said) return null;
+    // (« reports that X fell are false »: whoever calls them so denies it, and they are nobody's word)
+    if (said || calledUntrue(noun, predicates)) return null;
     return this.over(told, sentence, k, {});
   }
 

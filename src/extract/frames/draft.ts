@@ -149,8 +149,7 @@ function toldBy(chain: readonly Scope[], sure: Certainty, laid: Laid): Certainty
       polarity = polarity === "denied" ? "affirmed" : "denied";
       derivation.push({ slot: "polarity", rule, words: word, certain: true, reason: said`the source denies it` });
     }
-    // (« allegations that X fell are false »: what is denied is no longer only alleged)
-    if (doubted && modality === "asserted" && !(rule === "attribution.noun" && polarity === "denied")) {
+    if (doubted && modality === "asserted") {
       modality = "possible";
       derivation.push({ slot: "modality", rule, words: word, certain: true, reason: said`the source doubts or asks` });
     }

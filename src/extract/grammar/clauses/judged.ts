@@ -9,6 +9,7 @@ export function readJudged(work: Work): void {
   for (const judging of work.all) {
     const [reported] = judging.args.get("subject") ?? [];
     if (!isBe(judging) || reported?.head?.classes.has("speech") !== true || reported.to > judging.token || !untrue(work, judging)) continue;
+    judging.untrue = true;
     for (const told of work.all) {
       if (told.phrase === reported) told.senses = [];
       else if (told.token >= reported.to && told.token < judging.token && told.senses.length > 0) deny(told);

@@ -38,6 +38,8 @@ export interface Predicate {
   hung: "subject" | "object" | "prep" | null;
   /** It only tells what the clause's verb is done for, or without: « moved in [to retake X] », « left [without giving battle] ». */
   aim: boolean;
+  /** It calls untrue what its subject tells: « reports that X fell [are false] ». */
+  untrue: boolean;
 }
 
 /** Senses of verbs that are said of somebody's act: their object is who does it. */
@@ -73,6 +75,7 @@ export function predicateOf(seed: Seed): Predicate {
     content: null,
     hung: null,
     aim: false,
+    untrue: false,
   };
 }
 
