@@ -25,7 +25,7 @@ const rule = z.strictObject({
   /** Classes of what is taken, hit or besieged: where nobody says whose it is, it is theirs whom the doer fights (« the rebels captured nine soldiers »). */
   foes: words.optional(),
   target: role.optional(),
-  /** A nominal predicate counts only with one of these: a function, `counted`, `place`, `time`, `verb` (it hangs on a verb), `verb:SENSE` (it is the object of such a verb), `carried` (a light verb tells it: « took place »), `effect` (what it brought about is told) or `doer` (it names one). */
+  /** A nominal predicate counts only with one of these: a function, `counted`, `place`, `time`, `verb` (it hangs on a verb), `verb:SENSE` (it is the object of such a verb), `carried` (a light verb tells it: « took place »), `alone` (counted, in a sentence without a verb), `effect` (what it brought about is told) or `doer` (it names one). */
   needs: z.array(z.string()).optional(),
   /** false: verbs only; true: nouns only. */
   nominal: z.boolean().optional(),

@@ -18,6 +18,7 @@ import {
   tabled,
   tolled,
   tookHold,
+  unspent,
   weighed,
 } from "./beside/nouns.ts";
 import {
@@ -56,6 +57,7 @@ const NOUNS: readonly Reason[] = [
   among,
   struck,
   burst,
+  unspent,
   done,
   naming,
   dealtIn,

@@ -29,6 +29,9 @@ const NEEDS: Readonly<Record<string, (noun: Predicate, setting: Setting) => bool
   planned: ({ hung, governor }) =>
     hung === "object" && governor?.verb?.uses.some((u) => u.role === "chain" && u.value === "expected") === true,
   time: ({ times }) => times.length > 0,
+  /** No verb stands in its sentence, and it is nobody's: « 30,000 displaced in X since January ». */
+  alone: ({ phrase, hung }, { siblings }) =>
+    hung === null && phrase.prep === null && phrase.host === null && phrase.number !== null && siblings.every(({ verb }) => verb === null),
   /** « air raids killed 21 », « raids led to the death of 21 », « wounded in shelling »; « the offensive aims to retake X » has brought about nothing yet. */
   effect: ({ hung, governor, phrase }, { siblings }) =>
     harms(phrase, siblings) ||

@@ -13,6 +13,16 @@ export function burst({ phrase }: Predicate, siblings: readonly Predicate[]): bo
   );
 }
 
+/** What is handled, not fired: found, defused, handed over, shot down. */
+const HANDLING = new Set(["destroy", "seize", "supply", "abandon", "hand-in", "carry", "counter", "pledge-arms", "pull-out"]);
+
+/** « defused a bomb », « a shell was found »: the thing that its verb deals with, and no blow. */
+export function unspent({ phrase, senses, governor }: Predicate): boolean {
+  if (governor === null || governor.verb === null || !senses.every((sense) => sense === "projectile" || sense === "bomb-air")) return false;
+  const thing = phrase.head?.classes.has("shell") === true || phrase.head?.classes.has("bomb") === true;
+  return thing && governor.args.get("object")?.includes(phrase) === true && governor.senses.some((sense) => HANDLING.has(sense));
+}
+
 /** People and things that may be struck. */
 const TARGETS = new Set(["equip", "gather", "relieve"]);
 
