@@ -64,7 +64,7 @@ const wordGroup = z.strictObject({
   /** pron, det: person, number, gender as tags; `refl`, `poss`, `subj`, `obj`, `rel`, `dem` as kinds. conj: `topic` before what goes on with a topic set in front. */
   tags: z.string().optional(),
   kind: z.string().optional(),
-  /** conj: `and`, `or`, `but`; sub: what the clause after it is (`that`, `because`, `while`, `if`, `before`, `after`, `until`, `so`). */
+  /** conj: `and`, `or`, `but`; sub: what the clause after it is (`that`, `because`, `while`, `if`, `before`, `after`, `until`, `so`, `without`). */
   role: z.string().optional(),
 });
 export type WordGroup = z.infer<typeof wordGroup>;

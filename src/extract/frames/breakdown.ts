@@ -1,4 +1,4 @@
-// A claim with a figure and a list behind a colon or in brackets → a claim for each part: « 23 people were killed: eleven fighters and twelve civilians ».
+// A claim with a figure and a list behind a colon or in brackets or that adds up behind a comma → a claim for each part: « 23 people were killed: eleven fighters and twelve civilians ».
 import { wordsOf } from "../../language/tokens.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
 import { classesOf, partyOf } from "../grammar/phrases/actors.ts";
@@ -21,15 +21,19 @@ const REACH = 8;
 export function partsBehind(whole: Draft, { phrases }: Clauses, context: SlotContext): { readonly whole: Draft; readonly parts: Draft[] } {
   const none = { whole, parts: [] };
   const { claim, frame } = whole;
-  const counted = frame.affected?.phrase ?? null;
+  const { nominal, phrase: noun, token } = frame.predicate;
+  const counted = frame.affected?.phrase ?? (nominal && noun.number !== null ? noun : null);
   const total = claim.quantity?.value ?? null;
   if (!PARTED.has(claim.type) || counted === null || total === null || claim.quantity?.unit !== "people") return none;
-  const mark = openingBehind(phrases, Math.max(whole.to, counted.to));
+  const behind = openingBehind(phrases, Math.max(whole.to, counted.to));
+  // a list behind a comma may have been read into the claim's own clause
+  const mark = behind < 0 ? openingBehind(phrases, Math.max(token + 1, counted.to)) : behind;
   if (mark < 0) return none;
   const cue = wordsOf(context.laid.tokens, (phrases[mark] as Phrase).from, (phrases[mark] as Phrase).to);
   const listed = listedFrom(phrases, mark + 1, claim.aspect, context);
   const sum = listed.reduce((all, { number }) => all + (number?.value ?? 0), 0);
-  if (listed.length < 2 || sum > total) return none;
+  // behind a mere comma it is a breakdown only where it adds up: « seven dead, three soldiers and four civilians »
+  if (listed.length < 2 || (isComma(phrases[mark] as Phrase) ? sum !== total : sum > total)) return none;
   const parts: Draft[] = [];
   let armed = false;
   for (const phrase of listed) {
@@ -50,13 +54,14 @@ export function partsBehind(whole: Draft, { phrases }: Clauses, context: SlotCon
   };
 }
 
-/** Index of the mark that opens a list behind a token, with nothing but where and when between; −1 without one. */
+/** Index of the mark or comma that may open a list behind a token, with nothing but where and when between; −1 without one. */
 function openingBehind(phrases: readonly Phrase[], token: number): number {
   for (let k = 0, seen = 0; k < phrases.length && seen < REACH; k++) {
-    const { kind, from, prep, mark } = phrases[k] as Phrase;
+    const phrase = phrases[k] as Phrase;
+    const { kind, from, prep, mark } = phrase;
     if (from < token) continue;
     seen++;
-    if (kind === "punct" && OPENING.has(mark)) return k;
+    if (isComma(phrase) || (kind === "punct" && OPENING.has(mark))) return k;
     if (kind !== "time" && kind !== "adv" && !(kind === "np" && prep !== null && prep !== "according-to")) return -1;
   }
   return -1;

@@ -52,8 +52,11 @@ const HARM = new Set(["toll", "kill", "wound"]);
 const TOLD_OF = new Set([...HARM, "destroy"]);
 
 /** « died in these raids », « these raids killed 12 », « the raid killed 12 »: told before. */
-export function recalled({ phrase, governor, hung, args, times, senses }: Predicate): boolean {
-  if (governor === null || governor.senses.length === 0) return false;
+export function recalled({ phrase, governor, hung, args, times, senses }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (governor === null) return false;
+  // « this withdrawal is a major setback »: told before, and judged now
+  if (phrase.demonstrative && hung === "subject" && siblings.some((other) => other.governor === governor && judged(other))) return true;
+  if (governor.senses.length === 0) return false;
   const { definite, genitive, owner, modifiers, places, party, name, number } = phrase;
   const bare = genitive === null && owner === null && modifiers.length === 0 && places.length === 0 && party === null && !name;
   const alone = bare && number === null && times.length === 0 && [...args.keys()].every((key) => key === "self");
@@ -62,6 +65,10 @@ export function recalled({ phrase, governor, hung, args, times, senses }: Predic
   if (!phrase.demonstrative) return false;
   return phrase.prep !== null || (hung === "subject" && governor.senses.some((sense) => TOLD_OF.has(sense)));
 }
+
+/** What the verb makes of its subject: a blow, a turning point. */
+const judged = ({ nominal, hung, senses }: Predicate): boolean =>
+  nominal && hung === "object" && senses.some((sense) => sense === "judge" || sense === "setback" || sense === "victory");
 
 /** « the toll of Friday's raid has risen to 19 »: of what the toll is. */
 export function tolled({ phrase, senses }: Predicate, siblings: readonly Predicate[]): boolean {

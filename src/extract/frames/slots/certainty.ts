@@ -49,7 +49,8 @@ export function certaintySlots(
   const led = follows(predicate) ? predicate.governor : null;
   for (const effect of led?.effects ?? [])
     if (effect === "expected" || effect === "possible") raise(effect, "certainty.chain", (led as Predicate).token);
-  const group = predicate.verb ?? (predicate.lightVoice !== null || wrapped(predicate) ? (predicate.governor?.verb ?? null) : null);
+  const carried = predicate.lightVoice !== null || wrapped(predicate) || thereBe(predicate);
+  const group = predicate.verb ?? (carried ? (predicate.governor?.verb ?? null) : null);
   for (const told of [group, led?.verb ?? null])
     for (const { tag, bit, modality: to } of told === null ? [] : context.moods)
       if (told !== null && (told.tags & bit) !== 0 && !(to === "possible" && softened(told, context)))
@@ -129,6 +130,10 @@ export function certaintySlots(
     });
   return { modality, polarity: denied ? "denied" : "affirmed", derivation };
 }
+
+/** « il y aurait 21 morts »: what the verb says that there is. */
+const thereBe = ({ nominal, hung, governor }: Predicate): boolean =>
+  nominal && hung === "object" && governor?.verb?.main.cat === "aux" && governor.senses.length === 0;
 
 /** What is told for a day that is still to come (« talks resume tomorrow »): expected, whatever its verb's form; null where that says nothing new. */
 export function dueSlot(

@@ -105,9 +105,12 @@ export function binds(predicate: Predicate): boolean {
   return predicate.senses.some((sense) => sense === "ask" || sense === "accuse" || sense === "refuse" || sense === "prevent");
 }
 
+/** Senses that verbs of giving and leaving have beside, where they tell of arms and supplies. */
+const GIVING = new Set(["supply", "hand-in", "abandon", "toll"]);
+
 /** « have 24 hours to surrender », « gave them until noon to leave »: a verb that tells nothing itself, with a length of time or its end. */
 export function allots({ senses, times, args }: Predicate): boolean {
-  if (senses.length > 0) return false;
+  if (senses.some((sense) => !GIVING.has(sense))) return false;
   if (times.some(({ kind }) => kind === "for" || kind === "until")) return true;
   return ["object", "of"].some((name) => args.get(name)?.some(({ head }) => head?.classes.has("duration") === true) === true);
 }

@@ -511,6 +511,9 @@ function setOff(work: Work, m: number, at: number): boolean {
 function addressed(governor: Predicate, predicate: Predicate): Phrase[] {
   const { verb } = predicate;
   if (verb === null || verb.finite || ((verb.tags | verb.mainTags) & (BIT.inf | BIT.ger)) === 0) return [];
+  // « ils sont 30 000 à fuir »: those counted behind « to be » do what hangs on it
+  const counted = governor.entry.cat === "aux" && verb.marker !== null ? governor.args.get("object")?.[0] : undefined;
+  if (counted?.number != null && counted.head === null && counted.to <= predicate.phrase.from) return [counted];
   // « gave the fighters two days to leave »
   if (!allots(governor) && !governor.senses.some((sense) => CONTROLS.has(sense))) return [];
   for (const name of ["object", "to", "at"]) {

@@ -21,18 +21,18 @@ import { shareAuxiliary } from "./verb-pairs.ts";
 import { bareRelative, beyondTail, governed, relate, rolesOf, saysBehind, withoutShares } from "./verb-roles.ts";
 import type { Work } from "./work.ts";
 
-/** « before the army [ne] retakes it »: the verb's clause is told for its time alone. */
-function isBefore({ phrases }: Work, k: number): boolean {
+/** « before the army [ne] retakes it »: what the word that opens the verb's clause makes of it; null where none does. */
+function openedBy({ phrases }: Row, k: number): string | null {
   let j = k - 1;
   while (j >= 0 && ["np", "adv", "time", "conj"].includes((phrases[j] as Phrase).kind)) j--;
-  return phrases[j]?.kind === "sub" && phrases[j]?.entry?.role === "before";
+  return phrases[j]?.kind === "sub" ? (phrases[j]?.entry?.role ?? null) : null;
 }
 
 /** Makes the predicate of the verb group at k. */
 export function readVerb(work: Work, k: number, phrase: Phrase): void {
   const verb = phrase.verb as VerbGroup;
   shareAuxiliary(work, k, verb);
-  if (verb.halfNegated && isBefore(work, k)) verb.negated = false;
+  if (verb.halfNegated && openedBy(work, k) === "before") verb.negated = false;
   const offer = offered(verb);
   const predicate = predicateOf({
     sentence: work.sentence,
@@ -44,7 +44,8 @@ export function readVerb(work: Work, k: number, phrase: Phrase): void {
     senses: offer === null ? toldBy(verb.uses) : toldBy(offer.entry.uses).filter((sense) => PUT.has(sense)),
     effects: verb.chain.filter((link) => link !== offer).map((c) => c.effect),
     lightVoice: verb.uses.find((u) => u.role === "light")?.value ?? null,
-    denied: verb.negated,
+    // « without X having fallen »
+    denied: verb.negated !== (verb.finite && openedBy(work, k) === "without"),
   });
   spanTail(work, predicate, verb);
   if (verb.marker !== null) predicate.from = phrase.inner;
@@ -173,6 +174,9 @@ function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects
   const host = row.phrases[k - 1];
   if (!row.verbFirst && (verb.tags & BIT.ger) !== 0 && effects.includes("expected") && host?.kind === "np" && verb.marker === null)
     return sensesOf(host).some((sense) => OPERATIONS.has(sense));
+  // « a truce to allow civilians to leave »: it is for that
+  if (!row.verbFirst && !verb.finite && content?.aim === true) return true;
+  if (!row.verbFirst && verb.finite && purposes(row, k, verb)) return true;
   if (row.verbFirst || content !== null || effects.length > 0) return false;
   const rel = verb.marker?.rel ?? null;
   const before = row.phrases[k - 1];
@@ -184,6 +188,12 @@ function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects
   // « began a push to seize X »
   if (before?.kind === "np" && sensesOf(before).some((sense) => OPERATIONS.has(sense))) return !says(governor.verb);
   return governor.senses.length > 0 && governor.verb?.uses.some((u) => u.role === "say" || u.role === "chain") !== true;
+}
+
+/** « so that they can leave X », « as long as the army has not left X »: what an act is for, or what it waits for. */
+function purposes(row: Row, k: number, verb: VerbGroup): boolean {
+  const opener = openedBy(row, k);
+  return (opener === "so" && verb.chain.some(({ effect }) => effect === "possible")) || (opener === "until" && verb.negated);
 }
 
 /** « is expected in X to talk »: what somebody is waited for is to come. */

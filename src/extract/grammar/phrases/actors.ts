@@ -1,6 +1,7 @@
 // A phrase → whom or what it stands for: its classes and its party.
 import type { LexEntry } from "../../../language/entries.ts";
 import type { FoundPlace, Grounding } from "../../../language/found.ts";
+import { BIT } from "../../../language/tags.ts";
 import { ONE_MORE, type Phrase } from "./phrase.ts";
 
 /** Whom the report has been speaking of. */
@@ -38,10 +39,18 @@ function people(phrase: Phrase): boolean {
 
 const EMPTY: ReadonlySet<string> = new Set();
 
+const PRIVATE: ReadonlySet<string> = new Set(["people", "actor"]);
+
+/** « we walked to X », told by « Marie »: who is called by one name alone, and is in no register, speaks for himself. */
+function givenName({ name, head, source, party, places, inner, to }: Phrase): boolean {
+  return name && head === null && source === null && party === null && places.length === 0 && to - inner === 1;
+}
+
 /** The semantic classes of a phrase; a pronoun has those of its referent. */
 export function classesOf(phrase: Phrase, ground: Grounding, referents: Referents | null): ReadonlySet<string> {
   if (phrase.pronoun !== null) {
     const referent = referents?.referent(phrase) ?? null;
+    if (referent !== null && (phrase.headTags & BIT["1"]) !== 0 && givenName(referent)) return PRIVATE;
     return referent === null ? EMPTY : classesOf(referent, ground, null);
   }
   phrase.classes ??= gatherClasses(phrase, ground, referents);
