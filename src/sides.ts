@@ -21,7 +21,7 @@ const SIDE_WORDS: ReadonlySet<string> = new Set(Object.values(POINTS).map(([word
 /** Descriptions of areas that name a side. */
 const AREAS: Readonly<Record<string, string>> = { northern: "n", southern: "s", eastern: "e", western: "w" };
 /** Ends the ids of cities that share their name with a province. */
-const CITY = "-city";
+export const CITY = "-city";
 
 /** What the ids of a place's parts are made with: `aleppo` for `aleppo-city`. */
 export const stemOf = (place: string): string => (place.endsWith(CITY) ? place.slice(0, -CITY.length) : place);

@@ -71,7 +71,18 @@ const worldSchema = z.strictObject({
   parties: partiesFile,
   sources: z.array(source),
   "claim-types": z.array(claimType),
-  offices: z.array(z.strictObject({ id, voice: z.boolean().default(false), names })).default([]),
+  offices: z
+    .array(
+      z.strictObject({
+        id,
+        voice: z.boolean().default(false),
+        state: z.boolean().default(false),
+        manned: z.boolean().default(false),
+        parent: id.nullable().default(null),
+        names,
+      }),
+    )
+    .default([]),
   romanisation: z.record(z.string(), z.string()).default({}),
 });
 

@@ -59,6 +59,12 @@ export interface Office {
   readonly id: string;
   /** Whether it is only how any body speaks: by a spokesman, in a statement. */
   readonly voice?: boolean;
+  /** Whether a state has one of it: where no country is named, that of the government of which the report tells. */
+  readonly state?: boolean;
+  /** Whether many belong to it who do not speak for it: an army. */
+  readonly manned?: boolean;
+  /** Id of the body of which it is a part, or null. */
+  readonly parent?: string | null;
   readonly names: Names;
 }
 

@@ -1,5 +1,6 @@
 // The names of offices into the question whose office some words name: « the governor's office », « l'administration provinciale ».
 import type { Office } from "../model.ts";
+import { kin, lineages } from "./lineage.ts";
 import { tokens } from "./words.ts";
 
 /** Shorter words, articles and prepositions, are of no account. */
@@ -14,6 +15,16 @@ export interface Offices {
   readonly official: (words: readonly string[]) => boolean;
   /** Whether a folded word stands in any office's name. */
   readonly telling: (word: string) => boolean;
+  /** Whether some folded words say only by what somebody speaks, and nothing of who: « the statement », « المتحدث ». */
+  readonly faceless: (words: readonly string[]) => boolean;
+  /** Whether one of two offices is the other, or a part of it. */
+  readonly related: (a: string, b: string) => boolean;
+  /** Whether many belong to it who do not speak for it. */
+  readonly manned: (office: string) => boolean;
+  /** Whether some folded words say by what somebody speaks for a body, as its spokesman or in its statement. */
+  readonly voiced: (words: readonly string[]) => boolean;
+  /** Whether a state has one of it. */
+  readonly ofState: (office: string) => boolean;
 }
 
 interface Variant {
@@ -29,6 +40,7 @@ const forms = (word: string): readonly string[] => (isLatin(word) || word.length
 
 export function officesOf(offices: readonly Office[]): Offices {
   const byWord = new Map<string, Variant[]>();
+  const byId = new Map(offices.map((office) => [office.id, office]));
   for (const { id: office, voice = false, names } of offices) {
     for (const name of Object.values(names).flat()) {
       const words = [...new Set(tokens(name).flatMap(({ folded }) => (folded.length >= LONG ? [folded] : [])))];
@@ -45,8 +57,22 @@ export function officesOf(offices: readonly Office[]): Offices {
     });
   };
   return {
+    faceless(all) {
+      const long = all.filter((word) => word.length >= LONG);
+      const bare = (word: string): boolean =>
+        forms(word).some((form) => (byWord.get(form) ?? []).some(({ voice, words }) => voice && words.length === 1));
+      return long.length > 0 && long.every(bare);
+    },
+    related: kin(lineages((id) => byId.get(id)?.parent ?? null)),
+    manned: (office) => byId.get(office)?.manned ?? false,
+    voiced: (all) => inWords(all).some(({ voice }) => voice),
+    ofState: (office) => byId.get(office)?.state ?? false,
     telling: (word) => forms(word).some((form) => byWord.has(form)),
-    official: (all) => inWords(all).length > 0,
+    official: (all) => {
+      const met = inWords(all);
+      const whole = all.every((word) => word.length < LONG || forms(word).some((form) => byWord.has(form)));
+      return met.length > 0 && (whole || met.some(({ office, voice }) => voice || !byId.get(office)?.manned));
+    },
     named(all) {
       let best: Variant | null = null;
       let alike = false;

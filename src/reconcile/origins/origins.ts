@@ -76,9 +76,18 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
 
   const speaksForBody = (name: Speaker["name"]): boolean => world.offices.official(name.map(({ folded }) => folded));
 
+  /** Whether a desk tells in its own voice what a side asked for or refused, of which that side's own word is known. */
+  const ownWord = (a: Reading, b: Reading, voice: Speaker, named: Speaker): boolean => {
+    const { agent } = b.claim;
+    if (!SAID.has(b.claim.type) || voice.kind !== "voice" || named.kind === "voice" || named.kind === "nameless") return false;
+    if (agent === null || a.claim.agent === null || !world.related(agent, a.claim.agent)) return false;
+    return named.party === null ? named.kind === "words" : world.related(named.party, agent);
+  };
+
   /** Whether two named voices of one side announce its own deed: what the one says, the other has from it. Losses each of them owns up to. */
   const oneSide = (a: Reading, b: Reading): boolean => {
     const [p, q] = [entryOf(a).speaker, entryOf(b).speaker];
+    if (ownWord(a, b, p, q) || ownWord(b, a, q, p)) return true;
     if (p.party === null || p.party !== q.party) return false;
     // What a side asks for and refuses is its own word, whoever is quoted for it.
     const named = [p, q].every(({ kind }) => kind === "words" || kind === "register");

@@ -32,7 +32,10 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
   const named: Speaker[] = [];
   const answers = answersIn(readings);
   const sides = sidesIn(readings, world);
-  return readings.map(({ claim, report }) => {
+  const states = stateIn(readings, world);
+  /** Whoever spoke last for a side or an office: the statement, the spokesman is his. */
+  let spoke: Speaker | null = null;
+  const speakerOf = ({ claim, report }: Reading): Speaker => {
     const last = claim.attribution.at(-1);
     if (last === undefined) {
       const label = report.publisher ?? `report:${report.report}`;
@@ -47,16 +50,39 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
     const kind = last.anonymous ? "nameless" : "words";
     // A party that speaks by its own name is one voice in every report and language.
     const party = world.partyCalled(name.map(({ folded }) => folded));
-    if (party !== null && kind === "words") return { key: partyKey(party), label: last.exact, kind, party, name: [], office: null };
+    const words = name.map(({ folded }) => folded);
+    if (party !== null && kind === "words")
+      return { key: partyKey(party), label: last.exact, kind, party, name: [], office: world.offices.named(words) };
+    const faceless = kind === "words" && world.offices.faceless(words);
+    if (faceless && spoke !== null) return spoke;
     const before = named.find((one) => one.kind === kind && shorter(name, one.name));
     if (before !== undefined) return before;
-    const words = name.map(({ folded }) => folded);
     const key = `${report.report}/${words.join(" ")}`;
-    const side = sides(words) ?? (kind === "words" ? answersFor(name, answers) : null);
-    const speaker: Speaker = { key, label: last.exact, kind, party: side, name, office: world.offices.named(words) };
+    const office = world.offices.named(words);
+    const side = sides(words) ?? (kind === "words" ? (states(words, office) ?? answersFor(name, answers)) : null);
+    // Every report has its own statement and its own spokesman.
+    const speaker: Speaker = { key, label: last.exact, kind, party: side, name: faceless ? [] : name, office };
     named.push(speaker);
     return speaker;
+  };
+  return readings.map((reading) => {
+    const speaker = speakerOf(reading);
+    if (speaker.kind === "words" || speaker.kind === "register") if (speaker.party !== null || speaker.office !== null) spoke = speaker;
+    return speaker;
   });
+}
+
+/** The one government of which a report tells whose office some words name and nothing besides: « the general staff ». */
+function stateIn(readings: readonly Reading[], world: World): (words: readonly string[], office: string | null) => string | null {
+  const told = new Set<string>();
+  for (const { claim } of readings) for (const party of [claim.agent, claim.affected]) if (party !== null) told.add(party);
+  const scene = readings[0]?.scene ?? new Set<string>();
+  const governments = [...told].filter((party) => world.governs(party, scene));
+  return (words, office) => {
+    if (office === null || governments.length !== 1 || !world.offices.ofState(office)) return null;
+    const bare = words.every((word) => word.length <= ARTICLE || world.offices.telling(word));
+    return bare ? (governments[0] as string) : null;
+  };
 }
 
 const known = new WeakMap<World, Map<string, Speaker>>();
@@ -122,7 +148,16 @@ const SHORT = 2;
 export function shorter(later: readonly Token[], earlier: readonly Token[]): boolean {
   const words = new Set(earlier.map(({ folded }) => folded));
   const telling = later.filter(({ folded }) => folded.length > SHORT);
-  return telling.every(({ folded }) => words.has(folded)) && telling.some(({ folded }) => folded.length > 3);
+  const known = (word: string): boolean => words.has(word) || (!isLatin(word) && earlier.some(({ folded }) => worn(word, folded)));
+  return telling.every(({ folded }) => known(folded)) && telling.some(({ folded }) => folded.length > 3);
+}
+
+/** Longer is no article with a preposition before it. */
+const WORN = 3;
+/** Whether of two words in a script that writes articles onto nouns one is the other with an article. */
+function worn(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > WORN && long.length - short.length <= WORN && long.endsWith(short);
 }
 
 /** A word's consonants in Latin letters. */
@@ -183,14 +218,21 @@ export function sameName(a: Speaker, b: Speaker, letters: Readonly<Record<string
 
 /** Whether two names, in whatever languages, are of one office: no two sides', and of no two persons or places as far as names show. */
 export function sameOffice(a: Speaker, b: Speaker, { letters, offices }: Pick<World, "letters" | "offices">): boolean {
-  if (a.office === null || a.office !== b.office || a.kind !== "words" || b.kind !== "words") return false;
+  if (a.office === null || b.office === null || a.kind !== "words" || b.kind !== "words") return false;
+  if (!offices.related(a.office, b.office)) return false;
   if (a.party !== b.party && a.party !== null && b.party !== null) return false;
   const others = ({ name }: Speaker): readonly string[] =>
     name.flatMap((token) =>
       token.name && token.folded.length > ARTICLE && !offices.telling(token.folded) ? [bonesOf(token, letters)] : [],
     );
   const [left, right] = [others(a), others(b)];
-  return left.length === 0 || right.length === 0 || left.some((bones) => right.includes(bones));
+  if (a.office === b.office && !offices.manned(a.office))
+    return left.length === 0 || right.length === 0 || left.some((bones) => right.includes(bones));
+  // A soldier who is called by his name is not the army, unless he speaks for it; nor are its chief and the minister above him one.
+  const himself = ({ office, name }: Speaker, names: readonly string[]): boolean =>
+    names.length > 0 && offices.manned(office as string) && !offices.voiced(name.map(({ folded }) => folded));
+  if (himself(a, left) || himself(b, right)) return false;
+  return left.every((bones) => right.includes(bones)) || right.every((bones) => left.includes(bones));
 }
 
 /** A body that is called by common words is called by this many at least: "the health ministry", but not "the governor". */

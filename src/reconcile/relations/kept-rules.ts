@@ -68,7 +68,8 @@ export const kept: Rule = (meeting, theCase) => {
   const [x, y] = [having(a), having(b)];
   if (x === null || y === null) return null;
   const both = a.claim.polarity === b.claim.polarity;
-  if (!both && !meeting.sameOrigin) {
+  // A side that takes back what it never lost speaks against itself.
+  if (!both && !meeting.sameReport) {
     const verdict = retaken(meeting, x, y, theCase);
     if (verdict !== null) return verdict;
   }
