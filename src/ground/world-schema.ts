@@ -83,6 +83,7 @@ const worldSchema = z.strictObject({
       }),
     )
     .default([]),
+  shades: z.array(z.strictObject({ id, group: id, types: z.array(z.enum(CLAIM_TYPES)), names })).default([]),
   romanisation: z.record(z.string(), z.string()).default({}),
 });
 
@@ -124,6 +125,10 @@ export function parseWorld(files: Readonly<Record<string, unknown>>): World {
   unique("party", parties);
   unique("source", tables.sources);
   unique("office", tables.offices);
+  unique("shade", tables.shades);
+  const offices = new Set(tables.offices.map((one) => one.id));
+  for (const { id: of, parent } of tables.offices)
+    if (parent !== null && !offices.has(parent)) throw new Error(`offices.yaml: ${of}: no office "${parent}"`);
   for (const { id: of, parent } of places)
     if (parent !== null && !known.has(parent)) throw new Error(`places.yaml: ${of}: no place "${parent}"`);
   for (const entry of [...parties, ...tables.sources])
@@ -138,8 +143,8 @@ export function parseWorld(files: Readonly<Record<string, unknown>>): World {
     if (parent !== null && !voices.has(parent)) throw new Error(`sources.yaml: ${of}: no source "${parent}"`);
     if (side !== null && !sides.has(side)) throw new Error(`sources.yaml: ${of}: no party "${side}"`);
   }
-  const { sources: voiced, offices, romanisation } = tables;
-  return { places, parties, sources: voiced, claimTypes: tables["claim-types"], offices, romanisation };
+  const { sources: voiced, shades, romanisation } = tables;
+  return { places, parties, sources: voiced, claimTypes: tables["claim-types"], offices: tables.offices, shades, romanisation };
 }
 
 function unique(what: string, entries: readonly { readonly id: string }[]): void {

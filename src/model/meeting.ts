@@ -1,6 +1,6 @@
 // What claims of several reports are to each other: relations, origins, propositions, and what people decide on them.
 import type { Claim, ClaimType, Quotation, Reason, ReportText } from "./claims.ts";
-import type { Office, Party, Place, Source } from "./world.ts";
+import type { Office, Party, Place, Shade, Source } from "./world.ts";
 
 export const RELATION_KINDS = ["repeats", "supports", "refines", "updates", "contradicts", "denies"] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
@@ -192,6 +192,8 @@ export interface ReconcileInput {
   readonly judgements: readonly Judgement[];
   /** Posts and bodies that are called by several names. */
   readonly offices?: readonly Office[];
+  /** What claims' words may say that no slot holds. */
+  readonly shades?: readonly Shade[];
   /** Letter → Latin letters, so that one name in two scripts is met. */
   readonly romanisation?: Readonly<Record<string, string>>;
 }

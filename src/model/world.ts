@@ -68,6 +68,16 @@ export interface Office {
   readonly names: Names;
 }
 
+/** What a claim's words say that no slot holds: an offer accepted, a convoy stopped, a depot hit. */
+export interface Shade {
+  readonly id: string;
+  /** Of the shades of one group a thing has one at a time. */
+  readonly group: string;
+  /** Types of claims that are read for it. */
+  readonly types: readonly ClaimType[];
+  readonly names: Names;
+}
+
 /** A claim type with its aspects and nearest codes in two event schemes. */
 export interface ClaimTypeEntry {
   readonly type: ClaimType;
@@ -88,6 +98,7 @@ export interface World {
   /** Ids that the case brought; they win over the project's where a name fits both. */
   readonly own?: readonly string[];
   readonly offices?: readonly Office[];
+  readonly shades?: readonly Shade[];
   /** Letter → Latin letters, for ids of names that no table holds. */
   readonly romanisation?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,18 @@
 // Reports that come and go, and what people decide, into traces, relations and propositions: always those of all that is there.
-import type { Claim, Judgement, Office, Party, Place, Proposition, Reconciliation, Relation, ReportText, Source, Trace } from "../model.ts";
+import type {
+  Claim,
+  Judgement,
+  Office,
+  Party,
+  Place,
+  Proposition,
+  Reconciliation,
+  Relation,
+  ReportText,
+  Shade,
+  Source,
+  Trace,
+} from "../model.ts";
 import { said } from "../reason.ts";
 import { type Decisions, decisionsOf, pairKey } from "./decisions.ts";
 import { byClaim, compareIds, type Entry, type Matter, type Shelf, shelve } from "./entry.ts";
@@ -22,6 +35,7 @@ export interface Tables {
   readonly parties: readonly Party[];
   readonly sources: readonly Source[];
   readonly offices?: readonly Office[];
+  readonly shades?: readonly Shade[];
   /** Letter → Latin letters, so that one name in two scripts is met. */
   readonly romanisation?: Readonly<Record<string, string>>;
 }

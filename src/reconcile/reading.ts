@@ -72,6 +72,8 @@ export interface Reading {
   /** The larger places that its report is about; stands in where a claim names no place. */
   readonly scene: ReadonlySet<string>;
   readonly figure: Figure | null;
+  /** What its words say that no slot holds, by the ids of shades. */
+  readonly shades: readonly string[];
   /** What its report counts besides of the same kind, place and day, by the same source: two convoys of one day. */
   readonly beside: readonly Figure[];
   /** Whether it counts some of those whom another claim of its report counts, and names no place of its own for them. */
@@ -160,6 +162,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       foes,
       scene,
       figure: figureOf(own),
+      shades: world.shades(claim.type, claim.evidence.exact),
       beside: besideOf(own),
       part: claim.parent !== null && !elsewhere(claim, byId.get(claim.parent)) && !ofPeople(claim, byId.get(claim.parent)),
       retells: null,

@@ -1,16 +1,18 @@
 // A case's places, parties and sources into the questions that reconciling asks of them.
-import type { Office, Party, Place, Source } from "../model.ts";
+import type { Office, Party, Place, Shade, Source } from "../model.ts";
 import { kin, type Lineage, lineages } from "./lineage.ts";
 import { Names } from "./names.ts";
 import { type Offices, officesOf } from "./offices.ts";
 import { type PlaceTree, placeTree } from "./place-tree.ts";
 import { remembered, rememberedPair } from "./remembered.ts";
+import { type Shades, shadesOf } from "./shades.ts";
 import { tokens } from "./words.ts";
 
 export interface World {
   readonly names: Names;
   readonly places: PlaceTree;
   readonly offices: Offices;
+  readonly shades: Shades;
   /** Letter → Latin letters. */
   readonly letters: Readonly<Record<string, string>>;
   readonly source: (id: string) => Source | null;
@@ -52,6 +54,7 @@ export function worldOf(tables: {
   readonly parties: readonly Party[];
   readonly sources: readonly Source[];
   readonly offices?: readonly Office[];
+  readonly shades?: readonly Shade[];
   readonly romanisation?: Readonly<Record<string, string>>;
 }): World {
   const parties = new Map(tables.parties.map((party) => [party.id, party]));
@@ -66,6 +69,7 @@ export function worldOf(tables: {
     names: new Names(),
     places: placeTree(tables.places),
     offices: officesOf(tables.offices ?? []),
+    shades: shadesOf(tables.shades ?? []),
     letters: tables.romanisation ?? {},
     source: (id) => sources.get(id) ?? null,
     sourceLineage: lineages((id) => sources.get(id)?.parent ?? null),

@@ -35,6 +35,7 @@ export function caseInput(store: CaseStore, base: World, tables: CaseTables): Re
     claims: judged(store.claims(), judgements).claims,
     ...tables,
     offices: base.offices ?? [],
+    shades: base.shades ?? [],
     romanisation: base.romanisation ?? {},
     judgements: judgements.flatMap(({ holds, target, verdict, at, by }) =>
       holds && target.kind !== "source" ? [{ target, verdict, at, by }] : [],

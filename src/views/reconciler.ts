@@ -12,7 +12,7 @@ export function createReconciler(): (input: ReconcileInput) => Reconciliation {
   /** What each report and its claims were like, as a digest. */
   let known = new Map<string, string>();
   return (input) => {
-    const own = digest([input.places, input.parties, input.sources, input.offices, input.romanisation]);
+    const own = digest([input.places, input.parties, input.sources, input.offices, input.shades, input.romanisation]);
     if (ledger === null || own !== tables) {
       ledger = new Ledger(input);
       tables = own;

@@ -52,6 +52,12 @@ describe("offices", () => {
     expect(kindOf("le ministère de la Santé", "وزارة الصحة")).toBe("repeats");
     expect(kindOf("the mayor, Osva Trell", "la mairie")).toBe("repeats");
   });
+  it("make one source of an army, its staff and its ministry, but not of a soldier who is called by his name", () => {
+    expect(kindOf("l'état-major", "the army")).toBe("repeats");
+    expect(kindOf("وزارة الدفاع", "the general staff")).toBe("repeats");
+    expect(kindOf("the army", "army spokesman Colonel Osva Trell")).toBe("repeats");
+    expect(kindOf("the army", "the army sergeant Osva Trell")).toBe("supports");
+  });
   it("let one source count on", () => {
     expect(kindOf("the governor, Osva Trell", "the governor's office", ["9 people civilians", "14 people civilians"])).toBe("updates");
     expect(kindOf("the governor, Osva Trell", "the mayor's office", ["9 people civilians", "14 people civilians"])).not.toBe("repeats");

@@ -19,7 +19,7 @@ const dayOf = (day: string): string => `2031-05-${day.padStart(2, "0")}`;
 
 /**
  * One claim from a line: `not will strike/air gov>civilians @harbour from:osk to:tolm #>=30_people_killed on:2 by:wire,?a_guard`.
- * Parties are written short; figures as in `kit.ts`, with `_` for a blank; days are days of May, or `from/to`.
+ * Parties are written short; figures as in `kit.ts`, with `_` for a blank, as in `words:`; days are days of May, or `from/to`.
  */
 export function claimOf(line: string): Said {
   const said: { -readonly [Slot in keyof Said]: Said[Slot] } = {};
@@ -30,6 +30,7 @@ export function claimOf(line: string): Said {
     else if (modality !== undefined) said.modality = modality;
     else if (word.startsWith("@")) said.places = word.slice(1).split(",");
     else if (word.startsWith("#")) said.figure = word.slice(1).replaceAll("_", " ");
+    else if (word.startsWith("words:")) said.words = rest.replaceAll("_", " ");
     else if (word.startsWith("from:")) said.from = rest.split(",");
     else if (word.startsWith("to:")) said.to = rest.split(",");
     else if (word.startsWith("on:")) said.on = rest.split("/").map(dayOf).join("/");
@@ -101,6 +102,36 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     none: control/gain gov @mill-quarter by:varnia-army || control/gain front @castle-hill by:front-office
     none: attack/offensive gov @mill-quarter by:wire || control/gain gov @osk by:varnia-army ; 3 5
     none: control/gain gov @mill-quarter by:varnia-army || control/gain gov @harbour by:varnia-army
+  `),
+  "what its words alone say": corpus(`
+    contradicts: negotiation/proposal gov>front by:?a_diplomat words:the_government_has_accepted_the_plan || negotiation/proposal gov>front by:?an_aide words:we_are_only_studying_it
+    contradicts: negotiation/proposal gov by:?a_diplomat words:le_gouvernement_a_accepté_le_plan || negotiation/proposal gov by:?an_aide words:الحكومة_تدرسه_فحسب
+    updates: negotiation/proposal gov by:?an_aide words:nous_étudions_cette_offre || negotiation/proposal gov by:the_foreign_minister words:وافقت_الحكومة_على_العرض ; 3 6
+    supports: negotiation/proposal gov by:?an_aide words:nous_étudions_cette_offre || negotiation/proposal gov by:the_foreign_minister words:the_plan_is_under_study
+    contradicts: evacuation front from:harbour by:varnia-army words:the_operation_is_complete || not evacuation front from:harbour on:3 words:buses_were_turned_back ; same
+    contradicts: displacement/leave >civilians from:harbour by:varnia-army words:خرج_جميع_المدنيين || displacement/trapped >civilians @harbour #~4000_people by:relief-league
+    updates: displacement/trapped >civilians @harbour #~4000_people on:3 by:relief-league || displacement/leave >civilians from:harbour on:7 by:varnia-army words:l'évacuation_est_achevée ; 3 7
+    none: displacement/leave >civilians from:harbour #40_people on:3 by:varnia-army words:forty_people_walked_out || displacement/trapped >civilians @harbour #~4000_people by:relief-league
+    contradicts: strike/air gov @brel on:2 by:varnia-army words:aircraft_destroyed_an_arms_depot || strike/air @brel on:2 by:?a_teacher words:les_avions_ont_bombardé_le_marché
+    contradicts: strike/air gov @brel on:2 by:varnia-army words:دمرت_الطائرات_مستودعا_للذخيرة || strike/air gov>civilians @brel on:2 by:?a_teacher words:the_planes_hit_two_houses
+    contradicts: materiel gov @brel by:varnia-army words:a_weapons_cache_was_destroyed || strike/air gov @brel on:2 by:wire words:jets_bombed_the_school
+    supports|refines: strike/air gov>front @brel on:2 by:varnia-army words:aircraft_struck_the_enemy || strike/air @brel on:2 by:?a_teacher words:les_avions_ont_bombardé_le_marché
+    contradicts: attack/counter-attack gov>front @osk on:2 by:varnia-army words:the_garrison_repelled_two_attacks || attack/offensive front>gov @osk on:2 by:?residents words:اقتحم_المسلحون_الحي_الغربي
+    supports: attack/counter-attack gov>front @osk on:2 by:varnia-army words:صدت_القوات_كمينا || attack/offensive front>gov @osk on:2 by:wire words:an_ambush_on_the_road
+    contradicts: displacement/leave >civilians from:osk on:2 by:varnia-army words:they_left_of_their_own_accord || displacement/leave >civilians from:osk on:2 by:?residents words:on_nous_a_chassés_du_village
+  `),
+  "a change of mind": corpus(`
+    updates: rejection gov>front by:varnia-army || will negotiation/talks gov>front @osk by:the_foreign_minister ; 3 8
+    updates: rejection front @harbour by:front-office || evacuation front from:harbour on:8 by:wire ; 3 8
+    none: rejection gov>front by:varnia-army || negotiation/talks gov>karsland by:wire ; 3 8
+    updates: will attack/offensive gov @osk by:?a_senior_officer || control/gain gov @osk on:8 by:varnia-army ; 3 8
+    none: will attack/offensive gov @osk by:?a_senior_officer || control/gain front @osk on:8 by:front-office ; 3 8
+    updates: will attack/counter-attack gov @osk by:varnia-army || not attack/offensive gov @osk by:wire ; 3 8
+  `),
+  "a place in no table": corpus(`
+    refines|supports: retreat gov from:osk on:3 by:?residents || retreat gov from:osk-barracks on:3 by:?a_shopkeeper ; 4 4
+    contradicts: control/gain front @osk on:2 by:front-office || control/hold gov @osk-barracks by:varnia-army ; 3 3
+    none: control/gain front @osk on:2 by:front-office || control/hold gov @osk-road by:varnia-army ; 3 3
   `),
   "how much of it": corpus(`
     contradicts: control/share gov @tolm #85_percent by:varnia-army || control/share gov @tolm #50_percent by:war-monitor

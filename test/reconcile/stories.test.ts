@@ -81,6 +81,7 @@ for (const block of `${STORIES}${QUARRELS}`.split(/^# /mu).slice(1)) {
     parties,
     sources,
     offices: loadWorld().offices ?? [],
+    shades: loadWorld().shades ?? [],
     judgements: [],
   };
   describe(title, () => {

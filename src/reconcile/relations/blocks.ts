@@ -16,6 +16,7 @@ const MEETING: readonly (readonly [ClaimType, ClaimType])[] = [
   ["attack", "strike"],
   ["attack", "casualties"],
   ["strike", "casualties"],
+  ["materiel", "strike"],
   ["accusation", "attack"],
   ["accusation", "strike"],
   ["accusation", "casualties"],

@@ -91,7 +91,10 @@ export const assault: Rule = (given, theCase) => {
   if (control.b.claim.type !== "attack" || held === null) return null;
   const meeting = held.stand === "contested" && daysBetween(control) < 0 ? control.turned : control;
   const { a, b } = meeting;
-  if ([a, b].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
+  if ([a, b].some(({ claim }) => claim.polarity === "denied") || a.claim.modality !== "asserted") return null;
+  // An assault that was to come has come where its maker has taken the place.
+  const planned = b.claim.type === "attack" && b.claim.modality === "expected" && held.change && meeting.agents === "same";
+  if (b.claim.modality !== "asserted" && !planned) return null;
   if (held.stand === "contested" ? !placesIn(meeting) : !placesMeet(meeting)) return null;
   const later = daysBetween(meeting);
   const after = later >= 1 || (meeting.sameReport && later === 0 && a.rank > b.rank && !b.heading);
@@ -109,7 +112,8 @@ export const assault: Rule = (given, theCase) => {
     held.change || (meeting.agents === "same" && (control.a.claim.aspect === "share" || (later > 1 && b.claim.affected !== null)));
   // Days after an assault its place is taken back by whom it was made against.
   const back = held.change && later > 1 && meeting.agents === "apart" && b.claim.aspect === "offensive";
-  if (held.stand !== "holds" || !won || !(fought || back || (meeting.agents !== "apart" && b.claim.aspect === "offensive"))) return null;
+  if (held.stand !== "holds" || !won || !(fought || back || (meeting.agents !== "apart" && (b.claim.aspect === "offensive" || planned))))
+    return null;
   const why = (): Reason =>
     said`${where}: under assault by ${somebody(b.claim.agent)} for ${whoWords(b, theCase)} (${whenWords(b)}), taken for ${whoWords(a, theCase)} (${whenWords(a)})`;
   return { kind: "updates", rule: "control.assault", why, from: a, to: b };

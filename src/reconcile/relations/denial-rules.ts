@@ -37,6 +37,9 @@ function ofOwn(denied: Reading, { world, origins }: Case): boolean {
   return party !== null && affected !== null && world.related(party, affected);
 }
 
+/** Whether it tells of fighting, in which either side may be named first. */
+const mutual = ({ claim }: Reading): boolean => claim.aspect === "clash";
+
 /** `meeting.a` is the denied claim. Whether the figures let it be about what the other affirms. */
 function sameFigure({ a: denied, b: affirmed, figures, agents }: Meeting): boolean {
   if (figures === "part" || figures === "other") return false;
@@ -171,10 +174,10 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   const { a: denied, b: affirmed } = meeting;
   const [x, y] = [denied.claim, affirmed.claim];
   // One side's gain is the other's loss: their parties differ.
-  const parted = meeting.agents === "apart" || meeting.affected === "apart";
+  const others = meeting.agents === "apart" || meeting.affected === "apart";
   // Who stops lorries is not who sends them.
   const stopper = STOPPED.has(x.type) && meeting.affected !== "apart";
-  if ((parted && !stopper && !mirrored(denied, affirmed)) || !samePlace(meeting)) return false;
+  if ((others && !stopper && !mirrored(denied, affirmed)) || !samePlace(meeting)) return false;
   // As many lorries as were stopped need not get through.
   if (!sameFigure(meeting) && !(STOPPED.has(x.type) && begins(meeting) && placesMeet(meeting) && meeting.figures === "same")) return false;
   if (narrower(x.agent, y.agent, theCase) || (narrower(x.affected, y.affected, theCase) && !ofOwn(denied, theCase))) return false;
@@ -183,7 +186,11 @@ function about(meeting: Meeting, near: boolean, theCase: Case): boolean {
   if (x.modality === "expected" && y.modality === "asserted") return false;
   // What is asked for need not be, nor what is asked against be left undone.
   if ((y.modality === "demanded") !== (x.modality === "demanded")) return false;
-  if (y.modality !== "asserted" && x.modality === "asserted" && y.modality !== "possible" && !PLANNED.has(denied.family)) return false;
+  const planned = PLANNED.has(denied.family) || (x.type === "attack" && y.type === "attack" && meeting.agents === "same");
+  if (y.modality !== "asserted" && x.modality === "asserted" && y.modality !== "possible" && !planned) return false;
+  // Who did not do it may have had it done by those who fight beside him.
+  const comrade = x.agent !== null && y.agent !== null && !theCase.world.related(x.agent, y.agent);
+  if (comrade && BLOWS.has(denied.family) && !mutual(denied) && !mutual(affirmed)) return false;
   const hinted = DEEDS.has(x.type) && x.type === y.type && meeting.hintedFirst;
   const numbered = denied.figure !== null && affirmed.figure !== null;
   if (elsewhere(meeting, near, theCase)) return false;

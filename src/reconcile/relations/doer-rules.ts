@@ -176,7 +176,9 @@ function fightersForCivilians(meeting: Meeting, { world, origins }: Case): boole
   const counted = meeting.a.figure !== null && meeting.b.figure !== null && aboutAsMany(meeting);
   const spot =
     meeting.common.some((place) => world.places.breadth(place) === "spot") && !meeting.carried && (placesMeet(meeting) || counted);
-  return spot && Math.abs(meeting.lag) <= SAME_BLOW_DAYS;
+  // Whoever struck answers days later.
+  const answers = speaksFor(armed, armed.claim.agent, { world, origins });
+  return spot && Math.abs(meeting.lag) <= (answers ? ANSWER_DAYS : SAME_BLOW_DAYS);
 }
 
 /** The dead of one blow, or who was taken, of one people for one origin and of another for the other: as many, or as many as who struck says. */

@@ -198,7 +198,11 @@ const mutual = ({ claim }: Reading): boolean =>
 
 /** Whether two claims may tell of one thing with their parties crosswise: who is attacked in one of two words on a clash may attack in the other. */
 const eitherWay = (a: Reading, b: Reading): boolean =>
-  (mutual(a) && mutual(b)) || (a.claim.type === "attack" && b.claim.type === "attack" && (mutual(a) || mutual(b)));
+  (mutual(a) && mutual(b)) || (a.claim.type === "attack" && b.claim.type === "attack" && (mutual(a) || mutual(b) || metWith(a, b)));
+
+/** Whether one tells of an assault and the other of how it was met, on one day. */
+const metWith = (a: Reading, b: Reading): boolean =>
+  (a.claim.aspect === "counter-attack") !== (b.claim.aspect === "counter-attack") && a.timed && b.timed && a.start === b.start;
 
 /** How doers and those it is done to lie; of what two parties do to each other, crosswise where that fits better. */
 function compareParties(a: Reading, b: Reading, world: World): Parties {

@@ -15,6 +15,7 @@ import { type Case, meet } from "./meeting.ts";
 import { overflow } from "./overflow-rules.ts";
 import { refusals } from "./refusal-rules.ts";
 import { same } from "./same-rules.ts";
+import { assaulted, shades, targets } from "./shade-rules.ts";
 import { partly, shares } from "./share-rules.ts";
 import { kindredTypes } from "./topic.ts";
 import type { Rule, Verdict } from "./verdict.ts";
@@ -52,6 +53,10 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [counts, kindredTypes],
   [overflow, kindredTypes],
   [doers, among("attack", "strike", "casualties", "displacement", "surrender")],
+  [targets, among("strike", "attack", "materiel")],
+  [assaulted, among("attack")],
+  [shades, among("negotiation", "agreement")],
+  [shades, among("evacuation", "displacement", "retreat", "aid")],
   [breakers, among("agreement", "evacuation", "displacement", "aid")],
   [victims, among("casualties", "surrender")],
   [breach, (x, y) => (x === "agreement") !== (y === "agreement") && (BLOWS.has(x) || BLOWS.has(y))],

@@ -224,7 +224,8 @@ function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   // Whose blow it was is news; a copy that leaves it out is a copy still, unless the other has it from a source of its own.
   const { speaker, echoes } = theCase.origins;
   const copied = echoes(a, b) && (speaker(a).kind === "voice" || speaker(b).kind !== "voice");
-  const blow = BLOWS.has(a.family) && !meeting.sameOrigin && !announced(meeting) && !copied && !numbered;
+  const met = (a.claim.aspect === "counter-attack") !== (b.claim.aspect === "counter-attack");
+  const blow = !met && BLOWS.has(a.family) && !meeting.sameOrigin && !announced(meeting) && !copied && !numbered;
   if (blow && a.claim.agent !== null && b.claim.agent === null && !plainDoer(meeting, theCase))
     return () => said`who did it: ${somebody(a.claim.agent)}`;
   // With how many, and by what, is told behind the bare news of an assault.
