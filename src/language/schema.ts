@@ -105,6 +105,8 @@ export const grammarSchema = z.strictObject({
   }),
   /** Ends of nouns of several words behind which no genitive stands (« gunmen unknown »). */
   closed: z.array(z.string()).default([]),
+  /** Tags of the form that the noun in a verb's fixed words takes where it is indefinite (« closed [a road] »). */
+  fixed: z.string().nullable().default(null),
   /** Tags of a form listed behind its lemma that no paradigm makes of it: what a writer lists is mostly an irregular plural. */
   listed: z.string().default(""),
   /** Verbs that need principal parts or listed forms. */

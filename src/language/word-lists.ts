@@ -24,6 +24,7 @@ export class WordLists {
   private readonly listed: ReadonlyMap<string, GrammarResource["verbs"][number]>;
   private readonly unaccusative: ReadonlySet<string>;
   private readonly transitive: ReadonlySet<string>;
+  private readonly prepositions: ReadonlySet<string>;
 
   constructor(book: FormBook, folder: Folder, grammar: GrammarResource, script: ScriptResource) {
     const fold = (one: string): string => folder.fold(one);
@@ -37,6 +38,7 @@ export class WordLists {
     this.listed = new Map(grammar.verbs.map((v) => [fold(v.verb), v]));
     this.unaccusative = new Set(grammar.unaccusative.map(fold));
     this.transitive = new Set(grammar.transitive.map(fold));
+    this.prepositions = new Set(grammar.words.filter(({ cat }) => cat === "prep").flatMap(({ words }) => words.map(fold)));
   }
 
   /** A group as the YAML has it. */
@@ -170,8 +172,21 @@ export class WordLists {
       return;
     }
     const { draft, index } = this.book.entry("verb", lemma);
-    if (use !== null) this.book.fill(draft, { uses: [{ ...use, ...around }] });
+    if (use !== null) {
+      this.book.fill(draft, { uses: [{ ...use, ...around }] });
+      const bent = this.bentTail(tail);
+      if (bent !== null) this.book.fill(draft, { uses: [{ ...use, ...around, tail: bent }] });
+    }
     this.inflectVerb(lemma, draft, index);
+  }
+
+  /** A verb's fixed words with their noun as it stands where it is indefinite, where the language bends it then. */
+  private bentTail(tail: readonly string[]): string[] | null {
+    const last = tail.at(-1);
+    if (this.grammar.fixed === null || last === undefined || this.prepositions.has(this.folder.fold(last))) return null;
+    const wanted = tagBits(this.grammar.fixed);
+    const bent = this.inflection.inferred("noun", last).find(([form, tags]) => form !== last && (tags & wanted) === wanted);
+    return bent === undefined ? null : [...tail.slice(0, -1), bent[0]];
   }
 
   /** The words of a trigger, elided ones apart. */

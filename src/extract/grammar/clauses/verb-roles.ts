@@ -176,9 +176,12 @@ export function governed(row: Row, predicate: Predicate, use: Use, preps: Readon
   if (use.role !== "sense" || use.tail === undefined) return [];
   // « made off [with] two rifles »
   if (!row.verbFirst && use.tail.length > 1) return (preps.get("with") ?? []).filter((p) => p.inner === predicate.tailTo);
-  if (!row.verbFirst || use.tail.length !== 1) return [];
+  if (!row.verbFirst) return [];
+  // (« lifted the siege [of] X »: the last of several words)
+  const own = ({ from, inner }: Phrase): boolean =>
+    from < inner && (use.tail?.length === 1 ? from === predicate.tailFrom : from > predicate.tailFrom && inner === predicate.tailTo);
   for (const list of preps.values()) {
-    const first = list.find((p) => p.from === predicate.tailFrom && p.from < p.inner);
+    const first = list.find(own);
     // (« went to X for a meeting with Y », where one relation has two prepositions: the other one begins another phrase)
     const { form, readings } = row.laid.tokens;
     const another = (at: number): boolean => readings[at]?.some(({ entry }) => entry.cat === "prep") === true;

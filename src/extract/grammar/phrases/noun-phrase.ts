@@ -257,7 +257,7 @@ function endsVerb({ laid, out }: Cut, { at }: Word): boolean {
 
 function readAdjective(n: Noun, word: Word): boolean {
   const { phrase, nouns } = n;
-  if (nouns > 0 && (word.entry?.kind === "phrase" || saidOf(n, word))) return false; // « aux mains de »: a predicate of its own
+  if (nouns > 0 && (word.entry?.kind === "phrase" || saidOf(n, word) || behindName(n, word))) return false; // « aux mains de »: a predicate of its own
   // « the departure of-the-first batch »: it stands before the noun that it describes
   if (nouns > 0 && word.entry?.kind === "elative" && n.cut.words[n.cut.w + 1]?.role === "noun") return false;
   if (nouns > 0 && befellAnother(n, word)) return false;
@@ -283,6 +283,12 @@ function befellAnother({ cut, phrase }: Noun, { entry }: Word): boolean {
 function saidOf({ cut, phrase }: Noun, { entry }: Word): boolean {
   if (cut.compound !== "genitive" || entry?.tells !== true || phrase.head === null || !phrase.definite) return false;
   return cut.words[cut.w - 1]?.role !== "det";
+}
+
+/** « [Homs] calm »: where adjectives share their noun's article, one without it does not describe what has a name. */
+function behindName({ cut, phrase }: Noun, word: Word): boolean {
+  if (cut.compound !== "genitive" || phrase.head !== null || word.entry?.kind === "elative") return false;
+  return cut.words[cut.w - 1]?.role !== "det" && phrase.places.some(({ to }) => to === word.at);
 }
 
 /** « same the-source », « the-source itself »: it points at what was named, its own suffix owns nothing. */

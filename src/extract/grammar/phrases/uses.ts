@@ -49,6 +49,8 @@ export function usesOf(cut: Cut, { main, mainAt, reflexive, passive, object }: V
   if (fixed.some((use) => use.role === "sense")) dropped.add("sense").add("say");
   // « a fait état de bombardements »: who tells of them carries out none
   if (fixed.some((use) => use.role === "say")) dropped.add("light").add("chain");
+  // « moved from a witness » as « نقل عن شاهد »: who passes on what another says moves nothing
+  if (fixed.some((use) => use.cites !== undefined)) dropped.add("sense");
   return dropped.size === 0 ? fit : fit.filter((use) => fixedWords(use) > 0 || !dropped.has(use.role));
 }
 
