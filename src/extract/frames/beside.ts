@@ -1,6 +1,6 @@
 // A predicate among those of its sentence → whether another of them, or none, tells what it tells.
 import type { Predicate } from "../grammar/clauses/predicate.ts";
-import { aimed, apposed, dealtIn, kept, mapped, naming, passing, topical, wished } from "./beside/aside.ts";
+import { aimed, apposed, dealtIn, discussed, kept, mapped, naming, passing, topical, wished } from "./beside/aside.ts";
 import {
   among,
   asked,
@@ -35,6 +35,7 @@ import {
   operating,
   ordering,
   resuming,
+  sheltering,
 } from "./beside/verbs.ts";
 
 /** What may keep a predicate from making a claim; each looks at it among the others of its sentence. */
@@ -61,6 +62,7 @@ const NOUNS: readonly Reason[] = [
   done,
   naming,
   dealtIn,
+  discussed,
   topical,
   wished,
   heard,
@@ -84,6 +86,7 @@ const VERBS: readonly Reason[] = [
   felling,
   goingOut,
   housing,
+  sheltering,
   leaving,
 ];
 

@@ -5,7 +5,7 @@ import { BIT } from "../../language/tags.ts";
 import { UNKNOWN } from "../grammar/clauses/content.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
 import { actingState, classesOf } from "../grammar/phrases/actors.ts";
-import type { Phrase } from "../grammar/phrases/phrase.ts";
+import { type Phrase, says } from "../grammar/phrases/phrase.ts";
 import { toldOtherwise } from "./beside.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Setting } from "./fillers.ts";
@@ -69,6 +69,7 @@ function fitsForm({ nominal, tense, aspect, negated }: EventRule, predicate: Pre
   // « clashes that lasted two days »: over, and no place is fought over still
   if (aspect === "contested" && lasted(predicate)) return false;
   if (tense === "future" && !willed(predicate)) return false;
+  if (tense === "owed") return owed(predicate);
   return tense !== "present" || (present(predicate) && !(title && aspect === "hold" && newsOf(predicate, siblings)));
 }
 
@@ -97,6 +98,12 @@ function meeting(ready: ReadyRule, predicate: Predicate, { ground, discourse }: 
 /** What is to come by one's own will: « will not leave », no « will not be able to leave », « will not be released ». */
 function willed({ verb }: Predicate): boolean {
   return verb !== null && (verb.tags & BIT.fut) !== 0 && !verb.passive && verb.chain.length === 0;
+}
+
+/** « should be investigated »: a main clause that says what ought to be done, and is not what somebody is told to ask for. */
+function owed({ verb, effects, content, denied }: Predicate): boolean {
+  if (verb === null || denied || (content !== null && !says(content.verb))) return false;
+  return (verb.finite && (verb.tags & BIT.subj) !== 0) || (verb.chain.length > 0 && effects.includes("demanded"));
 }
 
 /** The verb stands in the present, also behind « was » or « came to »; « have taken place » is past, « will hold » is to come. */

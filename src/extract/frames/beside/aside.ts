@@ -51,6 +51,22 @@ export function dealtIn({ phrase: { host }, senses }: Predicate): boolean {
   return tellsOf(host?.head, DEALINGS) && senses.every((sense) => DEALS.has(sense));
 }
 
+/** Words before what is talked about. */
+const ABOUT = ["on", "about", "for", "over", "towards", "to", "of"];
+
+/** « talks on a truce are under way », « negotiations about a swap »: what sides only speak of has not come about. */
+export function discussed({ phrase }: Predicate, siblings: readonly Predicate[]): boolean {
+  return (
+    phrase.prep !== null &&
+    siblings.some(
+      ({ nominal, senses, args }) =>
+        nominal && senses.some((sense) => TALKING.has(sense)) && ABOUT.some((name) => args.get(name)?.includes(phrase) === true),
+    )
+  );
+}
+
+const TALKING = new Set(["talk", "mediate"]);
+
 /** « to prevent the fall of X »: what is kept from happening has not happened. */
 export function kept({ phrase: { host }, senses }: Predicate): boolean {
   return host?.prep != null && tellsOf(host.head, PREVENTING) && senses.some((sense) => WARDED.has(sense));

@@ -93,8 +93,8 @@ export function describing({ verb, args, senses }: Predicate, siblings: readonly
   if (args.has("by") || args.has("subject")) return false;
   const harmed = args.get("object") ?? [];
   // « was the hospital in X [closed] »: what a verb of being says of its subject
-  if (siblings.some((other) => other.entry.kind === "be" && other.args.get("subject")?.some((p) => harmed.includes(p)) === true))
-    return false;
+  const states = ({ entry, senses: told }: Predicate): boolean => entry.kind === "be" || told.includes("stay");
+  if (siblings.some((other) => states(other) && other.args.get("subject")?.some((p) => harmed.includes(p)) === true)) return false;
   // « Country: a civilian killed in shelling », « Hospital shelled »: a headline without a finite verb
   const bare = harmed.filter((p) => !p.definite && p.head !== null && p.prep === null);
   if (bare.length > 0 && !siblings.some((other) => other.verb?.finite === true))
@@ -110,6 +110,21 @@ export function housing({ verb, args, senses }: Predicate): boolean {
   if (verb === null || verb.finite || verb.passive || !senses.every((sense) => sense === "relieve")) return false;
   return args.get("subject")?.some(({ head }) => head?.classes.has("place") === true) === true;
 }
+
+/** « people [sheltering in a school] were killed »: where those who were harmed had been. */
+export function sheltering({ verb, args, senses }: Predicate, siblings: readonly Predicate[]): boolean {
+  if (verb === null || verb.finite || verb.passive || verb.marker !== null || !senses.every((sense) => LODGING.has(sense))) return false;
+  const who = args.get("subject") ?? [];
+  return siblings.some(
+    (other) =>
+      other.verb !== null &&
+      other.senses.some((sense) => HARM.has(sense)) &&
+      [...(other.args.get("object") ?? []), ...(other.args.get("subject") ?? [])].some((p) => who.includes(p)),
+  );
+}
+
+/** Senses of verbs that say where people stay. */
+const LODGING = new Set(["arrive", "lodge", "relieve"]);
 
 /** « rejected the claim that X fell »: who denies what was said refuses nothing. */
 export function denying({ senses, verb }: Predicate): boolean {

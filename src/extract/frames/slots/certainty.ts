@@ -35,6 +35,8 @@ export function certaintySlots(
   let denied = rule.polarity === "denied" ? !predicate.denied : predicate.denied;
   if (predicate.verb?.restricted === true) denied = rule.polarity === "denied";
   const raise = (to: Modality, why: string, at: number): void => {
+    // « should be investigated »: that it is asked for is so
+    if (rule.tense === "owed") return;
     if (STRENGTH[to] > STRENGTH[modality]) {
       modality = to;
       derivation.push({ slot: "modality", rule: why, words: wordsOf(laid.tokens, at, at + 1), certain: true, reason: CHANGED[to] });

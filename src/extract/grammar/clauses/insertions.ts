@@ -63,7 +63,9 @@ export function insertionBefore(row: Row, j: number, finite = false): number {
     if (p.kind === "punct" || p.kind === "sub" || p.kind === "conj") return p.kind === "conj" ? insertionBefore(row, m) : -1;
     // « X, the army said, left »
     if (saysFinite(row, p) && !row.verbFirst) continue;
-    if (p.kind === "vp" && p.verb?.finite === true && relativeOf(row, m) < 0) return -1;
+    // « 940 people, of whom 510 were fighters, left »
+    const ofThem = row.phrases[m - 1]?.kind === "np" && row.phrases[m - 2]?.kind === "including";
+    if (p.kind === "vp" && p.verb?.finite === true && !ofThem && relativeOf(row, m) < 0) return -1;
   }
   return -1;
 }

@@ -145,6 +145,9 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
           continue;
         }
         if (!other.finite && verb.finite) continue;
+        // « the supply remained [cut] »: how something stays is said of it
+        if (bareParticiple && j === k - 1 && work.verbs.get(j)?.senses.includes("stay") === true)
+          return { phrases: inherit(work, j, predicate), own: true };
         // « a raid that-made-it the army, hit X »: a second relative clause about the same noun
         const noun = work.verbFirst && other.finite && other.object !== null ? work.verbs.get(j)?.args.get("object")?.[0] : undefined;
         if (noun !== undefined && adjoins(work, noun, j) && indefinite(noun) && agrees(noun, verb.tags, null) !== false)
@@ -346,7 +349,17 @@ function participleHost(work: Work, before: number, p: Phrase, verb: VerbGroup):
   if (work.verbFirst || !verb.finite || group === null || group === undefined || !describes(work, before, group)) return null;
   const participle = work.verbs.get(before) as Predicate;
   const subject = participle.args.get("subject") ?? [];
-  return takes(participle, p) && subject.includes(work.phrases[before - 1] as Phrase) ? subject : null;
+  return (takes(participle, p) || joinsLoad(work, participle, p)) && subject.includes(work.phrases[before - 1] as Phrase) ? subject : null;
+}
+
+/** « a convoy carrying fighters and [their families] left »: a thing that holds people, and two kinds of those whom it holds. */
+function joinsLoad({ phrases }: Work, { args, at }: Predicate, p: Phrase): boolean {
+  const host = phrases[at - 1]?.head;
+  const [first, joint, second] = [phrases[at + 1], phrases[at + 2], phrases[at + 3]];
+  if (host == null || host.classes.has("actor") || host.tells || joint?.kind !== "conj" || second !== p) return false;
+  return (
+    first?.head?.classes.has("actor") === true && p.head?.classes.has("actor") === true && args.get("object")?.includes(first) === true
+  );
 }
 
 /** « trucks carrying [food] had entered », « a raid on a school sheltering [families] killed »: the object of a participle that describes a noun before. */

@@ -18,6 +18,8 @@ export function pastOrParticiple(
   opens: boolean,
 ): "verb" | "part" {
   if (before === "pron" || before === "rel") return "verb";
+  // « executed three [captured] soldiers »: between a figure and a bare noun, where the clause has its verb
+  if (before === "number" && bareNoun(laid, i + 1, to) && (finite || finiteAhead(laid, i + 2, to))) return "part";
   // « soldiers held [hostage] in X »: the verb's own words are no object
   const own = finite && entry.uses.some(({ tail }) => tail?.length === 1 && tail[0] === laid.tokens.form[i + 1]);
   const next = governs(laid, own ? i + 2 : i + 1, to);
@@ -69,6 +71,12 @@ function governs(laid: Laid, from: number, to: number): "by" | "object" | null {
     if (!roles.includes("conj") && !roles.includes("adv") && !(i > from && (roles.includes("verb") || roles.includes("part")))) return null;
   }
   return null;
+}
+
+/** A noun that no article, figure or name opens stands at a token. */
+function bareNoun(laid: Laid, i: number, to: number): boolean {
+  if (i >= to || !nounAhead(laid, i) || laid.namedAt(i) || laid.numberAt(i) !== undefined) return false;
+  return ((laid.tokens.marks[i] as number) & (CAN.det | CAN.pron)) === 0;
 }
 
 /** A preposition that a time stands behind. */
