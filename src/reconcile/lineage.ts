@@ -13,10 +13,12 @@ export function lineages(parent: (id: string) => string | null): Lineage {
   return (id) => {
     const found = known.get(id);
     if (found !== undefined) return found;
-    const line: string[] = [];
-    for (let at: string | null = id; at !== null && !line.includes(at); at = parent(at)) line.push(at);
-    // Of what stands alone there may be many: names that no table holds.
-    if (line.length > 1) known.set(id, line);
+    const above = parent(id);
+    // Of what stands alone there may be many, names that no table holds: these are not kept.
+    if (above === null || above === id) return [id];
+    const line = [id];
+    for (let at: string | null = above; at !== null && !line.includes(at); at = parent(at)) line.push(at);
+    known.set(id, line);
     return line;
   };
 }

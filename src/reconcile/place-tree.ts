@@ -63,5 +63,5 @@ export function placeTree(places: readonly Place[]): PlaceTree {
     if (kind === "city") return "city";
     return REGIONS.has(kind) && !TOWNS.has(kinds.get(parents.get(place) ?? "") ?? "") ? "region" : "spot";
   };
-  return { lineage, contains: (whole, part) => lineage(part).includes(whole), breadth };
+  return { lineage, contains: (whole, part) => whole === part || lineage(part).includes(whole), breadth };
 }

@@ -67,8 +67,8 @@ export interface Reading {
   readonly over: boolean;
   /** Whether it only denies (« Damascus denied the charge »): its slots are those of the claim before it. */
   readonly bare: boolean;
-  /** Whom its report tells to fight whom, as `one>other`, either way about. */
-  readonly foes: ReadonlySet<string>;
+  /** Whom its report tells to fight whom, either way about. */
+  readonly foes: ReadonlyMap<string, ReadonlySet<string>>;
   /** The larger places that its report is about; stands in where a claim names no place. */
   readonly scene: ReadonlySet<string>;
   readonly figure: Figure | null;
@@ -85,6 +85,9 @@ export interface Reading {
   /** The same claim without the time that it was carried over to it on a guess; null where none was. */
   readonly undoubted: Reading | null;
 }
+
+/** Where it happens, or a movement begins and goes, each place once. */
+export const placesOf = ({ sites, goals }: Reading): readonly string[] => (goals.length === 0 ? sites : [...new Set([...sites, ...goals])]);
 
 const dates = new Map<number, string>();
 
@@ -242,12 +245,13 @@ function besides(claims: readonly Claim[]): (claim: Said) => readonly Figure[] {
 /** Families of what is done to an enemy. */
 const HOSTILE: ReadonlySet<Family> = new Set(["ground", "violence", "casualties", "surrender"]);
 
-function foesIn(claims: readonly Claim[]): ReadonlySet<string> {
-  const foes = new Set<string>();
+function foesIn(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const foes = new Map<string, Set<string>>();
+  const fight = (one: string, other: string): unknown => foes.get(one)?.add(other) ?? foes.set(one, new Set([other]));
   for (const { type, agent, affected } of claims) {
     if (!HOSTILE.has(FAMILY[type]) || agent === null || affected === null) continue;
-    foes.add(`${agent}>${affected}`);
-    foes.add(`${affected}>${agent}`);
+    fight(agent, affected);
+    fight(affected, agent);
   }
   return foes;
 }

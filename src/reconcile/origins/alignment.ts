@@ -1,6 +1,6 @@
 // The claims of two reports into the longest sequence that they have in common, in order: the trace that copying leaves.
 import type { SourceLink } from "../../model.ts";
-import type { Reading } from "../reading.ts";
+import { placesOf, type Reading } from "../reading.ts";
 import { counted, sameNumber } from "../relations/figures.ts";
 import type { World } from "../world.ts";
 
@@ -43,11 +43,11 @@ export function likeness(a: Reading, b: Reading, world: World): number {
     if (!sameNumber(a.figure, b.figure) || counted(a.figure, b.figure) === "other" || counted(a.figure, b.figure) === "part") return 0;
     weight += FIGURE;
   } else if (a.figure !== null || b.figure !== null) return 0;
-  const [here, there] = [new Set([...a.sites, ...a.goals]), new Set([...b.sites, ...b.goals])];
-  if (here.size > 0 && there.size > 0) {
-    const shared = [...here].filter((place) => there.has(place)).length;
+  const [here, there] = [placesOf(a), placesOf(b)];
+  if (here.length > 0 && there.length > 0) {
+    const shared = here.filter((place) => there.includes(place)).length;
     if (shared === 0) return 0;
-    weight += shared === here.size && shared === there.size ? PLACES + (shared - 1) * PLACE_MORE : SOME_PLACE;
+    weight += shared === here.length && shared === there.length ? PLACES + (shared - 1) * PLACE_MORE : SOME_PLACE;
   }
   if (x.agent !== null && x.agent === y.agent) weight += PARTY;
   if (x.affected !== null && x.affected === y.affected) weight += PARTY;

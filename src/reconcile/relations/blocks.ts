@@ -2,6 +2,7 @@
 import type { ClaimType } from "../../model.ts";
 import { daysOf, type Entry, type Shelf } from "../entry.ts";
 import { Posting } from "../posting.ts";
+import { placesOf } from "../reading.ts";
 import type { World } from "../world.ts";
 
 /** Reports and events farther apart than this are left to each other's blocks, days. News recalls two weeks and plans one month. */
@@ -86,7 +87,7 @@ export class Blocks {
   /** Puts a claim under its days as they now are. */
   add(entry: Entry): void {
     const { now } = entry;
-    for (const place of placesOf(entry)) {
+    for (const place of placesOf(entry.reading)) {
       let types = this.byPlace.get(place);
       if (types === undefined) {
         types = new Map();
@@ -102,7 +103,7 @@ export class Blocks {
   /** Takes a claim out; its days must be those under which it was put. */
   remove(entry: Entry): void {
     const { now } = entry;
-    for (const place of placesOf(entry))
+    for (const place of placesOf(entry.reading))
       for (const day of daysOf(now)) this.byPlace.get(place)?.get(now.claim.type)?.remove(day, entry.number);
     if (now.sites.length > 0) return;
     for (const place of entry.shelf.scene) for (const day of daysOf(now)) this.placeless.get(place)?.remove(day, entry);
@@ -123,7 +124,7 @@ export class Blocks {
     for (const other of shelf.entries)
       if (beside.includes(other.reading.claim.type) && Math.abs(other.reading.rank - reading.rank) <= NEAR_RANKS) meet(other.number);
     const days = daysOf(now);
-    const places = placesOf(entry);
+    const places = placesOf(entry.reading);
     const near = new Set(places.flatMap((place) => [...this.world.places.lineage(place), ...(this.inside.get(place) ?? [])]));
     for (const place of near) {
       const told = this.byPlace.get(place);
@@ -143,9 +144,6 @@ export class Blocks {
     for (const other of reports) if (other !== shelf) other.entries.forEach(fits);
   }
 }
-
-const placesOf = ({ reading: { sites, goals } }: Entry): readonly string[] =>
-  goals.length === 0 ? sites : [...new Set([...sites, ...goals])];
 
 function posting<K, T>(table: Map<K, Posting<T>>, key: K): Posting<T> {
   const known = table.get(key);

@@ -121,7 +121,11 @@ function prolonged({ a, b, lag, where, agents, affected }: Meeting): boolean {
 
 export const course: Rule = (given, theCase) => {
   if (given.sameReport || given.a.claim.polarity !== given.b.claim.polarity || !given.sameTopic || !given.sameScene) return null;
-  const meeting = given.lag >= 0 ? given : given.turned;
+  return courseTo(given.lag >= 0 ? given : given.turned, theCase);
+};
+
+/** What has become, by the first of two claims, of what the second told before. */
+const courseTo: Rule = (meeting, theCase) => {
   const { a, b } = meeting;
   const [x, y] = [a.claim, b.claim];
   if (meeting.where === "apart" || meeting.agents === "apart" || meeting.affected === "apart") return null;

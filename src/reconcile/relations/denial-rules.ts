@@ -224,7 +224,11 @@ function rejoinder({ a: denied, b: affirmed, lag }: Meeting, { world, origins }:
 
 export const denial: Rule = (given, theCase) => {
   if (given.a.claim.polarity === given.b.claim.polarity) return null;
-  const meeting = given.a.claim.polarity === "denied" ? given : given.turned;
+  return denies(given.a.claim.polarity === "denied" ? given : given.turned, theCase);
+};
+
+/** How a claim lies to the one before it, which denies it. */
+const denies: Rule = (meeting, theCase) => {
   const { a: denied, b: affirmed, lag } = meeting;
   const stopped = STOPPED.has(denied.claim.type);
   if (stopped && affirmed.claim.type !== denied.claim.type) return null;

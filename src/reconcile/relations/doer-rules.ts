@@ -3,6 +3,7 @@ import type { Reason } from "../../model.ts";
 import { said, somebody, value } from "../../reason.ts";
 import { compatible, countsPart, sameNumber, UNARMED } from "./figures.ts";
 import type { Case, Meeting } from "./meeting.ts";
+import { atOdds } from "./topic.ts";
 import { figureOf, listed, placesIn, placesMeet, type Rule, whoWords } from "./verdict.ts";
 import { boasts, byEnemies, speaksFor } from "./voices.ts";
 
@@ -70,7 +71,7 @@ function oneSpot(meeting: Meeting, { world }: Case): boolean {
 
 /** Two armed groups that nobody tells to fight each other may have struck together, or be one under two names. */
 const enemies = ({ a, b }: Meeting, one: string, other: string, { world }: Case): boolean =>
-  !(world.irregular(one) && world.irregular(other)) || [a, b].some(({ foes }) => foes.has(`${one}>${other}`));
+  !(world.irregular(one) && world.irregular(other)) || atOdds(a, b, one, other);
 
 /** Whether each of two enemies says that the other attacked him, in one spot. */
 function started(meeting: Meeting, theCase: Case): boolean {

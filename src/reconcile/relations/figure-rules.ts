@@ -205,9 +205,10 @@ const another = ({ a, b, sameReport }: Meeting): boolean =>
   !sameReport && a.figure !== null && b.beside.some((other) => sameNumber(other, a.figure as Figure));
 
 export const counts: Rule = (given, theCase) => {
-  const [one, other] = [given.a.claim, given.b.claim];
-  if (one.polarity === "denied" || other.polarity === "denied" || one.type === "control") return null;
   if (given.a.figure === null || given.b.figure === null) return null;
+  const one = given.a.claim;
+  const other = given.b.claim;
+  if (one.polarity === "denied" || other.polarity === "denied" || one.type === "control") return null;
   if (!given.sameTopic || (given.a.family === "movement" && one.type !== other.type) || !given.sameScene) return null;
   const same = given.sameOrigin;
   const ratio = ratioOf(given.a.figure, given.b.figure);

@@ -26,6 +26,11 @@ const among =
   (...types: readonly ClaimType[]): Types =>
   (x, y) =>
     types.includes(x) && types.includes(y);
+/** One claim of either type. */
+const between =
+  (one: ClaimType, other: ClaimType): Types =>
+  (x, y) =>
+    (x === one && y === other) || (x === other && y === one);
 const either =
   (type: ClaimType): Types =>
   (x, y) =>
@@ -41,7 +46,7 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [denial, kindredTypes],
   [answer, (x, y) => x !== y && ANSWERED.has(x) && ANSWERED.has(y)],
   [blame, among("accusation")],
-  [untalked, (x, y) => among("negotiation", "agreement")(x, y) && x !== y],
+  [untalked, between("negotiation", "agreement")],
   [unarmed, among("materiel")],
   [laid, (x, y) => (x === "accusation") !== (y === "accusation") && ANSWERED.has(x) && ANSWERED.has(y)],
   [shares, among("control")],
@@ -61,10 +66,10 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [victims, among("casualties", "surrender")],
   [breach, (x, y) => (x === "agreement") !== (y === "agreement") && (BLOWS.has(x) || BLOWS.has(y))],
   [refusals, either("rejection")],
-  [stillFought, among("control", "attack")],
-  [assault, among("control", "attack")],
+  [stillFought, between("control", "attack")],
+  [assault, between("control", "attack")],
   [appointed, among("agreement", "evacuation", "negotiation")],
-  [proposed, (x, y) => x !== y && among("agreement", "negotiation")(x, y)],
+  [proposed, between("agreement", "negotiation")],
   [freed, among("displacement")],
   [released, among("surrender")],
   [course, kindredTypes],

@@ -235,8 +235,10 @@ function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   return null;
 }
 
-export const same: Rule = (given, theCase) => {
-  if (!oneProposition(given, theCase)) return null;
+export const same: Rule = (given, theCase) => (oneProposition(given, theCase) ? onOne(given, theCase) : null);
+
+/** How two claims of one proposition lie to each other. */
+const onOne: Rule = (given, theCase) => {
   const oneOrigin = theCase.origins.retold(given.a, given.b);
   const origin = (): Reason => theCase.origins.why(given.a, given.b);
   const heading = announced(given);

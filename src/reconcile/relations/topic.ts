@@ -46,7 +46,11 @@ export function kindredTypes(x: ClaimType, y: ClaimType): boolean {
 
 /** Whether one tells that fighters gave themselves up and the other that they were taken: the doer of one is whom the other is done to. */
 export const handedOver = (x: Said, y: Said): boolean =>
-  x.type === "surrender" && y.type === "surrender" && [x.aspect, y.aspect].sort().join() === "capture,surrender";
+  x.type === "surrender" &&
+  y.type === "surrender" &&
+  x.aspect !== y.aspect &&
+  (x.aspect === "capture" || y.aspect === "capture") &&
+  (x.aspect === "surrender" || y.aspect === "surrender");
 
 /** Whether two claims may tell of one event, by type and aspect alone. */
 export function sameTopic(a: Reading, b: Reading, world: World): boolean {
@@ -77,16 +81,20 @@ export function mirrored(a: Reading, b: Reading): boolean {
   return x !== null && y !== null && x.stand !== y.stand;
 }
 
+/** Whether the report of either claim tells that two parties fight each other. */
+export const atOdds = (a: Reading, b: Reading, one: string, other: string): boolean =>
+  a.foes.get(one)?.has(other) === true || b.foes.get(one)?.has(other) === true;
+
+const NOBODY: ReadonlySet<string> = new Set();
 /** They fight nobody, whoever hurts them. */
 const UNFIGHTING: ReadonlySet<string> = new Set(["civilians", "medics"]);
 
 /** Whether two parties, told of in two claims, fight one enemy, and neither report tells that they fight each other: they hold together what either took. */
 export function comrades(a: Reading, b: Reading, one: string, other: string): boolean {
-  if (UNFIGHTING.has(one) || UNFIGHTING.has(other) || [a, b].some(({ foes }) => foes.has(`${one}>${other}`))) return false;
-  for (const pair of a.foes) {
-    const [party, enemy] = pair.split(">");
-    if (party === one && enemy !== undefined && !UNFIGHTING.has(enemy) && enemy !== other && b.foes.has(`${other}>${enemy}`)) return true;
-  }
+  if (UNFIGHTING.has(one) || UNFIGHTING.has(other) || atOdds(a, b, one, other)) return false;
+  const theirs = b.foes.get(other);
+  for (const enemy of theirs === undefined ? NOBODY : (a.foes.get(one) ?? NOBODY))
+    if (!UNFIGHTING.has(enemy) && enemy !== other && theirs?.has(enemy) === true) return true;
   return false;
 }
 
