@@ -32,6 +32,7 @@ import type { Phrase } from "./grammar/phrases/phrase.ts";
 import { phrasesOf } from "./grammar/phrases/phrases.ts";
 import type { Syntax } from "./grammar/words/word.ts";
 import { Mentions } from "./mentions.ts";
+import { withSameTolls } from "./same-tolls.ts";
 import type { Laid } from "./sentence.ts";
 import { Sharing } from "./sharing.ts";
 import { withSoleDoers } from "./sole-doers.ts";
@@ -149,7 +150,7 @@ class Reading {
       sentences.fill(UNREAD, first, last);
       this.clock("claims");
     }
-    return { claims: withSoleDoers(withTitle(claims, this.titleEnd(), laid.ground.within)), mentions: mentions.all() };
+    return { claims: withSameTolls(withSoleDoers(withTitle(claims, this.titleEnd(), laid.ground.within))), mentions: mentions.all() };
   }
 
   /** The lines at the head of a report, none of them closed like a sentence of the text: the first alone where the text begins with the second. */

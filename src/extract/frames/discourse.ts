@@ -103,7 +103,7 @@ export class Discourse implements Referents {
           continue;
         }
         // « the government forces … their-masculine ranks »: a pronoun that shows its gender means whoever fits it
-        if (this.verbFirst && agrees(candidate, pronoun.headTags, null) === false) {
+        if (this.verbFirst ? agrees(candidate, pronoun.headTags, null) === false : otherGender(candidate, pronoun)) {
           misfit ??= candidate;
           continue;
         }
@@ -164,6 +164,14 @@ export class Discourse implements Referents {
     }
     return null;
   }
+}
+
+/** « les forces … elles », « les villageois … ils »: both show a gender, and not the same. */
+function otherGender({ headTags, name, places }: Phrase, pronoun: Phrase): boolean {
+  if (name || places.length > 0) return false;
+  const own = headTags & (BIT.m | BIT.f);
+  const asked = pronoun.headTags & (BIT.m | BIT.f);
+  return own !== 0 && asked !== 0 && (own & asked) === 0;
 }
 
 function isPlural(p: Phrase): boolean {

@@ -23,6 +23,12 @@ export function unspent({ phrase, senses, governor }: Predicate): boolean {
   return thing && governor.args.get("object")?.includes(phrase) === true && governor.senses.some((sense) => HANDLING.has(sense));
 }
 
+/** « received medical aid », « benefited from aid »: the verb tells whom it reached. */
+export function received({ senses, governor, phrase }: Predicate): boolean {
+  if (governor?.senses.includes("be-helped") !== true || !senses.includes("relieve")) return false;
+  return [...governor.args].some(([name, list]) => name !== "subject" && list.includes(phrase));
+}
+
 /** People and things that may be struck. */
 const TARGETS = new Set(["equip", "gather", "relieve"]);
 

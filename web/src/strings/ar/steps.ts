@@ -38,6 +38,7 @@ export const steps: Readonly<Record<string, string>> = {
   "who bears arms and was spoken of before": "من يحمل السلاح وسبق ذكره",
   "whom the sentence before tells of as taken": "من تذكر الجملة السابقة أسرهم",
   "the only one whom the report names for such an act": "الوحيد الذي يسميه التقرير لفعل كهذا",
+  "the report says of whom the same toll is": "يذكر التقرير في موضع آخر من هم في هذه الحصيلة",
   "who is counted": "من يُعدّ",
   "people who move without arms": "أناس ينتقلون بلا سلاح",
   "whose loss it is": "من وقعت عليه الخسارة",

@@ -38,6 +38,7 @@ export const steps: Readonly<Record<string, string>> = {
   "who bears arms and was spoken of before": "qui porte les armes et dont il a été question avant",
   "whom the sentence before tells of as taken": "dont la phrase d'avant dit l'enlèvement",
   "the only one whom the report names for such an act": "le seul que le rapport nomme pour un tel acte",
+  "the report says of whom the same toll is": "le rapport dit ailleurs qui compte ce même bilan",
   "who is counted": "qui est compté",
   "people who move without arms": "des gens qui se déplacent sans armes",
   "whose loss it is": "de qui c’est la perte",
