@@ -144,6 +144,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
   const nearOf = nearest();
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const besideOf = besides(claims);
+  const dayOf = blowDays(claims, world);
   return ordered.map((claim, rank) => {
     const own = said(claim, report, world);
     const reading: Reading = {
@@ -172,7 +173,9 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       number: next(),
       undoubted: null,
     };
-    return guessed(claim) ? { ...reading, undoubted: { ...reading, start: published, end: published, timed: false } } : reading;
+    if (guessed(claim)) return { ...reading, undoubted: { ...reading, start: published, end: published, timed: false } };
+    const day = reading.heading ? null : dayOf(claim);
+    return day === null ? reading : { ...reading, start: day, end: day, timed: true, undoubted: reading };
   });
 }
 
@@ -239,6 +242,32 @@ function besides(claims: readonly Claim[]): (claim: Said) => readonly Figure[] {
   return ({ id, quantity }) => {
     const others = (kinds.get(kindOf.get(id) ?? "") ?? []).filter((other) => other.quantity?.value !== quantity?.value);
     return others.length === 0 ? NOTHING : others.flatMap((other) => figureOf(other) ?? []);
+  };
+}
+
+/** Families of what is over on the day on which it happened. */
+const BLOWS: ReadonlySet<Family> = new Set(["violence", "casualties"]);
+
+/** The spot on which a blow fell, if it is one alone. */
+function spotOf({ type, places, from, to }: Claim, world: World): string | null {
+  const [place] = places;
+  if (!BLOWS.has(FAMILY[type]) || place === undefined || places.length > 1 || from.length + to.length > 0) return null;
+  return world.places.breadth(place) === "spot" ? place : null;
+}
+
+/** Finds for a blow that is told without its day the one on which all those were that its report tells of the same place. */
+function blowDays(claims: readonly Claim[], world: World): (claim: Claim) => number | null {
+  const days = new Map<string, number | null>();
+  for (const claim of claims) {
+    const place = spotOf(claim, world);
+    if (place === null || claim.time === null || claim.polarity === "denied" || claim.modality === "expected") continue;
+    const [start, end] = [dayNumber(claim.time.start), dayNumber(claim.time.end)];
+    const known = days.get(place);
+    days.set(place, start === end && (known === undefined || known === start) ? start : null);
+  }
+  return (claim) => {
+    const place = spotOf(claim, world);
+    return place === null || claim.time !== null ? null : (days.get(place) ?? null);
   };
 }
 

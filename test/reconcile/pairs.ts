@@ -82,8 +82,8 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     contradicts: control/gain gov @osk on:2 by:varnia-army || control/gain gov @osk on:4 by:war-monitor ; 4 4
     contradicts: attack/counter-attack front>gov @osk by:front-office || control/gain gov @osk by:varnia-army
     contradicts: control/loss front @osk by:varnia-army || control/hold front @osk by:front-office
-    contradicts|none: evacuation front from:harbour by:state-agency || control/hold front @harbour by:front-office
-    contradicts|none: surrender/surrender front>gov @brel by:varnia-army || control/hold front @brel by:front-office
+    contradicts: evacuation front from:harbour by:state-agency || control/hold front @harbour by:front-office
+    contradicts: surrender/surrender front>gov @brel by:varnia-army || control/hold front @brel by:front-office
     denies: control/gain gov @osk by:varnia-army || not control/gain gov @osk by:front-office
     denies: control/loss front @osk by:varnia-army || not control/loss front @osk by:front-office
     denies: retreat front from:osk by:varnia-army || not retreat front from:osk by:front-office
@@ -124,6 +124,8 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     updates: rejection gov>front by:varnia-army || will negotiation/talks gov>front @osk by:the_foreign_minister ; 3 8
     updates: rejection front @harbour by:front-office || evacuation front from:harbour on:8 by:wire ; 3 8
     none: rejection gov>front by:varnia-army || negotiation/talks gov>karsland by:wire ; 3 8
+    contradicts: negotiation/talks gov>front by:?a_diplomat || rejection gov>front by:varnia-army ; 3 4
+    none: negotiation/talks gov>karsland by:?a_diplomat || rejection gov>front by:varnia-army ; 3 4
     updates: will attack/offensive gov @osk by:?a_senior_officer || control/gain gov @osk on:8 by:varnia-army ; 3 8
     none: will attack/offensive gov @osk by:?a_senior_officer || control/gain front @osk on:8 by:front-office ; 3 8
     updates: will attack/counter-attack gov @osk by:varnia-army || not attack/offensive gov @osk by:wire ; 3 8
@@ -132,6 +134,17 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     refines|supports: retreat gov from:osk on:3 by:?residents || retreat gov from:osk-barracks on:3 by:?a_shopkeeper ; 4 4
     contradicts: control/gain front @osk on:2 by:front-office || control/hold gov @osk-barracks by:varnia-army ; 3 3
     none: control/gain front @osk on:2 by:front-office || control/hold gov @osk-road by:varnia-army ; 3 3
+    contradicts: control/hold front @osk by:front-office || control/hold gov @osk-barracks by:varnia-army ; 3 3
+    none: control/hold front @osk by:wire || control/hold gov @osk-barracks by:varnia-army ; 3 3
+  `),
+  "who has gone": corpus(`
+    contradicts: evacuation front from:brel on:3 by:varnia-army || control/hold front @brel by:front-office
+    contradicts: surrender/surrender front>gov @brel by:varnia-army || control/hold front @brel by:front-office ; 3 4
+    none: surrender/surrender front>gov @brel #60_people_fighters by:varnia-army || control/hold front @brel by:front-office
+    none: evacuation front from:tolm on:3 by:varnia-army || control/hold front @tolm by:front-office
+    contradicts: surrender/surrender front>gov @brel #60_people_fighters on:2 by:varnia-army || surrender/surrender front>gov @brel #20_people_fighters by:relief-league ; 3 4
+    contradicts: control/gain gov @osk on:2 by:varnia-army || attack/counter-attack front>gov @osk by:front-office ; 3 4
+    refines: retreat gov from:osk on:3 by:?a_trader || retreat gov from:osk to:brel on:3 by:?a_trader ; same
   `),
   "how much of it": corpus(`
     contradicts: control/share gov @tolm #85_percent by:varnia-army || control/share gov @tolm #50_percent by:war-monitor

@@ -802,6 +802,13 @@ C 4 kurier: strike/shelling lions>civilians @tarn on:2 by:a_Dunmar_army_sergeant
 > C1 supports A1
 > C2 supports A2
 
+# the day of a blow, told once in each report
+A 3 newswire: casualties/killed >civilians @kessa-market #9_people_civilians on:2 by:ocha | strike/shelling dgov @kessa-market by:a_grocer
+B 6 gazette: casualties/killed >civilians @kessa-market #9_people_civilians on:2 by:msf | strike/shelling dgov @kessa-market by:lions-media
+C 6 kurier: casualties/killed >civilians @kessa-market #9_people_civilians on:5 by:msf | strike/shelling dgov @kessa-market by:lions-media
+> B2 supports A2
+> C2 none A2
+
 # what blew up in the yard: each side's tale of the other
 A 3 newswire: strike/air dunland>lions @kessa-hospital on:2 by:lions-media | strike/shelling dgov>civilians @tarn on:2 by:lions-media | strike/air dunland>lions @orin on:2 by:dunland-staff
 B 4 gazette: attack/offensive lions>civilians @kessa-hospital on:2 by:dunmar-defence | strike/shelling lions>dgov @tarn on:2 by:lions-media | attack/offensive lions>civilians @orin on:2 by:dunmar-defence | attack/offensive lions>civilians @kessa-market on:2 by:dunmar-defence

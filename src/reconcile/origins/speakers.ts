@@ -59,7 +59,7 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
     if (before !== undefined) return before;
     const key = `${report.report}/${words.join(" ")}`;
     const office = world.offices.named(words);
-    const side = sides(words) ?? (kind === "words" ? (states(words, office) ?? answersFor(name, answers)) : null);
+    const side = sides(words) ?? (kind === "words" ? (states(name, office) ?? answersFor(name, answers)) : null);
     // Every report has its own statement and its own spokesman.
     const speaker: Speaker = { key, label: last.exact, kind, party: side, name: faceless ? [] : name, office };
     named.push(speaker);
@@ -72,16 +72,19 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
   });
 }
 
-/** The one government of which a report tells whose office some words name and nothing besides: « the general staff ». */
-function stateIn(readings: readonly Reading[], world: World): (words: readonly string[], office: string | null) => string | null {
+/** The one government of which a report tells whose office some words name: « the general staff ». */
+function stateIn(readings: readonly Reading[], world: World): (name: readonly Token[], office: string | null) => string | null {
   const told = new Set<string>();
   for (const { claim } of readings) for (const party of [claim.agent, claim.affected]) if (party !== null) told.add(party);
   const scene = readings[0]?.scene ?? new Set<string>();
   const governments = [...told].filter((party) => world.governs(party, scene));
-  return (words, office) => {
+  return (name, office) => {
     if (office === null || governments.length !== 1 || !world.offices.ofState(office)) return null;
-    const bare = words.every((word) => word.length <= ARTICLE || world.offices.telling(word));
-    return bare ? (governments[0] as string) : null;
+    // Nothing besides but who holds it, by name: « the Omani foreign minister » is another's.
+    const own = name.every(
+      ({ folded, name: called }) => folded.length <= ARTICLE || world.offices.telling(folded) || (called && isLatin(folded)),
+    );
+    return own && world.partyNamed(name.map(({ folded }) => folded)) === null ? (governments[0] as string) : null;
   };
 }
 

@@ -14,6 +14,8 @@ const NEAR_RANKS = 400;
 const MEETING: readonly (readonly [ClaimType, ClaimType])[] = [
   ["control", "attack"],
   ["control", "retreat"],
+  ["control", "evacuation"],
+  ["control", "surrender"],
   ["attack", "strike"],
   ["attack", "casualties"],
   ["strike", "casualties"],

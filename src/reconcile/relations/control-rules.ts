@@ -28,7 +28,8 @@ export const repelled: Rule = (given, theCase) => {
       : taken
         ? world.opposed(result.party, agent)
         : world.related(result.party, agent);
-  if (!lost || measured(meeting) || Math.abs(daysBetween(meeting)) > SAME_ASSAULT_DAYS || meeting.sameOrigin) return null;
+  const near = defence.timed ? Math.abs(daysBetween(meeting)) : Math.abs(meeting.lag);
+  if (!lost || measured(meeting) || near > SAME_ASSAULT_DAYS || !meeting.sameTime || meeting.sameOrigin) return null;
   const why = (): Reason =>
     said`${listed(meeting.common)}: an assault beaten off for ${whoWords(defence, theCase)} (${whenWords(defence)}), ${result.stand === "holds" ? said`taken by ${somebody(result.party)}` : said`left by ${somebody(result.party)}`} for ${whoWords(other, theCase)} (${whenWords(other)})`;
   return { kind: "contradicts", rule: "control.repelled", why, from: defence, to: other };

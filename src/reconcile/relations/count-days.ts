@@ -61,10 +61,11 @@ export function spans(meeting: Meeting, ratio: number, same: boolean): Span {
     if (bare.end < timed.start) return "apart";
     const more = (bare.figure?.value ?? 0) > (timed.figure?.value ?? 0);
     if (length(timed) <= 1 && more && ratio > TOTAL_SIZE) return "apart";
-    // Fewer who come or go after a count has ended are others.
-    if (flows(timed) && !more && bare.end > timed.end + MOMENT_DAYS && !same && !state(timed)) return "apart";
+    // Fewer who come or go after a count has ended are others, unless the next day's report answers.
+    const answers = flows(timed) && Math.abs(meeting.lag) <= MOMENT_DAYS && meeting.where === "same";
+    if (!answers && flows(timed) && !more && bare.end > timed.end + MOMENT_DAYS && !same && !state(timed)) return "apart";
     // A figure told after a count of several days had ended is of other days.
-    if (length(timed) > 1 && bare.end > timed.end && !more && ratio > SAME_SIZE * 0.75 && !same) return "apart";
+    if (!answers && length(timed) > 1 && bare.end > timed.end && !more && ratio > SAME_SIZE * 0.75 && !same) return "apart";
   }
   return order;
 }

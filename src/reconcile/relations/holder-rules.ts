@@ -70,9 +70,19 @@ function meets(meeting: Meeting, x: Standing, y: Standing, theCase: Case): boole
   const bare = meeting.a.sites.length === 0 ? meeting.a : meeting.b;
   if ((meeting.hinted || meeting.carried) && Math.abs(meeting.lag) <= HINT_DAYS && tellsOwn(bare, theCase)) return true;
   if (!placesIn(meeting) || meeting.carried) return false;
+  // Who holds a village himself leaves no part of it to his enemy.
+  if (villageHeld(meeting, x, y, theCase)) return true;
   // Only a taking or a loss is of all of a place: what is held, fought over or left may be a part of it.
   const [whole, told] = meeting.where === "inside" ? [y, meeting.b] : [x, meeting.a];
   return told.claim.type === "control" && told.claim.extent !== "part" && whole.change && wholeHeld(meeting, theCase);
+}
+
+/** Whether a side says that it holds a village or a quarter, and its enemy that he holds a spot in it, of the same days. */
+function villageHeld(meeting: Meeting, x: Standing, y: Standing, theCase: Case): boolean {
+  const [whole, part] = meeting.where === "inside" ? [meeting.b, meeting.a] : [meeting.a, meeting.b];
+  if (x.stand !== "holds" || y.stand !== "holds" || !boasts(whole, theCase) || !byEnemies(meeting, theCase)) return false;
+  if (whole.claim.extent === "part" || measured(meeting) || whole.sites.length !== 1 || Math.abs(meeting.lag) > HINT_DAYS) return false;
+  return [...whole.sites, ...part.sites].every((place) => theCase.world.places.breadth(place) === "spot");
 }
 
 /** What a claim says of who holds a place. « The town is under control », says a side: under its own. */

@@ -47,7 +47,10 @@ export const refusals: Rule = (given, theCase) => {
   const whom = meeting.affected === "same" || (meeting.affected === "open" && speaksFor(deed, deed.claim.agent, theCase));
   const later = Math.abs(meeting.lag) > SAME_MIND_DAYS;
   const consents = deed.shades.includes(CONSENT) && meeting.agents === "same";
-  if (deed.claim.type === "negotiation" && !later && !consents && (deed.claim.aspect !== "proposal" || !whom)) return null;
+  // Who talks with one whom he says he will not talk to.
+  const talks = deed.claim.aspect === "talks" && meeting.affected === "same" && meeting.agents === "same";
+  const proposes = deed.claim.aspect === "proposal" && whom;
+  if (deed.claim.type === "negotiation" && !later && !consents && !talks && !proposes) return null;
   // Who will not leave a city may leave one of its quarters.
   if (!ownDeed(meeting, theCase) || meeting.where === "apart" || meeting.where === "around") return null;
   if (Math.abs(meeting.lag) > SAME_MIND_DAYS) return cameRound(meeting, theCase);

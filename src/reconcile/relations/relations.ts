@@ -9,6 +9,7 @@ import { appointed, course, freed, proposed, released } from "./course-rules.ts"
 import { denial } from "./denial-rules.ts";
 import { breakers, doers, victims } from "./doer-rules.ts";
 import { counts } from "./figure-rules.ts";
+import { gone } from "./gone-rules.ts";
 import { holders } from "./holder-rules.ts";
 import { kept } from "./kept-rules.ts";
 import { type Case, meet } from "./meeting.ts";
@@ -53,6 +54,7 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [partly, among("control")],
   [holders, among("control", "retreat")],
   [kept, among("control", "retreat")],
+  [gone, (x, y) => among("control", "evacuation", "surrender")(x, y) && (x === "control") !== (y === "control")],
   [repelled, either("attack")],
   [taken, among("control")],
   [counts, kindredTypes],

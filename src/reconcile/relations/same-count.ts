@@ -106,7 +106,7 @@ export function sameCount(meeting: Meeting, ratio: number, same: boolean, theCas
   const ceiling = a.figure.bound === "at-most" || b.figure.bound === "at-most";
   // Who tells how many have reached one place, beside how many have fled, counts some of them.
   const plainlyOne = ceiling || oneDay || (beside && !flows(a)) || ownLosses(meeting, theCase);
-  if (halfPlaced(meeting) && !plainlyOne && ratio > (same ? OWN_SIZE : SAME_SIZE)) return false;
+  if (halfPlaced(meeting) && !plainlyOne && ratio > (same || meeting.hinted ? OWN_SIZE : SAME_SIZE)) return false;
   // Two who count those who left, in one report and about as many, count the same.
   const departed = a.family === "movement" && meeting.sameReport && a.claim.type === b.claim.type && ratio <= SAME_SIZE;
   return placesIn(meeting) || same || departed || oneBlow || meeting.affected === "same" || ofOneArmy(meeting, theCase);

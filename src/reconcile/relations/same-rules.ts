@@ -231,6 +231,9 @@ function finer(meeting: Meeting, theCase: Case): (() => Reason) | null {
   // With how many, and by what, is told behind the bare news of an assault.
   const manned = a.claim.type === "attack" && a.figure !== null && b.figure === null && meeting.sameReport && a.rank > b.rank;
   if (manned) return () => said`the figure of ${figureOf(a)}`;
+  // Where those went of whom one only tells that they left.
+  const went = a.family === "movement" && a.goals.length > 0 && b.goals.length === 0 && a.sites.length > 0 && b.sites.length > 0;
+  if (went && meeting.sameReport && a.claim.type === b.claim.type) return () => said`where to: ${listed(a.goals)}`;
   if (body && a.timed && !b.timed) return () => said`when: ${whenWords(a)}`;
   return null;
 }

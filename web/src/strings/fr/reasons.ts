@@ -35,6 +35,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "{0}, {1} for {2} ({3}), has come about{4} for {5} ({6})": "{0}, {1} selon {2} ({3}), s’est réalisé{4} selon {5} ({6})",
   "{0}{1} by {2} ({3}) and, later, by {4} ({5})": "{0}{1} selon {2} ({3}) et, plus tard, selon {4} ({5})",
   "{0} for {1} ({2}), but {3} for {4} ({5}){6}": "{0} selon {1} ({2}), mais {3} selon {4} ({5}){6}",
+  "where to: {0}": "où : {0}",
   "{0}{1} for {2} ({3}) tells how it stands after {4} ({5})": "{0}{1}, selon {2} ({3}), dit où l’on en est après {4} ({5})",
   "{0}{1} for {2} ({3}), after {4} ({5})": "{0}{1}, selon {2} ({3}), après {4} ({5})",
   "{0} has {1} not so for {2}; {3} has it so for {4}": "{0} nie {1} pour {2} ; {3} l’affirme pour {4}",
