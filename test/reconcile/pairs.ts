@@ -108,6 +108,8 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     contradicts: negotiation/proposal gov by:?a_diplomat words:le_gouvernement_a_accepté_le_plan || negotiation/proposal gov by:?an_aide words:الحكومة_تدرسه_فحسب
     updates: negotiation/proposal gov by:?an_aide words:nous_étudions_cette_offre || negotiation/proposal gov by:the_foreign_minister words:وافقت_الحكومة_على_العرض ; 3 6
     supports: negotiation/proposal gov by:?an_aide words:nous_étudions_cette_offre || negotiation/proposal gov by:the_foreign_minister words:the_plan_is_under_study
+    contradicts: negotiation/talks gov>front by:?a_diplomat words:the_talks_are_making_progress || negotiation/talks gov>front by:front-office words:les_pourparlers_sont_dans_l'impasse
+    updates: negotiation/talks gov>front by:?a_diplomat words:المحادثات_مستمرة || negotiation/talks gov>front by:front-office words:the_talks_have_collapsed ; 3 6
     contradicts: evacuation front from:harbour by:varnia-army words:the_operation_is_complete || not evacuation front from:harbour on:3 words:buses_were_turned_back ; same
     contradicts: displacement/leave >civilians from:harbour by:varnia-army words:خرج_جميع_المدنيين || displacement/trapped >civilians @harbour #~4000_people by:relief-league
     updates: displacement/trapped >civilians @harbour #~4000_people on:3 by:relief-league || displacement/leave >civilians from:harbour on:7 by:varnia-army words:l'évacuation_est_achevée ; 3 7
@@ -118,6 +120,15 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     supports|refines: strike/air gov>front @brel on:2 by:varnia-army words:aircraft_struck_the_enemy || strike/air @brel on:2 by:?a_teacher words:les_avions_ont_bombardé_le_marché
     contradicts: attack/counter-attack gov>front @osk on:2 by:varnia-army words:the_garrison_repelled_two_attacks || attack/offensive front>gov @osk on:2 by:?residents words:اقتحم_المسلحون_الحي_الغربي
     supports: attack/counter-attack gov>front @osk on:2 by:varnia-army words:صدت_القوات_كمينا || attack/offensive front>gov @osk on:2 by:wire words:an_ambush_on_the_road
+    supports: assessment @osk by:?a_diplomat words:the_battle_is_in_its_final_phase || assessment by:varnia-army words:المعركة_شارفت_على_الانتهاء
+    contradicts: assessment @osk by:?a_diplomat words:the_fight_is_far_from_over || assessment @osk by:varnia-army words:la_bataille_touche_à_sa_fin
+    none: assessment @osk by:?a_diplomat words:the_fight_is_far_from_over || assessment @osk on:9 by:varnia-army words:la_bataille_touche_à_sa_fin ; 3 9
+    updates: assessment @osk by:?a_diplomat words:the_town_was_tense || assessment @osk by:relief-league words:عاد_الهدوء_إلى_البلدة ; 3 6
+    none: assessment @osk by:?a_diplomat words:nobody_knows_the_way_out || assessment @osk by:varnia-army words:victory_belongs_to_the_brave
+    updates: casualties/wounded >civilians @osk #30_people_wounded on:2 by:the_hospital_director || casualties/killed >civilians @osk #5_people_killed by:relief-league words:five_died_of_their_wounds ; 3 5
+    updates: casualties/wounded >civilians @osk #30_people_wounded on:2 by:the_hospital_director || casualties/killed >civilians @osk #2_people_killed by:relief-league words:deux_ont_succombé ; 3 5
+    none: casualties/wounded >civilians @osk #3_people_wounded on:2 by:the_hospital_director || casualties/killed >civilians @osk #5_people_killed by:relief-league words:استشهد_خمسة_متأثرين_بجراحهم ; 3 5
+    none: casualties/wounded >civilians @osk #30_people_wounded on:2 by:the_hospital_director || casualties/killed >civilians @osk #5_people_killed by:relief-league ; 3 5
     contradicts: displacement/leave >civilians from:osk on:2 by:varnia-army words:they_left_of_their_own_accord || displacement/leave >civilians from:osk on:2 by:?residents words:on_nous_a_chassés_du_village
   `),
   "a change of mind": corpus(`
@@ -138,6 +149,8 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     none: control/hold front @osk by:wire || control/hold gov @osk-barracks by:varnia-army ; 3 3
   `),
   "who has gone": corpus(`
+    contradicts: surrender/capture front>civilians @osk #6_people by:?a_mother || surrender/amnesty front>civilians @osk #3_people by:front-office
+    updates: surrender/capture front>civilians @osk #6_people on:2 by:?a_mother || surrender/amnesty front>civilians @osk #3_people on:6 by:front-office ; 3 6
     contradicts: evacuation front from:brel on:3 by:varnia-army || control/hold front @brel by:front-office
     contradicts: surrender/surrender front>gov @brel by:varnia-army || control/hold front @brel by:front-office ; 3 4
     none: surrender/surrender front>gov @brel #60_people_fighters by:varnia-army || control/hold front @brel by:front-office

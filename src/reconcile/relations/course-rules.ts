@@ -3,8 +3,9 @@ import type { Reason } from "../../model.ts";
 import { said, value } from "../../reason.ts";
 import type { Reading } from "../reading.ts";
 import { compatible } from "./figures.ts";
-import type { Meeting } from "./meeting.ts";
-import { atCommon, dayOf, MATTER_DAYS, placesIn, placesMeet, type Rule, whenWords, whoWords, wordsOf } from "./verdict.ts";
+import type { Case, Meeting } from "./meeting.ts";
+import { atCommon, dayOf, MATTER_DAYS, placesIn, placesMeet, type Rule, type Verdict, whenWords, whoWords, wordsOf } from "./verdict.ts";
+import { speaksFor } from "./voices.ts";
 
 /** Reports this far apart tell two states of a matter that runs. */
 const COURSE_DAYS = 2;
@@ -93,13 +94,26 @@ export const freed: Rule = (given, theCase) => {
   return { kind: "updates", rule: "course.freed", why, from: a, to: b };
 };
 
+/** Whether who took people says that he let so many go at once of whom another only tells that he took them. */
+function checked(meeting: Meeting, theCase: Case): Verdict | null {
+  const { a: freed, b: taken } = meeting;
+  const own = speaksFor(freed, freed.claim.agent, theCase) && !speaksFor(taken, freed.claim.agent, theCase);
+  if (!own || meeting.sameOrigin || meeting.agents !== "same" || meeting.affected !== "same" || meeting.where === "apart") return null;
+  if (days(meeting) !== 0 || Math.abs(meeting.lag) > 1 || (meeting.where === "open" && !meeting.sameReport)) return null;
+  const why = (): Reason =>
+    said`${wordsOf(freed)} for ${whoWords(freed, theCase)} (${whenWords(freed)}), but ${wordsOf(taken)} for ${whoWords(taken, theCase)} (${whenWords(taken)})${atCommon(meeting)}`;
+  return { kind: "contradicts", rule: "course.let-go", why, from: freed, to: taken };
+}
+
 /** People who were taken and have been let go. */
 export const released: Rule = (given, theCase) => {
   const meeting = given.a.claim.aspect === "amnesty" ? given : given.turned;
   const { a: freed, b: taken } = meeting;
   if (freed.claim.type !== "surrender" || freed.claim.aspect !== "amnesty" || taken.claim.aspect !== "capture") return null;
   if ([freed, taken].some(({ claim }) => claim.polarity === "denied" || claim.modality !== "asserted")) return null;
-  if (days(meeting) < 1 || meeting.lag < 0 || days(meeting) > MATTER_DAYS || !meeting.sameScene) return null;
+  if (!meeting.sameScene) return null;
+  if (days(meeting) < 1) return checked(meeting, theCase);
+  if (meeting.lag < 0 || days(meeting) > MATTER_DAYS) return null;
   if (meeting.agents === "apart" || meeting.affected === "apart" || meeting.where === "apart") return null;
   // Who took them, or whom, may be left unsaid of those who were taken in that place.
   if ((meeting.agents !== "same" || meeting.affected !== "same") && !placesIn(meeting)) return null;

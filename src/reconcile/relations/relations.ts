@@ -16,7 +16,7 @@ import { type Case, meet } from "./meeting.ts";
 import { overflow } from "./overflow-rules.ts";
 import { refusals } from "./refusal-rules.ts";
 import { same } from "./same-rules.ts";
-import { assaulted, shades, targets } from "./shade-rules.ts";
+import { assaulted, died, shades, targets } from "./shade-rules.ts";
 import { partly, shares } from "./share-rules.ts";
 import { kindredTypes } from "./topic.ts";
 import type { Rule, Verdict } from "./verdict.ts";
@@ -62,7 +62,9 @@ const RULES: readonly (readonly [Rule, Types])[] = [
   [doers, among("attack", "strike", "casualties", "displacement", "surrender")],
   [targets, among("strike", "attack", "materiel")],
   [assaulted, among("attack")],
+  [died, among("casualties")],
   [shades, among("negotiation", "agreement")],
+  [shades, among("assessment")],
   [shades, among("evacuation", "displacement", "retreat", "aid")],
   [breakers, among("agreement", "evacuation", "displacement", "aid")],
   [victims, among("casualties", "surrender")],

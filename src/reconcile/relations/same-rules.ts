@@ -182,6 +182,9 @@ function regained({ a, b, lag }: Meeting): boolean {
   return gained(b, a, lag) || gained(a, b, -lag);
 }
 
+/** Whether two sources judge in words of one meaning how it stands, in one day's news. */
+const judgedAlike = ({ a, b, lag }: Meeting): boolean => Math.abs(lag) < APART_DAYS && a.shades.some((one) => b.shades.includes(one));
+
 /** Whether both put forward one proposition. */
 function oneProposition(meeting: Meeting, theCase: Case): boolean {
   if (!sameTerms(meeting) || ownDeeds(meeting, theCase) || !sameMeasure(meeting, theCase)) return false;
@@ -191,8 +194,8 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   const prospect = [a, b].some(({ claim, timed }) => claim.type === "displacement" && claim.modality === "possible" && !timed);
   if (prospect && a.claim.modality !== b.claim.modality && !copied) return false;
   if (a.figure !== null && b.figure !== null) return oneFigure(meeting, a.figure, b.figure, copied);
-  // No slot holds what an assessment says.
-  if (a.claim.type === "assessment" && !announced(meeting) && !copied) return false;
+  // No slot holds what an assessment says: some words do.
+  if (a.claim.type === "assessment" && !announced(meeting) && !copied && !judgedAlike(meeting)) return false;
   if (!oneTime(meeting, theCase, copied) || !oneExtent(meeting, theCase, copied)) return false;
   // Some who went, beside words that it is over.
   if (meeting.carried && meeting.figures === "one" && a.family === "movement" && !copied && !announced(meeting)) return false;
@@ -202,7 +205,7 @@ function oneProposition(meeting: Meeting, theCase: Case): boolean {
   if (meeting.carried && a.family === "supply" && !copied) return false;
   if (a.claim.type === "control" && longAgo(a) !== longAgo(b) && !announced(meeting)) return false;
   if (regained(meeting) || (mirrored(a, b) && a.claim.modality === "expected")) return false;
-  if (placesIn(meeting) || announced(meeting)) return true;
+  if (placesIn(meeting) || announced(meeting) || (a.claim.type === "assessment" && judgedAlike(meeting))) return true;
   return meeting.where === "open" && anchored(meeting, theCase, copied);
 }
 

@@ -56,9 +56,14 @@ const BEATEN_OFF = "assault-beaten-off";
 const INSIDE = "assault-inside";
 
 /** Groups of shades that a thing has one after the other. */
-const IN_TURN: readonly ReadonlySet<string>[] = [new Set(["offer-studied", "offer-accepted"]), PASSAGE];
+const IN_TURN: readonly ReadonlySet<string>[] = [
+  new Set(["offer-studied", "offer-accepted"]),
+  PASSAGE,
+  new Set(["state-calm", "state-worse"]),
+  new Set(["talks-on", "talks-off"]),
+];
 /** Groups of which it has one for good. */
-const FOR_GOOD: readonly ReadonlySet<string>[] = [new Set(["leaving-willing", "leaving-driven"])];
+const FOR_GOOD: readonly ReadonlySet<string>[] = [new Set(["leaving-willing", "leaving-driven"]), new Set(["end-near", "end-far"])];
 
 const MOVED = new Set(["evacuation", "displacement", "aid"]);
 
@@ -76,7 +81,12 @@ function oneMatter(meeting: Meeting): boolean {
   const { a, b } = meeting;
   if (!meeting.sameScene || meeting.agents === "apart" || meeting.affected === "apart") return false;
   if (meeting.where !== "open") return meeting.where !== "apart";
-  return meeting.agents === "same" || meeting.affected === "same" || meeting.sameReport || a.claim.type === b.claim.type;
+  return (
+    meeting.agents === "same" ||
+    meeting.affected === "same" ||
+    meeting.sameReport ||
+    (a.claim.type === "assessment" && b.claim.type === "assessment")
+  );
 }
 
 /** One matter of which two claims say what can't both be so at one time. */
@@ -101,6 +111,26 @@ export const shades: Rule = (given, theCase) => {
     return { kind: "updates", rule: "shade.moved-on", why, from: a, to: b };
   }
   return null;
+};
+
+const DIED = "died-of-wounds";
+/** They die within so many days. */
+const WOUNDED_DAYS = 30;
+
+/** Some of those who were told to be wounded have died since. */
+export const died: Rule = (given, theCase) => {
+  const meeting = given.a.shades.includes(DIED) ? given : given.turned;
+  const { a: dead, b: hurt } = meeting;
+  if (!dead.shades.includes(DIED) || dead.claim.aspect !== "killed" || hurt.claim.aspect !== "wounded" || hurt.shades.includes(DIED))
+    return null;
+  if (!asserted(dead) || !asserted(hurt) || !meeting.sameScene || meeting.affected === "apart" || meeting.agents === "apart") return null;
+  if (!placesIn(meeting) && !meeting.hinted) return null;
+  if (dead.figure !== null && hurt.figure !== null && dead.figure.low > hurt.figure.high) return null;
+  const days = (dead.end ?? 0) - (hurt.end ?? 0) || meeting.lag;
+  if (days < 1 || days > WOUNDED_DAYS || meeting.lag < 0) return null;
+  const why = (): Reason =>
+    said`${wordsOf(dead)}${atCommon(meeting)} for ${whoWords(dead, theCase)} (${whenWords(dead)}) tells how it stands after ${wordsOf(hurt)} (${whenWords(hurt)})`;
+  return { kind: "updates", rule: "shade.died", why, from: dead, to: hurt };
 };
 
 /** Assailants who are inside for one, and were beaten off for the other, on one day in one place. */
