@@ -22,7 +22,8 @@ export function furtherCounts(first: Draft, { phrases }: Clauses, context: SlotC
     const out: Draft[] = [];
     for (const p of joined) {
       const made = quantityOf(p, context) ?? onePerson(p, context);
-      if (made !== null && alike(first, p, context)) out.push(beside(first, p, phrases[phrases.indexOf(p) + 1], made, context));
+      if (made !== null && !lost(p, laid) && alike(first, p, context))
+        out.push(beside(first, p, phrases[phrases.indexOf(p) + 1], made, context));
     }
     return out;
   }
@@ -35,7 +36,15 @@ export function furtherCounts(first: Draft, { phrases }: Clauses, context: SlotC
     else if (p.kind === "conj" && p.entry?.role !== "but") {
       const next = phrases[k + 1];
       inside &&= next?.kind === "np" && next.number !== null && phrases[k - 1]?.kind !== "punct";
-      if (inside || next === undefined || next.kind !== "np" || next.prep !== null || next.number === null || next.number.share !== null)
+      if (
+        inside ||
+        next === undefined ||
+        lost(next, laid) ||
+        next.kind !== "np" ||
+        next.prep !== null ||
+        next.number === null ||
+        next.number.share !== null
+      )
         continue;
       const counted = classesOf(next, laid.ground, discourse);
       if (!counted.has("people") || counted.has("wounded") || counted.has("displaced") || phrases[k + 2]?.kind === "vp") break;
@@ -46,6 +55,10 @@ export function furtherCounts(first: Draft, { phrases }: Clauses, context: SlotC
   }
   return out;
 }
+
+/** « three dead and [two missing] »: of whom nobody knows whether they are dead. */
+const lost = ({ to }: Phrase, { tokens }: Laid): boolean =>
+  tokens.readings[to - 1]?.some(({ entry }) => entry.classes.has("missing")) === true;
 
 /** What is joined to the phrase that a verb's first figure counts, in text order. */
 function rowOf({ frame }: Draft): readonly Phrase[] {

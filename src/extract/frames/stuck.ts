@@ -1,4 +1,5 @@
 // A frame of people who leave, and that it is denied → whether its words tell that they can't, and who keeps them from it.
+import { BIT } from "../../language/tags.ts";
 import { wordsOf } from "../../language/tokens.ts";
 import type { Derivation, Polarity } from "../../model.ts";
 import { said } from "../../reason.ts";
@@ -25,13 +26,26 @@ export function stuckIn({ rule, aspect, predicate }: Frame, polarity: Polarity, 
     return { by, derivation: [{ ...why, slot: "aspect", reason: said`who can't leave is trapped` }, ...own] };
   }
   const { verb } = predicate;
-  const able = verb?.negated === true && verb.chain.some(({ effect, entry }) => effect === "possible" || ability(entry.uses));
+  if (verb === null || !predicate.denied) return null;
+  // « cannot leave », « nobody can leave »: a word for being able before a bare verb
+  const modal = (verb.tags & BIT.cond) !== 0 && (verb.mainTags & (BIT.cond | BIT.part)) === 0;
+  const able =
+    modal ||
+    inability(predicate, laid) ||
+    (verb.negated && verb.chain.some(({ effect, entry }) => effect === "possible" || ability(entry.uses)));
   if (!able) return null;
   const words = wordsOf(laid.tokens, predicate.token, predicate.token + 1);
   return {
     by: null,
     derivation: [{ slot: "aspect", rule: "displacement.unable", words, certain: true, reason: said`who can't leave is trapped` }],
   };
+}
+
+/** « cannot »: a negation that says so by itself stands in the verb's group. */
+function inability({ phrase, token }: Predicate, { tokens }: SlotContext["laid"]): boolean {
+  for (let t = phrase.from; t < token; t++)
+    if (tokens.readings[t]?.some(({ entry }) => entry.cat === "neg" && entry.classes.has("unable")) === true) return true;
+  return false;
 }
 
 /** A verb of being able, whatever its tense makes of what it wraps. */

@@ -182,6 +182,12 @@ export function died({ senses, phrase }: Predicate, siblings: readonly Predicate
   );
 }
 
+/** « 45 people are confirmed dead »: those whom its verb counts. */
+export function confirmed({ senses, hung, phrase, governor }: Predicate): boolean {
+  if (!senses.includes("dead") || hung !== "object" || phrase.number !== null || governor?.senses.includes("toll") !== true) return false;
+  return governor.args.get("object")?.some((p) => p !== phrase && p.number !== null) === true;
+}
+
 /** « arrested 17 men of those who fled X »: a noun for the displaced that only says of whom some are told. */
 export function among({ senses, phrase: { host, prep, head } }: Predicate): boolean {
   if (!senses.includes("flee") || host === null || (prep !== "from" && prep !== "of")) return false;

@@ -42,6 +42,9 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
   // « according-to what said the source »: who speaks stands behind
   if (work.verbFirst && verb.marker?.rel === "according-to") return lent([]);
   const bareParticiple = !verb.finite && verb.passive && (verb.mainTags & BIT.part) !== 0 && verb.chain.length === 0;
+  // « the supply remained [cut] »: how something stays is said of it
+  if (bareParticiple && work.verbs.get(k - 1)?.senses.includes("stay") === true)
+    return { phrases: inherit(work, k - 1, predicate), own: true };
   const borrowed = verb.finite || bareParticiple ? null : borrow(work, k, verb, predicate);
   if (borrowed !== null) return lent(borrowed);
   const speaker = speakerOf(work, k, verb);
@@ -145,9 +148,6 @@ function frontOf(work: Work, k: number, verb: VerbGroup, predicate: Predicate): 
           continue;
         }
         if (!other.finite && verb.finite) continue;
-        // « the supply remained [cut] »: how something stays is said of it
-        if (bareParticiple && j === k - 1 && work.verbs.get(j)?.senses.includes("stay") === true)
-          return { phrases: inherit(work, j, predicate), own: true };
         // « a raid that-made-it the army, hit X »: a second relative clause about the same noun
         const noun = work.verbFirst && other.finite && other.object !== null ? work.verbs.get(j)?.args.get("object")?.[0] : undefined;
         if (noun !== undefined && adjoins(work, noun, j) && indefinite(noun) && agrees(noun, verb.tags, null) !== false)

@@ -193,7 +193,10 @@ function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects
 /** « so that they can leave X », « as long as the army has not left X »: what an act is for, or what it waits for. */
 function purposes(row: Row, k: number, verb: VerbGroup): boolean {
   const opener = openedBy(row, k);
-  return (opener === "so" && verb.chain.some(({ effect }) => effect === "possible")) || (opener === "until" && verb.negated);
+  const wished = (verb.tags & (BIT.cond | BIT.subj)) !== 0 || verb.chain.some(({ effect }) => effect === "possible");
+  // (« fought until the army withdrew » tells of a retreat)
+  const toCome = !row.verbFirst && (verb.tags & (BIT.pres | BIT.fut)) !== 0;
+  return (opener === "so" && wished) || (opener === "until" && (verb.negated || toCome));
 }
 
 /** « is expected in X to talk »: what somebody is waited for is to come. */
