@@ -34,6 +34,7 @@ export const untalked: Rule = (given, theCase) => {
 
 /** Arms that a party has lost, against its word that it has none. */
 export const unarmed: Rule = (given, theCase) => {
+  if (given.a.claim.polarity === given.b.claim.polarity) return null;
   const meeting = given.a.claim.polarity === "denied" ? given : given.turned;
   const { a: denied, b: lost } = meeting;
   const [x, y] = [denied.claim, lost.claim];

@@ -125,26 +125,37 @@ export class Blocks {
     const beside = [...types, ...(BESIDE[entry.reading.claim.type] ?? [])];
     for (const other of shelf.entries)
       if (beside.includes(other.reading.claim.type) && Math.abs(other.reading.rank - reading.rank) <= NEAR_RANKS) meet(other.number);
-    const days = daysOf(now);
+    const reach = reachOf(daysOf(now));
     const places = placesOf(entry.reading);
     const near = new Set(places.flatMap((place) => [...this.world.places.lineage(place), ...(this.inside.get(place) ?? [])]));
     for (const place of near) {
-      const told = this.byPlace.get(place);
-      if (told === undefined) continue;
-      for (const type of types) for (const day of days) told.get(type)?.within(day - HORIZON_DAYS, day + HORIZON_DAYS, meet);
+      const here = this.byPlace.get(place);
+      if (here === undefined) continue;
+      for (const type of types) for (const [from, to] of reach) here.get(type)?.within(from, to, meet);
     }
     // Who says where something began is compared by place; the others, also with all that the reports about these places say.
     const fits = (other: Entry): void => {
       if (types.includes(other.reading.claim.type)) meet(other.number);
     };
-    for (const place of shelf.scene)
-      for (const day of shelf.days) this.placeless.get(place)?.within(day - HORIZON_DAYS, day + HORIZON_DAYS, fits);
+    const told = reachOf(shelf.days);
+    for (const place of shelf.scene) for (const [from, to] of told) this.placeless.get(place)?.within(from, to, fits);
     if (now.sites.length > 0) return;
     const reports = new Set<Shelf>();
     for (const place of shelf.scene)
-      for (const day of days) this.shelves.get(place)?.within(day - HORIZON_DAYS, day + HORIZON_DAYS, (other) => reports.add(other));
+      for (const [from, to] of reach) this.shelves.get(place)?.within(from, to, (other) => reports.add(other));
     for (const other of reports) if (other !== shelf) other.entries.forEach(fits);
   }
+}
+
+/** The first and the last day within reach of some days, as few stretches as hold them all. */
+function reachOf(days: readonly number[]): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = [];
+  for (const day of [...days].sort((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && day - HORIZON_DAYS <= last[1]) last[1] = day + HORIZON_DAYS;
+    else stretches.push([day - HORIZON_DAYS, day + HORIZON_DAYS]);
+  }
+  return stretches;
 }
 
 function posting<K, T>(table: Map<K, Posting<T>>, key: K): Posting<T> {

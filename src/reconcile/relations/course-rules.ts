@@ -107,6 +107,7 @@ function checked(meeting: Meeting, theCase: Case): Verdict | null {
 
 /** People who were taken and have been let go. */
 export const released: Rule = (given, theCase) => {
+  if (given.a.claim.aspect === given.b.claim.aspect) return null;
   const meeting = given.a.claim.aspect === "amnesty" ? given : given.turned;
   const { a: freed, b: taken } = meeting;
   if (freed.claim.type !== "surrender" || freed.claim.aspect !== "amnesty" || taken.claim.aspect !== "capture") return null;

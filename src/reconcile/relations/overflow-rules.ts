@@ -26,6 +26,7 @@ const within = (part: Reading, whole: Reading): boolean =>
 
 /** More of some than there are of all, told of one place and day by two origins. */
 export const overflow: Rule = (given, theCase) => {
+  if (given.a.figure === null || given.b.figure === null) return null;
   const meeting = isPart(given) ? given : isPart(given.turned) ? given.turned : null;
   if (meeting === null || !given.sameTopic || given.sameOrigin) return null;
   const { a: part, b: whole } = meeting;

@@ -36,9 +36,10 @@ function clash(meeting: Meeting, theCase: Case, rule: string): Verdict {
 
 /** One blow on one spot: at his enemy's arms for whoever struck, at a market for others. */
 export const targets: Rule = (given, theCase) => {
-  const meeting = atArms(given.a) && atPeople(given.b) ? given : given.turned;
+  const meeting = atArms(given.a) ? given : atArms(given.b) ? given.turned : null;
+  if (meeting === null) return null;
   const { a: armed, b: people } = meeting;
-  if (!atArms(armed) || !atPeople(people) || !asserted(armed) || !asserted(people)) return null;
+  if (!atPeople(people) || !asserted(armed) || !asserted(people)) return null;
   if (people.claim.type === "materiel") return null;
   const { agent } = armed.claim;
   if (agent === null || !speaksFor(armed, agent, theCase) || speaksFor(people, agent, theCase)) return null;
@@ -64,6 +65,7 @@ const IN_TURN: readonly ReadonlySet<string>[] = [
 ];
 /** Groups of which it has one for good. */
 const FOR_GOOD: readonly ReadonlySet<string>[] = [new Set(["leaving-willing", "leaving-driven"]), new Set(["end-near", "end-far"])];
+const GROUPS = [...IN_TURN, ...FOR_GOOD];
 
 const MOVED = new Set(["evacuation", "displacement", "aid"]);
 
@@ -93,8 +95,9 @@ function oneMatter(meeting: Meeting): boolean {
 export const shades: Rule = (given, theCase) => {
   const { a: one, b: other } = given;
   if ((given.sameReport && given.sameOrigin) || (one.shades.length === 0 && other.shades.length === 0)) return null;
-  for (const group of [...IN_TURN, ...FOR_GOOD]) {
-    const [x, y] = [shadeIn(given.a, group), shadeIn(given.b, group)];
+  for (const group of GROUPS) {
+    const x = shadeIn(given.a, group);
+    const y = x === null ? null : shadeIn(given.b, group);
     if (x === null || y === null || x === y) continue;
     // That it goes on does not speak against its having been stopped.
     if (group === PASSAGE && x !== "passage-over" && y !== "passage-over") continue;
@@ -119,10 +122,10 @@ const WOUNDED_DAYS = 30;
 
 /** Some of those who were told to be wounded have died since. */
 export const died: Rule = (given, theCase) => {
-  const meeting = given.a.shades.includes(DIED) ? given : given.turned;
+  const meeting = given.a.shades.includes(DIED) ? given : given.b.shades.includes(DIED) ? given.turned : null;
+  if (meeting === null) return null;
   const { a: dead, b: hurt } = meeting;
-  if (!dead.shades.includes(DIED) || dead.claim.aspect !== "killed" || hurt.claim.aspect !== "wounded" || hurt.shades.includes(DIED))
-    return null;
+  if (dead.claim.aspect !== "killed" || hurt.claim.aspect !== "wounded" || hurt.shades.includes(DIED)) return null;
   if (!asserted(dead) || !asserted(hurt) || !meeting.sameScene || meeting.affected === "apart" || meeting.agents === "apart") return null;
   if (!placesIn(meeting) && !meeting.hinted) return null;
   if (dead.figure !== null && hurt.figure !== null && dead.figure.low > hurt.figure.high) return null;
@@ -133,12 +136,14 @@ export const died: Rule = (given, theCase) => {
   return { kind: "updates", rule: "shade.died", why, from: dead, to: hurt };
 };
 
+const beatenOff = ({ claim: { aspect }, shades: own }: Reading): boolean => aspect === "counter-attack" && own.includes(BEATEN_OFF);
+
 /** Assailants who are inside for one, and were beaten off for the other, on one day in one place. */
 export const assaulted: Rule = (given, theCase) => {
-  const off = ({ claim: { aspect }, shades: own }: Reading): boolean => aspect === "counter-attack" && own.includes(BEATEN_OFF);
-  const meeting = off(given.a) ? given : given.turned;
+  const meeting = beatenOff(given.a) ? given : beatenOff(given.b) ? given.turned : null;
+  if (meeting === null) return null;
   const { a: defence, b: inside } = meeting;
-  if (!off(defence) || !inside.shades.includes(INSIDE) || inside.claim.aspect === "counter-attack") return null;
+  if (!inside.shades.includes(INSIDE) || inside.claim.aspect === "counter-attack") return null;
   if (!asserted(defence) || !asserted(inside) || meeting.sameOrigin || !meeting.sameTime || !placesIn(meeting)) return null;
   const { world } = theCase;
   const [defender, assailant] = [defence.claim.agent, inside.claim.agent];

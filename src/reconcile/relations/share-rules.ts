@@ -18,6 +18,7 @@ const ALL = 0.95;
 
 /** All of a place taken or held, against a part of it that the taker holds, or that his enemy does. */
 export const partly: Rule = (given, theCase) => {
+  if ((given.a.figure === null) === (given.b.figure === null)) return null;
   const meeting = given.a.figure === null ? given : given.turned;
   const { a: whole, b: part } = meeting;
   const [x, y] = [whole.claim, part.claim];
