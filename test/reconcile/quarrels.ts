@@ -802,6 +802,14 @@ C 4 kurier: strike/shelling lions>civilians @tarn on:2 by:a_Dunmar_army_sergeant
 > C1 supports A1
 > C2 supports A2
 
+# whose statement it is
+A 3 newswire: control/hold dgov @orin by:the_defence_ministry | displacement/leave >civilians from:orin #300_people on:2 by:ocha | displacement/trapped >civilians @orin #50_people on:2 by:the_statement
+B 4 gazette: displacement/trapped >civilians @orin #50_people on:2 by:ocha | control/hold dgov @orin by:the_statement
+C 4 kurier: control/hold dgov @tarn by:the_defence_ministry | casualties/killed lions>civilians @sabo #7_people_killed on:2 by:newswire | control/hold dgov @sabo by:the_spokesman
+D 4 echo: control/hold dgov @sabo by:the_ministry_of_defence
+> B1 repeats A3
+> D1 repeats C3
+
 # the day of a blow, told once in each report
 A 3 newswire: casualties/killed >civilians @kessa-market #9_people_civilians on:2 by:ocha | strike/shelling dgov @kessa-market by:a_grocer
 B 6 gazette: casualties/killed >civilians @kessa-market #9_people_civilians on:2 by:msf | strike/shelling dgov @kessa-market by:lions-media

@@ -33,7 +33,7 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
   const answers = answersIn(readings);
   const sides = sidesIn(readings, world);
   const states = stateIn(readings, world);
-  /** Whoever spoke last for a side or an office: the statement, the spokesman is his. */
+  /** Whoever spoke last: the statement, the spokesman is his. */
   let spoke: Speaker | null = null;
   const speakerOf = ({ claim, report }: Reading): Speaker => {
     const last = claim.attribution.at(-1);
@@ -67,10 +67,13 @@ export function speakersOf(readings: readonly Reading[], world: World): Speaker[
   };
   return readings.map((reading) => {
     const speaker = speakerOf(reading);
-    if (speaker.kind === "words" || speaker.kind === "register") if (speaker.party !== null || speaker.office !== null) spoke = speaker;
+    if (speaker.kind === "words" || speaker.kind === "register") if (!MEDIA.has(world.source(speaker.label)?.kind ?? "")) spoke = speaker;
     return speaker;
   });
 }
+
+/** They tell what others say: a statement that follows is not theirs. */
+const MEDIA: ReadonlySet<string> = new Set(["agency", "outlet"]);
 
 /** The one government of which a report tells whose office some words name: « the general staff ». */
 function stateIn(readings: readonly Reading[], world: World): (name: readonly Token[], office: string | null) => string | null {
