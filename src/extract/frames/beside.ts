@@ -8,6 +8,7 @@ import {
   confirmed,
   died,
   done,
+  fled,
   foiled,
   heard,
   missing,
@@ -46,6 +47,7 @@ type Reason = (predicate: Predicate, siblings: readonly Predicate[]) => boolean;
 /** The verb that a noun hangs on, or the noun that it names, tells it. */
 const NOUNS: readonly Reason[] = [
   foiled,
+  fled,
   missing,
   recalled,
   weighed,

@@ -11,7 +11,7 @@ import { quantityOf } from "./slots/quantity.ts";
 /** Types of claims whose figure is broken down. */
 const PARTED = new Set<string>(["casualties", "displacement", "surrender", "evacuation"]);
 /** Marks behind which a figure is broken down. */
-const OPENING = new Set([":", "(", "–", "—"]);
+const OPENING = new Set([":", "(", "–", "—", "-"]);
 /** Kinds of phrases that stand between the parts of a list. */
 const BETWEEN = new Set<string>(["conj", "including", "time", "adv"]);
 /** Phrases between a figure and its list: where and when. */

@@ -287,6 +287,12 @@ export class Carrier {
       return;
     }
     if (total || this.victims === null || this.victims.total || frame.affected?.phrase.name === true) return;
+    // « three civilians were killed. The fighting has left 900 dead. »: more than those told of before
+    const before = this.victims.claim;
+    if (claim.aspect === before.aspect && (claim.quantity?.value ?? 0) > (before.quantity?.value ?? Number.POSITIVE_INFINITY)) {
+      this.victims = null;
+      return;
+    }
     if (this.victims.claim.affected !== claim.agent)
       this.put(draft, "affected", this.victims, "carry.paragraph", said`whom the paragraph has told of as victims`);
   }

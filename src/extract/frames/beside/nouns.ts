@@ -58,11 +58,12 @@ const HARM = new Set(["toll", "kill", "wound"]);
 const TOLD_OF = new Set([...HARM, "destroy"]);
 
 /** « died in these raids », « these raids killed 12 », « the raid killed 12 »: told before. */
-export function recalled({ phrase, governor, hung, args, times, senses }: Predicate, siblings: readonly Predicate[]): boolean {
+export function recalled({ phrase, governor, hung, args, times, senses, lightVoice }: Predicate, siblings: readonly Predicate[]): boolean {
   if (governor === null) return false;
   // « this withdrawal is a major setback »: told before, and judged now
   if (phrase.demonstrative && hung === "subject" && siblings.some((other) => other.governor === governor && judged(other))) return true;
-  if (governor.senses.length === 0) return false;
+  // « criticised the reaction to this raid »
+  if (governor.senses.length === 0) return phrase.demonstrative && phrase.prep !== null && lightVoice === null;
   const { definite, genitive, owner, modifiers, places, party, name, number } = phrase;
   const bare = genitive === null && owner === null && modifiers.length === 0 && places.length === 0 && party === null && !name;
   const alone = bare && number === null && times.length === 0 && [...args.keys()].every((key) => key === "self");
@@ -75,6 +76,13 @@ export function recalled({ phrase, governor, hung, args, times, senses }: Predic
 /** What the verb makes of its subject: a blow, a turning point. */
 const judged = ({ nominal, hung, senses }: Predicate): boolean =>
   nominal && hung === "object" && senses.some((sense) => sense === "judge" || sense === "setback" || sense === "victory");
+
+/** « fled the fighting »: what those who left were afraid of; « fled the fighting in X » says where there is some. */
+export function fled({ senses, hung, governor, phrase, args }: Predicate): boolean {
+  if (hung !== "object" || governor?.senses.includes("flee") !== true || phrase.places.length > 0) return false;
+  if ([...args.values()].some((list) => list.some(({ places }) => places.length > 0))) return false;
+  return senses.some((sense) => BLOWS.has(sense) || sense === "battle" || sense === "violence");
+}
 
 /** « the toll of Friday's raid has risen to 19 »: of what the toll is. */
 export function tolled({ phrase, senses }: Predicate, siblings: readonly Predicate[]): boolean {
