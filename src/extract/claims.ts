@@ -36,6 +36,7 @@ import { withSameTolls } from "./same-tolls.ts";
 import type { Laid } from "./sentence.ts";
 import { Sharing } from "./sharing.ts";
 import { withSoleDoers } from "./sole-doers.ts";
+import { withSoleFoes } from "./sole-foes.ts";
 import { withTitle } from "./title.ts";
 
 /** What the claims of one language are made with. */
@@ -150,7 +151,8 @@ class Reading {
       sentences.fill(UNREAD, first, last);
       this.clock("claims");
     }
-    return { claims: withSameTolls(withSoleDoers(withTitle(claims, this.titleEnd(), laid.ground.within))), mentions: mentions.all() };
+    const whole = withTitle(claims, this.titleEnd(), laid.ground.within);
+    return { claims: withSameTolls(withSoleFoes(withSoleDoers(whole))), mentions: mentions.all() };
   }
 
   /** The lines at the head of a report, none of them closed like a sentence of the text: the first alone where the text begins with the second. */

@@ -37,6 +37,8 @@ const rule = z.strictObject({
   "by-class": z.record(z.string(), words).default({}),
   /** A type of claim that the report must have made before: « the operation » is then what it has told of. */
   told: z.enum(CLAIM_TYPES).optional(),
+  /** Types of claims that the report must not have made before. */
+  untold: z.array(z.enum(CLAIM_TYPES)).default([]),
   /** Overrides the type's habit: where it happens, a movement's ends, or a movement that is told by where it leads. */
   places: z.enum(["at", "move", "goal"]).optional(),
   polarity: z.enum(["affirmed", "denied"]).optional(),

@@ -52,7 +52,7 @@ function framesOfOne(predicate: Predicate, book: RuleBook, setting: Setting): Fr
   const frames: Frame[] = [];
   for (const ready of triggered(predicate.senses, book)) {
     const { rule } = ready;
-    if (!fitsForm(rule, predicate, setting) || (rule.told !== undefined && !setting.told.has(rule.told))) continue;
+    if (!fitsForm(rule, predicate, setting) || !toldBefore(rule, setting)) continue;
     const met = meeting(ready, predicate, setting);
     if (met === null) continue;
     if (met.nominal && !needed(rule, met, setting) && !headline(met, setting.siblings)) continue;
@@ -60,6 +60,11 @@ function framesOfOne(predicate: Predicate, book: RuleBook, setting: Setting): Fr
     if (!rule.more) break;
   }
   return frames;
+}
+
+/** The report has made the claims before that the rule goes on with, and none that it does not. */
+function toldBefore({ told, untold }: EventRule, setting: Setting): boolean {
+  return (told === undefined || setting.told.has(told)) && !untold.some((type) => setting.told.has(type));
 }
 
 /** The rule is for verbs, nouns or the present, and the predicate is such a one. */

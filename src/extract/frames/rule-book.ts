@@ -56,6 +56,7 @@ function evenly(rule: EventRule): { [Key in keyof Required<EventRule>]: EventRul
     negated: rule.negated,
     "by-class": rule["by-class"],
     told: rule.told,
+    untold: rule.untold,
     places: rule.places,
     polarity: rule.polarity,
     modality: rule.modality,

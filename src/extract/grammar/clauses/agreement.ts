@@ -18,9 +18,15 @@ function genderOf(phrase: Phrase): "m" | "f" | null {
   return null;
 }
 
+/** Counts above it take their noun in the singular. */
+const MANY = 10;
+
 function numberOf(phrase: Phrase): "s" | "d" | "p" | null {
   const tags = phrase.headTags;
-  if (phrase.number !== null && phrase.number.value >= 2) return phrase.number.value === 2 ? "d" : "p";
+  const count = phrase.number?.value ?? 0;
+  // « 320 family fled » as « 320 families fled »: behind a count above ten stands the singular, and the verb may follow either
+  if (count > MANY && (tags & BIT.s) !== 0 && (tags & BIT.p) === 0 && phrase.head !== null) return null;
+  if (count >= 2) return count === 2 ? "d" : "p";
   if (phrase.head === null && phrase.pronoun === null) return null;
   if ((tags & BIT.d) !== 0) return "d";
   if ((tags & BIT.p) !== 0) return human(phrase) || phrase.pronoun !== null ? "p" : "s";

@@ -393,8 +393,10 @@ class Reader implements Complements {
     const hits = !next.definite && next.head !== null && this.lacksObject(verb);
     // « the army hit early on Sunday, positions of Y »
     if (this.bare.length === 0) return hits && (this.last !== null || predicate.times.length > 0);
-    // « launched the group, on Sunday, an attack »
-    if (work.phrases[this.k - 1]?.kind === "time" && isComma(work.phrases[this.k - 2])) return true;
+    // « launched the group, on Sunday, an attack », « retook the army, with help from militias, the village of X »
+    const off = work.phrases[this.k - 1];
+    const setOff = off?.kind === "time" || (off?.kind === "np" && off.prep !== null && off.prep !== "of" && !verb.main.unaccusative);
+    if (setOff && isComma(work.phrases[this.k - 2])) return true;
     if (predicate.senses.some((sense) => CONTROLS.has(sense)) && acts(work, next)) return true;
     // « launched the planes of the coalition in X, raids »
     if (act) return true;

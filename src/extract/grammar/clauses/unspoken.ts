@@ -39,11 +39,19 @@ export function describedBy(work: Work, k: number, verb: VerbGroup): Phrase | nu
     const p = work.phrases[j] as Phrase;
     if (p.kind !== "np" || p.to !== to) return null;
     to = p.from;
+    if (j === k - 1 && ownedByAct(work, p, k) && agrees(p, verb.tags, null) !== false) return p;
     if (j === k - 1 || p.definite || p.possessive || p.prep === null || sensesOf(p).length === 0) continue;
     if (p.genitive !== null && p.genitive.prep === null) continue;
     if (agrees(p, verb.tags, null) !== false) return p;
   }
   return null;
+}
+
+/** « the evacuation of 300 families [that] had been besieged »: a counted noun in the genitive, right before a verb that names nobody else. */
+function ownedByAct({ phrases }: Work, p: Phrase, k: number): boolean {
+  const next = phrases[k + 1];
+  const named = next?.kind === "np" && next.prep === null;
+  return !named && !p.definite && p.prep === null && p.number !== null && p.host?.prep != null && sensesOf(p.host).length > 0;
 }
 
 /** A clause ends between a phrase and the verb at k, which only shares its subject: « X took A and [advanced on B] ». */

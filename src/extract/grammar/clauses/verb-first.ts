@@ -33,6 +33,10 @@ export function splitVerbFirst(verb: VerbGroup, front: Front, bare: Phrase[], le
   const fits = agrees(first, verb.tags, near ? "near" : "far");
   if (fits === false || caseOf(first) === "object") return { subject: leading, object: bare };
   const own = { subject: bare.slice(0, lead), object: bare.slice(lead) };
+  // « And accused X of looting », « And urged the residents to leave »: whoever was told of before does it to the only one named
+  const alone = own.object.length === 0 && verb.object === null && !verb.passive && leading.length === 0;
+  if (alone && verb.main.transitive && caseOf(first) !== "subject" && (tellsOf(verb, DIRECTED) || asked(first)))
+    return { subject: [], object: bare };
   if (own.object.length > 0 || verb.object !== null || leading.length === 0 || verb.passive) return own;
   // « and accused the group of looting », « and held the group responsible »: somebody is always accused
   if (tellsOf(verb, DIRECTED) && caseOf(first) !== "subject") return { subject: leading, object: bare };
@@ -44,6 +48,9 @@ export function splitVerbFirst(verb: VerbGroup, front: Front, bare: Phrase[], le
   // one bare phrase behind a verb that takes an object, and someone before who may go on acting
   return acts(first) ? own : { subject: leading, object: bare };
 }
+
+/** People who are asked for things rather than asking. */
+const asked = ({ head, number }: Phrase): boolean => number === null && head?.classes.has("civilians") === true;
 
 /** Senses of verbs that never stand without whom they are about. */
 const DIRECTED = new Set(["accuse"]);

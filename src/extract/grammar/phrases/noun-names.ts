@@ -60,6 +60,8 @@ export function readNamed(n: Noun, word: Word): boolean | null {
     // « the capital the-Khartoum »: a name with its article stands beside a seat of government all the same
     const seat = place?.to === longest && phrase.head?.classes.has("seat") === true;
     if (n.closed && word.role !== "adj" && !seat && !(word.role === "name" && apposes(n, source))) return false;
+    // « accused activists [the army of X] »: behind an ending that leaves no room for it nothing is a genitive
+    if ((phrase.headTags & BIT.abs) !== 0 && !phrase.definite && (word.role === "noun" || word.role === "det")) return false;
     // « told a medical source [the agency X] »: behind an adjective an outlet is nobody's genitive
     if (source?.to === longest && laid.ground.isMedia(source.id) && describedBefore(n, word.at)) return false;
     // whose act it is, or what is done to: a phrase of its own behind the noun of action

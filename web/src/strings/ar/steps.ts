@@ -39,6 +39,7 @@ export const steps: Readonly<Record<string, string>> = {
   "whom the sentence before tells of as taken": "من تذكر الجملة السابقة أسرهم",
   "the only one whom the report names for such an act": "الوحيد الذي يسميه التقرير لفعل كهذا",
   "the report says of whom the same toll is": "يذكر التقرير في موضع آخر من هم في هذه الحصيلة",
+  "the only side whom the report names against whoever does it": "الطرف الوحيد الذي يسميه التقرير في مواجهة الفاعل",
   "who is counted": "من يُعدّ",
   "people who move without arms": "أناس ينتقلون بلا سلاح",
   "whose loss it is": "من وقعت عليه الخسارة",

@@ -39,6 +39,7 @@ export const steps: Readonly<Record<string, string>> = {
   "whom the sentence before tells of as taken": "dont la phrase d'avant dit l'enlèvement",
   "the only one whom the report names for such an act": "le seul que le rapport nomme pour un tel acte",
   "the report says of whom the same toll is": "le rapport dit ailleurs qui compte ce même bilan",
+  "the only side whom the report names against whoever does it": "le seul camp que le rapport nomme face à qui le fait",
   "who is counted": "qui est compté",
   "people who move without arms": "des gens qui se déplacent sans armes",
   "whose loss it is": "de qui c’est la perte",
