@@ -235,7 +235,8 @@ function carry({ verb, group, as }: Hook, light: Use, phrase: Phrase, predicate:
     if (as === "subject") lend(predicate, "on", functionOf(verb, "object", phrase).filter(placed));
   } else {
     // « subjects X to fire »: with an object of its own, its subject acts
-    const objects = functionOf(verb, "object", phrase);
+    // (« mourns ten dead and five wounded »: what is told beside it in a row is no object of it)
+    const objects = functionOf(verb, "object", phrase).filter((p) => sensesOf(p).length === 0);
     // « told of its-being-subjected to fire »: behind a preposition the pronoun is who undergoes it
     const own = group.marker !== null && objects.length > 0 && objects.every((p) => p.pronoun?.kind === "obj");
     const acting = !group.passive && subjects.length > 0 && objects.length > 0 && !own;
