@@ -1,8 +1,9 @@
 // A figure without a verb behind a clause that has one → a predicate of its own that shares the verb: « 12 were killed in X and [eight in Y] ».
 import { isComma, type Phrase } from "../phrases/phrase.ts";
-import { BEFALLS, pastAdverbs, rightOf, sharesHarm, sharesVerb } from "./complements.ts";
+import { rightOf } from "./complements.ts";
 import { add, type Predicate } from "./predicate.ts";
 import { sensesOf } from "./row.ts";
+import { BEFALLS, pastAdverbs, sharesHarm, sharesVerb } from "./shared-verbs.ts";
 import type { Work } from "./work.ts";
 
 /** Functions that are a verb's own, not its surroundings. */

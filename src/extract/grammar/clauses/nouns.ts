@@ -3,10 +3,11 @@ import type { LexEntry } from "../../../language/entries.ts";
 import { FLAG } from "../../../language/tokens.ts";
 import { type Phrase, says } from "../phrases/phrase.ts";
 import { type Complements, ofTarget, rightOf } from "./complements.ts";
-import { hangOn, undoing } from "./hanging.ts";
+import { hangOn } from "./hanging.ts";
 import { coordinated } from "./lists.ts";
 import { add, counts, type Predicate, predicateOf, toldBy } from "./predicate.ts";
 import { acts, chainOf, isStop, type Row, sensesOf } from "./row.ts";
+import { undoing } from "./undoing.ts";
 import type { Work } from "./work.ts";
 
 /** Makes the predicates of the noun phrase at k: of its head, and of an adjective that is a phrase of its own. */
