@@ -641,5 +641,10 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     refines: not agreement/truce front @osk on:3 by:varnia-army || attack/offensive front>gov @osk on:3 by:varnia-army ; same
     repeats: casualties/killed @osk #8_people_killed on:2 by:the_Upland_Relief_Committee || casualties/killed @osk #8_people_killed on:2 by:the_URC
     repeats: casualties/killed @osk #8_people_killed on:2 by:the_health_ministry || casualties/killed @osk #8_people_killed on:2 by:the_Health_Ministry
+    repeats: accusation front>gov @osk by:the_rebel_capital || accusation front>gov @osk by:the_information_bureau ; 3 4
+    supports: attack/clash gov>front @tolm,upland by:a_farmer || attack/clash gov>front @tolm,upland by:a_baker ; 3 4
+    none: attack/clash gov>front @tolm by:a_farmer || attack/clash gov>front @tolm by:a_baker ; 3 4
+    repeats: not strike/shelling gov @harbour by:varnia-army || not strike/shelling gov @harbour by:varnia-army ; 3 6
+    denies: casualties/killed front>civilians @harbour #>=100_people_men on:2 by:varnia-army || not casualties/killed front>civilians @harbour #>=100_people_civilians by:front-office ; 3 4
   `),
 };

@@ -84,10 +84,19 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
     return named.party === null ? named.kind === "words" : world.related(named.party, agent);
   };
 
+  /** Whether a side's accusation, demand or refusal is told on the word of somebody named who may speak for it. */
+  const saysItself = ({ claim: { type, agent } }: Reading, { kind, party }: Speaker): boolean =>
+    SAID.has(type) && agent !== null && kind === "words" && (party === null || world.related(party, agent));
+
   /** Whether two named voices of one side announce its own deed: what the one says, the other has from it. Losses each of them owns up to. */
   const oneSide = (a: Reading, b: Reading): boolean => {
     const [p, q] = [entryOf(a).speaker, entryOf(b).speaker];
-    if (ownWord(a, b, p, q) || ownWord(b, a, q, p)) return true;
+    if (
+      ownWord(a, b, p, q) ||
+      ownWord(b, a, q, p) ||
+      (saysItself(a, p) && saysItself(b, q) && world.related(a.claim.agent ?? "", b.claim.agent ?? ""))
+    )
+      return true;
     if (p.party === null || p.party !== q.party) return false;
     // What a side asks for and refuses is its own word, whoever is quoted for it.
     const named = [p, q].every(({ kind }) => kind === "words" || kind === "register");

@@ -42,7 +42,9 @@ const mutual = ({ claim }: Reading): boolean => claim.aspect === "clash";
 
 /** `meeting.a` is the denied claim. Whether the figures let it be about what the other affirms. */
 function sameFigure({ a: denied, b: affirmed, figures, agents }: Meeting): boolean {
-  if (figures === "part" || figures === "other") return false;
+  // (« more than 100 youths », « more than 100 men »: so many, whatever they are called)
+  const oneNumber = denied.figure !== null && affirmed.figure !== null && sameNumber(denied.figure, affirmed.figure);
+  if (figures === "other" || (figures === "part" && !(oneNumber && agents === "same"))) return false;
   if (denied.figure === null) return agents === "same" || !total(affirmed);
   if (affirmed.figure === null) return false;
   return sameNumber(denied.figure, affirmed.figure) || denied.figure.bound === "vague";

@@ -121,14 +121,19 @@ function oneTime(meeting: Meeting, { world }: Case, copied: boolean): boolean {
   // Who leaves a city for another to take leaves it once; that fighters mean to leave it is one plan.
   const plan = a.claim.modality === "expected" && ARMED_MOVES.has(a.claim.type) && ARMED_MOVES.has(b.claim.type);
   if (!VAGUE.has(a.family) || !VAGUE.has(b.family) || (plan && meeting.agents === "same")) return true;
-  const busy = meeting.common.every((place) => world.places.breadth(place) !== "spot");
+  // (a town's fights are many; who names the same two towns speaks of one, and who answers that he did not do it answers one charge)
+  const one = (meeting.where === "same" && meeting.common.length > 1) || answered(meeting);
+  const busy = !one && meeting.common.every((place) => world.places.breadth(place) !== "spot");
   const near = meeting.sameReport && Math.abs(a.rank - b.rank) <= NEXT;
   if (placesIn(meeting) && busy && !announced(meeting) && !near && !(a.timed && b.timed)) return false;
   // A series over days, and what befell on one of them.
   if (a.timed && b.timed && !announced(meeting) && lasting(a) !== lasting(b)) return false;
   // What is undated and told days apart happened twice.
-  return a.timed || b.timed || Math.abs(lag) < APART_DAYS;
+  return a.timed || b.timed || Math.abs(lag) < APART_DAYS || (meeting.agents === "same" && answered(meeting));
 }
+
+/** Whether both deny. */
+const answered = ({ a, b }: Meeting): boolean => a.claim.polarity === "denied" && b.claim.polarity === "denied";
 
 /** Whether what is told of a place and of one inside it may be one. A city is not taken with one of its quarters, nor a region struck with one of its towns. */
 function oneExtent(meeting: Meeting, { world, origins }: Case, copied: boolean): boolean {
