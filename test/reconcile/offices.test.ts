@@ -62,6 +62,22 @@ describe("offices", () => {
     expect(kindOf("the governor, Osva Trell", "the governor's office", ["9 people civilians", "14 people civilians"])).toBe("updates");
     expect(kindOf("the governor, Osva Trell", "the mayor's office", ["9 people civilians", "14 people civilians"])).not.toBe("repeats");
   });
+  it("leave the ministries of two states apart, though both are called alike", () => {
+    const denied = (agent: string, place: string): Said => ({
+      type: "strike",
+      aspect: "shelling",
+      agent,
+      places: [place],
+      polarity: "denied",
+      by: ['"the Defence Ministry"'],
+    });
+    const input = caseOf(
+      report("a", "2031-05-03", [denied("varnia-gov", "mill-quarter")]),
+      report("b", "2031-05-04", [denied("karsland", "brel")]),
+    );
+    const origins = reconcile({ ...input, offices, romanisation }).traces.map(({ origin }) => origin);
+    expect(new Set(origins).size).toBe(2);
+  });
   it("leave two offices, and two who are called by name, apart", () => {
     expect(kindOf("the governor's office", "the mayor's office")).toBe("supports");
     expect(kindOf("the governor, Osva Trell", "the governor, Menk Ildar")).toBe("supports");

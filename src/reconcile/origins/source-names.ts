@@ -81,7 +81,7 @@ export class SourceNames {
   }
 
   private same(one: Speaker, other: Speaker): boolean {
-    const key = `${one.label}\n${other.label}`;
+    const key = [one.label, one.party, other.label, other.party].join("\n");
     const known = this.answers.get(key) ?? sameName(one, other, this.letters);
     this.answers.set(key, known);
     return known;

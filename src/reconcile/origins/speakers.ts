@@ -194,11 +194,13 @@ function ends({ name }: Speaker, token: Token): boolean {
 }
 
 /**
- * Whether two names written in different reports name one source: the last word of one stands in the other, and the words
+ * Whether two names written in different reports name one source, and not two sides': the last word of one stands in the other, and the words
  * that they share weigh enough. Compared by consonants, so that transcriptions and scripts meet.
  */
 export function sameName(a: Speaker, b: Speaker, letters: Readonly<Record<string, string>>): boolean {
   if (a.kind !== "words" || b.kind !== "words") return false;
+  // Each side has its ministry of defence.
+  if (a.party !== b.party && a.party !== null && b.party !== null) return false;
   if (sameBody(a, b) || abbreviates(a, b)) return true;
   const bones = (token: Token): string => bonesOf(token, letters);
   const boneOf = (speaker: Speaker): Map<string, Token> =>
@@ -244,9 +246,8 @@ export function sameOffice(a: Speaker, b: Speaker, { letters, offices }: Pick<Wo
 /** A body that is called by common words is called by this many at least: "the health ministry", but not "the governor". */
 const BODY_WORDS = 2;
 
-/** Whether two names are the same words but for articles and capitals, and no two sides'. */
+/** Whether two names are the same words but for articles and capitals. */
 function sameBody(a: Speaker, b: Speaker): boolean {
-  if (a.party !== b.party && a.party !== null && b.party !== null) return false;
   const telling = ({ name }: Speaker): ReadonlySet<string> =>
     new Set(name.flatMap(({ folded }) => (folded.length > ARTICLE ? [folded] : [])));
   const [left, right] = [telling(a), telling(b)];
