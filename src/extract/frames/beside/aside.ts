@@ -20,8 +20,9 @@ const HELD = new Set(["hands", "stronghold"]);
 const NAMED = ["side", "area", "position", "road"];
 
 /** What is only the purpose of an act that is told, or is said not to have come with it; that nobody was harmed is news. */
-export function aimed({ aim, nominal, governor, hung, senses }: Predicate): boolean {
-  return aim || (nominal && hung === "object" && governor?.aim === true && !senses.some((sense) => CASUALTIES.has(sense)));
+export function aimed({ aim, nominal, governor, hung, senses, effects }: Predicate): boolean {
+  const meant = nominal && (hung === "object" || effects.length > 0) && governor?.aim === true;
+  return aim || (meant && !senses.some((sense) => CASUALTIES.has(sense)));
 }
 
 /** « the parties to the fighting », « the toll of the raid »: the noun only says which one is meant. */

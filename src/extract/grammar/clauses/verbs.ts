@@ -22,10 +22,13 @@ import { bareRelative, beyondTail, governed, relate, rolesOf, saysBehind, withou
 import type { Work } from "./work.ts";
 
 /** « before the army [ne] retakes it »: what the word that opens the verb's clause makes of it; null where none does. */
-function openedBy({ phrases }: Row, k: number): string | null {
+const openedBy = (row: Row, k: number): string | null => openerOf(row, k)?.entry?.role ?? null;
+
+function openerOf({ phrases }: Row, k: number): Phrase | null {
   let j = k - 1;
   while (j >= 0 && ["np", "adv", "time", "conj"].includes((phrases[j] as Phrase).kind)) j--;
-  return phrases[j]?.kind === "sub" ? (phrases[j]?.entry?.role ?? null) : null;
+  const opener = phrases[j];
+  return opener?.kind === "sub" ? opener : null;
 }
 
 /** Makes the predicate of the verb group at k. */
@@ -170,6 +173,8 @@ const OPERATIONS = new Set(["attack", "operate", "advance"]);
 function aims(row: Row, k: number, verb: VerbGroup, { governor, content, effects, senses }: Predicate): boolean {
   // « entered the town without that-they fire a shot »; that nobody was harmed is news
   if (row.verbFirst && verb.finite && verb.marker?.rel === "without") return senses.length > 0 && !senses.some((sense) => HARM.has(sense));
+  // « opened a way [in order] that people could leave »
+  if (row.verbFirst && verb.finite && openerOf(row, k)?.entry?.kind === "purpose") return true;
   // « a campaign aimed at taking X » as « une campagne visant à prendre X »
   const host = row.phrases[k - 1];
   if (!row.verbFirst && (verb.tags & BIT.ger) !== 0 && effects.includes("expected") && host?.kind === "np" && verb.marker === null)
