@@ -20,8 +20,16 @@ export function phrasesFor(predicate: Predicate, name: string): readonly Phrase[
     const before = predicate.governor;
     return before?.senses.includes("surrender") === true && before.tailTo > before.tailFrom ? [before.phrase] : [];
   }
+  if (name === "sought") return strivenFor(predicate);
   if (name === "self") return predicate.nominal ? [predicate.phrase] : [];
   return predicate.args.get(name) ?? [];
+}
+
+/** « tries to obtain a truce »: the words by which somebody strives for what the noun names. */
+function strivenFor({ hung, governor }: Predicate): readonly Phrase[] {
+  if (hung !== "object" || governor === null) return [];
+  const strives = governor.verb?.chain.some(({ entry }) => entry.uses.some(({ value }) => value === "strive"));
+  return strives === true ? [governor.phrase] : [];
 }
 
 /** « dozens of the dead »: the bare figure in whose genitive a noun stands. */

@@ -86,7 +86,9 @@ export function mapped({ phrase, senses }: Predicate): boolean {
 }
 
 /** « took X, the rebels' last stronghold »: what stands beside a place that the sentence tells of says what it was. */
-export function apposed({ entry, phrase, senses }: Predicate, siblings: readonly Predicate[]): boolean {
+export function apposed({ entry, phrase, senses, times }: Predicate, siblings: readonly Predicate[]): boolean {
+  // (« X, a rebel stronghold for ten years, fell »: its own time makes it news)
+  if (times.length > 0) return false;
   if (entry.cat !== "noun" || phrase.prep !== null || !senses.every((sense) => HELD.has(sense))) return false;
   return siblings.some(
     ({ verb, senses: told, args }) =>

@@ -42,7 +42,8 @@ export function certaintySlots(
       derivation.push({ slot: "modality", rule: why, words: wordsOf(laid.tokens, at, at + 1), certain: true, reason: CHANGED[to] });
     }
   };
-  const spoken = SPOKEN.has(rule.type);
+  // (who tries for a truce works towards it: that is so, whatever comes of it)
+  const spoken = SPOKEN.has(rule.type) || rule.when.sought !== undefined;
   for (const effect of predicate.effects) {
     if (effect === "denied" || effect === "refused") denied = !denied;
     else if (effect === "expected" || (!spoken && (effect === "possible" || effect === "demanded")))

@@ -4,6 +4,7 @@ import { FLAG } from "../../../language/tokens.ts";
 import { type Phrase, says } from "../phrases/phrase.ts";
 import { type Complements, ofTarget, rightOf } from "./complements.ts";
 import { hangOn } from "./hanging.ts";
+import { heldSince, wentOn } from "./lasting.ts";
 import { coordinated } from "./lists.ts";
 import { add, counts, type Predicate, predicateOf, toldBy } from "./predicate.ts";
 import { acts, chainOf, isStop, type Row, sensesOf } from "./row.ts";
@@ -41,9 +42,11 @@ export function readNoun(work: Work, k: number, phrase: Phrase): void {
     if (phrase.time !== null) predicate.times.push(phrase.time);
     for (const [name, list] of complementsOf(work, k, predicate)) args.set(name, [...(args.get(name) ?? []), ...list]);
     repulsed(predicate);
+    wentOn(work, k, phrase, predicate);
     args.set("self", [phrase]);
     const bare: Predicate = { ...predicate, args: new Map(args), times: [...predicate.times], effects: [...predicate.effects] };
     hangOn(work, k, phrase, predicate);
+    heldSince(work, k, predicate);
     if (speaks(predicate)) continue;
     const undone = undoing(work, phrase, predicate);
     if (undone !== null) {

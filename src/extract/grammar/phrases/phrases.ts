@@ -8,6 +8,7 @@ import { possessedFrom } from "./noun-ahead.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { blank, isOpenQuote, type Phrase, type PhraseKind } from "./phrase.ts";
 import { rejoinVerbs } from "./rejoin.ts";
+import { someOf } from "./some-of.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Cuts one sentence, tokens [from, to), into phrases. */
@@ -165,7 +166,7 @@ function prepositional(cut: Cut, word: Word): void {
   }
   if (nounPhrase(cut, rel, word.at)) {
     within(cut, word);
-    ofNone(cut, word);
+    someOf(cut, word);
     return;
   }
   if (next.role === "punct" && quoted(cut, next) && rel !== "according-to") {
@@ -182,17 +183,6 @@ function within({ laid, out }: Cut, { at, entry }: Word): void {
   const phrase = out[out.length - 1] as Phrase;
   if (entry?.rel !== "with" || phrase.head !== null || phrase.places.length === 0 || phrase.inner !== at + 1) return;
   if (laid.tokens.readings[at]?.some((reading) => reading.entry.cat === "prep" && reading.entry.rel === "in")) phrase.prep = "in";
-}
-
-/** « made no victims » as « did not make of-victims »: right behind a verb that is denied, a bare noun with the mark of the genitive is its object. */
-function ofNone({ out }: Cut, { at, entry }: Word): void {
-  if (entry?.kind !== "partitive") return;
-  const phrase = out[out.length - 1] as Phrase;
-  const before = out[out.length - 2];
-  const verb = before?.to === at ? (before.verb ?? null) : null;
-  if (verb === null || !verb.negated || verb.passive || verb.reflexive) return;
-  if (phrase.head === null || phrase.definite || phrase.name || phrase.places.length > 0) return;
-  phrase.prep = null;
 }
 
 /** « are going [on] in X »: a word that belongs to the verb right before it and governs nothing. */
