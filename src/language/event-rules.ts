@@ -29,8 +29,8 @@ const rule = z.strictObject({
   needs: z.array(z.string()).optional(),
   /** false: verbs only; true: nouns only. */
   nominal: z.boolean().optional(),
-  /** Verbs in the present only: what is told is going on. Verbs in the future only: what somebody says he will do, or will not. Owed: what somebody ought to do. */
-  tense: z.enum(["present", "future", "owed"]).optional(),
+  /** Verbs in the present only: what is told is going on. Verbs in the future only: what somebody says he will do, or will not. Owed: what somebody ought to do. Done: what no verb wraps (« has decided to leave » is not). */
+  tense: z.enum(["present", "future", "owed", "done"]).optional(),
   /** false: only where it is not denied; true: only where it is: what nobody has or gets (« has no fuel »); a `polarity` is then what the denial makes (« did not survive »). */
   negated: z.boolean().optional(),
   /** aspect → classes in the clause that give it. */

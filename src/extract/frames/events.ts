@@ -67,7 +67,7 @@ function toldBefore({ told, untold }: EventRule, setting: Setting): boolean {
   return (told === undefined || setting.told.has(told)) && !untold.some((type) => setting.told.has(type));
 }
 
-/** The rule is for verbs, nouns or the present, and the predicate is such a one. */
+/** The rule is for verbs, nouns, the present, or what no verb wraps (« has decided to leave » is not `done`), and the predicate is such a one. */
 function fitsForm({ nominal, tense, aspect, negated }: EventRule, predicate: Predicate, { title, siblings }: Setting): boolean {
   if (negated !== undefined && negated !== predicate.denied) return false;
   if (nominal !== undefined && nominal !== predicate.nominal) return false;
@@ -75,6 +75,7 @@ function fitsForm({ nominal, tense, aspect, negated }: EventRule, predicate: Pre
   if (aspect === "contested" && lasted(predicate)) return false;
   if (tense === "future" && !willed(predicate)) return false;
   if (tense === "owed") return owed(predicate);
+  if (tense === "done" && predicate.effects.length > 0) return false;
   return tense !== "present" || (present(predicate) && !(title && aspect === "hold" && newsOf(predicate, siblings)));
 }
 
