@@ -43,7 +43,8 @@ export function quantitySlot(
   if (frame.target.length > 0) push(frame.target);
   push(phrasesFor(predicate, "object"));
   // « carried out [four raids] »: how often, where the blow is among the verb's fixed words
-  if (BLOWS.has(frame.rule.type)) push(phrasesFor(predicate, "tail"));
+  // (« claimed [nine lives] »: whom it killed)
+  if (BLOWS.has(frame.rule.type) || frame.rule.type === "casualties") push(phrasesFor(predicate, "tail"));
   // « 12 rockets fired by the rebels fell »: what fell counts, who struck does not
   const struck = frame.agent !== null && frame.rule.type === "strike";
   push(phrasesFor(predicate, "subject").filter(({ head }) => !struck || head?.classes.has("shell") === true));
@@ -73,6 +74,8 @@ export function quantitySlot(
     const quantity = guessed ? { ...made.quantity, unit: "people" } : made.quantity;
     if (frame.rule.type === "casualties" && phrase !== frame.affected?.phrase && !COUNTS_PEOPLE.has(quantity.unit)) continue;
     if (otherHarm(frame, phrase, context)) continue;
+    // « the shelling claimed nine lives »: no nine blows
+    if (BLOWS.has(frame.rule.type) && quantity.of === "killed") continue;
     return { quantity, derivation: made.derivation, phrase };
   }
   // (« one dead among the civilians »: they are whom the one is of)
