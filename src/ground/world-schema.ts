@@ -83,7 +83,17 @@ const worldSchema = z.strictObject({
       }),
     )
     .default([]),
-  shades: z.array(z.strictObject({ id, group: id, types: z.array(z.enum(CLAIM_TYPES)), names })).default([]),
+  shades: z
+    .array(
+      z.strictObject({
+        id,
+        group: id,
+        types: z.array(z.enum(CLAIM_TYPES)).default([...CLAIM_TYPES]),
+        leading: z.boolean().default(false),
+        names,
+      }),
+    )
+    .default([]),
   romanisation: z.record(z.string(), z.string()).default({}),
 });
 

@@ -75,6 +75,8 @@ export interface Shade {
   readonly group: string;
   /** Types of claims that are read for it. */
   readonly types: readonly ClaimType[];
+  /** Whether it is read in what leads up to a denied claim in its sentence, and not in the claim's own words alone. */
+  readonly leading?: boolean;
   readonly names: Names;
 }
 

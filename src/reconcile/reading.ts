@@ -166,7 +166,7 @@ export function readReport(report: ReportText, claims: readonly Claim[], world: 
       foes,
       scene,
       figure: figureOf(own),
-      shades: world.shades(claim.type, claim.evidence.exact),
+      shades: world.shades(claim.type, claim.evidence.exact, claim.polarity === "denied" ? leadingTo(report.text, claim.evidence) : ""),
       beside: besideOf(own),
       part: claim.parent !== null && !elsewhere(claim, byId.get(claim.parent)) && !ofPeople(claim, byId.get(claim.parent)),
       retells: null,
@@ -186,6 +186,17 @@ function sitesOf({ type, places, from, to, quantity }: Claim, world: World): rea
   if (whole !== null && known && places.every((place) => place !== whole && world.places.contains(whole, place))) return [whole];
   // What is brought to a place arrives there, as what is lacking there does not.
   return sorted(type === "aid" && places.length + from.length === 0 ? to : [...places, ...from]);
+}
+
+/** So much of a sentence is read before a claim, UTF-16 code units. */
+const LEAD = 160;
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "؟", "\n"]);
+
+/** The words of its sentence up to the end of a claim. */
+function leadingTo(text: string, { start, end }: Claim["evidence"]): string {
+  let from = start;
+  while (from > 0 && start - from < LEAD && !STOPS.has(text[from - 1] as string)) from--;
+  return text.slice(from, end);
 }
 
 const wheres = ({ places, from, to }: Claim): readonly string[] => [...places, ...from, ...to];

@@ -17,8 +17,8 @@ const LEAST = 3;
 const REMEMBERED = 50_000;
 const NONE: readonly string[] = [];
 
-/** The one shade of each group that a claim's words have, by their ids. */
-export type Shades = (type: ClaimType, text: string) => readonly string[];
+/** The one shade of each group that a claim's words have, by their ids. `lead`: the words that lead up to a denied claim, else empty. */
+export type Shades = (type: ClaimType, text: string, lead: string) => readonly string[];
 
 interface Variant {
   readonly shade: Shade;
@@ -40,7 +40,7 @@ export function shadesOf(all: readonly Shade[]): Shades {
   const byFirst = new Map<string, Variant[]>();
   const read = new Set<ClaimType>();
   for (const shade of all) {
-    for (const type of shade.types) read.add(type);
+    if (shade.leading !== true) for (const type of shade.types) read.add(type);
     for (const name of Object.values(shade.names).flat()) {
       const words = tokens(name).map(({ folded }) => folded);
       const [first] = words;
@@ -70,16 +70,22 @@ export function shadesOf(all: readonly Shade[]): Shades {
     }
     return true;
   };
-  return (type, text) => {
-    if (!read.has(type)) return NONE;
+  /** Notes the shades of a claim that a stretch of text has, read for what leads up to it or for its own words. */
+  const meet = (type: ClaimType, text: string, leading: boolean, met: Map<string, Set<string>>): void => {
     const words: string[] = [];
     eachWord(text, (start, end) => words.push(fold(text.slice(start, end))));
-    const met = new Map<string, Set<string>>();
     for (const [at, word] of words.entries())
       for (const variant of beginning(word)) {
-        const { id, group, types } = variant.shade;
-        if (types.includes(type) && follow(words, at, variant)) met.set(group, (met.get(group) ?? new Set()).add(id));
+        const { id, group, types, leading: ahead = false } = variant.shade;
+        if (ahead !== leading || !types.includes(type) || !follow(words, at, variant)) continue;
+        met.set(group, (met.get(group) ?? new Set()).add(id));
       }
+  };
+  return (type, text, lead) => {
+    if (!read.has(type) && lead === "") return NONE;
+    const met = new Map<string, Set<string>>();
+    if (read.has(type)) meet(type, text, false, met);
+    if (lead !== "") meet(type, lead, true, met);
     // Words of two shades of one group say neither.
     const found = [...met.values()].flatMap((ids) => (ids.size === 1 ? [...ids] : [])).sort();
     const list = lists.get(found.join()) ?? found;

@@ -57,6 +57,8 @@ describe("offices", () => {
     expect(kindOf("وزارة الدفاع", "the general staff")).toBe("repeats");
     expect(kindOf("the army", "army spokesman Colonel Osva Trell")).toBe("repeats");
     expect(kindOf("the army", "the army sergeant Osva Trell")).toBe("supports");
+    expect(kindOf("le porte-parole du gouvernement, Osva Trell", "الحكومة")).toBe("repeats");
+    expect(kindOf("le chef de l'État", "un communiqué de l'État-major général")).toBe("supports");
   });
   it("let one source count on", () => {
     expect(kindOf("the governor, Osva Trell", "the governor's office", ["9 people civilians", "14 people civilians"])).toBe("updates");

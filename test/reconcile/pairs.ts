@@ -645,6 +645,12 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     supports: attack/clash gov>front @tolm,upland by:a_farmer || attack/clash gov>front @tolm,upland by:a_baker ; 3 4
     none: attack/clash gov>front @tolm by:a_farmer || attack/clash gov>front @tolm by:a_baker ; 3 4
     repeats: not strike/shelling gov @harbour by:varnia-army || not strike/shelling gov @harbour by:varnia-army ; 3 6
+    repeats: not strike/air gov @harbour on:2 by:the_air_marshal || not strike/air gov @harbour on:2 by:a_press_desk ; 3 4
+    repeats: not control/gain front @osk by:a_press_desk || not control/loss gov @osk by:the_marshal ; 3 4
+    repeats: negotiation/proposal front>gov by:the_rebel_bureau || negotiation/proposal front>gov ; 3 4
+    supports: not strike/air gov @harbour on:2 by:the_air_marshal || not strike/air gov @harbour on:2 by:?residents ; 3 4
+    denies: strike/air gov @harbour on:2 by:war-monitor || not strike/air gov @harbour on:2 words:the_army_denied_a_raid_on_the_harbour by:varnia-army ; 4 3
+    contradicts: not strike/air gov @harbour on:2 words:no_aircraft_flew_over_the_harbour by:varnia-army || strike/air gov @harbour on:2 by:war-monitor ; 3 4
     denies: casualties/killed front>civilians @harbour #>=100_people_men on:2 by:varnia-army || not casualties/killed front>civilians @harbour #>=100_people_civilians by:front-office ; 3 4
   `),
 };

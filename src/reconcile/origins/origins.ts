@@ -1,8 +1,9 @@
 // What is known of whom claims go back to, as the rules ask for it.
-import type { ClaimType, Reason, ReasonPart, Trace } from "../../model.ts";
+import type { Claim, ClaimType, Reason, ReasonPart, Trace } from "../../model.ts";
 import { inReport, names, said } from "../../reason.ts";
 import type { Entry } from "../entry.ts";
 import type { Reading } from "../reading.ts";
+import { mirrored } from "../relations/topic.ts";
 import type { World } from "../world.ts";
 import { atOneTurn, betweenTurns, recounted } from "./derivation.ts";
 import { type Backing, backingOf } from "./settle.ts";
@@ -31,6 +32,7 @@ export interface Origins {
 
 /** What a party does by saying it. */
 const SAID: ReadonlySet<ClaimType> = new Set(["accusation", "demand", "rejection"]);
+const isSaid = ({ type, aspect }: Pick<Claim, "type" | "aspect">): boolean => SAID.has(type) || aspect === "proposal";
 
 /** A figure told again, levels of one body, or a body that both come through. */
 type Bond = "figure" | "family" | { readonly through: string };
@@ -79,14 +81,14 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
   /** Whether a desk tells in its own voice what a side asked for or refused, of which that side's own word is known. */
   const ownWord = (a: Reading, b: Reading, voice: Speaker, named: Speaker): boolean => {
     const { agent } = b.claim;
-    if (!SAID.has(b.claim.type) || voice.kind !== "voice" || named.kind === "voice" || named.kind === "nameless") return false;
+    if (!isSaid(b.claim) || voice.kind !== "voice" || named.kind === "voice" || named.kind === "nameless") return false;
     if (agent === null || a.claim.agent === null || !world.related(agent, a.claim.agent)) return false;
     return named.party === null ? named.kind === "words" : world.related(named.party, agent);
   };
 
   /** Whether a side's accusation, demand or refusal is told on the word of somebody named who may speak for it. */
-  const saysItself = ({ claim: { type, agent } }: Reading, { kind, party }: Speaker): boolean =>
-    SAID.has(type) && agent !== null && kind === "words" && (party === null || world.related(party, agent));
+  const saysItself = ({ claim: { type, aspect, agent } }: Reading, { kind, party }: Speaker): boolean =>
+    isSaid({ type, aspect }) && agent !== null && kind === "words" && (party === null || world.related(party, agent));
 
   /** Whether two named voices of one side announce its own deed: what the one says, the other has from it. Losses each of them owns up to. */
   const oneSide = (a: Reading, b: Reading): boolean => {
@@ -100,7 +102,7 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
     if (p.party === null || p.party !== q.party) return false;
     // What a side asks for and refuses is its own word, whoever is quoted for it.
     const named = [p, q].every(({ kind }) => kind === "words" || kind === "register");
-    if (SAID.has(a.claim.type) ? !named : p.kind !== "words" || q.kind !== "words") return false;
+    if (isSaid(a.claim) ? !named : p.kind !== "words" || q.kind !== "words") return false;
     // Of what the enemy did two of a side may know each by himself, unless they speak for it.
     const official = [p, q].every(({ key, name }) => key === partyKey(p.party as string) || speaksForBody(name));
     return [a, b].every(
@@ -109,12 +111,13 @@ export function originsOf(entryOf: (reading: Reading) => Entry, world: World, se
     );
   };
 
-  /** Whether two that were named in two languages, where names do not show who is who, deny one thing: an answer is one side's. */
+  /** Whether two who are named deny one thing: an answer is one side's, whoever gives it. One's gain that is denied is the other's loss. */
   const oneAnswer = (a: Reading, b: Reading): boolean => {
+    if (a.claim.polarity !== "denied" || b.claim.polarity !== "denied" || a.claim.agent === null) return false;
     const [p, q] = [entryOf(a).speaker, entryOf(b).speaker];
-    const denied =
-      a.claim.polarity === "denied" && b.claim.polarity === "denied" && a.claim.agent !== null && a.claim.agent === b.claim.agent;
-    return denied && p.kind === "words" && q.kind === "words" && p.party === q.party && a.report.language !== b.report.language;
+    const one = p.party === null || q.party === null || world.related(p.party, q.party);
+    const deed = b.claim.agent !== null && world.related(a.claim.agent, b.claim.agent);
+    return p.kind === "words" && q.kind === "words" && one && (deed || mirrored(a, b));
   };
 
   return {

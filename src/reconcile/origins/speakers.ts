@@ -188,10 +188,14 @@ const ARTICLE = 3;
 const ENOUGH = 4;
 
 /** Whether a word ends a name that stands in others: « Health » in « Health Minister Orlec » does not. Scripts without capitals don't show it. */
-function ends({ name }: Speaker, token: Token): boolean {
+function ends({ name, label }: Speaker, token: Token): boolean {
   const next = name[name.indexOf(token) + 1];
-  return next === undefined || !next.name || !isLatin(next.folded);
+  if (next === undefined || !isLatin(next.folded)) return true;
+  // « l'État-major » is not « l'État ».
+  return !next.name && !HYPHENS.has(label.slice(token.end, next.start));
 }
+
+const HYPHENS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011"]);
 
 /**
  * Whether two names written in different reports name one source, and not two sides': the last word of one stands in the other, and the words

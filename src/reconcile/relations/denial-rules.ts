@@ -214,6 +214,15 @@ function lasting({ a: denied, b: affirmed, agents }: Meeting): boolean {
   return denied.claim.type === "agreement";
 }
 
+/** What the words say that lead up to a claim which somebody denies in so many words. */
+const OUTRIGHT = "denied-outright";
+
+/** Whether both speak for one side, which then says two things. */
+function oneSide({ a, b }: Meeting, { world, origins }: Case): boolean {
+  const [own, other] = [origins.speaker(a).party, origins.speaker(b).party];
+  return own !== null && other !== null && world.related(own, other);
+}
+
 /** An answer to news comes with the next day's. */
 const REJOINDER_DAYS = 1;
 
@@ -294,15 +303,23 @@ const denies: Rule = (meeting, theCase) => {
     )
       return null;
     if (told && (meeting.sameReport || affirmed.figure !== null)) return null;
+    // Who denies a thing in so many words answers whoever says it, be he told of first; who only says how it was does not.
+    const outright =
+      denied.shades.includes(OUTRIGHT) &&
+      denied.claim.type === affirmed.claim.type &&
+      !mirrored(denied, affirmed) &&
+      !oneSide(meeting, theCase);
+    if (outright && !same && !told)
+      return { kind: "denies", rule: "denial.outright", why: denying(meeting, theCase), from: denied, to: affirmed };
     const why = (): Reason => said`${other()} says ${wordsOf(affirmed)}, which can't be if ${who()} is right that it is not so`;
     return { kind: "contradicts", rule: "denial.later", why, from: denied, to: affirmed };
   }
-  const figure = denied.figure === null ? NOTHING : said` and the figure of ${figureOf(denied)}`;
-  return {
-    kind: "denies",
-    rule: "denial",
-    why: () => said`${who()} denies ${wordsOf(denied)}${figure}, which ${other()} asserts`,
-    from: denied,
-    to: affirmed,
-  };
+  return { kind: "denies", rule: "denial", why: denying(meeting, theCase), from: denied, to: affirmed };
 };
+
+const denying =
+  ({ a: denied, b: affirmed }: Meeting, theCase: Case) =>
+  (): Reason => {
+    const figure = denied.figure === null ? NOTHING : said` and the figure of ${figureOf(denied)}`;
+    return said`${whoWords(denied, theCase)} denies ${wordsOf(denied)}${figure}, which ${whoWords(affirmed, theCase)} asserts`;
+  };
