@@ -260,6 +260,9 @@ class Finder {
     }
     if (this.declares(saying)) {
       this.takesTheWord(saying);
+      if (say.value === "deny" && !verb.negated)
+        for (const [a, b] of this.content.of(predicate, phrases, from, to) ?? [])
+          this.scopes.push(wordless(a, b, predicate.token, "denied"));
       return;
     }
     const speaker = this.sayers.speaker(saying);
@@ -279,7 +282,8 @@ class Finder {
     const said = this.sayers.through(saying, speaker, aside ? to : (content?.[0]?.[0] ?? to));
     if (said === null || said.links.length === 0) {
       // « we deny that X fell », in a statement: nobody is named, and still it is denied
-      const ours = say.value === "deny" && !verb.negated && (verb.tags & (BIT["1"] | BIT["3"])) === BIT["1"];
+      const tags = verb.subject === null ? verb.tags : verb.subjectTags;
+      const ours = say.value === "deny" && !verb.negated && (tags & (BIT["1"] | BIT["3"])) === BIT["1"];
       for (const [a, b] of ours ? (content ?? []) : []) this.scopes.push(wordless(a, b, predicate.token, "denied"));
       return;
     }

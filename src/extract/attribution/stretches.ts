@@ -47,6 +47,8 @@ export function insertionAround(phrases: readonly Phrase[], k: number): [number,
     const { kind, verb, from, prep } = phrases[j] as Phrase;
     if (kind === "vp") return verb?.finite === false && isComma(phrases[j - 1]) ? [from, (phrases[k] as Phrase).to] : null;
     if (kind !== "np" || prep === null) return null;
+    // (« X, with the help of Z according to the UN, fell »)
+    if (isComma(phrases[j - 1])) return [from, (phrases[k] as Phrase).to];
   }
   return null;
 }

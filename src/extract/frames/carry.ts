@@ -1,4 +1,6 @@
 // The claims of a sentence → the same with what their clauses leave unsaid and their neighbours say: doer, victim, place, time.
+
+import type { FoundPlace } from "../../language/found.ts";
 import { FLAG, wordsOf } from "../../language/tokens.ts";
 import type { Derivation, Evidence, Reason, SlotName } from "../../model.ts";
 import { said, wholeWords } from "../../reason.ts";
@@ -15,6 +17,10 @@ import { grows, present } from "./slots/time.ts";
 
 /** Types that happen somewhere, so that a place of the clause beside them is theirs too. */
 const PLACED = new Set(["casualties", "strike", "attack", "materiel", "control"]);
+/** Types that happen where the head of their line says. */
+const HEADED = new Set([...PLACED, "aid", "surrender", "gathering"]);
+/** The rule of a name that is known for a place by standing at the head of a bulletin's line. */
+const LABEL = "place.unknown.label";
 /** Acts that kill: their doer and their place are those of the casualties told beside them. */
 const KILLS = new Set(["strike", "attack", "casualties"]);
 
@@ -29,6 +35,8 @@ export class Carrier {
   private before: readonly Draft[] = [];
   /** The strike told last. */
   private strike: Draft | null = null;
+  /** The place that is set in front of the line at hand. */
+  private headed: FoundPlace | null = null;
   /** Those of the paragraph's casualties whose victims were told last. */
   private victims: Draft | null = null;
 
@@ -39,10 +47,11 @@ export class Carrier {
 
   /** Fills what the claims of one sentence leave open; call it sentence by sentence, in text order. */
   sentence(drafts: readonly Draft[], clauses: Clauses, from: number): void {
-    if (((this.laid.tokens.flags[from] as number) & FLAG.line) !== 0) {
+    if (from === 0 || ((this.laid.tokens.flags[from] as number) & FLAG.line) !== 0) {
       this.before = [];
       this.victims = null;
-    }
+      this.headed = this.heading(clauses);
+    } else if (this.headed !== null && this.laid.ground.actorOfPlace(this.headed) !== null) this.headed = null; // (« Sudan: … »: a country says where for the line's first news)
     if (drafts.length === 0) return;
     const own = drafts.filter((draft) => draft.parent === null).sort((a, b) => a.from - b.from || b.to - a.to);
     const links = new Links(own, clauses);
@@ -82,21 +91,27 @@ export class Carrier {
     for (const [i, draft] of own.entries()) this.others(draft, [...this.before, ...own.slice(0, i)]);
     for (const [i, draft] of own.entries()) this.yielding(draft, [...this.before, ...own.slice(0, i)]);
     for (const draft of own) this.whom(draft);
-    this.topic(own, clauses);
+    this.topic(own);
     for (const draft of drafts) if (draft.parent !== null) this.part(draft, draft.parent);
     if (own.length > 0) this.before = own;
   }
 
-  /** « X: 12 killed in clashes »: a place set in front of a headline is where its news happened. */
-  private topic(drafts: readonly Draft[], { phrases }: Clauses): void {
+  /** « X: 12 killed in clashes »: the place that is set in front of a line. */
+  private heading({ phrases }: Clauses): FoundPlace | null {
     const [first, mark] = phrases;
-    if (first?.kind !== "np" || first.head !== null || first.prep !== null || mark?.kind !== "punct" || mark.mark !== ":") return;
-    const place = first.places.find(({ known }) => known);
-    if (place === undefined || first.to - first.from > place.to - place.from + 1) return;
+    if (first?.kind !== "np" || first.head !== null || first.prep !== null || mark?.kind !== "punct" || mark.mark !== ":") return null;
+    const place = first.places.find(({ known, rule }) => known || rule === LABEL);
+    return place === undefined || first.to - first.from > place.to - place.from + 1 ? null : place;
+  }
+
+  /** What a line tells happened at the place that is set in front of it. */
+  private topic(drafts: readonly Draft[]): void {
+    const place = this.headed;
+    if (place === null) return;
     const named = wordsOf(this.laid.tokens, place.from, place.to);
     for (const draft of drafts) {
       const { claim } = draft;
-      if (!unplaced(draft) || this.moving.has(claim.type) || !PLACED.has(claim.type)) continue;
+      if (!unplaced(draft) || this.moving.has(claim.type) || !HEADED.has(claim.type)) continue;
       const line: Derivation = {
         slot: "places",
         rule: "carry.topic",

@@ -4,7 +4,7 @@ import { FLAG, wordsOf } from "../../language/tokens.ts";
 import type { Claim, Evidence } from "../../model.ts";
 import { said } from "../../reason.ts";
 import type { Clauses } from "../grammar/clauses/clauses.ts";
-import { toldBy } from "../grammar/clauses/predicate.ts";
+import { CASUALTIES, type Predicate, toldBy } from "../grammar/clauses/predicate.ts";
 import { classesOf, partyOf } from "../grammar/phrases/actors.ts";
 import { isComma, type Phrase } from "../grammar/phrases/phrase.ts";
 import type { Laid } from "../sentence.ts";
@@ -109,7 +109,7 @@ const DOING = new Set<string>(["surrender", "evacuation"]);
 const PARTED = new Set<string>(["casualties", "displacement", "surrender", "evacuation"]);
 
 /** « of whom 40 children »: a claim inside the claim, with the same slots and its own figure. */
-export function subCounts(parent: Draft, { phrases }: Clauses, context: SlotContext): Draft[] {
+export function subCounts(parent: Draft, { phrases, predicates }: Clauses, context: SlotContext): Draft[] {
   if (!PARTED.has(parent.claim.type) || parent.claim.quantity === null) return [];
   const out: Draft[] = [];
   const last = (parent.frame.predicate.args.get("including") ?? []).at(-1);
@@ -119,6 +119,8 @@ export function subCounts(parent: Draft, { phrases }: Clauses, context: SlotCont
     const before = phrases[k - 1];
     const figure = figureBefore(cue, before);
     if (cue.from < parent.from || (figure ?? cue).from > limit || tellsOfThem(phrases, k)) continue;
+    const counted = figure ?? phrases[k + 1];
+    if (counted !== undefined && harmedApart(counted, parent, predicates)) continue;
     if (figure !== null && (cue.kind === "including" || isComma(phrases[k - 2])))
       out.push(...countedBefore(parent, phrases, k, figure, context));
     else if (cue.kind !== "including") {
@@ -138,6 +140,20 @@ function tellsOfThem(phrases: readonly Phrase[], k: number): boolean {
   const verb = phrases[m]?.verb ?? null;
   return verb?.finite === true && toldBy(verb.uses).length > 0;
 }
+
+/** « were hurt, two of whom are in a coma », « 90 hurt, among them 13 who died »: what befell the part is told of it alone, and makes a claim itself. */
+function harmedApart(counted: Phrase, { frame }: Draft, predicates: readonly Predicate[]): boolean {
+  return predicates.some(
+    (other) =>
+      other !== frame.predicate &&
+      other.token >= counted.to &&
+      other.senses.some((sense) => HARMS.has(sense)) &&
+      ["subject", "object"].some((name) => other.args.get(name)?.includes(counted) === true),
+  );
+}
+
+/** Senses of words that tell of harm to people. */
+const HARMS: ReadonlySet<string> = new Set([...CASUALTIES, "kill", "wound", "laid-up"]);
 
 /** « three [of them] », « most of [them] »: the figure right before a cue. */
 function figureBefore(cue: Phrase, before: Phrase | undefined): Phrase | null {

@@ -78,7 +78,8 @@ class Decider {
     const { agent, rule, predicate } = this.frame;
     const { side, speaker } = this.teller;
     // « we-destroyed three vehicles »: the form of the verb says that its speaker did it
-    const tags = predicate.verb === null || predicate.verb.passive ? 0 : predicate.verb.tags;
+    const { verb } = predicate;
+    const tags = verb === null || verb.passive ? 0 : verb.subject === null ? verb.tags : verb.subjectTags;
     const ours = BIT["1"] | BIT.p;
     if (side !== null && (tags & ours) === ours && (tags & BIT["3"]) === 0 && rule.agent?.from.includes("subject") === true)
       return { party: side, phrase: speaker, certain: true, reason: said`the speaker's side` };

@@ -171,9 +171,11 @@ export function readKind(reading: PlaceReading, n: number): void {
   if (word.plural || sense.dual(item.to - 1)) return;
   const next = item.to;
   // « état-major », « centre-ville »; a pronoun written onto the noun (« its side »)
+  // (« the town's hospital » is in the town; « the hospital's director » need not be at work)
+  const owns = SETTLEMENTS.has(word.kind) && next < tokens.count && sense.has(next, ({ entry }) => entry.kind === "possessive");
   if (
     ((tokens.flags[item.from] as number) & FLAG.hyphen) !== 0 ||
-    (next < tokens.count && ((tokens.flags[next] as number) & (FLAG.hyphen | FLAG.glued)) !== 0)
+    (!owns && next < tokens.count && ((tokens.flags[next] as number) & (FLAG.hyphen | FLAG.glued)) !== 0)
   )
     return;
   const before = item.from - 1;

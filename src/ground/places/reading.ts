@@ -60,6 +60,8 @@ export class PlaceReading {
   /** The settlement spoken of last, when no table holds it. */
   coined: string | null = null;
   readonly main: string | null;
+  /** Several lines of the report open with a name and a colon. */
+  readonly bulletin: boolean;
   /** Item of a name of which the direction in front, from that token on, means a side. */
   side: { readonly at: number; readonly from: number; readonly point: string; readonly outside: boolean } | null = null;
   /** Tokens before this one are spent. */
@@ -76,6 +78,7 @@ export class PlaceReading {
     this.tools = tools;
     this.tokens = sense.tokens;
     this.chooser = new Chooser(tools.tree, sense, items);
+    this.bulletin = linesWithLabels(sense) >= LABELS;
     this.main = this.chooser.focus();
     this.focus = this.main;
   }
@@ -217,7 +220,7 @@ export class PlaceReading {
    * Keeps a name that no table holds; a noun for a kind of place announces it without doubt.
    * @param called - the word for its kind that its id ends in: « l'hôpital Saint-Jude » is what « Saint Jude hospital » is.
    */
-  coin(from: number, to: number, sign: "kind" | "governed" | "preposition" | "list", called: string | null = null): void {
+  coin(from: number, to: number, sign: "kind" | "governed" | "preposition" | "list" | "label", called: string | null = null): void {
     const { tokens } = this;
     let start = from;
     while (
@@ -289,4 +292,23 @@ export class PlaceReading {
     // Beside a capital it is rather part of a longer name.
     return !this.sense.capital(to) && !this.sense.capital(from - 1);
   }
+}
+
+/** Lines with a label that make a bulletin, and the words of a label, at most. */
+const LABELS = 3;
+const LABEL_WORDS = 4;
+
+/** How many lines open with a capitalised word or a few, and a colon. */
+function linesWithLabels({ tokens }: TokenSense): number {
+  let lines = 0;
+  for (let s = 0; s < tokens.sentenceCount; s++) {
+    const first = tokens.sentences[s] as number;
+    if (((tokens.flags[first] as number) & (FLAG.line | FLAG.capital)) !== (FLAG.line | FLAG.capital)) continue;
+    for (let t = first + 1; t <= first + LABEL_WORDS && t < tokens.count; t++)
+      if (tokens.form[t] === ":") {
+        lines++;
+        break;
+      }
+  }
+  return lines;
 }

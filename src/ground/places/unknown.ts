@@ -1,4 +1,5 @@
 // A capitalised word that no table holds → a place, if the words around it announce one: « the village of Lisne ».
+import { BIT } from "../../language/tags.ts";
 import { FLAG, KIND } from "../../language/tokens.ts";
 import { governed, undergoes } from "./governed.ts";
 import { GUESSED, SETTLEMENTS } from "./kinds.ts";
@@ -57,12 +58,21 @@ export function readUnknown(reading: PlaceReading, n: number): void {
   )
     reading.coin(from, to, "preposition");
   else if (listed(reading, item, to, before)) reading.coin(item.from, to, "list");
+  else if (labelled(reading, from, to)) reading.coin(from, to, "label");
   else if (
     ((tokens.flags[item.from] as number) & FLAG.capitals) === 0 &&
     (governed(sense, item.from, toponyms) || undergoes(sense, to, toponyms))
   )
     reading.coin(item.from, to, "governed");
 }
+
+/** « Dar Keno: shells fell … »: a bulletin's line opens with a name and a colon, as most of its lines do, and nobody is quoted behind it. */
+function labelled({ sense, tokens, bulletin }: PlaceReading, from: number, to: number): boolean {
+  if (!bulletin || !sense.cased(from) || ((tokens.flags[from] as number) & FLAG.line) === 0 || tokens.form[to] !== ":") return false;
+  return !QUOTED.has(tokens.form[to + 1] ?? "") && !sense.has(to + 1, ({ entry, tags }) => entry.cat === "pron" && (tags & BIT["1"]) !== 0);
+}
+
+const QUOTED = new Set(['"', "“", "«", "‘", "'"]);
 
 /** A settlement's noun announces the name: « the town of X », « X Town »; one in the plural announces several. */
 function settles(reading: PlaceReading, n: number, from: number, behind: Item | undefined): boolean {
@@ -112,6 +122,8 @@ function placeLike(reading: PlaceReading, item: Item, to: number, before: number
   );
   if (sense.locativeTerm(before)) return true;
   if (inside && !sense.has(before, ({ entry }) => entry.cat === "prep" && entry.rel === "with")) return true;
+  // « an outpost at Dar Keno »
+  if (sense.has(sense.before(before), ({ entry }) => entry.cat === "noun" && entry.classes.has("place"))) return true;
   let words = 0;
   for (let t = item.from; t < to; t++) if (!sense.cutter.isArticle(tokens, t) && ((tokens.flags[t] as number) & FLAG.hyphen) === 0) words++;
   return words === 1;

@@ -35,6 +35,8 @@ function endsAt(name: string, { predicate: { verb, senses, args }, target }: Fra
     if (name === "at" || name === "in") return true;
     if (name === "including" && (args.has("at") || args.has("in")) && !args.has("of") && !args.has("from")) return true;
   }
+  // « sought refuge in X »: what tells of arriving ends where it happens
+  if (verb !== null && senses.includes("arrive") && (name === "at" || name === "in")) return true;
   // « ont fui au Tchad »: with nothing that they fled from, and no other goal
   if (verb !== null && senses.includes("flee") && (name === "at" || name === "in"))
     return !["object", "from", "to", "toward"].some((other) => args.has(other));

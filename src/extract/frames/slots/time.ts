@@ -67,7 +67,7 @@ export function timeSlot(
     rule = "time.opens-sentence";
   }
   const began = found === null ? onward(predicate, context) : null;
-  found ??= began;
+  found = (found === null ? began : sinceThen(found, predicate, context)) ?? found;
   if (found === null) return { time: null, since: false, end: 0, derivation: null };
   const span = wordsOf(laid.tokens, found.from, found.to);
   const { start, end } = ahead && found.kind === "for" ? turned(found) : found;
@@ -112,6 +112,24 @@ function onward(predicate: Predicate, { sentences, today }: SlotContext): FoundT
   if (began === undefined || time === undefined || time.start > today || (since.to <= predicate.token && predicate.token < time.to))
     return null;
   return { ...time, from: since.from, kind: "since", end: today, certain: false };
+}
+
+/** « has been shut since the fall of X on 3 March »: of what the clause tells, from the day of the act behind « since » until the report's own; null for another time, and for that act itself. */
+function sinceThen(time: FoundTime, predicate: Predicate, { sentences, today }: SlotContext): FoundTime | null {
+  if (today === null || time.kind !== "at" || time.start > today) return null;
+  const { phrases } = sentences[predicate.sentence] as Clauses;
+  for (let k = phrases.findIndex(({ kind, time: own }) => kind === "time" && own === time) - 1; k >= 0; k--) {
+    const { kind, prep, verb, from, to } = phrases[k] as Phrase;
+    const since = prep === "since" || verb?.marker?.kind === "onward" || verb?.marker?.rel === "since";
+    if (since)
+      return from <= predicate.token && predicate.token < to
+        ? null
+        : predicate.token < from
+          ? { ...time, from, kind: "since", end: today, certain: false }
+          : null;
+    if (kind !== "np") return null;
+  }
+  return null;
 }
 
 /** The time belongs to a verb of saying, not to what is said. */

@@ -4,7 +4,7 @@ import { type Phrase, says, type VerbGroup } from "../phrases/phrase.ts";
 import { cameAbout } from "./content.ts";
 import { CORE } from "./gaps.ts";
 import { type Hook, placed } from "./hooks.ts";
-import type { Predicate } from "./predicate.ts";
+import { counts, type Predicate } from "./predicate.ts";
 import { acts, sensesOf } from "./row.ts";
 import { UNDONE, undoneBy } from "./undoing.ts";
 import type { Work } from "./work.ts";
@@ -22,6 +22,8 @@ export function takenAsRead(group: VerbGroup, { definite }: Phrase, { senses }: 
 /** A light verb: its subject acts or undergoes, and all that stands around it is the noun's. */
 export function carry({ verb, group, as }: Hook, light: Use, phrase: Phrase, predicate: Predicate): void {
   const subjects = functionOf(verb, "subject", phrase);
+  // « the hospital received ten dead »: whoever takes in those who were harmed has suffered nothing
+  if (light.value !== "active" && counts(predicate) && verb.senses.includes("take-in")) return;
   if (light.value === "active") {
     lend(predicate, "subject", subjects);
     // « an attack shook X »: where it is its own verb's subject, its verb says where it struck

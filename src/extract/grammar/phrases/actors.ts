@@ -158,6 +158,11 @@ export function partyBeside(phrase: Phrase, ground: Grounding, referents: Refere
     const party = partyOf(genitive, ground, referents) ?? partyBeside(genitive, ground, referents);
     if (party !== null) return party;
   }
+  // « the army's jets », « Israel's drones »
+  if (phrase.owner !== null && phrase.head?.classes.has("materiel") === true) {
+    const party = partyOf(phrase.owner, ground, referents);
+    if (party !== null) return party;
+  }
   const owner = phrase.possessive ? referents.owner(phrase) : null;
   return owner === null ? null : partyOf(owner, ground, null);
 }

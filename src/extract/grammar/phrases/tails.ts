@@ -1,5 +1,5 @@
 // A verb and its fixed words (« take [control of] ») → where they stand behind it.
-import { CAN } from "../../../language/marks.ts";
+import { CAN, MARK } from "../../../language/marks.ts";
 import { BIT } from "../../../language/tags.ts";
 import { FLAG, KIND } from "../../../language/tokens.ts";
 import type { Laid } from "../../sentence.ts";
@@ -36,6 +36,8 @@ export function tailSpan(
     if (i > verbAt + 1 && (tokens.marks[i] as number) === CAN.aux && !ownParticiple(laid, verbAt, i)) return null;
     // « left the town if the [line] moves »: the noun is the next clause's
     if (i > verbAt + 1 && (tokens.marks[i] as number) === CAN.sub && !tail.includes(tokens.form[i] as string)) return null;
+    const parted = datesFrom(laid, i) || (i > verbAt + 1 && purpose(laid, i));
+    if (compound !== "genitive" && parted && !tail.includes(tokens.form[i] as string)) return null;
     if (tokens.form[i] !== tail[0] || other.has(i)) continue;
     // « hit him in the [back] »: behind an article it is no particle
     if (tail.length === 1 && i > verbAt + 1 && ((tokens.marks[i] as number) & CAN.adv) !== 0 && isArticle(laid, i - 1)) continue;
@@ -54,6 +56,20 @@ export function tailSpan(
     return { from: i, to: k };
   }
   return null;
+}
+
+const TIMING = new Set<string | null>(["since", "after", "before", "until", "despite"]);
+
+/** « suspended since the resumption of [hostilities] »: what something is dated by is nothing that the verb has done. */
+function datesFrom({ tokens }: Laid, i: number): boolean {
+  const marks = tokens.marks[i] as number;
+  if ((marks & CAN.prep) === 0 || (marks & (CAN.noun | CAN.verb)) !== 0) return false;
+  return tokens.readings[i]?.some(({ role, entry }) => role === "prep" && TIMING.has(entry.rel)) === true;
+}
+
+/** « agreed to discuss a [truce] »: the noun is that of the verb behind « to ». */
+function purpose({ tokens }: Laid, i: number): boolean {
+  return (tokens.marks[i] as number) === (CAN.verb | CAN.inf) && ((tokens.marks[i - 1] as number) & MARK.to) !== 0;
 }
 
 /** « closed two crossings [in] January »: the word belongs to a time; one that stands before a time with a preposition of its own does not. */
