@@ -600,6 +600,7 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     none: displacement/leave >civilians to:osk #1000-9999_people by:wire || displacement/leave >civilians to:osk #13346_people on:2 by:relief-league
     none: control/gain gov @harbour by:war-monitor || control/hold front by:relief-league ; same
     none: control/hold front @tolm by:wire || retreat front from:tolm by:war-monitor
+    contradicts: control/hold gov @tolm by:state-agency || retreat gov from:tolm on:2 by:?an_official ; 3 5
     none: strike/air gov @harbour by:war-monitor || strike/shelling front #20_rockets by:varnia-army ; same
     contradicts: retreat front from:tolm by:varnia-army || control/hold front @tolm by:front-office
     contradicts: displacement/leave >civilians to:osk #1000-9999_people by:wire || displacement/leave >civilians to:osk #33000_people on:2 by:relief-league
@@ -630,6 +631,9 @@ export const PAIRS: Readonly<Record<string, readonly Judged[]>> = {
     updates: attack/offensive front @osk on:2 by:front-office || control/gain gov @osk on:5 by:varnia-army ; 3 6
     updates: control/loss gov @osk on:3 by:wire || control/gain gov @osk on:6 by:varnia-army ; 4 6
     updates: agreement/truce gov>front on:1/3 by:wire || agreement/truce gov>front on:3/5 by:wire ; 2 4
+    updates: casualties/killed >civilians @tolm #9_people_killed on:2 by:wire || casualties/killed >civilians @tolm #10_people_killed by:relief-league ; 2 3
+    none: casualties/killed >civilians @tolm #9_people_killed on:2 by:wire || casualties/killed >civilians @tolm #21_people_killed by:relief-league ; 2 3
+    contradicts: surrender/amnesty front>gov #36_people_soldiers by:a_mediator || surrender/amnesty front>gov #39_people_soldiers by:?an_officer ; 3 4
     updates: not aid gov to:osk #12_trucks on:3 by:relief-league || aid to:osk #9_trucks on:5 by:relief-league ; 3 6
     updates: will aid relief-league to:osk #50_trucks on:5 by:wire || aid relief-league to:osk #18_trucks on:5 by:wire ; 3 5
     denies: not control/gain front>gov @osk by:varnia-army || not control/hold gov @osk by:front-office ; 3 4

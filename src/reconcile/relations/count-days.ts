@@ -16,9 +16,9 @@ const START_DAYS = 1;
 /** Within a day two counts are of one moment. */
 export const MOMENT_DAYS = 1;
 const PEOPLE = "people";
-/** Fighters give themselves up and are taken day after day; those taken in one place are one event's, as are civilians taken or let go. */
+/** Fighters give themselves up and are taken day after day; those taken in one place are one event's, as are civilians taken, and those let go. */
 const givesUp = ({ claim: { aspect, affected }, sites }: Reading): boolean =>
-  aspect === "surrender" || (sites.length === 0 && affected !== UNARMED);
+  aspect === "surrender" || (aspect !== "amnesty" && sites.length === 0 && affected !== UNARMED);
 /** Whether it counts people who come one after the other, day after day; buses come once. */
 export const flows = (reading: Reading): boolean =>
   reading.figure?.unit === PEOPLE && (reading.family === "movement" || (reading.family === "surrender" && givesUp(reading)));

@@ -19,6 +19,8 @@ const LOOSE = 0.1;
 const MORE_THAN_VAGUE = 1.5;
 /** So much more than "at least 17" is still the count that goes on. */
 const COUNTED_ON = 1.3;
+/** … within so many days. */
+const NEXT_DAYS = 2;
 /** Families of what is counted day by day and not summed up. */
 const PASSING: ReadonlySet<string> = new Set(["violence", "supply"]);
 
@@ -190,12 +192,17 @@ function anothersCount(pair: Counts): Verdict | null {
 }
 
 /** Whether so much happens where both count that they need not be of one event: in a city at war, … */
-function busy(meeting: Meeting, span: Span, theCase: Case): boolean {
+function busy(meeting: Meeting, span: Span, ratio: number, theCase: Case): boolean {
   const { a, b, common, agents } = meeting;
   const city = common.length > 0 && common.every((place) => theCase.world.places.breadth(place) !== "spot");
   if (!city || a.family !== "casualties") return false;
   // A side's dead of one day's news, by its own word and by its enemy's, are of one fight.
   if (Math.abs(meeting.lag) <= MOMENT_DAYS && ownLosses(meeting, theCase)) return false;
+  // … nor are a few more dead than were counted the day before, of the same people, another blow's.
+  const more = (span === "later" ? meeting.a : meeting.b).figure?.value ?? 0;
+  const fewer = (span === "later" ? meeting.b : meeting.a).figure?.value ?? 0;
+  const near = Math.abs(meeting.lag) <= NEXT_DAYS && (a.timed || b.timed) && meeting.where === "same";
+  if (span !== "moment" && near && more > fewer && ratio <= COUNTED_ON && meeting.affected === "same") return false;
   // … two undated figures of two days; nor two of one day, unless both tell whose blow it was, or when.
   return (span !== "moment" && !a.timed && !b.timed) || (agents !== "same" && !(a.timed && b.timed));
 }
@@ -214,7 +221,7 @@ export const counts: Rule = (given, theCase) => {
   const ratio = ratioOf(given.a.figure, given.b.figure);
   if (!sameCount(given, ratio, same, theCase)) return null;
   const span = spans(given, ratio, same);
-  if (span === "apart" || (!same && busy(given, span, theCase)) || another(given) || another(given.turned)) return null;
+  if (span === "apart" || (!same && busy(given, span, ratio, theCase)) || another(given) || another(given.turned)) return null;
   const meeting = span === "earlier" ? given.turned : given;
   const { a, b } = meeting;
   const [x, y] = [a.figure, b.figure];

@@ -191,7 +191,9 @@ function leavers(pair: Holding, x: Held, y: Held): Verdict | null {
   const course = meeting.sameReport && !byEnemies(meeting, theCase);
   const still = left === y && !x.change && later < STANDING_DAYS && !meeting.sameOrigin && !course;
   // Who has left some of a city holds others of it.
-  const city = left.change && meeting.common.every((place) => theCase.world.places.breadth(place) === "city");
+  // (who is said to have left it by a day had left all of it by the next word on it)
+  const gone = left === y && pair.b.timed;
+  const city = left.change && !gone && meeting.common.every((place) => theCase.world.places.breadth(place) === "city");
   if (city && !byEnemies(meeting, theCase) && [meeting.a, meeting.b].some(({ claim }) => claim.type === "retreat")) return null;
   // Who held it when the one report was written may have left it that night.
   const after = left === x ? meeting.lag : -meeting.lag;
