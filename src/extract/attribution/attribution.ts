@@ -174,6 +174,7 @@ class Finder {
         const { verb } = predicate;
         if (verb === null || this.sources.taken.has(predicate.phrase)) continue;
         if (predicate.args.get("subject")?.some((teller) => calledUntrue(teller, predicates)) === true) continue;
+        if (toldUntruly(phrases, predicate.at)) continue;
         const say = sayingUse(verb);
         if (say !== undefined)
           this.saying({ predicate, verb, say, phrases, clauses: this.sentence, previous: this.previous, before: this.sentenceSaid });
@@ -192,6 +193,11 @@ class Finder {
         // « rejected a claim that X fell »: it is denied already
         const denied = told !== null && this.scopes.slice(first).some((over) => over.denied && over.to > told.from);
         if (told !== null && !denied) this.scopes.push(told);
+      }
+      if (phrase.kind === "vp" && toldUntruly(phrases, k)) {
+        speak(phrase.from);
+        this.scopes.push(wordless(phrase.to, relativeEnd(phrases, k, to), phrase.from, "denied"));
+        continue;
       }
       const relays = phrase.kind === "relay" && phrase.entry?.value !== "cited-by";
       if (!relays && !(phrase.kind === "np" && (phrase.prep === "according-to" || this.byCount(phrase)))) continue;
@@ -335,6 +341,12 @@ class Finder {
 /** « the kidnappers released ten girls »: people are let go, words are published. */
 function freeing({ senses, args }: Predicate): boolean {
   return senses.includes("amnesty") && (args.get("object") ?? []).some(({ head }) => head?.classes.has("people") === true);
+}
+
+/** « no truth [in what X spreads] about … »: what is said in the clause is denied, and is nobody's word. */
+function toldUntruly(phrases: readonly Phrase[], at: number): boolean {
+  const [denial, link] = [phrases[at - 2], phrases[at - 1]];
+  return (link?.kind === "sub" || link?.kind === "rel") && denial?.kind === "adv" && denial.entry?.value === "denied";
 }
 
 /** What is counted: a figure, or a noun that tells something or is a toll. */

@@ -1,5 +1,5 @@
 // A paragraph's first phrases → the same without the dateline: where and when the report was written is not where anything happened.
-import { FLAG } from "../../language/tokens.ts";
+import { FLAG, KIND } from "../../language/tokens.ts";
 import type { Laid } from "../sentence.ts";
 import type { Phrase } from "./phrases/phrase.ts";
 
@@ -17,9 +17,11 @@ export function withoutDateline(phrases: readonly Phrase[], laid: Laid): readonl
   // « 17:40 – », « 17:40 Breaking | »: when a line of a live report was written
   const head = first?.kind === "time" ? [1, 2].find((k) => parts(phrases[k]) && (k === 1 || phrases[1]?.kind === "np")) : undefined;
   if (first !== undefined && head !== undefined && phrases[head + 1] !== undefined)
-    if (first.from === 0 || ((laid.tokens.flags[first.from] as number) & FLAG.line) !== 0) return phrases.slice(head + 1);
+    if (opensLine(first, laid)) return phrases.slice(head + 1);
+  // « 17:40 The ministry: … »
+  if (first !== undefined && phrases[1]?.kind === "np" && opensLine(first, laid) && clock(first, laid)) return phrases.slice(1);
   if (first === undefined || first.kind !== "np" || first.prep !== null || (first.places.length === 0 && !first.name)) return phrases;
-  if (first.from > 0 && ((laid.tokens.flags[first.from] as number) & FLAG.line) === 0) return phrases;
+  if (!opensLine(first, laid)) return phrases;
   let dated = false; // a day or an agency in brackets makes it sure
   let end = -1;
   for (let k = 1; k < phrases.length && k < LONGEST; k++) {
@@ -36,4 +38,12 @@ export function withoutDateline(phrases: readonly Phrase[], laid: Laid): readonl
   // « CITY – Agencies: … »: those from whom all is taken are nobody whose word it is
   const agencies = next.head?.classes.has("media") === true && next.source === null && !next.definite && !next.name;
   return phrases.slice(end + (agencies && phrases[end + 2]?.mark === ":" ? 3 : 1));
+}
+
+const opensLine = ({ from }: Phrase, { tokens }: Laid): boolean => from === 0 || ((tokens.flags[from] as number) & FLAG.line) !== 0;
+
+/** An hour by its digits alone: « 17:40 ». */
+function clock({ kind, time, from, to }: Phrase, { tokens }: Laid): boolean {
+  if (kind !== "time" || time?.kind !== "at" || tokens.kind[from] !== KIND.number) return false;
+  return (tokens.form[from] as string).includes(":") ? to === from + 1 : tokens.form[from + 1] === ":" && to === from + 3;
 }

@@ -170,15 +170,15 @@ function lasting(predicate: Predicate, { sentences }: SlotContext): boolean {
 }
 
 /** « three days after the fall of X, …»: how long after another act something was says when that act was, and nothing of what came after it. */
-function reckoned(time: FoundTime, { sentences }: SlotContext, predicate: Predicate): boolean {
+function reckoned(time: FoundTime, { laid, sentences }: SlotContext, predicate: Predicate): boolean {
   const { phrases } = sentences[predicate.sentence] as Clauses;
   const k = phrases.findIndex((p) => p.kind === "time" && p.time === time);
   const anchor = phrases[k + 1];
   if (k < 0 || anchor === undefined || anchor.from !== time.to || anchor === predicate.phrase) return false;
-  return (
-    (anchor.kind === "np" && anchor.prep === "after" && anchor.inner === anchor.from) ||
-    (anchor.kind === "vp" && anchor.verb?.finite === false)
-  );
+  // (« two months after [the fall] », « after two months on [the fall] »: the time ends with the preposition)
+  const hangs = anchor.kind === "np" && anchor.inner === anchor.from;
+  const open = laid.tokens.readings[time.to - 1]?.some(({ entry }) => entry.cat === "prep") === true;
+  return (hangs && (anchor.prep === "after" || open)) || (anchor.kind === "vp" && anchor.verb?.finite === false);
 }
 
 /** « collapsed after two days », of what is past: counted from another event, which nobody has dated; « will leave after two days » is counted from today. */

@@ -1,7 +1,7 @@
 // The words from here on → one noun phrase: its head, figure, names, and whatever stands beside the head.
 import type { FoundNumber } from "../../../language/found.ts";
 import { BIT } from "../../../language/tags.ts";
-import { FLAG } from "../../../language/tokens.ts";
+import { FLAG, KIND } from "../../../language/tokens.ts";
 import type { Role, Word } from "../words/word.ts";
 import type { Cut } from "./cut.ts";
 import { handOver, type Noun, nounFrom, PERSONS, setHead, take } from "./noun.ts";
@@ -63,6 +63,7 @@ function numberUnit({ phrase }: Noun): void {
 /** Takes the word, or several, into the phrase; false where the phrase ends. */
 function goesOn(n: Noun, word: Word): boolean {
   if (isHeard(n, word)) return false;
+  if (n.cut.laid.placeAt(word.at) !== undefined && standsAlone(n)) return false;
   return readTime(n, word) ?? readNamed(n, word) ?? BY_ROLE[word.role]?.(n, word) ?? false;
 }
 
@@ -212,16 +213,14 @@ function countsOn({ cut, phrase }: Noun, number: FoundNumber | undefined): boole
 }
 
 /** « civilians two »: one and two stand behind what they count. */
-function countsBefore(n: Noun, number: FoundNumber): boolean {
-  return (
-    number.noun < 0 &&
-    number.use === "count" &&
-    number.share === null &&
-    number.value <= 2 &&
-    // « the death of two »: whom it befell
-    (n.phrase.number?.value ?? (n.phrase.head?.tells === true ? -1 : number.value)) === number.value &&
-    !isCounted(n.cut, n.cut.w + 1)
-  );
+function countsBefore({ cut, phrase }: Noun, number: FoundNumber): boolean {
+  if (number.use !== "count" || number.share !== null || number.value > 2) return false;
+  // « the death of two »: whom it befell
+  if ((phrase.number?.value ?? (phrase.head?.tells === true ? -1 : number.value)) !== number.value) return false;
+  // (« civilians two killed », but « the army killed 2 civilians »: two is written as a word only behind what it counts)
+  const people = phrase.head?.classes.has("people") === true && (phrase.headTags & (BIT.p | BIT.d)) !== 0;
+  if (number.value === 2 && people && cut.laid.tokens.kind[number.from] === KIND.word) return true;
+  return number.noun < 0 && !isCounted(cut, cut.w + 1);
 }
 
 function readNoun(n: Noun, word: Word): boolean {
@@ -238,6 +237,7 @@ function readNoun(n: Noun, word: Word): boolean {
     n.nouns++;
     return take(n, word);
   }
+  if (standsAlone(n)) return false;
   setHead(n, word);
   // (« un chef de village »: where nouns are joined by a preposition, only an article before them makes them known)
   const joined = cut.compound === "none" ? word.at + 1 : word.to;
@@ -247,6 +247,14 @@ function readNoun(n: Noun, word: Word): boolean {
   n.closed = phrase.definite;
   take(n, word);
   return takeSuffix(n);
+}
+
+/** « took [the-Elbonians] the-town »: where adjectives stand behind their noun, one with the article of its own is somebody. */
+function standsAlone({ cut, phrase, nouns }: Noun): boolean {
+  const { head, modifiers, definite, number, owner, demonstrative } = phrase;
+  if (cut.compound !== "genitive" || nouns > 0 || head !== null || !definite || demonstrative || number !== null || owner !== null)
+    return false;
+  return modifiers.length > 0 && modifiers.every(({ classes }) => classes.has("demonym"));
 }
 
 /** The word is all that is fixed behind the verb before the phrase, and nothing counts or describes it. */

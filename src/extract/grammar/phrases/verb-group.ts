@@ -154,10 +154,18 @@ class Reader {
         }
         // « begin that-he-withdraws »: the subordinate verb carries the chain on
         if (!this.wraps() || word.entry?.role !== "that" || this.cut.compound !== "genitive") return false;
-        return this.cut.words[k + 1]?.role === "verb";
+        return this.cut.words[k + 1]?.role === "verb" && !this.asksAnother(this.cut.words[k + 1] as Word);
       default:
         return false;
     }
+  }
+
+  /** « he-asked that she-stop »: whoever is asked for it is another, whom the verb behind agrees with. */
+  private asksAnother({ tags }: Word): boolean {
+    const { main, mainTags } = this.group;
+    if (!main.uses.some(({ role, value }) => role === "say" && value === "ask")) return false;
+    const [asking, asked] = [mainTags & (BIT.m | BIT.f), tags & (BIT.m | BIT.f)];
+    return asking !== 0 && asked !== 0 && (asking & asked) === 0;
   }
 
   private negation({ entry }: Word, k: number): boolean {

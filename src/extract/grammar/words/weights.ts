@@ -96,6 +96,8 @@ function verb({ entry, tags }: Reading, { laid, readings, ahead, next, context }
   // « there were reports of fighting »: no finite verb stands right behind its auxiliary
   if (!verbFirst && before === "aux" && canBe(readings, "noun") && (tags & (BIT.inf | BIT.part | BIT.ger)) === 0) score -= 3;
   if (context.timeless && (tags & BIT.past) !== 0) score -= 6;
+  // « civilians two were-killed[dual] »: behind the figure the verb of two, where a noun is spelt alike
+  if (verbFirst && before === "number" && (tags & BIT.d) !== 0 && laid.numberAt(ahead - 2)?.value === 2) score += 9;
   // « les attaques » or « tu les attaques »: nobody is addressed alone
   if (!verbFirst && addressesOne(tags)) score -= 4;
   if ((tags & BIT.d) !== 0) score -= verbFirst && before === "pron" ? 8 : 1.5; // two who act are rarely meant where another reading fits
