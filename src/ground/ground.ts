@@ -2,7 +2,7 @@
 import { type Findings, type Found, type FoundNumber, type Grounding, PLACE_SIDE } from "../language/found.ts";
 import type { Prepared } from "../language/prepared.ts";
 import type { FoundTerm } from "../language/terms.ts";
-import type { Tokens } from "../language/tokens.ts";
+import type { Reading, Tokens } from "../language/tokens.ts";
 import type { Quantity, ReportText, Source, TimeValue, World } from "../model.ts";
 import { quantityWords, timeWords } from "./known-words.ts";
 import { type Phrase, quantityPhrases, timePhrases } from "./phrases.ts";
@@ -86,7 +86,7 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
       clock("places");
       const speaking = speakingCities(tokens, places);
       const publisher = report.publisher === null ? null : (countryOf.get(report.publisher) ?? null);
-      const country = reportCountry.of({ places, parties, publisher });
+      const country = reportCountry.of({ places, parties, demonyms: demonymsOf(tokens, terms), publisher });
       const governing = reportCountry.governing(country, parties);
       const rebels = registers.rebels(parties, tokens.sentences[LEAD] ?? tokens.count, country);
       const party: Grounding["party"] = (symbol, demonym) =>
@@ -121,6 +121,19 @@ export function createGround(source: GazetteerSource & { readonly world: World; 
       return kind === "time" ? timePhrases(times, tokens) : quantityPhrases(numbersBeside(tokens, reference, times), tokens, partitive);
     },
   };
+}
+
+/** Countries of the adjectives in a report's lead. */
+function demonymsOf({ readings, sentences, count }: Tokens, terms: readonly FoundTerm[]): string[] {
+  const end = sentences[LEAD] ?? count;
+  const out: string[] = [];
+  const add = (all: readonly Reading[] | undefined): void => {
+    const country = all?.find(({ entry }) => entry.classes.has("demonym"))?.entry.value;
+    if (country != null) out.push(country);
+  };
+  for (let t = 0; t < end; t++) add(readings[t]);
+  for (const term of terms) if (term.from < end) add(term.readings);
+  return out;
 }
 
 /** Works each answer out once. */

@@ -47,6 +47,8 @@ interface Issue {
 
 /** Phrases at the opening of a sentence among which the publisher may take the word again (« our correspondent »). */
 const OPENING = 3;
+/** Sentences of the paragraph before in which whoever speaks may be named, at most. */
+const ABOVE = 4;
 /** Phrases before « according to which » among which its noun is looked for. */
 const ANTECEDENT_REACH = 5;
 /** Classes of what somebody reckons or tells. */
@@ -79,6 +81,10 @@ class Finder {
   private sentenceSaid: Said | null = null;
   /** The sentence before, in the same paragraph. */
   private previous: Clauses | null = null;
+  /** Sentences of the paragraph before, the last one first. */
+  private above: readonly Clauses[] = [];
+  /** Where the paragraph at hand begins. */
+  private opened = 0;
 
   constructor(laid: Laid, sentences: readonly Clauses[], quotes: Quotes, { publisher, statement }: Issue) {
     this.laid = laid;
@@ -107,6 +113,8 @@ class Finder {
       const paragraph = s === 0 || ((tokens.flags[from] as number) & FLAG.line) !== 0;
       if (paragraph) {
         this.spoken.paragraph();
+        this.above = this.sentences.slice(Math.max(this.opened, s - ABOVE), s).reverse();
+        this.opened = s;
         this.running = this.declared;
       }
       this.previous = paragraph ? null : (this.sentences[s - 1] as Clauses);
@@ -177,7 +185,16 @@ class Finder {
         if (toldUntruly(phrases, predicate.at)) continue;
         const say = sayingUse(verb);
         if (say !== undefined)
-          this.saying({ predicate, verb, say, phrases, clauses: this.sentence, previous: this.previous, before: this.sentenceSaid });
+          this.saying({
+            predicate,
+            verb,
+            say,
+            phrases,
+            clauses: this.sentence,
+            previous: this.previous,
+            above: this.above,
+            before: this.sentenceSaid,
+          });
       }
     };
     for (let k = 0; k < phrases.length; k++) {
@@ -293,7 +310,8 @@ class Finder {
       for (const [a, b] of ours ? (content ?? []) : []) this.scopes.push(wordless(a, b, predicate.token, "denied"));
       return;
     }
-    const passing = this.sentenceSaid === null && !verb.finite && (verb.mainTags & BIT.ger) !== 0 && hangsOnEvent(predicate);
+    const hangs = this.sentenceSaid === null && !verb.finite && (verb.mainTags & BIT.ger) !== 0 && hangsOnEvent(predicate);
+    const passing = hangs || (this.sentenceSaid === null && dates(predicate, phrases));
     this.sentenceSaid = said;
     this.speakers.set(predicate, said);
     if (content === null) return;
@@ -392,6 +410,18 @@ function isAside({ predicate, verb, phrases }: Saying): boolean {
   const mark = phrases[next];
   return mark === undefined || (mark.kind === "punct" && mark.mark !== ":" && mark.mark !== '"' && !isOpenQuote(mark.mark));
 }
+
+/** « fled [after the army had said that …] »: it only tells when or why something happened. */
+function dates({ at }: Predicate, phrases: readonly Phrase[]): boolean {
+  for (let k = at - 1; k > 0; k--) {
+    const { kind, entry } = phrases[k] as Phrase;
+    if (kind === "vp") return false;
+    if (kind === "sub") return DATING.has(entry?.role ?? "") && phrases.slice(0, k).some((p) => p.verb?.finite === true);
+  }
+  return false;
+}
+
+const DATING = new Set(["after", "before", "because"]);
 
 /** The clause that a participle hangs on tells an event: it is no saying. */
 function hangsOnEvent({ governor }: Predicate): boolean {

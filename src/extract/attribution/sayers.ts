@@ -21,6 +21,8 @@ export interface Saying {
   readonly clauses: Clauses;
   /** The sentence before, in the same paragraph. */
   readonly previous: Clauses | null;
+  /** The sentences of the paragraph before, the last one first. */
+  readonly above: readonly Clauses[];
   /** Who spoke last in the sentence. */
   readonly before: Said | null;
 }
@@ -113,9 +115,11 @@ export class Sayers {
   }
 
   /** Who acts in the clause before, or in the sentence before: « the rebels' front took X, it said ». */
-  private actingBefore({ predicate, clauses, previous }: Saying, fits: (subject: Phrase) => boolean): Said | null {
+  private actingBefore({ predicate, clauses, previous, above }: Saying, fits: (subject: Phrase) => boolean): Said | null {
     const quote = this.quotes.around(predicate.token);
-    for (const { phrases, predicates } of previous === null ? [clauses] : [clauses, previous]) {
+    // (a person by name alone is still meant when a new paragraph opens with his words)
+    const further = above.filter((sentence) => sentence.predicates.some((one) => subjectOf(one)?.name === true));
+    for (const { phrases, predicates } of [clauses, ...(previous === null ? [] : [previous]), ...further]) {
       const told = predicates.find(
         ({ verb, token }) =>
           verb?.finite === true &&
@@ -123,16 +127,21 @@ export class Sayers {
           // who acts in what somebody says is not who says it
           [quote, null].includes(this.quotes.around(token)),
       );
-      const subject = told?.args.get("subject")?.find((p) => p.prep === null && p.pronoun === null && phrases.includes(p));
+      const subject = told === undefined ? undefined : subjectOf(told, phrases);
       if (
         subject === undefined ||
-        (subject.party === null && subject.source === null && !this.sources.maybeName(subject)) ||
+        (subject.party === null && subject.source === null && !this.sources.maybeName(subject) && !this.office(subject)) ||
         !fits(subject)
       )
         continue;
       return this.spoken.chain(phrases, phrases.indexOf(subject), []);
     }
     return null;
+  }
+
+  /** « the governor … he »: one man by his office. */
+  private office(subject: Phrase): boolean {
+    return subject.definite && (subject.headTags & BIT.p) === 0 && subject.number === null && this.sources.plausible(subject);
   }
 
   /** « assure-t-on à la mission »: whoever it is speaks at the body that is named beside the verb. */
@@ -207,6 +216,13 @@ export class Sayers {
     }
     return { links, speaker };
   }
+}
+
+/** Of whom a clause tells: who acts in it, or of a passive to whom it was done. */
+function subjectOf({ args, verb }: Predicate, phrases: readonly Phrase[] | null = null): Phrase | undefined {
+  return args
+    .get(verb?.passive === true ? "object" : "subject")
+    ?.find((p) => p.prep === null && p.pronoun === null && (phrases === null || phrases.includes(p)));
 }
 
 /** « …, explains the postman »: who stands behind a verb of saying that stands behind what is said speaks, whatever the noun; index of the phrase, else null. */

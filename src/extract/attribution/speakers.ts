@@ -1,5 +1,7 @@
 // Noun phrases that speak → chains of sources: through whom each speaks, and who is meant by « he added ».
+
 import type { LexEntry } from "../../language/entries.ts";
+import { BIT } from "../../language/tags.ts";
 import type { SourceLink } from "../../model.ts";
 import { agrees } from "../grammar/clauses/agreement.ts";
 import type { Predicate } from "../grammar/clauses/predicate.ts";
@@ -50,7 +52,9 @@ export class Speakers {
     const first = Math.max(here ? this.earlier : 0, this.chains.length - REACH);
     for (let i = this.chains.length - 1; i >= first; i--) {
       const said = this.chains[i] as Said;
-      if (said.speaker !== null && this.sources.kindOf(said.speaker, said.links.at(-1)) === kind) return said;
+      // (« residents … he »: one of many is nobody who spoke)
+      if (said.speaker === null || (kind === "person" && several(said.speaker))) continue;
+      if (this.sources.kindOf(said.speaker, said.links.at(-1)) === kind) return said;
     }
     return null;
   }
@@ -216,3 +220,7 @@ function pointsBack({ demonstrative, head, name, party, source, number, genitive
   const bare = !name && party === null && source === null && number === null && genitive === null && owner === null && places.length === 0;
   return demonstrative && bare && CALLED.some((one) => head.classes.has(one));
 }
+
+/** A noun in the plural, or a figure. */
+const several = ({ headTags, number }: Phrase): boolean =>
+  ((headTags & BIT.p) !== 0 && (headTags & BIT.s) === 0) || (number?.value ?? 0) > 1;

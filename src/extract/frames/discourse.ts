@@ -18,6 +18,10 @@ const SAME_REACH = 24;
 /** Classes of bodies of many that « they » may mean where no plural stands. */
 const BODIES = ["army", "group", "forces", "government", "body"];
 
+/** Classes of what « he » does not mean, and of whom it does. */
+const NO_PERSON = ["army", "group", "government", "aidorg", "media", "state", "forces"];
+const PERSONS = ["person", "official", "spokesperson", "people"];
+
 /** Remembers whom the report has been speaking of, so that pronouns find their noun. */
 export class Discourse implements Referents {
   private readonly actors: Phrase[] = [];
@@ -96,6 +100,14 @@ export class Discourse implements Referents {
         const state = list === this.subjects && candidate.prep === null && actingState(candidate, this.ground);
         if (!classes.has("actor") && !classes.has("people") && !state) continue;
         if ((thing || he) && several(candidate)) continue;
+        // (« the agency … he »: a body is no person)
+        if (
+          pronoun.pronoun?.role === "person" &&
+          !plural &&
+          NO_PERSON.some((name) => classes.has(name)) &&
+          !PERSONS.some((name) => classes.has(name))
+        )
+          continue;
         // who speaks of « them » means others than his own side
         if (quoted !== null && (candidate === quoted || (own !== null && partyOf(candidate, this.ground, null) === own))) continue;
         if (plural && !isPlural(candidate)) {

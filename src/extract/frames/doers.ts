@@ -56,6 +56,8 @@ export function striker(
 ): Filler | null {
   if (!nominal || hung !== "prep" || governor === null || !MEANS.has(phrase.prep ?? "")) return null;
   if (governor.verb === null || !governor.senses.some((sense) => BROUGHT_ABOUT.includes(sense))) return null;
+  // « lost 12 men in an ambush »: whoever suffered the blow has not struck it
+  if (governor.senses.includes("lose") && !governor.verb.passive) return null;
   const found = fill({ from: governor.verb.passive ? ["by"] : ["subject"], is }, governor, setting);
   return found === null || found.party === null ? null : { ...found, other: governor.entry.lemma };
 }

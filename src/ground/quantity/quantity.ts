@@ -139,7 +139,8 @@ function readNumber(words: QuantityWords, tokens: Tokens, from: number, limit: n
     begin = at; // « between » and « from » were prepositions of their own
   }
   // « shot down 87 drones over six regions »: behind a noun it says where
-  const where = bound !== null && opened.to === from + 1 && found.share === null && saysWhere(tokens, from, found.to);
+  const alone = bound !== null && opened.to === from + 1;
+  const where = alone && found.share === null && saysWhere(tokens, from, found.to);
   if (where) begin = at;
   const percent = percentOf(words, tokens, { from, bounded: bound !== null }, found, limit);
   if (percent?.from !== undefined) begin = percent.from;
@@ -168,7 +169,7 @@ function readNumber(words: QuantityWords, tokens: Tokens, from: number, limit: n
     });
     return used.to;
   }
-  const result = boundOf(words, tokens, to, found, where ? null : bound);
+  const result = boundOf(words, tokens, to, found, where || (alone && particle(tokens, from)) ? null : bound);
   const max = found.bound === "vague" && result !== "vague" ? null : found.max;
   out.push({ from: begin, to, rule: `quantity/${found.kind}`, value, max, bound: result, share, use: "count", noun: -1 });
   return to;
@@ -180,6 +181,13 @@ function goesOnAges(words: QuantityWords, tokens: Tokens, before: FoundNumber | 
   if (tokens.form[before.to] !== "," && ((tokens.marks[before.to] as number) & CAN.conj) === 0) return -1;
   if (words.ageUnits.has(formAt(tokens, to))) return to + 1;
   return to < tokens.count && isNominal(tokens, to) ? -1 : to;
+}
+
+/** « handed over 12 prisoners »: with the word the verb tells what it does not without. */
+function particle(tokens: Tokens, at: number): boolean {
+  const form = formAt(tokens, at);
+  const readings = at === 0 ? [] : (tokens.readings[at - 1] as Tokens["readings"][number]);
+  return readings.some(({ entry }) => entry.uses.some(({ role, tail }) => role === "sense" && tail?.length === 1 && tail[0] === form));
 }
 
 /** A preposition that may set a bound stands behind a noun and before what things happen at: no person, no weapon, no load. */

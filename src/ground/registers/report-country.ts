@@ -7,6 +7,8 @@ import type { PlaceTree } from "../places/tree.ts";
 export interface CountryEvidence {
   readonly places: readonly FoundPlace[];
   readonly parties: readonly FoundParty[];
+  /** Countries of the adjectives in its lead (« the Sudanese army »). */
+  readonly demonyms?: readonly string[];
   /** Country of the publisher, or null. */
   readonly publisher: string | null;
 }
@@ -38,7 +40,7 @@ export function createReportCountry(tree: PlaceTree, parties: readonly Party[]):
     if (governs(party)) governed.add(party.country);
   }
   return {
-    of({ places, parties: found, publisher }) {
+    of({ places, parties: found, demonyms = [], publisher }) {
       const score = new Map<string, number>();
       const add = (country: string | null, weight: number): void => {
         if (country !== null) score.set(country, (score.get(country) ?? 0) + weight);
@@ -52,6 +54,8 @@ export function createReportCountry(tree: PlaceTree, parties: readonly Party[]):
         const party = byId.get(id);
         if (party !== undefined) add(party.country, party.kind === "armed-group" || party.kind === "government" ? 0.6 : 0.2);
       }
+      // (an adjective alone tells of a country abroad as well)
+      if (score.size > 0) for (const country of demonyms) add(country, 0.3);
       let best: string | null = null;
       let top = 0;
       for (const [country, weight] of score) {
