@@ -29,6 +29,15 @@ const NEEDS: Readonly<Record<string, (noun: Predicate, setting: Setting) => bool
   planned: ({ hung, governor }) =>
     hung === "object" && governor?.verb?.uses.some((u) => u.role === "chain" && u.value === "expected") === true,
   time: ({ times }) => times.length > 0,
+  /** « it was the deadliest raid in years », « … killed 30, the heaviest shelling since May »: what something told of is called. */
+  ranked: ({ phrase, governor, hung, lightVoice, token }, { siblings }) =>
+    governor === null
+      ? lightVoice === null &&
+        phrase.definite &&
+        phrase.prep === null &&
+        siblings.some((other) => other.token < token && other.to <= phrase.from) &&
+        !siblings.some(({ args }) => ["subject", "object"].some((name) => args.get(name)?.includes(phrase)))
+      : hung === "object" && governor.verb?.main.cat === "aux" && phrase.from > governor.token,
   /** No verb stands in its sentence, and it is nobody's: « 30,000 displaced in X since January ». */
   alone: ({ phrase, hung }, { siblings }) =>
     hung === null && phrase.prep === null && phrase.host === null && phrase.number !== null && siblings.every(({ verb }) => verb === null),

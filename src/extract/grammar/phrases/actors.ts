@@ -87,7 +87,7 @@ export function oneMore({ head, pronoun, number, name, places, definite, modifie
 }
 
 /** Classes that an adjective lends its noun: « an air raid », « nine soldiers dead ». */
-const LENT = new Set(["air", "artillery", "armed", "killed"]);
+const LENT = new Set(["air", "artillery", "armed", "killed", "superlative"]);
 
 /** « a group of villagers », « a column of refugees »: the classes of those of whom a noun for several is made, where these bear no arms. */
 function unarmedBand({ head, party, genitive }: Phrase, ground: Grounding, referents: Referents | null): ReadonlySet<string> | null {
