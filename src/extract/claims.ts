@@ -2,12 +2,12 @@
 import type { CompiledLanguage } from "../language/compiled.ts";
 import type { FramingFinder } from "../language/framing.ts";
 import { FLAG } from "../language/tokens.ts";
-import type { Claim, Extraction, ReportText } from "../model.ts";
+import type { Claim, Extraction, ReportText, SourceLink } from "../model.ts";
 import { count, said } from "../reason.ts";
 import { type Attribution, type AttributionReader, createAttribution } from "./attribution/attribution.ts";
 import { statementOf } from "./attribution/issuer.ts";
 import { Quotes } from "./attribution/quotes.ts";
-import { type Scope, scopesBySentence } from "./attribution/scopes.ts";
+import { chainOver, linksOf, type Scope, scopesBySentence } from "./attribution/scopes.ts";
 import { withIds } from "./claim-ids.ts";
 import { type ConflictReading, LEAST_DENSITY } from "./conflict.ts";
 import { partsBehind } from "./frames/breakdown.ts";
@@ -22,11 +22,12 @@ import { leavingTogether } from "./frames/leaving-together.ts";
 import { merged } from "./frames/merge.ts";
 import { askedFrom } from "./frames/questions.ts";
 import type { RuleBook } from "./frames/rule-book.ts";
-import { runningTotal } from "./frames/running-total.ts";
+import { otherFigure, runningTotal } from "./frames/running-total.ts";
 import { moodSigns, type SlotContext } from "./frames/slots/context.ts";
 import { Voices } from "./frames/voices.ts";
 import { framingOf } from "./framing.ts";
 import { type Clauses, clausesOf } from "./grammar/clauses/clauses.ts";
+import type { Predicate } from "./grammar/clauses/predicate.ts";
 import { withoutDateline } from "./grammar/dateline.ts";
 import type { Phrase } from "./grammar/phrases/phrase.ts";
 import { phrasesOf } from "./grammar/phrases/phrases.ts";
@@ -215,6 +216,17 @@ class Reading {
       const sum =
         frames.length > 0 ? null : runningTotal(predicate, drafts.findLast(({ parent }) => parent === null) ?? this.told.at(-1), still);
       if (sum !== null) drafts.push(sum);
+      const other =
+        frames.length > 0
+          ? null
+          : otherFigure(
+              predicate,
+              [...this.told, ...drafts].findLast(({ parent, claim }) => parent === null && claim.quantity !== null),
+              clauses,
+              wordOf(predicate, scopes, speakers),
+              still,
+            );
+      if (other !== null) drafts.push(other);
       for (const frame of frames) {
         const made = makeDraft(frame, resources.moving.has(frame.rule.type) ? this.moving : still, scopes, speakers, laid);
         if (made === null) continue;
@@ -234,6 +246,11 @@ class Reading {
   private note(phrase: Phrase): void {
     if (phrase.kind === "np" && phrase.prep !== "according-to") this.discourse.note(phrase);
   }
+}
+
+/** On whose word a verb tells something: its own speaker's, else that of the narrowest scope around it. */
+function wordOf(predicate: Predicate, scopes: readonly Scope[], speakers: Attribution["speakers"]): readonly SourceLink[] {
+  return speakers.get(predicate)?.links ?? linksOf(chainOver(scopes, predicate.from, predicate.to, predicate.token));
 }
 
 /** Tokens that a stretch has at least; fewer would cost more than they save. */

@@ -367,10 +367,14 @@ function toldUntruly(phrases: readonly Phrase[], at: number): boolean {
   return (link?.kind === "sub" || link?.kind === "rel") && denial?.kind === "adv" && denial.entry?.value === "denied";
 }
 
+/** Classes of nouns for what is counted. */
+const COUNTS = ["toll", "tally"];
+
 /** What is counted: a figure, or a noun that tells something or is a toll. */
 function counted({ args }: Predicate): boolean {
   for (const list of args.values())
-    if (list.some(({ number, head }) => number !== null || head?.tells === true || head?.classes.has("toll") === true)) return true;
+    if (list.some(({ number, head }) => number !== null || head?.tells === true || COUNTS.some((name) => head?.classes.has(name))))
+      return true;
   return false;
 }
 

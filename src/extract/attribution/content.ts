@@ -60,6 +60,8 @@ export class Content {
     for (let m = verb?.inverted === true && !opener ? phrases.length : k + 1; m < phrases.length; m++) {
       const p = phrases[m] as Phrase;
       if (p.from >= limit) break;
+      // « X fell, the army said; rebels put it at 30 »: another clause is told behind it
+      if (p.mark === ";" && !named) break;
       // another verb of saying has a content of its own (« X fell, the army said, adding that … »)
       if (p.kind === "vp" && p.verb !== null && says(p.verb)) {
         if ((p.verb.mainTags & BIT.ger) !== 0 && isComma(phrases[m - 1]) && (!named || this.tellsBefore(predicate, phrases, from))) break;

@@ -73,6 +73,7 @@ export const steps: Readonly<Record<string, string>> = {
   "{0} of {1}, for {2}": "{0} لـ {1}، في {2}",
   "a unit of the speaker's side": "وحدة من صف المتكلم",
   "the source tells of its own loss": "المصدر يذكر خسارته هو",
+  "another figure for what is told before it": "رقم آخر لما ذكر قبله",
   "the sum of what is told before it": "مجموع ما ذكر قبله",
   "the source announces its own act": "المصدر يعلن فعله هو",
   "the source claims its enemies' losses": "المصدر يعلن خسائر أعدائه",

@@ -73,6 +73,7 @@ export const steps: Readonly<Record<string, string>> = {
   "{0} of {1}, for {2}": "{0} de {1}, pour {2}",
   "a unit of the speaker's side": "une unité du camp de qui parle",
   "the source tells of its own loss": "la source dit sa propre perte",
+  "another figure for what is told before it": "un autre chiffre pour ce qui est dit avant",
   "the sum of what is told before it": "la somme de ce qui est dit avant",
   "the source announces its own act": "la source annonce son propre acte",
   "the source claims its enemies' losses": "la source revendique les pertes de ses ennemis",
