@@ -104,10 +104,19 @@ export function takeAsContent(other: Predicate, inner: Predicate): void {
   // « warned that X had fallen »: what one is warned of may be, what one is warned that is so
   const warned = chain?.value === "possible" && chain.tail !== undefined && says(other.verb);
   const effect = other.verb !== null && chain !== undefined && cameAbout(other.verb, chain) ? "asserted" : chain?.value;
+  // « insisted that X had left »: what is told as past is affirmed, not asked for
+  if (chain?.value === "demanded" && affirms(other) && toldAsPast(inner)) return;
   if (effect !== undefined && !warned && !inner.effects.includes(effect)) inner.effects.push(...other.effects, effect);
   if (binds(other)) other.to = Math.max(other.to, inner.to);
   const orderer = other.args.get("subject");
   if (orderer !== undefined && chain?.value === "demanded") inner.args.set("orderer", orderer);
+}
+
+/** A verb of saying that asks for nothing by itself. */
+const affirms = ({ verb }: Predicate): boolean => verb?.uses.some((use) => use.role === "say" && use.value === "say") === true;
+
+function toldAsPast({ verb }: Predicate): boolean {
+  return verb?.finite === true && (verb.tags & BIT.past) !== 0 && (verb.tags & (BIT.cond | BIT.subj | BIT.fut | BIT.pres)) === 0;
 }
 
 /** « has allowed the capture of X »: in the past what could be done was done. */
